@@ -1,0 +1,136 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/time.h"
+
+namespace sw {
+
+/// A file in the project's media folder: `<digest>.<extension>`.
+struct MediaRef {
+    std::string digest;
+    std::string extension;
+
+    [[nodiscard]] std::string fileName() const { return digest + "." + extension; }
+    explicit operator bool() const { return !digest.empty(); }
+    friend bool operator==(const MediaRef&, const MediaRef&) = default;
+};
+
+/// A rectangle in canvas pixels: x to the right, y down, (0,0) the top left corner of the canvas.
+struct Box {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const Box&, const Box&) = default;
+};
+
+/// Where the camera stands at one point of a scene. `at` is 0 at the scene's first frame and 1 at its end; x and y are
+/// the shift of the view as a fraction of canvas width and height, zoom 1 shows the picture as drawn, roll is in degrees
+/// clockwise. Between keys everything is eased by smoothstep.
+struct CameraKey {
+    double at = 0;
+    double x = 0;
+    double y = 0;
+    double zoom = 1;
+    double roll = 0;
+    friend bool operator==(const CameraKey&, const CameraKey&) = default;
+};
+
+/// How a layer comes in.
+enum class LayerEnter { None, Fade, Pop, Rise, Drop, Slide };
+
+/// One picture of a scene, drawn back to front. `box` is where it lies when the camera is at rest; it may reach
+/// outside of the canvas so that the camera can move. `depth` says how much the camera moves it: 0 is infinitely far
+/// (it stays), 1 is the scene's subject, above 1 is nearer than that. `sway` is the amplitude of idle movement in pixels.
+struct CutLayer {
+    MediaRef media;
+    Box box;
+    double depth = 1;
+    double rotation = 0;  ///< degrees clockwise about the box's centre
+    LayerEnter enter = LayerEnter::None;
+    Duration enterAt;  ///< from the scene's start
+    double sway = 0;
+    friend bool operator==(const CutLayer&, const CutLayer&) = default;
+};
+
+enum class TransitionKind { None, Dissolve, Whip, Slide, Push, ZoomIn, Flash };
+
+/// How a scene takes over from the one before. It runs for `duration` from the scene's start, while the scene before is
+/// held on; progress is eased by the painter.
+struct Transition {
+    TransitionKind kind = TransitionKind::None;
+    Duration duration;
+    friend bool operator==(const Transition&, const Transition&) = default;
+};
+
+/// A scene's pictures on the canvas. `range` is in whole frames.
+struct CutPicture {
+    std::string origin;  ///< the scene, as in "scene-2"
+    TimeRange range;
+    std::vector<CutLayer> layers;
+    std::vector<CameraKey> camera;
+    Transition transition;
+    friend bool operator==(const CutPicture&, const CutPicture&) = default;
+};
+
+/// One word of a caption, with the time in which it is spoken.
+struct CaptionWord {
+    std::string text;
+    TimeRange range;
+    bool emphasis = false;
+    bool spaceBefore = true;  ///< false within scripts that write no spaces
+    friend bool operator==(const CaptionWord&, const CaptionWord&) = default;
+};
+
+/// The words that stand on screen together.
+struct CutCaption {
+    std::string origin;  ///< the sentence, as in "sentence-4"
+    TimeRange range;
+    std::vector<CaptionWord> words;
+    friend bool operator==(const CutCaption&, const CutCaption&) = default;
+};
+
+enum class SoundRole { Voice, Music, Effect };
+
+/// A stretch of sound. `range` is where it plays; `from` is the media's time at the range's start.
+struct CutSound {
+    std::string origin;
+    SoundRole role = SoundRole::Voice;
+    TimeRange range;
+    MediaRef media;
+    TimePoint from;
+    double gainDb = 0;
+    Duration fadeIn;
+    Duration fadeOut;
+    friend bool operator==(const CutSound&, const CutSound&) = default;
+};
+
+/// The free part of the screen, as margins in fractions of the canvas: captions stay inside of it.
+struct SafeArea {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+    friend bool operator==(const SafeArea&, const SafeArea&) = default;
+};
+
+/// The finished plan of a short, flat and frame-exact: all that the compositor and the mixer need, and nothing else.
+/// Made by resolve(); a plain value that may be shared between threads.
+struct Cut {
+    int width = 1080;
+    int height = 1920;
+    FrameRate rate;
+    Duration duration;  ///< whole frames
+    SafeArea safe;
+    std::string captionStyle;   ///< the name of a style in resources/caption_styles
+    std::string language;       ///< BCP 47, of what is spoken and written
+    std::string accentColour;   ///< "#rrggbb", from the look's palette; "" for the caption style's own
+    std::vector<CutPicture> pictures;  ///< in order, back to back
+    std::vector<CutCaption> captions;  ///< in order, never two at a time
+    std::vector<CutSound> sounds;
+    friend bool operator==(const Cut&, const Cut&) = default;
+};
+
+}  // namespace sw
