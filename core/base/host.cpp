@@ -167,7 +167,9 @@ bool LocalDisk::exists(const fs::path& path) {
 Duration SteadyClock::now() {
     const auto since = std::chrono::steady_clock::now().time_since_epoch();
     const auto nanoseconds = std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
-    return {static_cast<std::int64_t>(static_cast<__int128>(nanoseconds) * kFlicksPerSecond / 1'000'000'000)};
+    const std::int64_t seconds = nanoseconds / 1'000'000'000;
+    // A flick is 1/0.7056 ns.
+    return {seconds * kFlicksPerSecond + nanoseconds % 1'000'000'000 * 7056 / 10'000};
 }
 
 }  // namespace sw

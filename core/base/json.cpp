@@ -2,7 +2,32 @@
 
 namespace sw {
 
+namespace {
+
+constexpr int kDeepest = 256;
+
+bool nestsTooDeeply(std::string_view text) {
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '[' || c == '{') && ++depth > kDeepest)
+            return true;
+        else if (!inString && (c == ']' || c == '}'))
+            --depth;
+    }
+    return false;
+}
+
+}  // namespace
+
 Result<Json> parseJson(std::string_view text, std::string_view what) {
+    if (nestsTooDeeply(text))
+        return fail(ErrorCode::InvalidInput, std::string(what) + " is nested too deeply to be read.");
     try {
         return Json::parse(text);
     } catch (const Json::exception& e) {
@@ -36,7 +61,9 @@ std::string stringOr(const Json& object, const char* name, std::string fallback)
 
 std::int64_t integerOr(const Json& object, const char* name, std::int64_t fallback) {
     const Json* m = member(object, name);
-    return m && m->is_number_integer() ? m->get<std::int64_t>() : fallback;
+    // A number beyond the range of int64_t is stored unsigned and would wrap.
+    const bool fits = m && m->is_number_integer() && !(m->is_number_unsigned() && m->get<std::uint64_t>() > INT64_MAX);
+    return fits ? m->get<std::int64_t>() : fallback;
 }
 
 double numberOr(const Json& object, const char* name, double fallback) {

@@ -11,7 +11,8 @@ namespace sw {
 /// Object keys are kept sorted, so that equal values have equal text.
 using Json = nlohmann::json;
 
-/// Parses JSON text; the error names `what` ("The project file") and the place.
+/// Parses JSON text; the error names `what` ("The project file"), its detail the place. Text that nests deeper than 256
+/// levels is refused, because everything that walks the value would need that much stack.
 Result<Json> parseJson(std::string_view text, std::string_view what);
 
 /// One line, sorted keys, UTF-8 (invalid bytes become U+FFFD): equal values give equal bytes.

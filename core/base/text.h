@@ -23,7 +23,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 /// A–Z to a–z; all other bytes stay.
 std::string asciiLower(std::string_view text);
 
-/// The candidate nearest to `word` by edit distance (at most 3 edits and less than half its length), or "".
+/// The candidate nearest to `word` by edit distance (at most 3 edits and at most half its length), or "".
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace sw

@@ -80,10 +80,11 @@ constexpr TimePoint nearestFrame(TimePoint t, FrameRate rate) {
     return startOfFrame(frameAt(t + Duration{Duration::frames(1, rate).flicks / 2}, rate), rate);
 }
 
-/// The sample that is playing at `t` (rounds to nearest).
+/// The sample nearest to `t`; halves go up.
 constexpr std::int64_t sampleAt(TimePoint t, std::int32_t sampleRate) {
     const std::int64_t sample = kFlicksPerSecond / sampleRate;
-    return (t.flicks + sample / 2) / sample;
+    const std::int64_t shifted = t.flicks + sample / 2;
+    return shifted >= 0 ? shifted / sample : -((-shifted + sample - 1) / sample);
 }
 
 static_assert(Duration::frames(1, {30000, 1001}).flicks == 23'543'520);

@@ -1,0 +1,473 @@
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "core/base/text.h"
+#include "core/model/edit.h"
+#include "core/model/script_proposal.h"
+
+namespace sw {
+namespace {
+
+constexpr std::size_t kLongestSentence = 2000;  // bytes; more than a minute of speech
+
+tl::unexpected<Error> missing(const std::string& what, const std::string& id) {
+    return fail(ErrorCode::NotFound, "There is no " + what + (id.empty() ? "." : " \"" + id + "\".") +
+                                         " `shortwright inspect` lists what is there.");
+}
+
+Result<Scene*> scene(Project& p, SceneId id) {
+    for (Scene& s : p.script.scenes)
+        if (s.id == id)
+            return &s;
+    return missing("scene", toText(id));
+}
+
+/// A sentence and where it is.
+struct SentencePlace {
+    Scene* scene;
+    std::size_t index;
+    Sentence& operator*() const { return scene->sentences[index]; }
+};
+
+Result<SentencePlace> sentence(Project& p, SentenceId id) {
+    for (Scene& s : p.script.scenes)
+        for (std::size_t i = 0; i < s.sentences.size(); ++i)
+            if (s.sentences[i].id == id)
+                return SentencePlace{&s, i};
+    return missing("sentence", toText(id));
+}
+
+template <class T, class I>
+Result<T*> item(std::vector<T>& list, I id, const char* what) {
+    const auto it = std::find_if(list.begin(), list.end(), [&](const T& t) { return t.id == id; });
+    if (it == list.end())
+        return missing(what, toText(id));
+    return &*it;
+}
+
+Result<std::string> speakable(const std::string& text) {
+    const std::string clean = trimmed(text);
+    if (clean.empty())
+        return fail(ErrorCode::InvalidInput, "A sentence cannot be empty; remove it instead.");
+    if (clean.size() > kLongestSentence)
+        return fail(ErrorCode::InvalidInput, "The sentence is longer than 2000 bytes; split it.");
+    if (!isUtf8(clean))
+        return fail(ErrorCode::InvalidInput, "The sentence is not valid UTF-8.");
+    return clean;
+}
+
+Result<void> inRange(double value, double low, double high, const char* what) {
+    if (value >= low && value <= high)
+        return {};
+    const auto number = [](double d) { return std::to_string(static_cast<int>(std::lround(d * 10)) / 10.0).substr(0, 5); };
+    return fail(ErrorCode::InvalidInput,
+                std::string(what) + " must be between " + number(low) + " and " + number(high) + ".");
+}
+
+std::size_t place(int index, std::size_t count) {
+    return std::min(static_cast<std::size_t>(std::max(index, 0)), count);
+}
+
+/// Clips that hang on something that goes away are kept: they hang on what takes its place.
+void reanchor(Project& p, const std::function<bool(const Anchor&)>& lost, const Anchor& instead) {
+    for (Clip& clip : p.timeline.clips)
+        if (lost(clip.anchor))
+            clip.anchor = instead;
+}
+
+Anchor anchorAt(const Project& p, std::size_t sceneIndex) {
+    if (p.script.scenes.empty())
+        return {};
+    return {AnchorKind::Scene, p.script.scenes[std::min(sceneIndex, p.script.scenes.size() - 1)].id, {}, 0};
+}
+
+Result<void> removeScene(Project& p, SceneId id) {
+    auto& scenes = p.script.scenes;
+    const auto it = std::find_if(scenes.begin(), scenes.end(), [&](const Scene& s) { return s.id == id; });
+    if (it == scenes.end())
+        return missing("scene", toText(id));
+    if (scenes.size() == 1)
+        return fail(ErrorCode::InvalidInput, "The last scene cannot be removed: a short needs at least one.");
+    const Scene gone = *it;
+    const auto index = static_cast<std::size_t>(it - scenes.begin());
+    scenes.erase(it);
+    reanchor(
+        p,
+        [&](const Anchor& a) {
+            return a.scene == gone.id || std::any_of(gone.sentences.begin(), gone.sentences.end(),
+                                                     [&](const Sentence& s) { return s.id == a.sentence; });
+        },
+        anchorAt(p, index));
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetBrief& e) {
+    SW_CHECK(inRange(e.brief.seconds, 15, 180, "The length in seconds"));
+    p.brief = e.brief;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetCanvas& e) {
+    const Canvas& c = e.canvas;
+    SW_CHECK(inRange(c.width, 64, 7680, "The width"));
+    SW_CHECK(inRange(c.height, 64, 7680, "The height"));
+    if (c.width % 2 || c.height % 2)
+        return fail(ErrorCode::InvalidInput, "Width and height must be even numbers.");
+    if (c.rate.num <= 0 || c.rate.den <= 0 || c.rate.num > 240 * c.rate.den)
+        return fail(ErrorCode::InvalidInput, "The frame rate must be between 1 and 240 frames per second.");
+    if ((kFlicksPerSecond * c.rate.den) % c.rate.num != 0)
+        return fail(ErrorCode::InvalidInput, "The frame rate must be one of 24, 25, 30, 48, 50, 60, 90, 100, 120, or 1000/1001 of it.");
+    for (const double margin : {c.safe.left, c.safe.top, c.safe.right, c.safe.bottom})
+        SW_CHECK(inRange(margin, 0, 0.45, "A margin of the safe area"));
+    p.canvas = c;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetLook& e) {
+    SW_CHECK(inRange(e.look.captionWords, 1, 12, "The number of caption words"));
+    SW_CHECK(inRange(e.look.captionCharacters, 6, 80, "The number of caption characters"));
+    p.look = e.look;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetVoice& e) {
+    SW_CHECK(inRange(e.speed, 0.5, 2, "The voice's speed"));
+    p.voice.name = e.voice;
+    p.voice.speed = e.speed;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetMusic& e) {
+    SW_CHECK(inRange(e.gainDb, -60, 24, "The gain in dB"));
+    p.music.mood = e.mood;
+    p.music.gainDb = e.gainDb;
+    p.music.muted = e.muted;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSeed& e) {
+    p.seed = e.seed;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetProvider& e) {
+    if (e.stage.empty())
+        return fail(ErrorCode::InvalidInput, "\"stage\" must name a stage.");
+    if (e.provider.empty())
+        p.providers.erase(e.stage);
+    else
+        p.providers[e.stage] = e.provider;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const AdoptScript& e) {
+    SW_TRY(Script script, scriptFromProposal(e.script, p.script, p.lastId));
+    for (Scene& s : script.scenes)
+        for (Sentence& t : s.sentences) {
+            SW_TRY(t.text, speakable(t.text));
+            if (const Sentence* before = findSentence(p, t.id))
+                t.voice = before->voice;
+        }
+    p.script = std::move(script);
+    const Project& now = p;
+    reanchor(
+        p,
+        [&](const Anchor& a) {
+            return (a.kind == AnchorKind::Scene && !findScene(now, a.scene)) ||
+                   ((a.kind == AnchorKind::Sentence || a.kind == AnchorKind::Word) && !findSentence(now, a.sentence));
+        },
+        anchorAt(p, 0));
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetTitle& e) {
+    p.script.title = trimmed(e.title);
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetDescription& e) {
+    p.script.description = e.description;
+    p.script.hashtags = e.hashtags;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSentenceText& e) {
+    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
+    SW_TRY((*at).text, speakable(e.text));
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSentenceVoice& e) {
+    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
+    (*at).voice = e.voice;
+    return {};
+}
+
+Result<void> on(Project& p, std::string& made, const InsertSentence& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    SW_TRY(std::string text, speakable(e.text));
+    const SentenceId id{++p.lastId};
+    made = toText(id);
+    s->sentences.insert(s->sentences.begin() + static_cast<std::ptrdiff_t>(place(e.index, s->sentences.size())),
+                        {id, std::move(text), "", {}});
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const RemoveSentence& e) {
+    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
+    if (at.scene->sentences.size() == 1)
+        return removeScene(p, at.scene->id);
+    at.scene->sentences.erase(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index));
+    reanchor(
+        p, [&](const Anchor& a) { return a.sentence == e.sentence; }, {AnchorKind::Scene, at.scene->id, {}, 0});
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const MoveSentence& e) {
+    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
+    SW_TRY(Scene* const to, scene(p, e.scene));
+    if (at.scene != to && at.scene->sentences.size() == 1)
+        return fail(ErrorCode::InvalidInput, "A scene needs at least one sentence: join the scenes instead.");
+    const Sentence moved = *at;
+    at.scene->sentences.erase(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index));
+    to->sentences.insert(to->sentences.begin() + static_cast<std::ptrdiff_t>(place(e.index, to->sentences.size())), moved);
+    return {};
+}
+
+/// Byte offsets at which white-space separated words start.
+std::vector<std::size_t> wordStarts(const std::string& text) {
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] != ' ' && (i == 0 || text[i - 1] == ' '))
+            starts.push_back(i);
+    return starts;
+}
+
+Result<void> on(Project& p, std::string& made, const SplitSentence& e) {
+    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
+    const std::string text = (*at).text;
+    const std::vector<std::size_t> starts = wordStarts(text);
+    if (e.word < 1 || static_cast<std::size_t>(e.word) >= starts.size())
+        return fail(ErrorCode::InvalidInput, "The sentence cannot be split there: \"word\" must be between 1 and " +
+                                                 std::to_string(starts.empty() ? 0 : starts.size() - 1) + ".");
+    const std::size_t cut = starts[static_cast<std::size_t>(e.word)];
+    const SentenceId id{++p.lastId};
+    made = toText(id);
+    Sentence second = *at;
+    second.id = id;
+    second.text = trimmed(text.substr(cut));
+    (*at).text = trimmed(text.substr(0, cut));
+    at.scene->sentences.insert(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index) + 1, second);
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const JoinSentence& e) {
+    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
+    if (at.index + 1 == at.scene->sentences.size())
+        return fail(ErrorCode::InvalidInput, "There is no sentence after this one in its scene to join it with.");
+    const Sentence next = at.scene->sentences[at.index + 1];
+    SW_TRY((*at).text, speakable((*at).text + " " + next.text));
+    at.scene->sentences.erase(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index) + 1);
+    reanchor(
+        p, [&](const Anchor& a) { return a.sentence == next.id; }, {AnchorKind::Sentence, {}, e.sentence, 0});
+    return {};
+}
+
+Result<void> on(Project& p, std::string& made, const InsertScene& e) {
+    SW_TRY(std::string text, speakable(e.text));
+    Scene s;
+    s.sentences.push_back({{++p.lastId}, text, "", {}});
+    s.id = {++p.lastId};
+    s.picturePrompt = e.picturePrompt.empty() ? text : e.picturePrompt;
+    made = toText(s.id);
+    auto& scenes = p.script.scenes;
+    scenes.insert(scenes.begin() + static_cast<std::ptrdiff_t>(place(e.index, scenes.size())), std::move(s));
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const RemoveScene& e) {
+    return removeScene(p, e.scene);
+}
+
+Result<void> on(Project& p, std::string&, const MoveScene& e) {
+    SW_TRY(const Scene* const s, scene(p, e.scene));
+    const Scene moved = *s;
+    auto& scenes = p.script.scenes;
+    scenes.erase(scenes.begin() + (s - scenes.data()));
+    scenes.insert(scenes.begin() + static_cast<std::ptrdiff_t>(place(e.index, scenes.size())), moved);
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetScenePicture& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    s->picturePrompt = e.prompt;
+    s->negativePrompt = e.negativePrompt;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSceneCamera& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    s->camera = e.camera;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSceneTransition& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    s->transition = e.transition;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSceneMood& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    s->mood = e.mood;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSceneEmphasis& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    s->emphasis = e.emphasis;
+    return {};
+}
+
+Result<void> on(Project& p, std::string& made, const AddTrack& e) {
+    const TrackId id{++p.lastId};
+    made = toText(id);
+    p.timeline.tracks.push_back({id, e.kind, e.name, false, 0, {}});
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const RemoveTrack& e) {
+    SW_TRY(const Track* const t, item(p.timeline.tracks, e.track, "track"));
+    std::erase_if(p.timeline.clips, [&](const Clip& c) { return c.track == e.track; });
+    p.timeline.tracks.erase(p.timeline.tracks.begin() + (t - p.timeline.tracks.data()));
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetTrack& e) {
+    SW_CHECK(inRange(e.gainDb, -60, 24, "The gain in dB"));
+    SW_TRY(Track* const t, item(p.timeline.tracks, e.track, "track"));
+    t->name = e.name;
+    t->muted = e.muted;
+    t->gainDb = e.gainDb;
+    return {};
+}
+
+Result<void> checkAnchor(const Project& p, const Anchor& a) {
+    if (a.kind == AnchorKind::Scene && !findScene(p, a.scene))
+        return missing("scene", toText(a.scene));
+    if ((a.kind == AnchorKind::Sentence || a.kind == AnchorKind::Word) && !findSentence(p, a.sentence))
+        return missing("sentence", toText(a.sentence));
+    if (a.kind == AnchorKind::Word && a.word < 0)
+        return fail(ErrorCode::InvalidInput, "An anchor's word counts from 0.");
+    return {};
+}
+
+Result<void> checkDuration(Duration d) {
+    if (d <= Duration{} || d > Duration::seconds(3600))
+        return fail(ErrorCode::InvalidInput, "A clip must be longer than nothing and at most an hour long.");
+    return {};
+}
+
+Result<void> checkOffset(Duration d) {
+    if (d > Duration::seconds(3600) || d < -Duration::seconds(3600))
+        return fail(ErrorCode::InvalidInput, "A clip's offset must be at most an hour.");
+    return {};
+}
+
+Result<void> checkFades(double gainDb, Duration fadeIn, Duration fadeOut) {
+    SW_CHECK(inRange(gainDb, -60, 24, "The gain in dB"));
+    if (fadeIn < Duration{} || fadeOut < Duration{})
+        return fail(ErrorCode::InvalidInput, "A fade cannot be shorter than nothing.");
+    return {};
+}
+
+Result<void> on(Project& p, std::string& made, const AddClip& e) {
+    SW_CHECK(item(p.timeline.tracks, e.clip.track, "track"));
+    SW_CHECK(checkAnchor(p, e.clip.anchor));
+    SW_CHECK(checkDuration(e.clip.duration));
+    SW_CHECK(checkOffset(e.clip.offset));
+    SW_CHECK(checkFades(e.clip.gainDb, e.clip.fadeIn, e.clip.fadeOut));
+    if (e.clip.from < TimePoint{})
+        return fail(ErrorCode::InvalidInput, "A clip cannot start before its media.");
+    Clip clip = e.clip;
+    clip.id = {++p.lastId};
+    made = toText(clip.id);
+    p.timeline.clips.push_back(std::move(clip));
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const RemoveClip& e) {
+    SW_TRY(const Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    p.timeline.clips.erase(p.timeline.clips.begin() + (c - p.timeline.clips.data()));
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const MoveClip& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    SW_CHECK(item(p.timeline.tracks, e.track, "track"));
+    SW_CHECK(checkAnchor(p, e.anchor));
+    SW_CHECK(checkOffset(e.offset));
+    c->track = e.track;
+    c->anchor = e.anchor;
+    c->offset = e.offset;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const TrimClip& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    SW_CHECK(checkDuration(e.duration));
+    if (e.from < TimePoint{})
+        return fail(ErrorCode::InvalidInput, "A clip cannot start before its media.");
+    c->from = e.from;
+    c->duration = e.duration;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetClipSound& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    SW_CHECK(checkFades(e.gainDb, e.fadeIn, e.fadeOut));
+    c->gainDb = e.gainDb;
+    c->fadeIn = e.fadeIn;
+    c->fadeOut = e.fadeOut;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetClipBox& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->box = e.box;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetOverride& e) {
+    if (e.node.empty())
+        return fail(ErrorCode::InvalidInput, "\"node\" must name something generated, such as \"image/scene-2\".");
+    SW_CHECK(inRange(e.value.gainDb, -60, 24, "The gain in dB"));
+    if (e.value == Override{})
+        p.timeline.overrides.erase(e.node);
+    else
+        p.timeline.overrides[e.node] = e.value;
+    return {};
+}
+
+}  // namespace
+
+Result<Applied> apply(const Project& project, const Edit& edit) {
+    Applied applied{project, ""};
+    SW_CHECK(std::visit([&](const auto& e) { return on(applied.project, applied.made, e); }, edit));
+    return applied;
+}
+
+Result<Project> applyAll(Project project, const std::vector<Edit>& edits) {
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        Result<Applied> applied = sw::apply(project, edits[i]);
+        if (!applied)
+            return fail(applied.error().code,
+                        "Edit " + std::to_string(i + 1) + " (" + editName(edits[i]) + "): " + applied.error().message,
+                        applied.error().detail);
+        project = std::move(applied->project);
+    }
+    return project;
+}
+
+}  // namespace sw

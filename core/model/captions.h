@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/model/cut.h"
+#include "core/model/project.h"
+
+namespace sw {
+
+/// False for languages whose words are written without spaces between them (ja, zh, th, lo, km, my).
+bool writesSpaces(const std::string& language);
+
+/// What the captions stage gives: the voice's words with the scene's emphasis marked,
+/// {"words":[{"text","start","end","spaceBefore","emphasis"}]}, times in flicks from the voice's start.
+Json captionsFromVoice(const Json& voice, const std::vector<std::string>& emphasis);
+
+/// The words of a captions value, moved to where the voice starts.
+std::vector<CaptionWord> captionWords(const Json& captions, TimePoint start);
+
+/// Words spread over `range` by their length: an estimate until the voice is made; never written to disk.
+std::vector<CaptionWord> estimatedWords(const std::string& text, const std::string& language, TimeRange range);
+
+/// Puts the words of one sentence on cards: at most look.captionWords words and look.captionCharacters characters,
+/// ending at punctuation where there is some, and no single short word left over. A card stays until the next one comes.
+std::vector<CutCaption> captionCards(const std::string& origin, const std::vector<CaptionWord>& words, const Look& look,
+                                     const std::string& language);
+
+}  // namespace sw

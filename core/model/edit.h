@@ -1,0 +1,193 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/model/project.h"
+#include "core/model/record.h"
+
+namespace sw {
+
+// Each edit is a small value; its name in JSON is the name of its struct. What it does is in apply.cpp.
+
+struct SetBrief {
+    Brief brief;
+};
+struct SetCanvas {
+    Canvas canvas;
+};
+struct SetLook {
+    Look look;
+};
+struct SetVoice {
+    std::string voice;
+    double speed = 1;
+};
+struct SetMusic {
+    std::string mood;
+    double gainDb = 0;
+    bool muted = false;
+};
+struct SetSeed {
+    std::uint64_t seed = 1;
+};
+struct SetProvider {
+    std::string stage;
+    std::string provider;
+};
+/// Takes a script in the gateway's form, as the llm stage proposes it. Sentences whose text is already in the project
+/// keep their identity, so that nothing about them is made again.
+struct AdoptScript {
+    Json script;
+};
+struct SetTitle {
+    std::string title;
+};
+struct SetDescription {
+    std::string description;
+    std::string hashtags;
+};
+struct SetSentenceText {
+    SentenceId sentence;
+    std::string text;
+};
+struct SetSentenceVoice {
+    SentenceId sentence;
+    std::string voice;
+};
+struct InsertSentence {
+    SceneId scene;
+    int index = 0;
+    std::string text;
+};
+struct RemoveSentence {
+    SentenceId sentence;
+};
+struct MoveSentence {
+    SentenceId sentence;
+    SceneId scene;
+    int index = 0;
+};
+struct SplitSentence {
+    SentenceId sentence;
+    int word = 1;
+};
+struct JoinSentence {
+    SentenceId sentence;
+};
+struct InsertScene {
+    int index = 0;
+    std::string text;
+    std::string picturePrompt;
+};
+struct RemoveScene {
+    SceneId scene;
+};
+struct MoveScene {
+    SceneId scene;
+    int index = 0;
+};
+struct SetScenePicture {
+    SceneId scene;
+    std::string prompt;
+    std::string negativePrompt;
+};
+struct SetSceneCamera {
+    SceneId scene;
+    std::string camera;
+};
+struct SetSceneTransition {
+    SceneId scene;
+    std::string transition;
+};
+struct SetSceneMood {
+    SceneId scene;
+    std::string mood;
+};
+struct SetSceneEmphasis {
+    SceneId scene;
+    std::vector<std::string> emphasis;
+};
+struct AddTrack {
+    TrackKind kind = TrackKind::Sound;
+    std::string name;
+};
+struct RemoveTrack {
+    TrackId track;
+};
+struct SetTrack {
+    TrackId track;
+    std::string name;
+    bool muted = false;
+    double gainDb = 0;
+};
+/// The clip's id is given out by apply(); the one in `clip` is ignored.
+struct AddClip {
+    Clip clip;
+};
+struct RemoveClip {
+    ClipId clip;
+};
+struct MoveClip {
+    ClipId clip;
+    TrackId track;
+    Anchor anchor;
+    Duration offset;
+};
+struct TrimClip {
+    ClipId clip;
+    TimePoint from;
+    Duration duration;
+};
+struct SetClipSound {
+    ClipId clip;
+    double gainDb = 0;
+    Duration fadeIn;
+    Duration fadeOut;
+};
+struct SetClipBox {
+    ClipId clip;
+    Box box;
+};
+/// `node` names something generated ("image/scene-2", "music"); an Override of only defaults takes the change back.
+struct SetOverride {
+    std::string node;
+    Override value;
+};
+
+/// Everything that can change a project.
+using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetSeed, SetProvider, AdoptScript, SetTitle,
+                          SetDescription, SetSentenceText, SetSentenceVoice, InsertSentence, RemoveSentence, MoveSentence,
+                          SplitSentence, JoinSentence, InsertScene, RemoveScene, MoveScene, SetScenePicture,
+                          SetSceneCamera, SetSceneTransition, SetSceneMood, SetSceneEmphasis, AddTrack, RemoveTrack,
+                          SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetOverride>;
+
+/// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
+struct Applied {
+    Project project;
+    std::string made;
+};
+
+/// Applies one edit. Pure, total and deterministic; the error says which thing is missing or wrong.
+Result<Applied> apply(const Project& project, const Edit& edit);
+
+/// Applies all edits, or none: the error names the number of the edit (from 1) that could not be applied.
+Result<Project> applyAll(Project project, const std::vector<Edit>& edits);
+
+/// The edit's name as in JSON: "SetSentenceText".
+std::string editName(const Edit& edit);
+
+/// What undo is called in a menu: "Change sentence".
+std::string editLabel(const Edit& edit);
+
+Json editToJson(const Edit& edit);
+
+/// {"edit":"SetSentenceText","sentence":"sentence-3","text":"…"}. All members without a default must be there, and no
+/// unknown one; the error names the member, or the nearest edit.
+Result<Edit> editFromJson(const Json& json);
+
+/// Every edit with its label and JSON schema: {"SetSentenceText":{"label","schema"},…}.
+Json editSchemas();
+
+}  // namespace sw

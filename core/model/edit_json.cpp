@@ -1,0 +1,250 @@
+#include <array>
+#include <type_traits>
+
+#include "core/base/text.h"
+#include "core/model/descriptions.h"
+#include "core/model/edit.h"
+
+namespace sw {
+namespace record {
+
+// clang-format off
+template <class V> void describe(V& v, Of<SetBrief>) { v("brief", &SetBrief::brief, ""); }
+template <class V> void describe(V& v, Of<SetCanvas>) { v("canvas", &SetCanvas::canvas, ""); }
+template <class V> void describe(V& v, Of<SetLook>) { v("look", &SetLook::look, ""); }
+template <class V> void describe(V& v, Of<SetVoice>) {
+    v("voice", &SetVoice::voice, "a voice's name; empty for the language's default");
+    v("speed", &SetVoice::speed, "0.5 to 2");
+}
+template <class V> void describe(V& v, Of<SetMusic>) {
+    v("mood", &SetMusic::mood, "empty for the script's mood");
+    v("gainDb", &SetMusic::gainDb, "-60 to 24");
+    v("muted", &SetMusic::muted, "");
+}
+template <class V> void describe(V& v, Of<SetSeed>) { v("seed", &SetSeed::seed, ""); }
+template <class V> void describe(V& v, Of<SetProvider>) {
+    v("stage", &SetProvider::stage, "");
+    v("provider", &SetProvider::provider, "empty for the first that can");
+}
+template <class V> void describe(V& v, Of<AdoptScript>) { v("script", &AdoptScript::script, "in the gateway's form"); }
+template <class V> void describe(V& v, Of<SetTitle>) { v("title", &SetTitle::title, ""); }
+template <class V> void describe(V& v, Of<SetDescription>) {
+    v("description", &SetDescription::description, "");
+    v("hashtags", &SetDescription::hashtags, "one text: \"#a #b\"");
+}
+template <class V> void describe(V& v, Of<SetSentenceText>) {
+    v("sentence", &SetSentenceText::sentence, "");
+    v("text", &SetSentenceText::text, "");
+}
+template <class V> void describe(V& v, Of<SetSentenceVoice>) {
+    v("sentence", &SetSentenceVoice::sentence, "");
+    v("voice", &SetSentenceVoice::voice, "");
+}
+template <class V> void describe(V& v, Of<InsertSentence>) {
+    v("scene", &InsertSentence::scene, "");
+    v("index", &InsertSentence::index, "the place that it gets, from 0");
+    v("text", &InsertSentence::text, "");
+}
+template <class V> void describe(V& v, Of<RemoveSentence>) { v("sentence", &RemoveSentence::sentence, ""); }
+template <class V> void describe(V& v, Of<MoveSentence>) {
+    v("sentence", &MoveSentence::sentence, "");
+    v("scene", &MoveSentence::scene, "");
+    v("index", &MoveSentence::index, "the place that it gets, from 0");
+}
+template <class V> void describe(V& v, Of<SplitSentence>) {
+    v("sentence", &SplitSentence::sentence, "");
+    v("word", &SplitSentence::word, "the word that the second sentence starts with, from 1");
+}
+template <class V> void describe(V& v, Of<JoinSentence>) {
+    v("sentence", &JoinSentence::sentence, "is joined with the one after it");
+}
+template <class V> void describe(V& v, Of<InsertScene>) {
+    v("index", &InsertScene::index, "the place that it gets, from 0");
+    v("text", &InsertScene::text, "its one sentence");
+    v("picturePrompt", &InsertScene::picturePrompt, "");
+}
+template <class V> void describe(V& v, Of<RemoveScene>) { v("scene", &RemoveScene::scene, ""); }
+template <class V> void describe(V& v, Of<MoveScene>) {
+    v("scene", &MoveScene::scene, "");
+    v("index", &MoveScene::index, "the place that it gets, from 0");
+}
+template <class V> void describe(V& v, Of<SetScenePicture>) {
+    v("scene", &SetScenePicture::scene, "");
+    v("prompt", &SetScenePicture::prompt, "");
+    v("negativePrompt", &SetScenePicture::negativePrompt, "");
+}
+template <class V> void describe(V& v, Of<SetSceneCamera>) {
+    v("scene", &SetSceneCamera::scene, "");
+    v("camera", &SetSceneCamera::camera, "a camera movement");
+}
+template <class V> void describe(V& v, Of<SetSceneTransition>) {
+    v("scene", &SetSceneTransition::scene, "");
+    v("transition", &SetSceneTransition::transition, "auto, or a transition");
+}
+template <class V> void describe(V& v, Of<SetSceneMood>) {
+    v("scene", &SetSceneMood::scene, "");
+    v("mood", &SetSceneMood::mood, "");
+}
+template <class V> void describe(V& v, Of<SetSceneEmphasis>) {
+    v("scene", &SetSceneEmphasis::scene, "");
+    v("emphasis", &SetSceneEmphasis::emphasis, "");
+}
+template <class V> void describe(V& v, Of<AddTrack>) {
+    v("kind", &AddTrack::kind, "");
+    v("name", &AddTrack::name, "");
+}
+template <class V> void describe(V& v, Of<RemoveTrack>) { v("track", &RemoveTrack::track, ""); }
+template <class V> void describe(V& v, Of<SetTrack>) {
+    v("track", &SetTrack::track, "");
+    v("name", &SetTrack::name, "");
+    v("muted", &SetTrack::muted, "");
+    v("gainDb", &SetTrack::gainDb, "-60 to 24");
+}
+template <class V> void describe(V& v, Of<AddClip>) { v("clip", &AddClip::clip, ""); }
+template <class V> void describe(V& v, Of<RemoveClip>) { v("clip", &RemoveClip::clip, ""); }
+template <class V> void describe(V& v, Of<MoveClip>) {
+    v("clip", &MoveClip::clip, "");
+    v("track", &MoveClip::track, "");
+    v("anchor", &MoveClip::anchor, "");
+    v("offset", &MoveClip::offset, "");
+}
+template <class V> void describe(V& v, Of<TrimClip>) {
+    v("clip", &TrimClip::clip, "");
+    v("from", &TrimClip::from, "");
+    v("duration", &TrimClip::duration, "");
+}
+template <class V> void describe(V& v, Of<SetClipSound>) {
+    v("clip", &SetClipSound::clip, "");
+    v("gainDb", &SetClipSound::gainDb, "-60 to 24");
+    v("fadeIn", &SetClipSound::fadeIn, "");
+    v("fadeOut", &SetClipSound::fadeOut, "");
+}
+template <class V> void describe(V& v, Of<SetClipBox>) {
+    v("clip", &SetClipBox::clip, "");
+    v("box", &SetClipBox::box, "");
+}
+template <class V> void describe(V& v, Of<SetOverride>) {
+    v("node", &SetOverride::node, "");
+    v("value", &SetOverride::value, "");
+}
+// clang-format on
+
+}  // namespace record
+
+namespace {
+
+struct EditNames {
+    const char* name;
+    const char* label;
+};
+
+// In the order of the variant's alternatives.
+constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
+    {"SetBrief", "Change brief"},
+    {"SetCanvas", "Change canvas"},
+    {"SetLook", "Change look"},
+    {"SetVoice", "Change voice"},
+    {"SetMusic", "Change music"},
+    {"SetSeed", "Change seed"},
+    {"SetProvider", "Choose provider"},
+    {"AdoptScript", "Adopt script"},
+    {"SetTitle", "Change title"},
+    {"SetDescription", "Change description"},
+    {"SetSentenceText", "Change sentence"},
+    {"SetSentenceVoice", "Change sentence's voice"},
+    {"InsertSentence", "Insert sentence"},
+    {"RemoveSentence", "Remove sentence"},
+    {"MoveSentence", "Move sentence"},
+    {"SplitSentence", "Split sentence"},
+    {"JoinSentence", "Join sentences"},
+    {"InsertScene", "Insert scene"},
+    {"RemoveScene", "Remove scene"},
+    {"MoveScene", "Move scene"},
+    {"SetScenePicture", "Change picture"},
+    {"SetSceneCamera", "Change camera"},
+    {"SetSceneTransition", "Change transition"},
+    {"SetSceneMood", "Change mood"},
+    {"SetSceneEmphasis", "Change emphasis"},
+    {"AddTrack", "Add track"},
+    {"RemoveTrack", "Remove track"},
+    {"SetTrack", "Change track"},
+    {"AddClip", "Add clip"},
+    {"RemoveClip", "Remove clip"},
+    {"MoveClip", "Move clip"},
+    {"TrimClip", "Trim clip"},
+    {"SetClipSound", "Change clip's sound"},
+    {"SetClipBox", "Change clip's place"},
+    {"SetOverride", "Change generated clip"},
+}};
+
+template <std::size_t I = 0>
+Result<Edit> decodeAlternative(std::size_t index, const Json& json) {
+    if constexpr (I == std::variant_size_v<Edit>) {
+        return fail(ErrorCode::Internal, "There is no such edit.");
+    } else {
+        using T = std::variant_alternative_t<I, Edit>;
+        if (index != I)
+            return decodeAlternative<I + 1>(index, json);
+        const Json shape = record::memberSchema<T>();
+        for (const Json& name : shape["required"])
+            if (!json.contains(name.get_ref<const std::string&>()))
+                return fail(ErrorCode::InvalidInput, std::string("The edit ") + kNames[I].name + " needs \"" +
+                                                         name.get<std::string>() + "\".");
+        for (const auto& [name, value] : json.items())
+            if (name != "edit" && !shape["properties"].contains(name))
+                return fail(ErrorCode::InvalidInput,
+                            std::string("The edit ") + kNames[I].name + " has no member \"" + name + "\".");
+        SW_TRY(T edit, record::decode<T>(json, ""));
+        return Edit(std::in_place_index<I>, std::move(edit));
+    }
+}
+
+template <std::size_t... I>
+Json schemas(std::index_sequence<I...>) {
+    Json all = Json::object();
+    const auto add = [&](const EditNames& names, Json schema) {
+        schema["properties"]["edit"] = {{"const", names.name}};
+        schema["required"].insert(schema["required"].begin(), "edit");
+        schema["additionalProperties"] = false;
+        all[names.name] = {{"label", names.label}, {"schema", std::move(schema)}};
+    };
+    (add(kNames[I], record::memberSchema<std::variant_alternative_t<I, Edit>>()), ...);
+    return all;
+}
+
+}  // namespace
+
+std::string editName(const Edit& edit) {
+    return kNames[edit.index()].name;
+}
+
+std::string editLabel(const Edit& edit) {
+    return kNames[edit.index()].label;
+}
+
+Json editToJson(const Edit& edit) {
+    Json json = std::visit([](const auto& e) { return record::encode(e); }, edit);
+    json["edit"] = editName(edit);
+    return json;
+}
+
+Result<Edit> editFromJson(const Json& json) {
+    const std::string name = stringOr(json, "edit");
+    if (name.empty())
+        return fail(ErrorCode::InvalidInput, "An edit must be an object with a member \"edit\", its name.");
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (name == kNames[i].name)
+            return decodeAlternative(i, json);
+        names.emplace_back(kNames[i].name);
+    }
+    const std::string near = nearest(name, names);
+    return fail(ErrorCode::InvalidInput, "There is no edit \"" + name + "\"" +
+                                             (near.empty() ? "; `shortwright edits` lists all." : ". Did you mean " + near + "?"));
+}
+
+Json editSchemas() {
+    return schemas(std::make_index_sequence<std::variant_size_v<Edit>>());
+}
+
+}  // namespace sw

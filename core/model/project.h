@@ -1,0 +1,90 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+
+#include "core/model/script.h"
+#include "core/model/timeline.h"
+
+namespace sw {
+
+/// What the short is to be made from.
+struct Brief {
+    std::string text;   ///< article, notes or bullets; empty when there is a topic
+    std::string title;  ///< the text's own title, where its source has one
+    std::string topic;
+    int seconds = 45;               ///< the length to aim at, 15 to 180
+    std::string language = "auto";  ///< BCP 47, or "auto"
+    Json unknown;
+    friend bool operator==(const Brief&, const Brief&) = default;
+};
+
+/// The picture area and where a platform leaves it free.
+struct Canvas {
+    int width = 1080;
+    int height = 1920;
+    FrameRate rate;
+    std::string platform = "shorts";
+    SafeArea safe;
+    Json unknown;
+    friend bool operator==(const Canvas&, const Canvas&) = default;
+};
+
+/// How the short looks: the pictures' style pack and the captions' style.
+struct Look {
+    std::string name = "depth";
+    std::string stylePack = "depth";
+    std::string captionStyle = "bold";
+    int captionWords = 3;        ///< at most so many words stand on screen together
+    int captionCharacters = 22;  ///< and so many characters (half as many for scripts that write no spaces)
+    Json unknown;
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+struct VoiceSettings {
+    std::string name;  ///< "" means the language's default voice
+    double speed = 1;
+    Json unknown;
+    friend bool operator==(const VoiceSettings&, const VoiceSettings&) = default;
+};
+
+struct MusicSettings {
+    std::string mood;  ///< "" means the script's mood
+    double gainDb = 0;
+    bool muted = false;
+    Json unknown;
+    friend bool operator==(const MusicSettings&, const MusicSettings&) = default;
+};
+
+/// The whole short as its creator made it: a plain value. Generated media are not in it.
+struct Project {
+    static constexpr int kSchema = 2;
+
+    Brief brief;
+    Canvas canvas;
+    Look look;
+    VoiceSettings voice;
+    MusicSettings music;
+    Script script;
+    Timeline timeline;
+    std::map<std::string, std::string> providers;  ///< stage → provider; absent means the first that can
+    std::uint64_t seed = 1;
+    std::uint64_t lastId = 0;  ///< the highest identity given out
+    Json unknown;
+    friend bool operator==(const Project&, const Project&) = default;
+};
+
+using ProjectPtr = std::shared_ptr<const Project>;
+
+/// The scene or sentence with this identity, or nullptr.
+const Scene* findScene(const Project& project, SceneId id);
+const Sentence* findSentence(const Project& project, SentenceId id);
+/// The scene that holds the sentence, or nullptr.
+const Scene* sceneOf(const Project& project, SentenceId id);
+
+/// "en" of "en-GB".
+std::string baseLanguage(const std::string& language);
+
+}  // namespace sw

@@ -1,0 +1,242 @@
+#include "core/model/resolve.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "core/model/captions.h"
+
+namespace sw {
+namespace {
+
+// The mix: the voice is at −16 LUFS and so is the music, before the mixer ducks it.
+constexpr double kMusicGainDb = -4;
+constexpr Duration kMusicJoin = Duration::milliseconds(12);
+constexpr Duration kMusicFadeOut = Duration::milliseconds(450);
+
+LayerEnter enterNamed(const std::string& name) {
+    static const std::map<std::string, LayerEnter> kNames = {{"fade", LayerEnter::Fade}, {"pop", LayerEnter::Pop},
+                                                             {"rise", LayerEnter::Rise}, {"drop", LayerEnter::Drop},
+                                                             {"slide", LayerEnter::Slide}};
+    const auto it = kNames.find(name);
+    return it == kNames.end() ? LayerEnter::None : it->second;
+}
+
+TransitionKind transitionNamed(const std::string& name) {
+    static const std::map<std::string, TransitionKind> kNames = {
+        {"dissolve", TransitionKind::Dissolve}, {"whip", TransitionKind::Whip},      {"slide", TransitionKind::Slide},
+        {"push", TransitionKind::Push},         {"zoom_in", TransitionKind::ZoomIn}, {"flash", TransitionKind::Flash}};
+    const auto it = kNames.find(name);
+    return it == kNames.end() ? TransitionKind::None : it->second;
+}
+
+const Json& listIn(const Json& object, const char* name) {
+    static const Json kEmpty = Json::array();
+    const auto it = object.find(name);
+    return it != object.end() && it->is_array() ? *it : kEmpty;
+}
+
+std::vector<CutLayer> layersOf(const AssetRecord& image) {
+    std::vector<CutLayer> layers;
+    for (const Json& from : listIn(image.value, "layers")) {
+        const auto file = image.files.find(stringOr(from, "file"));
+        if (file == image.files.end())
+            continue;
+        CutLayer layer;
+        layer.media = file->second;
+        layer.box = {numberOr(from, "x", 0), numberOr(from, "y", 0), numberOr(from, "width", 0), numberOr(from, "height", 0)};
+        layer.depth = numberOr(from, "depth", 1);
+        layer.rotation = numberOr(from, "rotation", 0);
+        layer.enter = enterNamed(stringOr(from, "enter"));
+        layer.sway = numberOr(from, "sway", 0);
+        layers.push_back(std::move(layer));
+    }
+    return layers;
+}
+
+void addMotion(const AssetRecord& motion, CutPicture& picture) {
+    for (const Json& key : listIn(motion.value, "camera"))
+        picture.camera.push_back({numberOr(key, "at", 0), numberOr(key, "x", 0), numberOr(key, "y", 0),
+                                  numberOr(key, "zoom", 1), numberOr(key, "roll", 0)});
+    for (const Json& enter : listIn(motion.value, "enters")) {
+        const auto index = static_cast<std::size_t>(integerOr(enter, "layer", -1));
+        if (index < picture.layers.size())
+            picture.layers[index].enterAt = {integerOr(enter, "at", 0)};
+    }
+    if (const auto it = motion.value.find("transition"); it != motion.value.end())
+        picture.transition = {transitionNamed(stringOr(*it, "kind")), {integerOr(*it, "duration", 0)}};
+}
+
+/// A picture of the creator's own covers the canvas and its overhang.
+CutLayer ownPicture(const MediaRef& media, const Canvas& canvas) {
+    CutLayer layer;
+    layer.media = media;
+    layer.box = {-0.08 * canvas.width, -0.08 * canvas.height, 1.16 * canvas.width, 1.16 * canvas.height};
+    return layer;
+}
+
+const Override* overrideOf(const Project& project, const std::string& node) {
+    const auto it = project.timeline.overrides.find(node);
+    return it == project.timeline.overrides.end() ? nullptr : &it->second;
+}
+
+std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& assets, const Spine& spine) {
+    std::vector<CutPicture> pictures;
+    for (const ShownScene& scene : spine.scenes) {
+        CutPicture picture;
+        picture.origin = toText(scene.id);
+        picture.range = scene.range;
+        const Override* own = overrideOf(project, "image/" + picture.origin);
+        if (own && own->media)
+            picture.layers = {ownPicture(own->media, project.canvas)};
+        else if (const AssetPtr image = assets.find("image/" + picture.origin); image && !(own && own->hidden))
+            picture.layers = layersOf(*image);
+        if (const AssetPtr motion = assets.find("motion/" + picture.origin))
+            addMotion(*motion, picture);
+        if (pictures.empty() || picture.transition.kind == TransitionKind::None)
+            picture.transition = {};
+        picture.transition.duration = std::min(picture.transition.duration, picture.range.duration() / 2);
+        pictures.push_back(std::move(picture));
+    }
+    return pictures;
+}
+
+void addVoice(const Project& project, const AssetIndex& assets, const Spine& spine, Cut& cut) {
+    for (const SpokenSentence& sentence : spine.sentences) {
+        const std::string node = "voice/" + toText(sentence.id);
+        const AssetPtr voice = assets.find(node);
+        const Override* own = overrideOf(project, node);
+        if (own && own->hidden)
+            continue;
+        CutSound sound{toText(sentence.id), SoundRole::Voice, sentence.range, {}, {}, own ? own->gainDb : 0, {}, {}};
+        if (own && own->media)
+            sound.media = own->media;
+        else if (voice && voice->files.contains("audio"))
+            sound.media = voice->files.at("audio");
+        if (sound.media)
+            cut.sounds.push_back(std::move(sound));
+    }
+}
+
+void addMusic(const Project& project, const AssetIndex& assets, Cut& cut) {
+    const AssetPtr music = assets.find("music");
+    const Override* own = overrideOf(project, "music");
+    if (!music || !music->files.contains("audio") || project.music.muted || (own && own->hidden))
+        return;
+    const FittedMusic fitted = fittedMusic(assets, cut.duration);
+    const TimePoint end = TimePoint{} + cut.duration;
+    for (std::size_t i = 0; i < fitted.pieces.size(); ++i) {
+        const MusicPiece& piece = fitted.pieces[i];
+        CutSound sound{"music", SoundRole::Music, {piece.at, piece.at + piece.duration}, music->files.at("audio"),
+                       piece.from, kMusicGainDb + project.music.gainDb + (own ? own->gainDb : 0), {}, {}};
+        const bool last = i + 1 == fitted.pieces.size();
+        if (i > 0)
+            sound.fadeIn = kMusicJoin;
+        // A joint overlaps by the length of its fades, so that nothing drops out between two pieces.
+        if (!last)
+            sound.range.end = std::min(end, sound.range.end + kMusicJoin);
+        sound.fadeOut = last ? kMusicFadeOut : kMusicJoin;
+        cut.sounds.push_back(std::move(sound));
+    }
+}
+
+std::optional<TimePoint> anchorTime(const Spine& spine, const Anchor& anchor) {
+    if (anchor.kind == AnchorKind::Start)
+        return TimePoint{};
+    if (anchor.kind == AnchorKind::Scene) {
+        for (const ShownScene& scene : spine.scenes)
+            if (scene.id == anchor.scene)
+                return scene.range.start;
+        return std::nullopt;
+    }
+    for (const SpokenSentence& sentence : spine.sentences) {
+        if (sentence.id != anchor.sentence)
+            continue;
+        if (anchor.kind == AnchorKind::Sentence || sentence.words.empty())
+            return sentence.range.start;
+        const std::size_t word = std::min(static_cast<std::size_t>(anchor.word), sentence.words.size() - 1);
+        return sentence.words[word].range.start;
+    }
+    return std::nullopt;
+}
+
+void addOwnSounds(const Project& project, const Spine& spine, Cut& cut) {
+    for (const Clip& clip : project.timeline.clips) {
+        const auto track = std::find_if(project.timeline.tracks.begin(), project.timeline.tracks.end(),
+                                        [&](const Track& t) { return t.id == clip.track; });
+        const std::optional<TimePoint> at = anchorTime(spine, clip.anchor);
+        if (track == project.timeline.tracks.end() || track->kind != TrackKind::Sound || track->muted || !at || !clip.media)
+            continue;
+        CutSound sound{toText(clip.id), SoundRole::Effect, {*at + clip.offset, *at + clip.offset + clip.duration},
+                       clip.media, clip.from, clip.gainDb + track->gainDb, clip.fadeIn, clip.fadeOut};
+        if (sound.range.start < TimePoint{}) {
+            sound.from = sound.from + (TimePoint{} - sound.range.start);
+            sound.range.start = {};
+        }
+        sound.range.end = std::min(sound.range.end, TimePoint{} + cut.duration);
+        if (sound.range.start < sound.range.end)
+            cut.sounds.push_back(std::move(sound));
+    }
+}
+
+/// Overlays are drawn on the scene that is shown when they start.
+void addOverlays(const Project& project, const Spine& spine, Cut& cut) {
+    for (const Clip& clip : project.timeline.clips) {
+        const auto track = std::find_if(project.timeline.tracks.begin(), project.timeline.tracks.end(),
+                                        [&](const Track& t) { return t.id == clip.track; });
+        const std::optional<TimePoint> at = anchorTime(spine, clip.anchor);
+        if (track == project.timeline.tracks.end() || track->kind != TrackKind::Overlay || track->muted || !at || !clip.media)
+            continue;
+        for (CutPicture& picture : cut.pictures) {
+            if (!picture.range.contains(*at + clip.offset))
+                continue;
+            CutLayer layer;
+            layer.media = clip.media;
+            layer.box = clip.box;
+            layer.depth = 0;
+            layer.enter = LayerEnter::Pop;
+            layer.enterAt = *at + clip.offset - picture.range.start;
+            picture.layers.push_back(std::move(layer));
+        }
+    }
+}
+
+}  // namespace
+
+Cut resolve(const Project& project, const AssetIndex& assets) {
+    const Spine spine = makeSpine(project, assets);
+    Cut cut;
+    cut.width = project.canvas.width;
+    cut.height = project.canvas.height;
+    cut.rate = project.canvas.rate;
+    cut.safe = project.canvas.safe;
+    cut.duration = spine.duration;
+    cut.captionStyle = project.look.captionStyle;
+    cut.language = project.script.language;
+    if (const AssetPtr storyboard = assets.find("storyboard"); storyboard && storyboard->value.contains("palette"))
+        cut.accentColour = stringOr(storyboard->value["palette"], "accent");
+    cut.pictures = picturesOf(project, assets, spine);
+    addOverlays(project, spine, cut);
+    for (const SpokenSentence& sentence : spine.sentences) {
+        const auto cards = captionCards(toText(sentence.id), sentence.words, project.look, project.script.language);
+        cut.captions.insert(cut.captions.end(), cards.begin(), cards.end());
+    }
+    for (std::size_t i = 0; i < cut.captions.size(); ++i) {
+        const TimePoint limit = i + 1 < cut.captions.size() ? cut.captions[i + 1].range.start : TimePoint{} + cut.duration;
+        cut.captions[i].range.end = std::min(cut.captions[i].range.end, limit);
+    }
+    addVoice(project, assets, spine, cut);
+    addMusic(project, assets, cut);
+    const Override* effects = overrideOf(project, "effects");
+    if (const AssetPtr record = assets.find("effects"); record && !(effects && effects->hidden)) {
+        for (CutSound& sound : placeEffects(cut.pictures, *record)) {
+            sound.gainDb += effects ? effects->gainDb : 0;
+            sound.range.end = std::min(sound.range.end, TimePoint{} + cut.duration);
+            cut.sounds.push_back(std::move(sound));
+        }
+    }
+    addOwnSounds(project, spine, cut);
+    return cut;
+}
+
+}  // namespace sw

@@ -1,0 +1,103 @@
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "core/model/resolve.h"
+
+namespace sw {
+namespace {
+
+constexpr Duration kNearest = Duration::milliseconds(120);
+constexpr std::size_t kPopsPerScene = 2;
+
+struct Effect {
+    MediaRef media;
+    Duration duration;
+    Duration peak;  ///< from its start to the moment that must meet the picture
+};
+
+class Effects {
+public:
+    explicit Effects(const AssetRecord& record) : m_record(record) {}
+
+    /// Plays `name` so that its peak comes at `at`, unless another effect's peak is too near.
+    void place(const std::string& name, TimePoint at, double gainDb) {
+        const std::optional<Effect> effect = find(name);
+        const auto near = m_peaks.lower_bound(at - kNearest);
+        if (!effect || (near != m_peaks.end() && *near < at + kNearest))
+            return;
+        m_peaks.insert(at);
+        CutSound sound{name, SoundRole::Effect, {at - effect->peak, at - effect->peak + effect->duration}, effect->media,
+                       {}, gainDb, {}, {}};
+        if (sound.range.start < TimePoint{}) {
+            sound.from = TimePoint{} + (TimePoint{} - sound.range.start);
+            sound.range.start = {};
+            sound.fadeIn = Duration::milliseconds(5);
+        }
+        if (sound.range.start < sound.range.end)
+            sounds.push_back(std::move(sound));
+    }
+
+    std::vector<CutSound> sounds;
+
+private:
+    [[nodiscard]] std::optional<Effect> find(const std::string& name) const {
+        const auto file = m_record.files.find(name);
+        const auto list = m_record.value.find("effects");
+        if (file == m_record.files.end() || list == m_record.value.end() || !list->contains(name))
+            return std::nullopt;
+        const Json& value = (*list)[name];
+        return Effect{file->second, {integerOr(value, "duration", 0)}, {integerOr(value, "peak", 0)}};
+    }
+
+    const AssetRecord& m_record;
+    std::set<TimePoint> m_peaks;
+};
+
+const char* transitionSound(TransitionKind kind) {
+    switch (kind) {
+        case TransitionKind::Whip:
+        case TransitionKind::Push: return "whoosh";
+        case TransitionKind::Slide:
+        case TransitionKind::ZoomIn: return "swish";
+        case TransitionKind::Flash: return "click";
+        case TransitionKind::Dissolve:
+        case TransitionKind::None: return "tick";
+    }
+    return "tick";
+}
+
+}  // namespace
+
+std::vector<CutSound> placeEffects(const std::vector<CutPicture>& pictures, const AssetRecord& record) {
+    Effects effects(record);
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const CutPicture& picture = pictures[i];
+        if (i == 0) {
+            effects.place("impact", picture.range.start + Duration::milliseconds(60), -12);
+        } else {
+            const Duration half = picture.transition.duration / 2;
+            effects.place(transitionSound(picture.transition.kind), picture.range.start + half, -13);
+        }
+    }
+    // Near the end of a short that is long enough: a rise into the last scene, and a bell on it.
+    if (pictures.size() > 3) {
+        effects.place("riser", pictures.back().range.start - kNearest, -18);
+        effects.place("ding", pictures.back().range.start + Duration::milliseconds(250), -16);
+    }
+    for (const CutPicture& picture : pictures) {
+        std::size_t pops = 0;
+        for (const CutLayer& layer : picture.layers) {
+            if (pops < kPopsPerScene && (layer.enter == LayerEnter::Pop || layer.enter == LayerEnter::Drop)) {
+                effects.place(layer.enter == LayerEnter::Pop ? "pop" : "click",
+                              picture.range.start + layer.enterAt + Duration::milliseconds(80), -17);
+                ++pops;
+            }
+        }
+    }
+    std::stable_sort(effects.sounds.begin(), effects.sounds.end(),
+                     [](const CutSound& a, const CutSound& b) { return a.range.start < b.range.start; });
+    return std::move(effects.sounds);
+}
+
+}  // namespace sw

@@ -1,0 +1,236 @@
+#include "core/session/session.h"
+
+#include <QString>
+#include <QUndoCommand>
+#include <algorithm>
+
+#include "core/graph/stage_graph.h"
+#include "core/model/resolve.h"
+#include "core/model/script_proposal.h"
+
+namespace sw {
+namespace fs = std::filesystem;
+
+/// One step of undo: the two states, and a way to show them.
+class Session::Change final : public QUndoCommand {
+public:
+    Change(Session& session, ProjectPtr before, ProjectPtr after, const std::string& label)
+        : QUndoCommand(QString::fromStdString(label)),
+          m_session(session),
+          m_before(std::move(before)),
+          m_after(std::move(after)) {}
+    void undo() override { m_session.show(m_before); }
+    void redo() override { m_session.show(m_after); }
+
+private:
+    Session& m_session;
+    ProjectPtr m_before;
+    ProjectPtr m_after;
+};
+
+Session::Session(SessionTools tools, ProjectPaths paths)
+    : m_tools(std::move(tools)),
+      m_paths(std::move(paths)),
+      m_store(m_tools.disk, m_paths.media()),
+      m_log(m_tools.disk, m_paths.assetLog()),
+      m_journal(m_tools.disk, m_paths.journal()),
+      m_lock(QString::fromStdString(m_paths.lock().string())),
+      m_project(std::make_shared<const Project>()) {
+    m_lock.setStaleLockTime(0);  // only the death of its process makes a lock stale
+}
+
+Session::~Session() = default;
+
+Result<void> Session::lock() {
+    SW_CHECK(m_tools.disk.makeFolders(m_paths.media()));
+    if (m_lock.tryLock(0))
+        return {};
+    qint64 process = 0;
+    QString host;
+    QString program;
+    m_lock.getLockInfo(&process, &host, &program);
+    if (m_lock.error() == QLockFile::LockFailedError)
+        return fail(ErrorCode::Exists, "The project " + m_paths.file.string() + " is open in another Shortwright (process " +
+                                           std::to_string(process) + "). Close it there first.");
+    return fail(ErrorCode::Io, "The project's folder " + m_paths.media().string() + " cannot be written to.");
+}
+
+Result<std::unique_ptr<Session>> Session::create(SessionTools tools, const fs::path& file, const Project& project,
+                                                 bool replace) {
+    std::unique_ptr<Session> session(new Session(std::move(tools), {file}));
+    Disk& disk = session->m_tools.disk;
+    if (!replace && disk.exists(file))
+        return fail(ErrorCode::Exists, file.string() + " exists already. Choose another name, or replace it with --force.");
+    SW_CHECK(session->lock());
+    SW_CHECK(session->m_journal.clear());
+    SW_TRY(session->m_savedDigest, saveProject(disk, file, project));
+    session->m_project = std::make_shared<const Project>(project);
+    SW_CHECK(session->loadAssets());
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::load(SessionTools tools, const fs::path& file, bool toRead) {
+    std::unique_ptr<Session> session(new Session(std::move(tools), {file}));
+    SW_TRY(LoadedProject loaded, loadProject(session->m_tools.disk, file));
+    session->m_readOnly = toRead || loaded.read.readOnly;
+    if (!loaded.read.note.empty())
+        session->m_notes.push_back(loaded.read.note);
+    session->m_savedDigest = loaded.digest;
+    session->m_project = std::make_shared<const Project>(std::move(loaded.read.project));
+    if (!session->m_readOnly)
+        SW_CHECK(session->lock());
+    SW_CHECK(session->loadAssets());
+    SW_CHECK(session->replayJournal(session->m_readOnly));
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::open(SessionTools tools, const fs::path& file) {
+    return load(std::move(tools), file, false);
+}
+
+Result<std::unique_ptr<Session>> Session::openToRead(SessionTools tools, const fs::path& file) {
+    return load(std::move(tools), file, true);
+}
+
+Result<void> Session::loadAssets() {
+    SW_TRY(LoadedAssets loaded, m_log.load());
+    m_assets = std::move(loaded.index);
+    m_notes.insert(m_notes.end(), loaded.warnings.begin(), loaded.warnings.end());
+    return {};
+}
+
+Result<void> Session::replayJournal(bool toRead) {
+    SW_TRY(const std::vector<JournalStep> steps, toRead ? m_journal.read(m_savedDigest) : m_journal.load(m_savedDigest));
+    for (const JournalStep& step : steps) {
+        if (step.kind == JournalStep::Kind::Undo) {
+            m_undo.undo();
+        } else if (step.kind == JournalStep::Kind::Redo) {
+            m_undo.redo();
+        } else {
+            Result<Applied> applied = apply(*m_project, *step.edit);
+            if (!applied) {
+                m_notes.push_back("A step of the recovered work no longer fits and was left out: " + applied.error().message);
+                continue;
+            }
+            push(std::move(*applied), *step.edit);
+        }
+    }
+    if (!steps.empty())
+        m_notes.push_back("Recovered " + std::to_string(steps.size()) +
+                          (steps.size() == 1 ? " step" : " steps") + " that had not been saved.");
+    return {};
+}
+
+Result<void> Session::writable() const {
+    if (m_readOnly)
+        return fail(ErrorCode::Unsupported, m_notes.empty() ? "The project is opened read-only." : m_notes.front());
+    return {};
+}
+
+void Session::push(Applied applied, const Edit& edit) {
+    auto after = std::make_shared<const Project>(std::move(applied.project));
+    m_undo.push(new Change(*this, m_project, std::move(after), editLabel(edit)));
+}
+
+void Session::show(ProjectPtr project) {
+    m_project = std::move(project);
+    ++m_revision;
+}
+
+Result<std::string> Session::dispatch(const Edit& edit) {
+    SW_CHECK(writable());
+    SW_TRY(Applied applied, apply(*m_project, edit));
+    SW_CHECK(m_journal.append({JournalStep::Kind::Change, edit}, m_savedDigest));
+    std::string made = applied.made;
+    push(std::move(applied), edit);
+    return made;
+}
+
+Result<bool> Session::undo() {
+    SW_CHECK(writable());
+    if (!m_undo.canUndo())
+        return false;
+    SW_CHECK(m_journal.append({JournalStep::Kind::Undo, std::nullopt}, m_savedDigest));
+    m_undo.undo();
+    return true;
+}
+
+Result<bool> Session::redo() {
+    SW_CHECK(writable());
+    if (!m_undo.canRedo())
+        return false;
+    SW_CHECK(m_journal.append({JournalStep::Kind::Redo, std::nullopt}, m_savedDigest));
+    m_undo.redo();
+    return true;
+}
+
+Result<void> Session::save() {
+    SW_CHECK(writable());
+    SW_TRY(m_savedDigest, saveProject(m_tools.disk, m_paths.file, *m_project));
+    m_undo.setClean();
+    return m_journal.clear();
+}
+
+Result<StageGraph> Session::graph() const {
+    return buildGraph(*m_project, m_assets);
+}
+
+FileExists Session::fileExists() const {
+    return [this](const MediaRef& media) { return m_store.has(media); };
+}
+
+Result<Plan> Session::plan(const std::optional<std::set<std::string>>& only) const {
+    SW_TRY(const StageGraph nodes, graph());
+    return makePlan(nodes, m_assets, lookupIn(m_tools.stages), only, fileExists());
+}
+
+Result<Cut> Session::cut() const {
+    SW_TRY(const Plan now, plan());
+    return resolve(*m_project, currentAssets(now));
+}
+
+Result<void> Session::run(const std::vector<std::string>& stageList, const JobEvents& events, const std::stop_token& stop,
+                          GenerateReport& report) {
+    SW_TRY(const StageGraph nodes, graph());
+    Scheduler scheduler(m_tools.stages, m_store, m_log, m_tools.clock, m_tools.workers);
+    const JobEvents counted = [&](const JobEvent& event) {
+        if (event.kind == JobEvent::Kind::Finished) {
+            Duration& sum = report.stageSeconds[event.node.substr(0, event.node.find('/'))];
+            sum = sum + event.took;
+            report.cost += event.asset ? event.asset->cost : 0;
+        }
+        if (events)
+            events(event);
+    };
+    RunReport run = scheduler.run(nodes, m_assets, nodes.keysOfStages({stageList.begin(), stageList.end()}), counted, stop);
+    m_assets = std::move(run.index);
+    report.ran.insert(report.ran.end(), run.ran.begin(), run.ran.end());
+    return std::move(run.result);
+}
+
+Result<GenerateReport> Session::generate(const std::optional<std::set<std::string>>& only, const JobEvents& events,
+                                         const std::stop_token& stop) {
+    SW_CHECK(writable());
+    GenerateReport report;
+    const auto wanted = [&](const std::string& stage) { return !only || only->contains(stage); };
+    if (m_project->script.scenes.empty()) {
+        SW_CHECK(run({stages::kScript}, events, stop, report));
+        const AssetPtr script = m_assets.find(stages::kScript);
+        if (!script)
+            return fail(ErrorCode::Internal, "The script stage gave no script.");
+        SW_CHECK(dispatch(AdoptScript{script->value}));
+    }
+    if (only && only->size() == 1 && only->contains(stages::kScript))
+        return report;
+    // The storyboard says what each picture is: the graph behind it is known only then.
+    if (wanted(stages::kStoryboard) || wanted(stages::kImage) || wanted(stages::kMotion))
+        SW_CHECK(run({stages::kStoryboard}, events, stop, report));
+    std::vector<std::string> rest;
+    for (const std::string& stage : stageNames())
+        if (stage != stages::kScript && stage != stages::kStoryboard && wanted(stage))
+            rest.push_back(stage);
+    SW_CHECK(run(rest, events, stop, report));
+    return report;
+}
+
+}  // namespace sw
