@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <functional>
 
 #include "core/base/text.h"
@@ -60,7 +61,10 @@ Result<std::string> speakable(const std::string& text) {
 Result<void> inRange(double value, double low, double high, const char* what) {
     if (value >= low && value <= high)
         return {};
-    const auto number = [](double d) { return std::to_string(static_cast<int>(std::lround(d * 10)) / 10.0).substr(0, 5); };
+    const auto number = [](double d) {
+        const long tenths = std::lround(d * 10);
+        return std::to_string(tenths / 10) + (tenths % 10 ? "." + std::to_string(std::abs(tenths % 10)) : "");
+    };
     return fail(ErrorCode::InvalidInput,
                 std::string(what) + " must be between " + number(low) + " and " + number(high) + ".");
 }

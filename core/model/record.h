@@ -189,7 +189,7 @@ Result<T> decodeNumber(const Json& json, const std::string& path) {
     } else {
         if (!json.is_number_integer())
             return wrong(path, "a whole number");
-        if (std::is_unsigned_v<T> ? json.is_number_unsigned() : std::in_range<T>(json.get<std::int64_t>()))
+        if (json.is_number_unsigned() ? std::in_range<T>(json.get<std::uint64_t>()) : std::in_range<T>(json.get<std::int64_t>()))
             return json.get<T>();
         return wrong(path, "a whole number in range");
     }

@@ -9,8 +9,8 @@
 namespace sw {
 namespace {
 
-// The mix: the voice is at −16 LUFS and so is the music, before the mixer ducks it.
-constexpr double kMusicGainDb = -4;
+
+constexpr double kMusicGainDb = 0;  // the mixer balances music against voice
 constexpr Duration kMusicJoin = Duration::milliseconds(12);
 constexpr Duration kMusicFadeOut = Duration::milliseconds(450);
 

@@ -74,23 +74,23 @@ std::vector<CutSound> placeEffects(const std::vector<CutPicture>& pictures, cons
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const CutPicture& picture = pictures[i];
         if (i == 0) {
-            effects.place("impact", picture.range.start + Duration::milliseconds(60), -12);
+            effects.place("impact", picture.range.start + Duration::milliseconds(60), -3);
         } else {
             const Duration half = picture.transition.duration / 2;
-            effects.place(transitionSound(picture.transition.kind), picture.range.start + half, -13);
+            effects.place(transitionSound(picture.transition.kind), picture.range.start + half, -4);
         }
     }
     // Near the end of a short that is long enough: a rise into the last scene, and a bell on it.
     if (pictures.size() > 3) {
-        effects.place("riser", pictures.back().range.start - kNearest, -18);
-        effects.place("ding", pictures.back().range.start + Duration::milliseconds(250), -16);
+        effects.place("riser", pictures.back().range.start - kNearest, -8);
+        effects.place("ding", pictures.back().range.start + Duration::milliseconds(250), -6);
     }
     for (const CutPicture& picture : pictures) {
         std::size_t pops = 0;
         for (const CutLayer& layer : picture.layers) {
             if (pops < kPopsPerScene && (layer.enter == LayerEnter::Pop || layer.enter == LayerEnter::Drop)) {
                 effects.place(layer.enter == LayerEnter::Pop ? "pop" : "click",
-                              picture.range.start + layer.enterAt + Duration::milliseconds(80), -17);
+                              picture.range.start + layer.enterAt + Duration::milliseconds(80), -7);
                 ++pops;
             }
         }

@@ -1,0 +1,76 @@
+#include "app/settings.h"
+
+#include <QStandardPaths>
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+std::string environmentName(const std::string& option) {
+    std::string name = "SHORTWRIGHT_" + option;
+    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+        return c == '-' ? '_' : c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return name;
+}
+
+fs::path standardFolder(QStandardPaths::StandardLocation location) {
+    return fs::path(QStandardPaths::writableLocation(location).toStdString()) / "shortwright";
+}
+
+}  // namespace
+
+fs::path settingsFile() {
+    return standardFolder(QStandardPaths::GenericConfigLocation) / "settings.json";
+}
+
+fs::path cacheFolder() {
+    return standardFolder(QStandardPaths::GenericCacheLocation);
+}
+
+Result<Settings> Settings::load(Disk& disk, const Arguments& arguments) {
+    Settings settings;
+    settings.m_arguments = arguments;
+    const std::optional<std::string> named = arguments.value("config");
+    const fs::path file = named ? fs::path(*named) : settingsFile();
+    if (!named && !disk.exists(file))
+        return settings;
+    SW_TRY(const std::string bytes, disk.read(file));
+    SW_TRY(settings.m_file, parseJson(bytes, "The settings file " + file.string()));
+    if (!settings.m_file.is_object())
+        return fail(ErrorCode::InvalidInput, "The settings file " + file.string() + " must hold a JSON object.");
+    return settings;
+}
+
+std::optional<std::string> Settings::value(const std::string& name) const {
+    if (const auto given = m_arguments.value(name))
+        return given;
+    if (const char* environment = std::getenv(environmentName(name).c_str()); environment && *environment)
+        return std::string(environment);
+    const auto it = m_file.find(name);
+    if (it == m_file.end() || it->is_null() || it->is_structured())
+        return std::nullopt;
+    return it->is_string() ? it->get<std::string>() : it->dump();
+}
+
+Result<std::optional<std::int64_t>> Settings::integer(const std::string& name, std::int64_t low, std::int64_t high) const {
+    const std::optional<std::string> text = value(name);
+    if (!text)
+        return std::nullopt;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (error != std::errc() || end != text->data() + text->size() || number < low || number > high)
+        return fail(ErrorCode::Usage, "\"" + name + "\" must be a whole number between " + std::to_string(low) + " and " +
+                                          std::to_string(high) + ", not \"" + *text + "\".");
+    return number;
+}
+
+bool Settings::on(const std::string& name) const {
+    const std::string text = value(name).value_or("");
+    return text == "true" || text == "1" || text == "yes";
+}
+
+}  // namespace sw::app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "app/arguments.h"
+#include "core/base/host.h"
+#include "core/base/json.h"
+
+namespace sw::app {
+
+/// Settings by name, from defaults < file < environment < options: the value for "seconds" is --seconds, else
+/// SHORTWRIGHT_SECONDS, else the file's "seconds".
+class Settings {
+public:
+    /// `file` is --config, which must be there, or the user's settings file, which need not be.
+    static Result<Settings> load(Disk& disk, const Arguments& arguments);
+
+    [[nodiscard]] std::optional<std::string> value(const std::string& name) const;
+    [[nodiscard]] Result<std::optional<std::int64_t>> integer(const std::string& name, std::int64_t low, std::int64_t high) const;
+    [[nodiscard]] bool on(const std::string& name) const;
+
+private:
+    Arguments m_arguments;
+    Json m_file = Json::object();
+};
+
+/// Where the user's settings file lies, and where unfinished work is kept.
+std::filesystem::path settingsFile();
+std::filesystem::path cacheFolder();
+
+}  // namespace sw::app

@@ -1,0 +1,91 @@
+#include "core/media/compositor.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sw {
+
+Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style,
+                       int width, int height)
+    : m_cut(std::move(cut)),
+      m_width((width + 1) / 2 * 2),
+      m_height((height + 1) / 2 * 2),
+      m_store(m_cut, std::move(mediaFolder), m_width, m_height),
+      m_captions(m_cut, std::move(style), m_width, m_height) {}
+
+Compositor::~Compositor() = default;
+
+std::int64_t Compositor::frames() const {
+    return frameAt(TimePoint{m_cut->duration.flicks}, m_cut->rate);
+}
+
+Compositor::View Compositor::viewAt(std::int64_t frame) const {
+    const std::int64_t last = std::max<std::int64_t>(0, frames() - 1);
+    const TimePoint time = startOfFrame(std::clamp<std::int64_t>(frame, 0, last), m_cut->rate);
+    View view;
+    view.caption = m_captions.stateAt(time);
+    if (m_cut->pictures.empty())
+        return view;
+    const auto& pictures = m_cut->pictures;
+    const auto next = std::find_if(pictures.begin(), pictures.end(),
+                                   [time](const CutPicture& picture) { return picture.range.start > time; });
+    view.scene = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, next - pictures.begin() - 1));
+    const CutPicture& picture = pictures[view.scene];
+    const Duration since = time - picture.range.start;
+    view.poses = posesAt(picture, m_cut->width, m_cut->height, since);
+    if (view.scene == 0)
+        return view;
+    view.progress = transitionProgress(picture.transition, since, m_cut->rate);
+    if (view.progress < 1) {
+        const CutPicture& before = pictures[view.scene - 1];
+        view.posesBefore = posesAt(before, m_cut->width, m_cut->height, time - before.range.start);
+    }
+    return view;
+}
+
+Result<void> Compositor::paintPictures(const View& view, Frame& out) {
+    if (m_cut->pictures.empty()) {
+        paintScene({}, {}, m_cut->width, m_cut->height, m_painter, out);
+        return {};
+    }
+    const bool changing = view.progress < 1;
+    m_store.focus(changing ? view.scene - 1 : view.scene, changing ? view.scene : view.scene + 1);
+    SW_TRY(const auto sprites, m_store.scene(view.scene));
+    if (!changing) {
+        paintScene(*sprites, view.poses, m_cut->width, m_cut->height, m_painter, out);
+        return {};
+    }
+    SW_TRY(const auto spritesBefore, m_store.scene(view.scene - 1));
+    for (Frame* frame : {&m_before, &m_after})
+        if (frame->width() != m_width)
+            *frame = Frame(m_width, m_height);
+    paintScene(*spritesBefore, view.posesBefore, m_cut->width, m_cut->height, m_painter, m_before);
+    paintScene(*sprites, view.poses, m_cut->width, m_cut->height, m_painter, m_after);
+    m_transitions.paint(m_cut->pictures[view.scene].transition.kind, view.progress, m_before, m_after, out);
+    return {};
+}
+
+Result<void> Compositor::compose(std::int64_t frame, Frame& out) {
+    if (out.width() != m_width || out.height() != m_height)
+        out = Frame(m_width, m_height);
+    const View view = viewAt(frame);
+    SW_CHECK(paintPictures(view, out));
+    m_captions.paint(view.caption, out);
+    return {};
+}
+
+Result<void> Compositor::compose(TimePoint time, Frame& out) {
+    return compose(frameAt(time, m_cut->rate), out);
+}
+
+Result<QImage> Compositor::still(std::int64_t frame) {
+    Frame out(m_width, m_height);
+    SW_CHECK(compose(frame, out));
+    return imageFrom(out);
+}
+
+bool Compositor::sameFrame(std::int64_t a, std::int64_t b) const {
+    return viewAt(a) == viewAt(b);
+}
+
+}  // namespace sw

@@ -1,0 +1,331 @@
+#include "core/media/exporter.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <QBuffer>
+#include <algorithm>
+#include <cerrno>
+#include <thread>
+
+#include "core/base/host.h"
+#include "core/base/text.h"
+#include "core/media/audio_mixer.h"
+#include "core/media/bounded_queue.h"
+#include "core/media/compositor.h"
+#include "core/media/encoder.h"
+#include "core/media/sound_file.h"
+
+namespace sw {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kQueuedFrames = 4;
+
+/// The file beside the output's place; it is removed unless it was put in place.
+class PartFile {
+public:
+    explicit PartFile(const fs::path& output) : m_output(output), m_part(output) { m_part += ".part"; }
+    ~PartFile() {
+        std::error_code ignored;
+        if (!m_done)
+            fs::remove(m_part, ignored);
+    }
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    [[nodiscard]] std::string path() const { return m_part.string(); }
+
+    Result<std::uintmax_t> putInPlace() {
+        if (const int error = flush(); error != 0)
+            return failed(error);
+        std::error_code error;
+        const std::uintmax_t bytes = fs::file_size(m_part, error);
+        if (!error)
+            fs::rename(m_part, m_output, error);
+        if (error)
+            return failed(error.value());
+        m_done = true;
+        return bytes;
+    }
+
+private:
+    [[nodiscard]] tl::unexpected<Error> failed(int error) const {
+        return fail(ErrorCode::Io, m_output.string() + " could not be written: " + reasonOf(error) +
+                                       ". Make room or choose another folder, and export again.");
+    }
+    [[nodiscard]] int flush() const {
+        const int descriptor = ::open(m_part.c_str(), O_RDONLY | O_CLOEXEC);
+        if (descriptor < 0)
+            return errno;
+        const int error = ::fsync(descriptor) == 0 ? 0 : errno;
+        ::close(descriptor);
+        return error;
+    }
+
+    fs::path m_output;
+    fs::path m_part;
+    bool m_done = false;
+};
+
+/// The frames that a request is about.
+struct FrameRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;  ///< one behind
+
+    [[nodiscard]] std::int64_t count() const { return last - first; }
+};
+
+Result<FrameRange> framesOf(const ExportRequest& request) {
+    const Cut& cut = *request.cut;
+    FrameRange range{0, frameAt(TimePoint{cut.duration.flicks}, cut.rate)};
+    if (range.count() <= 0)
+        return fail(ErrorCode::InvalidInput,
+                    "There is nothing to export yet: the short has no length. Generate its voice and pictures first.");
+    if (request.range) {
+        range.first = std::max(range.first, frameAt(nearestFrame(request.range->start, cut.rate), cut.rate));
+        range.last = std::min(range.last, frameAt(nearestFrame(request.range->end, cut.rate), cut.rate));
+    }
+    if (range.count() <= 0)
+        return fail(ErrorCode::InvalidInput, "The part to export is empty. Choose an end that lies behind its start, "
+                                             "within the short.");
+    return range;
+}
+
+/// The sound of exactly the frames in `range`: cut, or silence added at its end.
+Result<std::vector<float>> soundOf(const ExportRequest& request, FrameRange range, const std::stop_token& stop) {
+    Result<std::vector<float>> mixed =
+        request.sound ? request.sound(stop) : AudioMixer(*request.cut, request.mediaFolder).mix(stop);
+    if (!mixed)
+        return mixed;
+    const auto from = static_cast<std::size_t>(2 * sampleAt(startOfFrame(range.first, request.cut->rate), kSoundRate));
+    const auto to = static_cast<std::size_t>(2 * sampleAt(startOfFrame(range.last, request.cut->rate), kSoundRate));
+    mixed->resize(to, 0.0F);
+    mixed->erase(mixed->begin(), mixed->begin() + static_cast<std::ptrdiff_t>(from));
+    return mixed;
+}
+
+/// A frame on its way to the encoder.
+struct Composed {
+    std::shared_ptr<const Frame> frame;
+    bool anew = true;
+};
+
+/// Composes frames on a thread of its own, a few ahead of the encoder.
+class FrameSource {
+public:
+    FrameSource(Compositor& compositor, FrameRange range, std::stop_token stop)
+        : m_compositor(compositor), m_range(range), m_queue(kQueuedFrames), m_stop(std::move(stop)) {
+        m_thread = std::jthread([this] { run(); });
+    }
+
+    /// The next frame; nothing when composing failed or stop was requested.
+    std::optional<Composed> next() { return m_queue.pop(m_stop); }
+    /// After next() gave nothing: why.
+    [[nodiscard]] Result<void> outcome() {
+        m_thread.join();
+        return m_outcome;
+    }
+
+private:
+    void run() {
+        FramePool pool(m_compositor.width(), m_compositor.height());
+        std::shared_ptr<const Frame> before;
+        for (std::int64_t i = m_range.first; i < m_range.last && !m_stop.stop_requested(); ++i) {
+            const bool anew = !before || !m_compositor.sameFrame(i, i - 1);
+            if (anew) {
+                const std::shared_ptr<Frame> frame = pool.take();
+                m_outcome = m_compositor.compose(i, *frame);
+                if (!m_outcome)
+                    break;
+                before = frame;
+            }
+            if (!m_queue.push({before, anew}, m_stop))
+                break;
+        }
+        m_queue.close();
+    }
+
+    Compositor& m_compositor;
+    FrameRange m_range;
+    BoundedQueue<Composed> m_queue;
+    std::stop_token m_stop;
+    Result<void> m_outcome;  ///< written by the thread, read after it was joined
+    std::jthread m_thread;
+};
+
+/// Mixes and compresses the sound on a thread of its own.
+class SoundJob {
+public:
+    SoundJob(const ExportRequest& request, FrameRange range, SoundTrack& track, std::stop_token stop)
+        : m_thread([this, &request, range, &track, stop] {
+              Result<std::vector<float>> samples = soundOf(request, range, stop);
+              m_outcome = samples ? track.encode(*samples) : Result<void>(tl::unexpected(samples.error()));
+              m_done = true;
+          }) {}
+
+    [[nodiscard]] bool done() const { return m_done; }
+    Result<void> outcome() {
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_outcome;
+    }
+
+private:
+    std::atomic<bool> m_done = false;
+    Result<void> m_outcome;
+    std::jthread m_thread;
+};
+
+void report(const ExportProgress& progress, double fraction, std::string_view what) {
+    if (progress)
+        progress(fraction, what);
+}
+
+/// Everything that frames go through between compositor and file.
+class FilmExport {
+public:
+    FilmExport(const ExportRequest& request, FrameRange range, const ExportProgress& progress, std::stop_token stop)
+        : m_request(request),
+          m_range(range),
+          m_progress(progress),
+          m_forward(std::move(stop), [this] { m_stop.request_stop(); }) {
+        const OutputSize size = outputSize(request.settings, request.cut->width, request.cut->height);
+        m_format = {size.width, size.height, request.cut->rate};
+    }
+    ~FilmExport() { m_stop.request_stop(); }
+    FilmExport(const FilmExport&) = delete;
+    FilmExport& operator=(const FilmExport&) = delete;
+
+    Result<ExportReport> film(const std::string& container, PartFile& part) {
+        SoundTrack track;
+        SW_CHECK(track.open(m_request.settings.audioBitrate));
+        MovieSink sink;
+        SW_CHECK(sink.open(part.path(), container, m_request.settings, m_format, &track));
+        Stopper stopper(m_stop);
+        SoundJob sound(m_request, m_range, track, m_stop.get_token());
+        bool joined = false;
+        SW_CHECK(frames(sink, [&]() -> Result<void> {
+            if (joined || !sound.done())
+                return {};
+            joined = true;
+            SW_CHECK(sound.outcome());
+            return sink.soundReady();
+        }));
+        report(m_progress, 0.98, "Finishing the film");
+        if (!joined) {
+            SW_CHECK(sound.outcome());
+            SW_CHECK(sink.soundReady());
+        }
+        return close(sink, part);
+    }
+
+    Result<ExportReport> raw(PartFile& part) {
+        Y4mSink sink;
+        SW_CHECK(sink.open(part.path(), m_format));
+        SW_CHECK(frames(sink, [] { return Result<void>(); }));
+        return close(sink, part);
+    }
+
+private:
+    /// Ends the other threads' work before they are joined, on every way out.
+    struct Stopper {
+        explicit Stopper(std::stop_source& source) : stop(source) {}
+        ~Stopper() { stop.request_stop(); }
+        Stopper(const Stopper&) = delete;
+        Stopper& operator=(const Stopper&) = delete;
+        std::stop_source& stop;
+    };
+
+    template <class AfterEach>
+    Result<void> frames(FrameSink& sink, AfterEach afterEach) {
+        Compositor compositor(m_request.cut, m_request.mediaFolder, m_request.captionStyle, m_format.width,
+                              m_format.height);
+        FrameSource source(compositor, m_range, m_stop.get_token());
+        const auto work = [&]() -> Result<void> {
+            while (auto composed = source.next()) {
+                m_composed += composed->anew ? 1 : 0;
+                SW_CHECK(sink.add(std::move(composed->frame)));
+                SW_CHECK(afterEach());
+                ++m_done;
+                report(m_progress, 0.97 * static_cast<double>(m_done) / static_cast<double>(m_range.count()),
+                       "Rendering");
+            }
+            return {};
+        };
+        Result<void> worked = work();
+        if (!worked)
+            m_stop.request_stop();
+        const Result<void> composed = source.outcome();
+        if (!worked)
+            return worked;
+        SW_CHECK(composed);
+        if (m_stop.stop_requested())
+            return cancelled();
+        return {};
+    }
+
+    Result<ExportReport> close(FrameSink& sink, PartFile& part) {
+        SW_CHECK(sink.finish());
+        if (m_stop.stop_requested())
+            return cancelled();
+        SW_TRY(const std::uintmax_t bytes, part.putInPlace());
+        return ExportReport{m_request.output,  m_format.width,
+                            m_format.height,   m_range.count(),
+                            m_composed,        Duration::frames(m_range.count(), m_format.rate),
+                            bytes};
+    }
+
+    const ExportRequest& m_request;
+    FrameRange m_range;
+    const ExportProgress& m_progress;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_forward;
+    VideoFormat m_format;
+    std::int64_t m_done = 0;
+    std::int64_t m_composed = 0;
+};
+
+Result<ExportReport> exportStill(const ExportRequest& request, FrameRange range) {
+    const OutputSize size = outputSize(request.settings, request.cut->width, request.cut->height);
+    Compositor compositor(request.cut, request.mediaFolder, request.captionStyle, size.width, size.height);
+    SW_TRY(const QImage image, compositor.still(range.first));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return fail(ErrorCode::Internal, "The picture could not be packed as PNG.");
+    LocalDisk disk;
+    SW_CHECK(disk.writeAtomically(request.output,
+                                  std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+    return ExportReport{request.output, size.width, size.height, 1, 1, Duration::frames(1, request.cut->rate),
+                        static_cast<std::uintmax_t>(bytes.size())};
+}
+
+Result<ExportReport> exportSound(const ExportRequest& request, FrameRange range, const std::stop_token& stop) {
+    SW_TRY(std::vector<float> samples, soundOf(request, range, stop));
+    const std::string bytes = wavBytes(Sound{2, std::move(samples)});
+    LocalDisk disk;
+    SW_CHECK(disk.writeAtomically(request.output, bytes));
+    return ExportReport{request.output, 0, 0, 0, 0, Duration::frames(range.count(), request.cut->rate), bytes.size()};
+}
+
+}  // namespace
+
+Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgress& progress, std::stop_token stop) {
+    SW_TRY(const FrameRange range, framesOf(request));
+    const std::string extension = asciiLower(request.output.extension().string());
+    if (extension == ".png")
+        return exportStill(request, range);
+    if (extension == ".wav")
+        return exportSound(request, range, stop);
+    if (extension != ".mp4" && extension != ".mov" && extension != ".y4m")
+        return fail(ErrorCode::InvalidInput, "\"" + request.output.filename().string() +
+                                                 "\" has no ending that can be exported to. Use .mp4, .mov, .y4m, "
+                                                 ".png or .wav.");
+    PartFile part(request.output);
+    FilmExport film(request, range, progress, stop);
+    return extension == ".y4m" ? film.raw(part) : film.film(extension.substr(1), part);
+}
+
+}  // namespace sw

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/media/caption_style.h"
+#include "core/media/export_settings.h"
+#include "core/model/cut.h"
+
+namespace sw {
+
+/// One export of a cut to one file.
+struct ExportRequest {
+    std::shared_ptr<const Cut> cut;
+    std::filesystem::path mediaFolder;
+    CaptionStyle captionStyle;
+    ExportSettings settings;
+    /// The extension decides: .mp4 and .mov (film), .y4m (composed frames, raw, without sound), .png (the first frame
+    /// of the range), .wav (the sound alone, 48 kHz stereo, 16 bit).
+    std::filesystem::path output;
+    /// Only this part of the cut; borders are taken to whole frames.
+    std::optional<TimeRange> range;
+    /// Gives the sound of the whole cut: interleaved stereo, 48 kHz. When empty, an AudioMixer with its usual balance
+    /// is asked.
+    std::function<Result<std::vector<float>>(std::stop_token)> sound;
+};
+
+/// What an export has made.
+struct ExportReport {
+    std::filesystem::path file;
+    int width = 0;
+    int height = 0;
+    std::int64_t frames = 0;
+    std::int64_t composed = 0;  ///< frames that differed from the one before
+    Duration duration;
+    std::uintmax_t bytes = 0;
+};
+
+/// Called on the thread that runs the export, with 0…1.
+using ExportProgress = std::function<void(double fraction, std::string_view what)>;
+
+/// Renders a cut. The file is written beside its place as `<output>.part` and renamed when it is whole and on the
+/// device; after an error or a cancel nothing is left and an older file at `output` is as it was. Returns within 0.3 s
+/// after stop is requested (Cancelled). Blocks; runs on any thread. Errors: Io (what to do about the disk),
+/// InvalidInput (extension, empty cut or range), MissingComponent (encoder), those of Compositor and of the sound.
+Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgress& progress = {},
+                               std::stop_token stop = {});
+
+}  // namespace sw

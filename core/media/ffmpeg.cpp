@@ -1,0 +1,33 @@
+#include "core/media/ffmpeg.h"
+
+#include <array>
+
+#include "core/base/host.h"
+
+namespace sw::ff {
+
+void CloseOutput::operator()(AVFormatContext* p) const {
+    if (p->pb)
+        avio_closep(&p->pb);
+    avformat_free_context(p);
+}
+
+std::string errorText(int code) {
+    std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
+    av_strerror(code, text.data(), text.size());
+    return text.data();
+}
+
+tl::unexpected<Error> writeError(const std::string& file, int code) {
+    const bool system = code < 0 && code > -4096;  // a negated errno
+    return fail(ErrorCode::Io,
+                file + " could not be written: " + (system ? reasonOf(-code) : errorText(code)) +
+                    ". Make room or choose another folder, and export again.",
+                errorText(code));
+}
+
+std::string fileUrl(const std::string& path) {
+    return "file:" + path;
+}
+
+}  // namespace sw::ff

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+
+#include "core/media/resampler.h"
+
+namespace sw::x86 {
+
+/// Weighs `taps` rows into one; both may touch up to 31 bytes behind `width`. `taps` is even.
+void downSsse3(const std::uint8_t* source, std::ptrdiff_t stride, const std::int8_t* weights, int taps, int width,
+               std::uint8_t* out);
+void downAvx2(const std::uint8_t* source, std::ptrdiff_t stride, const std::int8_t* weights, int taps, int width,
+              std::uint8_t* out);
+
+/// Weighs along one row, which is readable for 32 bytes behind its end; writes exactly `taps.count` samples.
+void acrossSsse3(const std::uint8_t* line, const Resampler::Taps& taps, const Resampler::Groups& groups,
+                 std::uint8_t* out);
+void acrossAvx2(const std::uint8_t* line, const Resampler::Taps& taps, const Resampler::Groups& groups,
+                std::uint8_t* out);
+
+}  // namespace sw::x86

@@ -1,0 +1,81 @@
+#include <QTest>
+
+#include "core/model/captions.h"
+
+using namespace sw;
+
+namespace {
+
+/// "a b. c" → words of 300 ms each.
+std::vector<CaptionWord> wordsOf(const std::string& text, bool spaces = true) {
+    std::vector<CaptionWord> words;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t to = std::min(text.find(' ', from), text.size());
+        const TimePoint start{Duration::milliseconds(300).flicks * static_cast<std::int64_t>(words.size())};
+        words.push_back({text.substr(from, to - from), {start, start + Duration::milliseconds(300)}, false, spaces});
+        from = to + 1;
+    }
+    return words;
+}
+
+}  // namespace
+
+class TestCaptions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cards_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("words");
+        QTest::addColumn<QByteArray>("cards");
+        QTest::newRow("three at a time") << QByteArray("aa bb cc dd ee ff") << 3 << QByteArray("aa bb cc/dd ee ff");
+        QTest::newRow("ends at punctuation") << QByteArray("aa bb, cc dd ee") << 3 << QByteArray("aa bb,/cc dd ee");
+        QTest::newRow("quotes after a stop") << QByteArray("aa bb.\" cc dd") << 3 << QByteArray("aa bb.\"/cc dd");
+        QTest::newRow("no orphan") << QByteArray("aa bb cc dd") << 3 << QByteArray("aa bb/cc dd");
+        QTest::newRow("long words stand alone")
+            << QByteArray("extraordinary circumstances now") << 3 << QByteArray("extraordinary/circumstances now");
+        QTest::newRow("one word") << QByteArray("aa bb cc") << 1 << QByteArray("aa/bb/cc");
+    }
+    void cards() {
+        QFETCH(QByteArray, text);
+        QFETCH(int, words);
+        QFETCH(QByteArray, cards);
+        Look look;
+        look.captionWords = words;
+        look.captionCharacters = 20;
+        std::string drawn;
+        for (const CutCaption& card : captionCards("sentence-1", wordsOf(text.toStdString()), look, "en")) {
+            drawn += drawn.empty() ? "" : "/";
+            for (std::size_t i = 0; i < card.words.size(); ++i)
+                drawn += (i ? " " : "") + card.words[i].text;
+        }
+        QCOMPARE(QByteArray::fromStdString(drawn), cards);
+    }
+
+    void aCardStaysUntilTheNext() {
+        const auto cards = captionCards("s", wordsOf("aa bb cc dd ee ff"), Look(), "en");
+        QCOMPARE(cards.size(), std::size_t{2});
+        QCOMPARE(cards[0].range.end.flicks, cards[1].range.start.flicks);
+        QVERIFY(cards[1].range.end > cards[1].words.back().range.end);
+        QVERIFY(!cards[1].words.front().spaceBefore);
+    }
+
+    void emphasisIsFoundWithoutPunctuation() {
+        const Json voice = {{"words", {{{"text", "Krakatoa,"}, {"start", 0}, {"end", 5}}, {{"text", "in"}, {"start", 5}, {"end", 9}}}}};
+        const Json captions = captionsFromVoice(voice, {"the krakatoa"});
+        QVERIFY(captions["words"][0]["emphasis"].get<bool>());
+        QVERIFY(!captions["words"][1]["emphasis"].get<bool>());
+        const auto words = captionWords(captions, TimePoint{100});
+        QCOMPARE(words[1].range.start.flicks, 105);
+    }
+
+    void languagesWithoutSpaces() {
+        const auto words = estimatedWords("\u304a\u306f\u3088\u3046\u4e16\u754c", "ja", {TimePoint{0}, TimePoint{6000}});
+        QCOMPARE(words.size(), std::size_t{2});
+        QVERIFY(!words[1].spaceBefore);
+        QCOMPARE(words.back().range.end.flicks, 6000);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCaptions)
+#include "tst_captions.moc"

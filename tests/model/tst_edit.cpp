@@ -1,0 +1,180 @@
+#include <QTest>
+
+#include "core/model/edit.h"
+#include "core/model/validate.h"
+#include "tests/support/project_builder.h"
+
+using namespace sw;
+using test::projectOf;
+
+namespace {
+
+/// The script as text: scenes in brackets, sentences behind bars.
+std::string drawing(const Project& project) {
+    std::string out;
+    for (const Scene& scene : project.script.scenes) {
+        out += "[";
+        for (const Sentence& sentence : scene.sentences)
+            out += (out.back() == '[' ? "" : "|") + sentence.text;
+        out += "]";
+    }
+    return out;
+}
+
+Edit edit(const char* json) {
+    const auto parsed = editFromJson(Json::parse(json));
+    return parsed ? *parsed : Edit();
+}
+
+}  // namespace
+
+class TestEdit : public QObject {
+    Q_OBJECT
+
+private slots:
+    void scriptEdits_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("after");
+        // The project is [a b|c d][e f], with sentences 1, 2 in scene 3 and sentence 4 in scene 5.
+        QTest::newRow("text") << QByteArray(R"({"edit":"SetSentenceText","sentence":"sentence-2","text":" x "})")
+                              << QByteArray("[a b|x][e f]");
+        QTest::newRow("insert") << QByteArray(R"({"edit":"InsertSentence","scene":"scene-3","index":1,"text":"n"})")
+                                << QByteArray("[a b|n|c d][e f]");
+        QTest::newRow("insert far behind is at the end")
+            << QByteArray(R"({"edit":"InsertSentence","scene":"scene-3","index":99,"text":"n"})")
+            << QByteArray("[a b|c d|n][e f]");
+        QTest::newRow("remove") << QByteArray(R"({"edit":"RemoveSentence","sentence":"sentence-1"})")
+                                << QByteArray("[c d][e f]");
+        QTest::newRow("removing the only sentence removes the scene")
+            << QByteArray(R"({"edit":"RemoveSentence","sentence":"sentence-4"})") << QByteArray("[a b|c d]");
+        QTest::newRow("move sentence") << QByteArray(R"({"edit":"MoveSentence","sentence":"sentence-1","scene":"scene-5","index":0})")
+                                       << QByteArray("[c d][a b|e f]");
+        QTest::newRow("split") << QByteArray(R"({"edit":"SplitSentence","sentence":"sentence-1","word":1})")
+                               << QByteArray("[a|b|c d][e f]");
+        QTest::newRow("join") << QByteArray(R"({"edit":"JoinSentence","sentence":"sentence-1"})")
+                              << QByteArray("[a b c d][e f]");
+        QTest::newRow("insert scene") << QByteArray(R"({"edit":"InsertScene","index":1,"text":"n","picturePrompt":""})")
+                                      << QByteArray("[a b|c d][n][e f]");
+        QTest::newRow("remove scene") << QByteArray(R"({"edit":"RemoveScene","scene":"scene-3"})") << QByteArray("[e f]");
+        QTest::newRow("move scene") << QByteArray(R"({"edit":"MoveScene","scene":"scene-5","index":0})")
+                                    << QByteArray("[e f][a b|c d]");
+    }
+    void scriptEdits() {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, after);
+        const Project before = projectOf({{"a b", "c d"}, {"e f"}});
+        const Result<Applied> applied = sw::apply(before, edit(json.constData()));
+        QVERIFY2(applied, applied ? "" : applied.error().message.c_str());
+        QCOMPARE(QByteArray::fromStdString(drawing(applied->project)), after);
+        QVERIFY(validate(applied->project).empty());
+    }
+
+    void wrongEdits_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("unknown name") << QByteArray(R"({"edit":"SetSentenceTxt"})") << QByteArray("Did you mean SetSentenceText?");
+        QTest::newRow("no name") << QByteArray(R"({"text":"a"})") << QByteArray("\"edit\"");
+        QTest::newRow("missing member") << QByteArray(R"({"edit":"SetSentenceText","sentence":"sentence-1"})")
+                                        << QByteArray("needs \"text\"");
+        QTest::newRow("unknown member")
+            << QByteArray(R"({"edit":"RemoveScene","scene":"scene-3","x":1})") << QByteArray("no member \"x\"");
+        QTest::newRow("wrong type") << QByteArray(R"({"edit":"SetSentenceText","sentence":3,"text":"a"})")
+                                    << QByteArray("\"sentence\" must be an identity");
+        QTest::newRow("no such sentence")
+            << QByteArray(R"({"edit":"SetSentenceText","sentence":"sentence-77","text":"a"})") << QByteArray("sentence-77");
+        QTest::newRow("empty text") << QByteArray(R"({"edit":"SetSentenceText","sentence":"sentence-1","text":"  "})")
+                                    << QByteArray("cannot be empty");
+        QTest::newRow("split beyond") << QByteArray(R"({"edit":"SplitSentence","sentence":"sentence-1","word":2})")
+                                      << QByteArray("between 1 and 1");
+        QTest::newRow("join last") << QByteArray(R"({"edit":"JoinSentence","sentence":"sentence-4"})")
+                                   << QByteArray("no sentence after");
+        QTest::newRow("speed") << QByteArray(R"({"edit":"SetVoice","voice":"","speed":9})") << QByteArray("between 0.5 and 2");
+        QTest::newRow("odd canvas") << QByteArray(R"({"edit":"SetCanvas","canvas":{"width":1081,"height":1920}})")
+                                    << QByteArray("even");
+        QTest::newRow("frame rate")
+            << QByteArray(R"({"edit":"SetCanvas","canvas":{"width":1080,"height":1920,"rate":{"num":0,"den":1}}})")
+            << QByteArray("frame rate");
+    }
+    void wrongEdits() {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, part);
+        const Project before = projectOf({{"a b", "c d"}, {"e f"}});
+        const Result<Edit> parsed = editFromJson(Json::parse(json.toStdString()));
+        const std::string message = !parsed ? parsed.error().message : [&] {
+            const Result<Applied> applied = sw::apply(before, *parsed);
+            return applied ? std::string("it was applied") : applied.error().message;
+        }();
+        QVERIFY2(message.find(part.toStdString()) != std::string::npos, message.c_str());
+    }
+
+    void everyEditSurvivesJson() {
+        const Json schemas = editSchemas();
+        QVERIFY(schemas.size() >= 30);
+        for (const auto& [name, entry] : schemas.items()) {
+            // A minimal document of each schema must be read as that edit and written back with all its members.
+            Json document = {{"edit", name}};
+            for (const auto& [member, shape] : entry["schema"]["properties"].items()) {
+                if (member == "edit")
+                    continue;
+                const std::string type = shape.value("type", "");
+                document[member] = shape.contains("enum")  ? shape["enum"][0]
+                                   : type == "string"      ? Json("")
+                                   : type == "integer"     ? Json(1)
+                                   : type == "number"      ? Json(1.0)
+                                   : type == "boolean"     ? Json(false)
+                                   : type == "array"       ? Json::array()
+                                                           : Json::object();
+            }
+            const Result<Edit> read = editFromJson(document);
+            QVERIFY2(read, (name + ": " + (read ? "" : read.error().message)).c_str());
+            const Json written = editToJson(*read);
+            QCOMPARE(written["edit"].get<std::string>(), name);
+            const Result<Edit> again = editFromJson(written);
+            QVERIFY(again);
+            QCOMPARE(editToJson(*again).dump(), written.dump());
+        }
+    }
+
+    void adoptingAScriptKeepsWhatIsStillThere() {
+        Project project = projectOf({{"One stays."}, {"Two goes."}});
+        const SentenceId kept = project.script.scenes[0].sentences[0].id;
+        const SceneId keptScene = project.script.scenes[0].id;
+        const Json script = {{"title", "New"},
+                             {"scenes", {{{"description", "Three comes."}}, {{"description", "One stays."}}}}};
+        const Result<Applied> applied = sw::apply(project, AdoptScript{script});
+        QVERIFY(applied);
+        const Script& now = applied->project.script;
+        QCOMPARE(now.scenes[1].sentences[0].id.value, kept.value);
+        QCOMPARE(now.scenes[1].id.value, keptScene.value);
+        QVERIFY(now.scenes[0].sentences[0].id.value > project.lastId);
+        QVERIFY(validate(applied->project).empty());
+    }
+
+    void clipsOfSomethingRemovedHangOnItsSuccessor() {
+        Project project = projectOf({{"a"}, {"b"}});
+        Clip clip;
+        clip.duration = Duration::seconds(1);
+        project = sw::apply(project, AddTrack{TrackKind::Sound, "mine"})->project;
+        clip.track = project.timeline.tracks[0].id;
+        clip.anchor = {AnchorKind::Sentence, {}, project.script.scenes[0].sentences[0].id, 0};
+        const Result<Applied> added = sw::apply(project, AddClip{clip});
+        QVERIFY(added);
+        QCOMPARE(added->made, std::string("clip-6"));
+        const Result<Applied> removed = sw::apply(added->project, RemoveScene{project.script.scenes[0].id});
+        QVERIFY(removed);
+        QCOMPARE(removed->project.timeline.clips[0].anchor.scene.value, project.script.scenes[1].id.value);
+        QVERIFY(validate(removed->project).empty());
+    }
+
+    void allOrNone() {
+        const Project project = projectOf({{"a"}, {"b"}});
+        const auto id = project.script.scenes[0].sentences[0].id;
+        const Result<Project> wrong = applyAll(project, {SetSentenceText{id, "x"}, SetSentenceText{{99}, "y"}});
+        QVERIFY(!wrong);
+        QVERIFY(wrong.error().message.starts_with("Edit 2 (SetSentenceText)"));
+        QVERIFY(applyAll(project, {SetSentenceText{id, "x"}}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEdit)
+#include "tst_edit.moc"

@@ -1,0 +1,142 @@
+#include <QTest>
+
+#include "core/model/cut_text.h"
+#include "core/model/resolve.h"
+#include "tests/support/project_builder.h"
+
+using namespace sw;
+
+namespace {
+
+/// Two scenes of one 2 s sentence each, with pictures, motion, music and effects.
+struct Story {
+    Project project = test::projectOf({{"One two three four."}, {"Five six seven eight."}});
+    AssetIndex assets;
+
+    Story() {
+        for (const Scene& scene : project.script.scenes) {
+            assets = test::withVoice(assets, scene.sentences[0], 2);
+            const std::string id = toText(scene.id);
+            const Json layers = {{{"file", "background"}, {"x", -86}, {"y", -153}, {"width", 1252}, {"height", 2226}, {"depth", 0.3}},
+                                 {{"file", "layer1"}, {"x", 100}, {"y", 200}, {"width", 600}, {"height", 600}, {"enter", "pop"}}};
+            assets = assets.with(test::recordOf("image/" + id, {{"layers", layers}}, {"background", "layer1"}));
+            assets = assets.with(test::recordOf(
+                "motion/" + id, {{"camera", {{{"at", 0}, {"zoom", 1}}, {{"at", 1}, {"zoom", 1.1}}}},
+                                 {"enters", {{{"layer", 1}, {"at", Duration::milliseconds(400).flicks}}}},
+                                 {"transition", {{"kind", "whip"}, {"duration", Duration::milliseconds(300).flicks}}}}));
+        }
+        Json beats = Json::array();
+        for (int i = 0; i < 64; ++i)
+            beats.push_back((Duration::milliseconds(500) * i).flicks);
+        assets = assets.with(test::recordOf(
+            "music", {{"beats", beats}, {"barBeats", 4}, {"duration", Duration::seconds(32).flicks}}, {"audio"}));
+        Json list = Json::object();
+        std::vector<std::string> names = {"whoosh", "swish", "riser", "pop", "click", "tick", "ding", "impact"};
+        for (const std::string& name : names)
+            list[name] = {{"duration", Duration::milliseconds(300).flicks}, {"peak", Duration::milliseconds(100).flicks}};
+        assets = assets.with(test::recordOf("effects", {{"effects", list}}, names));
+    }
+};
+
+}  // namespace
+
+class TestResolve : public QObject {
+    Q_OBJECT
+
+private slots:
+    void drawing() {
+        const Story story;
+        const Cut cut = resolve(story.project, story.assets);
+        // One character is 250 ms.
+        QCOMPARE(QString::fromStdString(cutText(cut)),
+                 QString::fromUtf8(
+                                   "P |scene-2·|scene-4····|\n"
+                                   "T |s1·|s1··|s3···|s3|\n"
+                                   "V |s1·····||s3·····|\n"
+                                   "M |music··|music·······|\n"
+                                   "E |||      ||p|\n"));
+        QCOMPARE(cut.duration.flicks, cut.pictures.back().range.end.flicks);
+        QCOMPARE(cut.pictures.size(), std::size_t{2});
+        QCOMPARE(cut.pictures[0].layers.size(), std::size_t{2});
+        QCOMPARE(cut.pictures[0].layers[1].enterAt.flicks, Duration::milliseconds(400).flicks);
+        QCOMPARE(cut.pictures[0].transition.kind, TransitionKind::None);
+        QCOMPARE(cut.pictures[1].transition.kind, TransitionKind::Whip);
+    }
+
+    void nothingReachesBeyondTheEnd() {
+        const Story story;
+        const Cut cut = resolve(story.project, story.assets);
+        for (const CutSound& sound : cut.sounds) {
+            QVERIFY(sound.range.start >= TimePoint{});
+            QVERIFY(sound.range.start < sound.range.end);
+            QVERIFY2(sound.range.end <= TimePoint{} + cut.duration, sound.origin.c_str());
+        }
+        for (std::size_t i = 1; i < cut.captions.size(); ++i)
+            QVERIFY(cut.captions[i - 1].range.end <= cut.captions[i].range.start);
+    }
+
+    void effectsMeetWhatTheyBelongTo() {
+        const Story story;
+        const Cut cut = resolve(story.project, story.assets);
+        const TimePoint joint = cut.pictures[1].range.start + cut.pictures[1].transition.duration / 2;
+        const auto peak = [](const CutSound& s) { return s.range.start - (s.from - TimePoint{}) + Duration::milliseconds(100); };
+        bool whoosh = false;
+        int pops = 0;
+        for (const CutSound& sound : cut.sounds) {
+            whoosh = whoosh || (sound.origin == "whoosh" && peak(sound) == joint);
+            pops += sound.origin == "pop" && (peak(sound) == cut.pictures[0].range.start + Duration::milliseconds(480) ||
+                                              peak(sound) == cut.pictures[1].range.start + Duration::milliseconds(480));
+        }
+        QVERIFY(whoosh);
+        QCOMPARE(pops, 2);
+    }
+
+    void handEditsSurvive() {
+        Story story;
+        const std::string image = "image/" + toText(story.project.script.scenes[0].id);
+        const MediaRef own{std::string(64, 'c'), "jpg"};
+        story.project = sw::apply(story.project, SetOverride{image, {0, false, own, {}}})->project;
+        story.project = sw::apply(story.project, SetOverride{"music", {-6, false, {}, {}}})->project;
+        const Cut cut = resolve(story.project, story.assets);
+        QCOMPARE(cut.pictures[0].layers.size(), std::size_t{1});
+        QVERIFY(cut.pictures[0].layers[0].media == own);
+        for (const CutSound& sound : cut.sounds)
+            if (sound.role == SoundRole::Music)
+                QCOMPARE(sound.gainDb, -6.0);
+        story.project = sw::apply(story.project, SetOverride{"music", {0, true, {}, {}}})->project;
+        for (const CutSound& sound : resolve(story.project, story.assets).sounds)
+            QVERIFY(sound.role != SoundRole::Music);
+    }
+
+    void ownSoundsHangOnWords() {
+        Story story;
+        story.project = sw::apply(story.project, AddTrack{TrackKind::Sound, "mine"})->project;
+        Clip clip;
+        clip.track = story.project.timeline.tracks[0].id;
+        clip.anchor = {AnchorKind::Word, {}, story.project.script.scenes[1].sentences[0].id, 2};
+        clip.duration = Duration::milliseconds(300);
+        clip.media = {std::string(64, 'd'), "wav"};
+        story.project = sw::apply(story.project, AddClip{clip})->project;
+        const Cut cut = resolve(story.project, story.assets);
+        TimePoint word;
+        for (const CutCaption& caption : cut.captions)
+            for (const CaptionWord& w : caption.words)
+                if (w.text == "seven")
+                    word = w.range.start;
+        QCOMPARE(cut.sounds.back().origin, std::string("clip-6"));
+        QCOMPARE(cut.sounds.back().range.start.flicks, word.flicks);
+    }
+
+    void everyStateOfAProjectHasACut() {
+        const Cut empty = resolve(Project(), {});
+        QVERIFY(empty.pictures.empty());
+        const Cut bare = resolve(test::projectOf({{"Only words."}}), {});
+        QCOMPARE(bare.pictures.size(), std::size_t{1});
+        QVERIFY(bare.pictures[0].layers.empty());
+        QVERIFY(!bare.captions.empty());
+        QVERIFY(bare.sounds.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestResolve)
+#include "tst_resolve.moc"

@@ -1,0 +1,128 @@
+#include <QTest>
+
+#include "core/model/spine.h"
+#include "tests/support/project_builder.h"
+
+using namespace sw;
+
+namespace {
+
+std::vector<TimePoint> beatsOf(int count, Duration beat) {
+    std::vector<TimePoint> beats;
+    for (int i = 0; i < count; ++i)
+        beats.push_back(TimePoint{} + beat * i);
+    return beats;
+}
+
+Duration total(const FittedMusic& music) {
+    Duration sum;
+    for (const MusicPiece& piece : music.pieces)
+        sum = sum + piece.duration;
+    return sum;
+}
+
+}  // namespace
+
+class TestSpine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void musicIsFittedAtBars_data() {
+        QTest::addColumn<int>("wantedMs");
+        for (const int ms : {3000, 16000, 24000, 31999, 32000, 32001, 45000, 90000})
+            QTest::newRow(QByteArray::number(ms).constData()) << ms;
+    }
+    void musicIsFittedAtBars() {
+        QFETCH(int, wantedMs);
+        // 16 bars of 4 beats of 500 ms: 32 s.
+        const Duration beat = Duration::milliseconds(500);
+        const Duration bar = beat * 4;
+        const Duration wanted = Duration::milliseconds(wantedMs);
+        const FittedMusic music = fitMusic(beatsOf(64, beat), 4, bar * 16, wanted);
+        QCOMPARE(total(music).flicks, wanted.flicks);
+        TimePoint at;
+        for (const MusicPiece& piece : music.pieces) {
+            QCOMPARE(piece.at.flicks, at.flicks);
+            QCOMPARE(piece.from.flicks % bar.flicks, 0);
+            at = at + piece.duration;
+            if (&piece != &music.pieces.back())
+                QCOMPARE(piece.duration.flicks % bar.flicks, 0);
+        }
+        if (wantedMs >= 24000) {  // the ending is what is heard at the end
+            const MusicPiece& last = music.pieces.back();
+            QVERIFY(last.from >= TimePoint{} + bar * 8);
+        }
+        for (std::size_t i = 1; i < music.beats.size(); ++i)
+            QCOMPARE((music.beats[i] - music.beats[i - 1]).flicks, beat.flicks);
+    }
+
+    void sentencesFollowEachOther() {
+        const Project project = test::projectOf({{"One two three.", "Four."}, {"Five six."}});
+        AssetIndex assets;
+        for (const Scene& scene : project.script.scenes)
+            for (const Sentence& sentence : scene.sentences)
+                assets = test::withVoice(assets, sentence, 2);
+        const Spine spine = makeSpine(project, assets);
+        QCOMPARE(spine.sentences.size(), std::size_t{3});
+        QCOMPARE(spine.scenes.size(), std::size_t{2});
+        QCOMPARE(spine.sentences[0].range.start.flicks, Duration::milliseconds(150).flicks);
+        QCOMPARE(spine.sentences[1].range.start.flicks, Duration::milliseconds(2390).flicks);
+        QCOMPARE(spine.sentences[2].range.start.flicks, Duration::milliseconds(4710).flicks);
+        QVERIFY(!spine.sentences[2].estimated);
+        QCOMPARE(spine.scenes[0].range.start.flicks, 0);
+        QCOMPARE(spine.scenes[0].range.end.flicks, spine.scenes[1].range.start.flicks);
+        QCOMPARE(spine.scenes[1].range.end.flicks, spine.duration.flicks);
+        QCOMPARE(spine.duration.flicks % Duration::frames(1, project.canvas.rate).flicks, 0);
+        // The picture changes after the second sentence and before the third.
+        QVERIFY(spine.scenes[1].range.start >= spine.sentences[1].range.end);
+        QVERIFY(spine.scenes[1].range.start <= spine.sentences[2].range.start);
+    }
+
+    void aLongerSentenceMovesAllBehindIt() {
+        const Project project = test::projectOf({{"One."}, {"Two."}});
+        const Sentence first = project.script.scenes[0].sentences[0];
+        const Sentence second = project.script.scenes[1].sentences[0];
+        const AssetIndex shortOne = test::withVoice(test::withVoice({}, first, 2), second, 2);
+        const AssetIndex longOne = test::withVoice(shortOne, first, 3);
+        const Spine before = makeSpine(project, shortOne);
+        const Spine after = makeSpine(project, longOne);
+        QCOMPARE((after.sentences[1].range.start - before.sentences[1].range.start).flicks, Duration::seconds(1).flicks);
+        QCOMPARE((after.duration - before.duration).flicks, Duration::seconds(1).flicks);
+    }
+
+    void cutsGoToANearBeat_data() {
+        QTest::addColumn<int>("beatMs");
+        QTest::addColumn<bool>("caught");
+        // Speech ends at 2150 ms and goes on at 2470 ms; left alone the cut is at 2333 ms.
+        QTest::newRow("near before") << 2250 << true;
+        QTest::newRow("near after") << 2440 << true;
+        QTest::newRow("would cut off speech") << 2100 << false;
+        QTest::newRow("too far") << 2480 << false;
+    }
+    void cutsGoToANearBeat() {
+        QFETCH(int, beatMs);
+        QFETCH(bool, caught);
+        const Project project = test::projectOf({{"One."}, {"Two."}});
+        AssetIndex assets = test::withVoice(test::withVoice({}, project.script.scenes[0].sentences[0], 2),
+                                            project.script.scenes[1].sentences[0], 2);
+        const Spine alone = makeSpine(project, assets);
+        Json beats = Json::array({Duration::milliseconds(beatMs).flicks});
+        assets = assets.with(test::recordOf("music", {{"beats", beats}, {"duration", Duration::seconds(60).flicks}, {"barBeats", 4}}, {"audio"}));
+        const TimePoint cut = makeSpine(project, assets).scenes[1].range.start;
+        const TimePoint beat = nearestFrame(TimePoint{} + Duration::milliseconds(beatMs), project.canvas.rate);
+        QCOMPARE(cut == beat, caught);
+        if (!caught)
+            QCOMPARE(cut.flicks, alone.scenes[1].range.start.flicks);
+    }
+
+    void withoutAVoiceLengthsAreEstimated() {
+        const Project project = test::projectOf({{"A sentence of quite some length that takes a while to say."}});
+        const Spine spine = makeSpine(project, {});
+        QVERIFY(spine.sentences[0].estimated);
+        QVERIFY(spine.duration > Duration::seconds(2) && spine.duration < Duration::seconds(7));
+        QVERIFY(estimatedSpeech("\u5730\u7403\u306f\u9752\u3044", "ja") > Duration::milliseconds(700));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSpine)
+#include "tst_spine.moc"
