@@ -31,10 +31,6 @@ Look lookFrom(const Json& entry);
 /// Sides of a canvas for "9:16", "1:1", "4:5" or "16:9"; Usage for any other.
 Result<std::pair<int, int>> sidesOf(const std::string& aspect);
 
-/// A canvas for a platform of resources/platforms with these sides: its safe area where the platform names one for this
-/// shape, else a margin of 6 % all around.
-Canvas canvasFor(const Json& platform, int width, int height, FrameRate rate);
-
 /// "30", "29.97", "24", … as a fraction; Usage for anything that flicks cannot hold exactly.
 Result<FrameRate> frameRateFrom(const std::string& text);
 

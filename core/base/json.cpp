@@ -1,7 +1,6 @@
 #include "core/base/json.h"
 
 namespace sw {
-
 namespace {
 
 constexpr int kDeepest = 256;
@@ -28,6 +27,10 @@ bool nestsTooDeeply(std::string_view text) {
 Result<Json> parseJson(std::string_view text, std::string_view what) {
     if (nestsTooDeeply(text))
         return fail(ErrorCode::InvalidInput, std::string(what) + " is nested too deeply to be read.");
+    // The parser would take a zero byte for the end of the text and ignore what follows.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+        return fail(ErrorCode::InvalidInput, std::string(what) + " is not valid JSON.",
+                    "zero byte at offset " + std::to_string(zero));
     try {
         return Json::parse(text);
     } catch (const Json::exception& e) {

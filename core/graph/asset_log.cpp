@@ -9,8 +9,8 @@ namespace sw {
 namespace {
 
 const std::set<std::string>& knownFields() {
-    static const std::set<std::string> names = {"fingerprint", "node",    "parts", "value", "files", "provider",
-                                                "model",       "licence", "cost",  "took"};
+    static const std::set<std::string> names = {"fingerprint", "node",  "parts",   "value", "files",
+                                                "provider",    "model", "licence", "cost",  "took"};
     return names;
 }
 

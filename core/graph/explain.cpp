@@ -91,8 +91,8 @@ std::string explainTotals(const Plan& plan) {
     std::string out = plan.runs == 0 ? "Nothing" : counted(plan.runs, "node");
     out += plan.runs > 1 ? " have to run" : " has to run";
     if (plan.maybeRuns > 0)
-        out += ", and " + std::to_string(plan.maybeRuns) + " more if what " + (plan.maybeRuns == 1 ? "it waits" : "they wait") +
-               " for comes out different";
+        out += ", and " + std::to_string(plan.maybeRuns) + " more if what " +
+               (plan.maybeRuns == 1 ? "it waits" : "they wait") + " for comes out different";
     return out + ": " + spokenDuration(plan.estimate) + ", " + spokenCost(plan.cost) + ".";
 }
 

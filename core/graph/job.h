@@ -16,11 +16,11 @@ struct JobEvent {
     enum class Kind { Fresh, Started, Progress, Finished, Failed };
     Kind kind = Kind::Fresh;
     std::string node;
-    double fraction = 0;  ///< of this node, 0…1
-    double overall = 0;   ///< of the whole run, 0…1, weighted by the planned durations
-    std::string what;     ///< Progress: the stage's own words
-    Duration took;        ///< Finished: how long the stage ran
-    AssetPtr asset;       ///< Fresh and Finished
+    double fraction = 0;         ///< of this node, 0…1
+    double overall = 0;          ///< of the whole run, 0…1, weighted by the planned durations
+    std::string what;            ///< Progress: the stage's own words
+    Duration took;               ///< Finished: how long the stage ran
+    AssetPtr asset;              ///< Fresh and Finished
     std::optional<Error> error;  ///< Failed
 };
 

@@ -92,7 +92,8 @@ std::string describeCycle(const std::vector<Node>& nodes, const Edges& inputs, c
 
 std::string labelInSentence(const Node& node) {
     std::string label = node.label.empty() ? node.key : node.label;
-    const bool capitalised = label.size() > 1 && label[0] >= 'A' && label[0] <= 'Z' && label[1] >= 'a' && label[1] <= 'z';
+    const bool capitalised =
+        label.size() > 1 && label[0] >= 'A' && label[0] <= 'Z' && label[1] >= 'a' && label[1] <= 'z';
     if (capitalised)
         label[0] = static_cast<char>(label[0] - 'A' + 'a');
     return "the " + label;
@@ -103,7 +104,8 @@ Result<StageGraph> StageGraph::make(std::vector<Node> nodes) {
     SW_TRY(const Edges inputs, inputEdges(nodes, given));
     const std::vector<std::size_t> order = topologicalOrder(inputs, reversed(inputs));
     if (order.size() != nodes.size())
-        return fail(ErrorCode::Internal, "The stage graph goes in a circle: " + describeCycle(nodes, inputs, order) + ".");
+        return fail(ErrorCode::Internal,
+                    "The stage graph goes in a circle: " + describeCycle(nodes, inputs, order) + ".");
 
     StageGraph graph;
     for (const std::size_t i : order)

@@ -14,9 +14,9 @@ namespace sw {
 
 /// One thing that a stage has to make.
 struct Node {
-    std::string key;    ///< "voice/sentence-3"
-    std::string stage;  ///< "voice"
-    std::string label;  ///< for people: "Voice of sentence 3"
+    std::string key;                   ///< "voice/sentence-3"
+    std::string stage;                 ///< "voice"
+    std::string label;                 ///< for people: "Voice of sentence 3"
     Json parameters = Json::object();  ///< the named parts that the stage reads
     std::vector<std::string> inputs;   ///< the nodes that must be finished first
     friend bool operator==(const Node&, const Node&) = default;

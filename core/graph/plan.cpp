@@ -66,9 +66,9 @@ void compareInputs(const FingerprintParts& made, const FingerprintParts& now, bo
 
 /// What one run takes on a plain two-core machine with the embedded providers, for stages that have never run here.
 Duration usualDuration(const std::string& stage) {
-    static const std::map<std::string, int> kMilliseconds = {
-        {"script", 100}, {"voice", 400},  {"captions", 10}, {"storyboard", 200}, {"image", 1500},
-        {"motion", 20},  {"music", 1500}, {"effects", 300}, {"render", 20'000}};
+    static const std::map<std::string, int> kMilliseconds = {{"script", 100},     {"voice", 400},   {"captions", 10},
+                                                             {"storyboard", 200}, {"image", 1500},  {"motion", 20},
+                                                             {"music", 1500},     {"effects", 300}, {"render", 20'000}};
     const auto it = kMilliseconds.find(stage);
     return Duration::milliseconds(it == kMilliseconds.end() ? 1000 : it->second);
 }
@@ -152,17 +152,28 @@ private:
 std::string toText(const StaleReason& reason) {
     const std::string values = reason.after.empty() ? "" : ": " + reason.before + " → " + reason.after;
     switch (reason.kind) {
-        case Kind::NeverMade: return "never made";
-        case Kind::NoStage: return "nothing here makes a “" + reason.name + "”";
-        case Kind::ParameterChanged: return spokenName(reason.name) + " changed" + values;
-        case Kind::ParameterAdded: return spokenName(reason.name) + " added";
-        case Kind::ParameterRemoved: return spokenName(reason.name) + " removed";
-        case Kind::ProviderChanged: return "provider changed" + values;
-        case Kind::VersionChanged: return "stage version changed" + values;
-        case Kind::InputChanged: return reason.name + " changed";
-        case Kind::InputAdded: return reason.name + " added";
-        case Kind::InputRemoved: return reason.name + " removed";
-        case Kind::FileMissing: return "media file missing";
+        case Kind::NeverMade:
+            return "never made";
+        case Kind::NoStage:
+            return "nothing here makes a “" + reason.name + "”";
+        case Kind::ParameterChanged:
+            return spokenName(reason.name) + " changed" + values;
+        case Kind::ParameterAdded:
+            return spokenName(reason.name) + " added";
+        case Kind::ParameterRemoved:
+            return spokenName(reason.name) + " removed";
+        case Kind::ProviderChanged:
+            return "provider changed" + values;
+        case Kind::VersionChanged:
+            return "stage version changed" + values;
+        case Kind::InputChanged:
+            return reason.name + " changed";
+        case Kind::InputAdded:
+            return reason.name + " added";
+        case Kind::InputRemoved:
+            return reason.name + " removed";
+        case Kind::FileMissing:
+            return "media file missing";
     }
     return {};
 }
@@ -178,14 +189,14 @@ std::vector<StaleReason> differences(const FingerprintParts& made, const Fingerp
     if (made.provider != now.provider)
         reasons.push_back(changed(Kind::ProviderChanged, {}, made.provider, now.provider));
     if (made.version != now.version)
-        reasons.push_back(
-            changed(Kind::VersionChanged, {}, std::to_string(made.version), std::to_string(now.version)));
+        reasons.push_back(changed(Kind::VersionChanged, {}, std::to_string(made.version), std::to_string(now.version)));
     compareInputs(made, now, inputsKnown, reasons);
     return reasons;
 }
 
 bool filesExist(const AssetRecord& asset, const FileExists& fileExists) {
-    return std::all_of(asset.files.begin(), asset.files.end(), [&](const auto& file) { return fileExists(file.second); });
+    return std::all_of(asset.files.begin(), asset.files.end(),
+                       [&](const auto& file) { return fileExists(file.second); });
 }
 
 Plan makePlan(const StageGraph& graph, const AssetIndex& index, const StageLookup& lookup,

@@ -260,8 +260,8 @@ private:
     const int m_workers;
 
     AssetIndex m_index;
-    std::map<std::string, AssetPtr> m_made;          // in this run, by fingerprint
-    std::map<std::string, std::size_t> m_makers;     // who makes a fingerprint now
+    std::map<std::string, AssetPtr> m_made;       // in this run, by fingerprint
+    std::map<std::string, std::size_t> m_makers;  // who makes a fingerprint now
     std::map<std::size_t, Pending> m_pending;
     std::map<std::pair<std::string, std::string>, Lane> m_lanes;
     std::set<std::size_t> m_due;  // all inputs finished, not looked at yet

@@ -17,7 +17,8 @@ constexpr double kBleed = 3;
 // One line may be this much smaller than the style's size before a second line is opened.
 constexpr double kOneLine = 0.9;
 
-QFont fontOf(const std::vector<CaptionFont>& candidates, std::size_t first, double letterSpacing) {
+QFont fontOf(const std::vector<CaptionFont>& candidates, std::size_t first, double letterSpacing,
+             double wordSpacing) {
     QStringList families{QString::fromStdString(candidates[first].family)};
     for (const CaptionFont& candidate : candidates)
         if (const QString family = QString::fromStdString(candidate.family); !families.contains(family))
@@ -30,6 +31,7 @@ QFont fontOf(const std::vector<CaptionFont>& candidates, std::size_t first, doub
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
     if (letterSpacing != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, letterSpacing * kShapeSize);
+    font.setWordSpacing(wordSpacing * kShapeSize);
     return font;
 }
 
@@ -116,13 +118,13 @@ QFont CaptionTypesetter::fontFor(const std::u32string& letters) const {
     // Letter spacing would tear joined scripts apart.
     const double spacing = m_rightToLeft ? 0 : m_style.letterSpacing;
     const auto missing = [&](const std::u32string& text, std::size_t candidate) {
-        const QRawFont raw = QRawFont::fromFont(fontOf({m_candidates[candidate]}, 0, 0));
+        const QRawFont raw = QRawFont::fromFont(fontOf({m_candidates[candidate]}, 0, 0, 0));
         return std::count_if(text.begin(), text.end(),
                              [&](char32_t c) { return mustHave(c) && !raw.supportsCharacter(c); });
     };
     for (std::size_t i = 0; i < m_candidates.size(); ++i)
         if (missing(m_letters, i) == 0)
-            return fontOf(m_candidates, i, spacing);
+            return fontOf(m_candidates, i, spacing, m_style.wordSpacing);
     std::size_t best = 0;
     auto fewest = missing(letters, 0);
     for (std::size_t i = 1; i < m_candidates.size() && fewest > 0; ++i)
@@ -130,23 +132,29 @@ QFont CaptionTypesetter::fontFor(const std::u32string& letters) const {
             fewest = count;
             best = i;
         }
-    return fontOf(m_candidates, best, spacing);
+    return fontOf(m_candidates, best, spacing, m_style.wordSpacing);
 }
 
 namespace {
 
+/// Fonts of pictures (CBDT/CBLC and COLR tables of OpenType), whose glyphs must be drawn rather than outlined: asking
+/// for an outline leaves an empty glyph behind in the font's cache.
+bool holdsPictures(const QRawFont& font) {
+    return !font.fontTable("CBLC").isEmpty() || !font.fontTable("COLR").isEmpty();
+}
+
 void addRun(const QGlyphRun& run, QPointF shift, WordShape& word) {
     const QRawFont font = run.rawFont();
+    const bool pictures = holdsPictures(font);
     const auto glyphs = run.glyphIndexes();
     const auto positions = run.positions();
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         const QPointF at = positions[i] + shift;
-        QPainterPath path = font.pathForGlyph(glyphs[i]);
-        const QRectF bounds = font.boundingRect(glyphs[i]);
-        if (!path.isEmpty()) {
-            word.outline.addPath(path.translated(at));
+        if (!pictures) {
+            word.outline.addPath(font.pathForGlyph(glyphs[i]).translated(at));
             continue;
         }
+        const QRectF bounds = font.boundingRect(glyphs[i]);
         if (bounds.isEmpty())
             continue;
         QGlyphRun picture;

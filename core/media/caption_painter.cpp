@@ -74,6 +74,12 @@ double easeOut(double t) {
     return 1 - (1 - t) * (1 - t) * (1 - t);
 }
 
+/// Signs alone are not marked as spoken: the word before them stays it.
+bool isSpoken(const CaptionWord& word) {
+    const QString text = QString::fromStdString(word.text);
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isPunct() && !c.isSpace(); });
+}
+
 /// From `enterScale` over `popScale` to `activeScale`.
 double scaleAfter(const CaptionStyle& style, double seconds) {
     constexpr double kRise = 0.4;
@@ -121,8 +127,9 @@ CaptionState CaptionPainter::stateAt(TimePoint time) const {
         return {};
     const CaptionStyle& style = m_typesetter.style();
     CaptionState state{static_cast<int>(found - captions.begin()), -1, 1, 0};
-    for (const CaptionWord& word : found->words)
-        state.word += word.range.start <= time ? 1 : 0;
+    for (std::size_t i = 0; i < found->words.size() && found->words[i].range.start <= time; ++i)
+        if (isSpoken(found->words[i]) || style.mode == CaptionMode::Sweep)
+            state.word = static_cast<int>(i);
     if (state.word < 0 && style.mode == CaptionMode::Single)
         state.word = 0;
     if (state.word < 0)

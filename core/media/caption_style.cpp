@@ -110,6 +110,7 @@ Result<CaptionStyle> captionStyleFrom(const Json& json, const std::string& accen
         return wrong("size");
     style.upperCase = booleanOr(json, "upperCase", false);
     style.letterSpacing = numberOr(json, "letterSpacing", 0);
+    style.wordSpacing = numberOr(json, "wordSpacing", 0);
     ColourReader colours(json, accent);
     style.fill = colours.read(json, "fill", "#ffffff");
     style.emphasisFill = colours.read(json, "emphasisFill", "");

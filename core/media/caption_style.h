@@ -47,6 +47,7 @@ struct CaptionStyle {
     double size = 0.12;              ///< font size as a part of the canvas' shorter side
     bool upperCase = false;
     double letterSpacing = 0;
+    double wordSpacing = 0;  ///< beyond the font's own space
     double lineHeight = 1.1;
     double centre = 0.72;  ///< of the caption's middle, as a part of the canvas' height
     QColor fill;

@@ -1,8 +1,9 @@
 #include "core/media/encoder.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
-#include <cstring>
+#include <cstdio>
 #include <deque>
 
 #include "core/media/ffmpeg.h"
@@ -54,8 +55,7 @@ Result<void> SoundTrack::open(int bitrate) {
                     "There is no AAC encoder in FFmpeg's libraries. Install Debian's libavcodec59.");
     codec->sample_rate = kSoundRate;
     codec->sample_fmt = AV_SAMPLE_FMT_FLTP;
-    codec->channel_layout = AV_CH_LAYOUT_STEREO;
-    codec->channels = 2;
+    av_channel_layout_default(&codec->ch_layout, 2);
     codec->bit_rate = bitrate;
     codec->time_base = {1, kSoundRate};
     codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT;
@@ -70,8 +70,7 @@ Result<void> SoundTrack::open(int bitrate) {
 Result<void> SoundTrack::State::send(const float* samples, int frames, std::int64_t at) {
     const ff::FramePtr frame(av_frame_alloc());
     frame->format = AV_SAMPLE_FMT_FLTP;
-    frame->channel_layout = AV_CH_LAYOUT_STEREO;
-    frame->channels = 2;
+    av_channel_layout_default(&frame->ch_layout, 2);
     frame->sample_rate = kSoundRate;
     frame->nb_samples = frames;
     frame->pts = at;
@@ -235,7 +234,7 @@ Result<void> MovieSink::add(std::shared_ptr<const Frame> frame) {
     }
     auto holder = std::make_unique<std::shared_ptr<const Frame>>(std::move(frame));
     wrapped->buf[0] = av_buffer_create(
-        wrapped->data[0], 1,
+        wrapped->data[0], static_cast<std::size_t>(wrapped->linesize[0]) * static_cast<std::size_t>(codec->height),
         [](void* opaque, std::uint8_t*) { delete static_cast<std::shared_ptr<const Frame>*>(opaque); }, holder.get(),
         AV_BUFFER_FLAG_READONLY);
     if (!wrapped->buf[0])

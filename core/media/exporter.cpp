@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <thread>
 
@@ -203,8 +204,8 @@ public:
         SW_CHECK(track.open(m_request.settings.audioBitrate));
         MovieSink sink;
         SW_CHECK(sink.open(part.path(), container, m_request.settings, m_format, &track));
-        Stopper stopper(m_stop);
         SoundJob sound(m_request, m_range, track, m_stop.get_token());
+        const Stopper stopper(m_stop);  // destroyed first: the sound's thread ends soon on every way out
         bool joined = false;
         SW_CHECK(frames(sink, [&]() -> Result<void> {
             if (joined || !sound.done())
@@ -229,7 +230,6 @@ public:
     }
 
 private:
-    /// Ends the other threads' work before they are joined, on every way out.
     struct Stopper {
         explicit Stopper(std::stop_source& source) : stop(source) {}
         ~Stopper() { stop.request_stop(); }

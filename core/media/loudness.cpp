@@ -30,16 +30,6 @@ double floored(double value, double floor) {
     return std::isfinite(value) ? std::max(value, floor) : floor;
 }
 
-double integratedLufs(std::span<const float> samples, int channels) {
-    const Meter meter{ebur128_init(static_cast<unsigned>(channels), kSoundRate, EBUR128_MODE_I)};
-    double lufs = kSilenceLufs;
-    if (meter) {
-        ebur128_add_frames_float(meter.get(), samples.data(), samples.size() / static_cast<std::size_t>(channels));
-        ebur128_loudness_global(meter.get(), &lufs);
-    }
-    return floored(lufs, kSilenceLufs);
-}
-
 /// Interpolates at 1/4, 2/4 and 3/4 between samples (ITU-R BS.1770-4, annex 2): one row of windowed-sinc taps each,
 /// with unit gain at DC.
 std::array<std::array<float, kTaps>, kPhases - 1> interpolationTaps() {
@@ -144,6 +134,16 @@ double toDb(double gain) {
 
 double fromDb(double db) {
     return std::pow(10.0, db / 20);
+}
+
+double integratedLufs(std::span<const float> samples, int channels) {
+    const Meter meter{ebur128_init(static_cast<unsigned>(channels), kSoundRate, EBUR128_MODE_I)};
+    double lufs = kSilenceLufs;
+    if (meter) {
+        ebur128_add_frames_float(meter.get(), samples.data(), samples.size() / static_cast<std::size_t>(channels));
+        ebur128_loudness_global(meter.get(), &lufs);
+    }
+    return floored(lufs, kSilenceLufs);
 }
 
 Loudness measureLoudness(std::span<const float> samples, int channels) {

@@ -22,6 +22,9 @@ struct Loudness {
 /// measure.
 Loudness measureLoudness(std::span<const float> samples, int channels);
 
+/// Only the gated loudness of the whole, in LUFS; several times faster.
+double integratedLufs(std::span<const float> samples, int channels);
+
 double toDb(double gain);
 double fromDb(double db);
 

@@ -153,20 +153,18 @@ void TransitionPainter::push(double progress, const Frame& from, const Frame& to
 }
 
 void TransitionPainter::zoomed(const Frame& picture, double scale, double blur, Frame& out) {
-    const auto at = [&](double size, Frame& target) {
+    const auto at = [&](const Frame& source, double size, Frame& target) {
         const double width = out.width() * size;
         const double height = out.height() * size;
-        m_painter.cover(picture.y, picture.u, picture.v,
+        m_painter.cover(source.y, source.u, source.v,
                         {(out.width() - width) / 2, (out.height() - height) / 2, width, height}, target);
     };
-    at(scale, out);
-    if (blur < 0.004)
-        return;
-    // Two more exposures around the middle one: (a + 2 b + c) / 4.
-    at(scale * (1 - blur), m_second);
-    mixFrames(out, m_second, kFull / 3, out);
-    at(scale * (1 + blur), m_second);
-    mixFrames(out, m_second, kFull / 4, out);
+    at(picture, scale, out);
+    // Each round lays a grown copy over what is there: three rounds make eight exposures.
+    for (double step = blur / 8; blur > 0.004 && step < blur; step *= 2) {
+        at(out, 1 + step, m_second);
+        mixFrames(out, m_second, kFull / 2, out);
+    }
 }
 
 void TransitionPainter::zoomIn(double progress, const Frame& from, const Frame& to, Frame& out) {
@@ -175,7 +173,7 @@ void TransitionPainter::zoomIn(double progress, const Frame& from, const Frame& 
         m_second = Frame(out.width(), out.height());
     }
     const double speed = smootherSpeed(progress) / 1.875;
-    const double blur = 0.05 * speed;
+    const double blur = 0.09 * speed;
     const int share = weightOf(smoothstep(std::clamp((progress - 0.3) / 0.4, 0.0, 1.0)));
     const double eased = smootherstep(progress);
     if (share < kFull)

@@ -21,7 +21,7 @@ private:
     void slide(double progress, const Frame& from, const Frame& to, Frame& out);
     void push(double progress, const Frame& from, const Frame& to, Frame& out);
     void zoomIn(double progress, const Frame& from, const Frame& to, Frame& out);
-    /// `picture` about the frame's centre at `scale`, blurred towards the centre by `blur` (a part of its size).
+    /// `picture` about the frame's centre at `scale`, blurred outwards by `blur` (a part of its size).
     void zoomed(const Frame& picture, double scale, double blur, Frame& out);
 
     SpritePainter m_painter;

@@ -34,8 +34,8 @@ struct AssetRecord {
     std::string provider;                   ///< who made it in the end
     std::string model;
     std::string licence;
-    double cost = 0;  ///< in the price list's currency
-    Duration took;    ///< how long the stage ran
+    double cost = 0;              ///< in the price list's currency
+    Duration took;                ///< how long the stage ran
     Json extra = Json::object();  ///< fields of newer versions, kept as they were
     std::string resultDigest;     ///< see resultDigestOf(); filled in by makeAsset()
     friend bool operator==(const AssetRecord&, const AssetRecord&) = default;

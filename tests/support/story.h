@@ -16,8 +16,8 @@
 
 namespace sw::test {
 
-/// A small short as the engine sees it, and all that is needed to make it, in memory unless another disk is given. Two scenes; scene 1
-/// says sentences 1 and 2, scene 2 says sentence 3.
+/// A small short as the engine sees it, and all that is needed to make it, in memory unless another disk is given. Two
+/// scenes; scene 1 says sentences 1 and 2, scene 2 says sentence 3.
 class Story {
 public:
     // What a creator could change.
@@ -63,16 +63,23 @@ public:
         std::vector<Node> nodes;
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const std::string n = std::to_string(i + 1);
-            nodes.push_back({"voice/sentence-" + n, "voice", "Voice of sentence " + n,
-                             {{"text", sentences[i]}, {"voice", voice}}, {}});
-            nodes.push_back({"captions/sentence-" + n, "captions", "Captions of sentence " + n,
-                             {{"style", captionStyle}}, {"voice/sentence-" + n}});
+            nodes.push_back({"voice/sentence-" + n,
+                             "voice",
+                             "Voice of sentence " + n,
+                             {{"text", sentences[i]}, {"voice", voice}},
+                             {}});
+            nodes.push_back({"captions/sentence-" + n,
+                             "captions",
+                             "Captions of sentence " + n,
+                             {{"style", captionStyle}},
+                             {"voice/sentence-" + n}});
         }
         nodes.push_back({"storyboard", "storyboard", "Storyboard", {{"look", look}}, {}});
         for (const std::string n : {"1", "2"}) {
-            nodes.push_back({"image/scene-" + n, "image", "Picture of scene " + n, {{"seed", 7}, {"scene", n}}, {"storyboard"}});
-            nodes.push_back({"motion/scene-" + n, "motion", "Motion of scene " + n, {{"camera", camera}},
-                             {"image/scene-" + n}});
+            nodes.push_back(
+                {"image/scene-" + n, "image", "Picture of scene " + n, {{"seed", 7}, {"scene", n}}, {"storyboard"}});
+            nodes.push_back(
+                {"motion/scene-" + n, "motion", "Motion of scene " + n, {{"camera", camera}}, {"image/scene-" + n}});
         }
         nodes.push_back({"music", "music", "Music", {{"mood", mood}}, {}});
         return *StageGraph::make(std::move(nodes));

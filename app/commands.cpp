@@ -1,0 +1,179 @@
+#include <unistd.h>
+
+#include <QStandardPaths>
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <cstdio>
+
+#include "app/command.h"
+#include "core/base/text.h"
+#include "core/graph/stage_graph.h"
+#include "core/media/platform.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> kAll = [] {
+        std::vector<Command> all;
+        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, listCommands})
+            for (Command& command : group())
+                all.push_back(std::move(command));
+        return all;
+    }();
+    return kAll;
+}
+
+std::vector<Option> projectOptions() {
+    return {{"topic", "TEXT", "make an outline about a topic instead of reading a text"},
+            {"seconds", "N", "length to aim at, 15 to 180 (45)"},
+            {"language", "CODE", "language of the text, such as en or de (auto)"},
+            {"voice", "NAME", "see `shortwright voices`"},
+            {"look", "NAME", "see `shortwright looks` (depth)"},
+            {"mood", "NAME", "mood of the music, see `shortwright moods`"},
+            {"aspect", "W:H", "9:16, 1:1, 4:5 or 16:9 (9:16)"},
+            {"platform", "NAME", "tiktok, reels or shorts (shorts)"},
+            {"fps", "N", "frames per second (30)"},
+            {"provider", "STAGE=NAME", "use this provider alone for a stage", 0, true},
+            {"offline", "", "refuse every network call"},
+            {"seed", "N", "another number gives another short (1)"}};
+}
+
+namespace {
+
+SafeArea safeAreaFor(const Platform& platform, const std::pair<int, int>& sides) {
+    // Platforms say where their buttons are on an upright screen; other shapes are shown with none over them.
+    constexpr double kMargin = 0.06;
+    return sides.first * 16 == sides.second * 9 ? platform.safe : SafeArea{kMargin, kMargin, kMargin, kMargin};
+}
+
+Result<void> setCanvas(const CommandContext& context, Project& project) {
+    SW_TRY(const auto sides, sidesOf(context.settings.value("aspect").value_or("9:16")));
+    SW_TRY(const Platform platform,
+           loadPlatform(context.composition.data(), context.settings.value("platform").value_or("shorts")));
+    project.canvas.width = sides.first;
+    project.canvas.height = sides.second;
+    project.canvas.platform = platform.name;
+    project.canvas.safe = safeAreaFor(platform, sides);
+    SW_TRY(project.canvas.rate, frameRateFrom(context.settings.value("fps").value_or("30")));
+    return {};
+}
+
+/// Error naming the nearest when `name` is given and not among `names`.
+Result<void> known(const std::optional<std::string>& name, const std::vector<std::string>& names, const std::string& what,
+                   const std::string& list) {
+    if (!name || std::find(names.begin(), names.end(), *name) != names.end())
+        return {};
+    const std::string near = nearest(*name, names);
+    return fail(ErrorCode::Usage, "There is no " + what + " \"" + *name + "\"." +
+                                      (near.empty() ? "" : " Did you mean " + near + "?") + " `shortwright " + list +
+                                      "` lists all.");
+}
+
+Result<void> setSound(const CommandContext& context, Project& project) {
+    const std::optional<std::string> voice = context.settings.value("voice");
+    const std::optional<std::string> mood = context.settings.value("mood");
+    if (voice) {
+        SW_TRY(const std::vector<VoiceEntry> voices, context.composition.voices());
+        std::vector<std::string> names;
+        for (const VoiceEntry& entry : voices)
+            names.push_back(entry.name);
+        SW_CHECK(known(voice, names, "voice", "voices"));
+        project.voice.name = *voice;
+    }
+    if (mood) {
+        SW_TRY(const std::vector<MoodEntry> moods, context.composition.moods());
+        std::vector<std::string> names;
+        for (const MoodEntry& entry : moods)
+            names.push_back(entry.name);
+        SW_CHECK(known(mood, names, "mood", "moods"));
+        project.music.mood = *mood;
+    }
+    return {};
+}
+
+Result<void> setProviders(const CommandContext& context, Project& project) {
+    for (const std::string& choice : context.arguments.values("provider")) {
+        const std::size_t equals = choice.find('=');
+        if (equals == std::string::npos)
+            return fail(ErrorCode::Usage, "--provider takes STAGE=NAME, such as voice=embedded.");
+        const std::string stage = choice.substr(0, equals);
+        const std::string name = choice.substr(equals + 1);
+        SW_CHECK(known(stage, stageNames(), "stage", "plan"));
+        if (name != "embedded")
+            return fail(ErrorCode::Usage, "There is no provider \"" + name + "\" for " + stage + ". There is: embedded.");
+        project.providers[stage] = name;
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Project> projectFromOptions(const CommandContext& context) {
+    Project project;
+    SW_TRY(const auto seconds, context.settings.integer("seconds", 15, 180));
+    SW_TRY(const auto seed, context.settings.integer("seed", 0, INT64_MAX));
+    project.brief.seconds = static_cast<int>(seconds.value_or(45));
+    project.brief.language = context.settings.value("language").value_or("auto");
+    project.seed = static_cast<std::uint64_t>(seed.value_or(1));
+    SW_CHECK(setCanvas(context, project));
+    SW_TRY(const Catalogue looks, context.composition.looks());
+    SW_TRY(const Json look, looks.find(context.settings.value("look").value_or("depth")));
+    project.look = lookFrom(look);
+    SW_CHECK(setSound(context, project));
+    SW_CHECK(setProviders(context, project));
+    return project;
+}
+
+Result<std::string> soleArgument(const Arguments& arguments, const std::string& what) {
+    if (arguments.rest().empty())
+        return fail(ErrorCode::Usage, "This command needs " + what + ". `shortwright help` shows how it is called.");
+    if (arguments.rest().size() > 1)
+        return fail(ErrorCode::Usage, "This command takes one " + what + ", not " + std::to_string(arguments.rest().size()) +
+                                          ": \"" + arguments.rest()[1] + "\" is too many.");
+    return arguments.rest().front();
+}
+
+Result<fs::path> outputArgument(const Arguments& arguments) {
+    const std::optional<std::string> output = arguments.value("output");
+    if (!output || output->empty())
+        return fail(ErrorCode::Usage, "Say where to write: -o FILE.");
+    return fs::path(*output);
+}
+
+Result<void> checkOutput(const fs::path& file, bool force) {
+    std::error_code error;
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, error))
+        return fail(ErrorCode::InvalidInput, "Cannot write " + file.string() + ": the folder " + folder.string() +
+                                                 " does not exist. Make it first, or choose another place.");
+    if (fs::is_directory(file, error))
+        return fail(ErrorCode::InvalidInput, "Cannot write " + file.string() + ": it is a folder. Name a file in it.");
+    if (::access(folder.c_str(), W_OK) != 0)
+        return fail(ErrorCode::InvalidInput, "Cannot write " + file.string() + ": " + reasonOf(errno) + ".");
+    if (!force && fs::exists(file, error))
+        return fail(ErrorCode::Exists, file.string() + " exists already. Choose another name, or replace it with --force.");
+    return {};
+}
+
+JobEvents reportTo(Console& console, double from, double to) {
+    return [&console, from, to](const JobEvent& event) {
+        const std::size_t slash = event.node.find('/');
+        const std::string stage = event.node.substr(0, slash);
+        const std::string scene = slash == std::string::npos ? "" : event.node.substr(slash + 1);
+        const bool ended = event.kind == JobEvent::Kind::Finished || event.kind == JobEvent::Kind::Fresh;
+        if (event.kind == JobEvent::Kind::Failed)
+            return;
+        console.progress(stage, scene, ended ? 1 : event.fraction, from + (to - from) * event.overall,
+                         stage + (scene.empty() ? "" : " of " + scene));
+    };
+}
+
+std::string secondsText(Duration duration) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f s", duration.toSeconds());
+    return text;
+}
+
+}  // namespace sw::app

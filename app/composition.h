@@ -1,0 +1,65 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/catalogue.h"
+#include "core/base/host.h"
+#include "core/graph/scheduler.h"
+#include "core/session/session.h"
+
+namespace sw::app {
+
+/// A line of `shortwright doctor`.
+struct Check {
+    std::string part;
+    bool ok = false;
+    std::string advice;  ///< what to do when it is not ok
+};
+
+/// A voice for the `voices` list, as plain data.
+struct VoiceEntry {
+    std::string name;
+    std::string language;
+    std::string description;
+    std::string engine;
+    double wordsPerMinute = 0;
+};
+
+struct MoodEntry {
+    std::string name;
+    std::string summary;
+};
+
+/// Builds every object of the program once and hands it its collaborators: the only place that names concrete providers.
+class Composition {
+public:
+    /// `program` is the path of the executable: what it reads lies at ../share/shortwright of it.
+    explicit Composition(const std::filesystem::path& program);
+
+    [[nodiscard]] Disk& disk() { return m_disk; }
+    [[nodiscard]] Clock& clock() { return m_clock; }
+    [[nodiscard]] const std::filesystem::path& data() const { return m_data; }
+
+    /// The stages of the program with their embedded providers. Fails with MissingComponent when a part of the
+    /// installation is not there.
+    Result<SessionTools> tools();
+    /// Makes the fonts of the looks known to the program; needed before anything is drawn.
+    Result<void> loadFonts();
+
+    Result<Catalogue> looks();
+    Result<std::vector<VoiceEntry>> voices();
+    Result<std::vector<MoodEntry>> moods();
+    /// Everything that making a short needs, looked at one by one.
+    std::vector<Check> doctor();
+
+private:
+    std::filesystem::path m_data;
+    LocalDisk m_disk;
+    SteadyClock m_clock;
+    Stages m_stages;
+    bool m_fontsLoaded = false;
+};
+
+}  // namespace sw::app

@@ -1,0 +1,104 @@
+#include <cstdio>
+
+#include "app/command.h"
+#include "core/media/export_settings.h"
+#include "core/media/platform.h"
+
+namespace sw::app {
+namespace {
+
+std::string padded(const std::string& text, std::size_t width) {
+    return text + std::string(text.size() < width ? width - text.size() : 1, ' ');
+}
+
+Result<void> runVoices(CommandContext& context) {
+    SW_TRY(const std::vector<VoiceEntry> voices, context.composition.voices());
+    for (const VoiceEntry& voice : voices) {
+        context.console.emit({{"name", voice.name},
+                              {"language", voice.language},
+                              {"description", voice.description},
+                              {"engine", voice.engine},
+                              {"wordsPerMinute", voice.wordsPerMinute}});
+        context.console.print(padded(voice.name, 16) + padded(voice.language, 8) + padded(voice.engine, 11) + voice.description);
+    }
+    return {};
+}
+
+Result<void> runLooks(CommandContext& context) {
+    SW_TRY(const Catalogue looks, context.composition.looks());
+    for (const Json& look : looks.entries()) {
+        context.console.emit(look);
+        context.console.print(padded(stringOr(look, "name"), 12) + stringOr(look, "summary"));
+    }
+    return {};
+}
+
+Result<void> runMoods(CommandContext& context) {
+    SW_TRY(const std::vector<MoodEntry> moods, context.composition.moods());
+    for (const MoodEntry& mood : moods) {
+        context.console.emit({{"name", mood.name}, {"summary", mood.summary}});
+        context.console.print(padded(mood.name, 12) + mood.summary);
+    }
+    return {};
+}
+
+Result<void> runPlatforms(CommandContext& context) {
+    for (const std::string& name : platformNames(context.composition.data())) {
+        SW_TRY(const Platform platform, loadPlatform(context.composition.data(), name));
+        const SafeArea& safe = platform.safe;
+        context.console.emit({{"name", platform.name},
+                              {"title", platform.title},
+                              {"safe", {{"left", safe.left}, {"top", safe.top}, {"right", safe.right}, {"bottom", safe.bottom}}},
+                              {"shortest", platform.shortest.toSeconds()},
+                              {"longest", platform.longest.toSeconds()},
+                              {"loudness", platform.loudnessLufs},
+                              {"checked", platform.checked}});
+        char line[200];
+        std::snprintf(line, sizeof line, "up to %.0f s, free of buttons: left %.0f %%, top %.0f %%, right %.0f %%, bottom %.0f %%",
+                      platform.longest.toSeconds(), safe.left * 100, safe.top * 100, safe.right * 100, safe.bottom * 100);
+        context.console.print(padded(platform.name, 10) + padded(platform.title, 18) + line);
+    }
+    return {};
+}
+
+Result<void> runPresets(CommandContext& context) {
+    SW_TRY(const std::vector<ExportSettings> presets, exportPresets(context.composition.data()));
+    for (const ExportSettings& preset : presets) {
+        context.console.emit({{"name", preset.name},
+                              {"title", preset.title},
+                              {"encoderPreset", preset.x264Preset},
+                              {"crf", preset.crf},
+                              {"audioBitrate", preset.audioBitrate},
+                              {"scale", preset.scale}});
+        char line[120];
+        std::snprintf(line, sizeof line, "H.264 %s, CRF %g, AAC %d kb/s", preset.x264Preset.c_str(), preset.crf, preset.audioBitrate / 1000);
+        context.console.print(padded(preset.name, 10) + padded(line, 40) + preset.title);
+    }
+    return {};
+}
+
+Result<void> runDoctor(CommandContext& context) {
+    bool healthy = true;
+    for (const Check& check : context.composition.doctor()) {
+        healthy = healthy && check.ok;
+        context.console.emit({{"part", check.part}, {"ok", check.ok}, {"advice", check.advice}});
+        context.console.print(padded(check.part, 34) + (check.ok ? "ok" : check.advice));
+    }
+    context.console.emit({{"event", "done"}, {"ok", healthy}});
+    if (!healthy)
+        return fail(ErrorCode::MissingComponent, "Something that Shortwright needs is missing; the lines above say what to do.");
+    return {};
+}
+
+}  // namespace
+
+std::vector<Command> listCommands() {
+    return {{"voices", "", "the voices that there are", {}, runVoices},
+            {"looks", "", "pictures' styles with their captions", {}, runLooks},
+            {"moods", "", "moods of the music", {}, runMoods},
+            {"platforms", "", "where the platforms leave the screen free", {}, runPlatforms},
+            {"presets", "", "what exports look like", {}, runPresets},
+            {"doctor", "", "whether everything needed is there", {}, runDoctor}};
+}
+
+}  // namespace sw::app

@@ -1,0 +1,150 @@
+#include <QGuiApplication>
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <thread>
+
+#include "app/command.h"
+#include "core/base/text.h"
+
+namespace {
+
+using namespace sw;
+using namespace sw::app;
+
+constexpr int kCancelledExit = 5;
+
+/// Turns Ctrl+C and SIGTERM into a stop request; a second one ends the program at once.
+class Interruption {
+public:
+    Interruption() {
+        sigemptyset(&m_signals);
+        sigaddset(&m_signals, SIGINT);
+        sigaddset(&m_signals, SIGTERM);
+        sigaddset(&m_signals, SIGUSR1);  // ends the waiting thread
+        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+        m_waiter = std::thread([this] {
+            for (int signal = 0; sigwait(&m_signals, &signal) == 0 && signal != SIGUSR1;) {
+                if (m_source.stop_requested())
+                    std::_Exit(kCancelledExit);
+                m_source.request_stop();
+            }
+        });
+    }
+    ~Interruption() {
+        pthread_kill(m_waiter.native_handle(), SIGUSR1);
+        m_waiter.join();
+    }
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    sigset_t m_signals{};
+    std::stop_source m_source;
+    std::thread m_waiter;
+};
+
+std::vector<Option> commonOptions() {
+    return {{"json", "", "one JSON object a line instead of text"},
+            {"log-level", "LEVEL", "quiet, warning, notice or debug (notice)"},
+            {"config", "FILE", "settings to use instead of the user's"},
+            {"help", "", "how the command is called", 'h'}};
+}
+
+std::string optionLine(const Option& option) {
+    std::string name = option.shortName ? std::string("-") + option.shortName + ", " : "    ";
+    name += "--" + option.name + (option.value.empty() ? "" : " " + option.value);
+    return "  " + name + std::string(name.size() < 28 ? 28 - name.size() : 1, ' ') + option.help;
+}
+
+void printHelp(Console& console, const Command* command) {
+    if (command) {
+        console.print("shortwright " + command->name + " " + command->usage + "\n" + command->summary + "\n");
+        for (const Option& option : command->options)
+            console.print(optionLine(option));
+        for (const Option& option : commonOptions())
+            console.print(optionLine(option));
+        return;
+    }
+    console.print("Shortwright " SW_VERSION " turns a text into a finished vertical short.\n");
+    for (const Command& c : commands())
+        console.print("  " + c.name + std::string(12 - c.name.size(), ' ') + c.summary);
+    console.print("\n`shortwright COMMAND --help` shows the options of a command.");
+}
+
+Result<Console::LogLevel> logLevel(const Arguments& arguments) {
+    const std::string name = arguments.value("log-level").value_or("notice");
+    if (name == "quiet")
+        return Console::LogLevel::Quiet;
+    if (name == "warning")
+        return Console::LogLevel::Warning;
+    if (name == "notice")
+        return Console::LogLevel::Notice;
+    if (name == "debug")
+        return Console::LogLevel::Debug;
+    return fail(ErrorCode::Usage, "--log-level must be quiet, warning, notice or debug, not \"" + name + "\".");
+}
+
+tl::unexpected<Error> unknownCommand(const std::string& name) {
+    std::vector<std::string> names;
+    for (const Command& command : commands())
+        names.push_back(command.name);
+    const std::string near = nearest(name, names);
+    return fail(ErrorCode::Usage, "There is no command \"" + name + "\"." + (near.empty() ? "" : " Did you mean " + near + "?") +
+                                      " `shortwright help` lists all.");
+}
+
+Result<void> runCommand(const Command& command, const Arguments& arguments, Console& console, Composition& composition) {
+    SW_TRY(const Settings settings, Settings::load(composition.disk(), arguments));
+    const Interruption interruption;
+    CommandContext context{arguments, settings, console, composition, interruption.token()};
+    return command.run(context);
+}
+
+int run(const std::vector<std::string>& words, Composition& composition) {
+    Console early(std::find(words.begin(), words.end(), "--json") != words.end(), Console::LogLevel::Notice);
+    if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
+        printHelp(early, nullptr);
+        return 0;
+    }
+    if (words[0] == "--version") {
+        early.print("Shortwright " SW_VERSION);
+        return 0;
+    }
+    const auto& all = commands();
+    const auto command = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == words[0]; });
+    if (command == all.end())
+        return early.error(unknownCommand(words[0]).value());
+    std::vector<Option> options = command->options;
+    for (const Option& option : commonOptions())
+        options.push_back(option);
+    const Result<Arguments> arguments = Arguments::parse({words.begin() + 1, words.end()}, options);
+    if (!arguments)
+        return early.error(arguments.error());
+    if (arguments->has("help")) {
+        printHelp(early, &*command);
+        return 0;
+    }
+    const Result<Console::LogLevel> level = logLevel(*arguments);
+    if (!level)
+        return early.error(level.error());
+    Console console(arguments->has("json"), *level);
+    const Result<void> done = runCommand(*command, *arguments, console, composition);
+    console.clearBar();
+    return done ? 0 : console.error(done.error());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (std::getenv("QT_QPA_PLATFORM") == nullptr)
+        setenv("QT_QPA_PLATFORM", "offscreen", 0);
+    const QGuiApplication application(argc, argv);
+    std::error_code error;
+    Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
+    return run({argv + 1, argv + argc}, composition);
+}

@@ -1,0 +1,204 @@
+#include <QString>
+#include <cstdio>
+#include <iostream>
+#include <iterator>
+
+#include "app/command.h"
+#include "app/render.h"
+#include "core/base/digest.h"
+#include "core/base/text.h"
+#include "core/model/project_json.h"
+#include "services/llm/source_text.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t kLongestTopic = 200;  // characters
+
+std::string readStandardInput() {
+    return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+}
+
+Result<Brief> topicBrief(const Arguments& arguments, const std::string& given) {
+    if (!arguments.rest().empty())
+        return fail(ErrorCode::Usage, "Give either a text or --topic, not both.");
+    Brief brief;
+    brief.topic = trimmed(given);
+    if (brief.topic.empty())
+        return fail(ErrorCode::InvalidInput, "The topic is empty: write what the short is about.");
+    if (!isUtf8(brief.topic) || toUtf32(brief.topic).size() > kLongestTopic)
+        return fail(ErrorCode::InvalidInput, "A topic is at most 200 characters of UTF-8; give a longer text as a file.");
+    return brief;
+}
+
+/// The text or topic that the short is to be made from.
+Result<Brief> readInput(CommandContext& context) {
+    if (const auto topic = context.arguments.value("topic"))
+        return topicBrief(context.arguments, *topic);
+    SW_TRY(const std::string name, soleArgument(context.arguments, "a text to read (a file, or - for standard input)"));
+    std::string bytes;
+    if (name == "-") {
+        bytes = readStandardInput();
+    } else {
+        SW_TRY(bytes, context.composition.disk().read(name));
+    }
+    SW_TRY(const SourceText source, readSource(bytes, name));
+    Brief brief;
+    brief.text = source.text;
+    brief.title = source.title;
+    return brief;
+}
+
+/// A new project of the input and the options.
+Result<Project> projectFrom(const CommandContext& context, const Brief& input) {
+    SW_TRY(Project project, projectFromOptions(context));
+    project.brief.text = input.text;
+    project.brief.title = input.title;
+    project.brief.topic = input.topic;
+    return project;
+}
+
+/// Opens the project at `file` when it was begun from the same input and options, so that what is finished is not made
+/// again; else makes it.
+Result<std::unique_ptr<Session>> beginOrResume(CommandContext& context, const fs::path& file, const Project& project,
+                                               bool force) {
+    SW_TRY(SessionTools tools, context.composition.tools());
+    Disk& disk = context.composition.disk();
+    if (disk.exists(file)) {
+        Result<std::unique_ptr<Session>> session = Session::open(tools, file);
+        if (session) {
+            Project begun = *(*session)->project();
+            if (begun.brief == project.brief && begun.seed == project.seed && begun.canvas == project.canvas &&
+                begun.look == project.look && begun.voice == project.voice && begun.music == project.music)
+                return session;
+        } else if (!force) {
+            return session;
+        }
+        session = tl::unexpected<Error>(Error{});  // releases the lock
+        if (!force)
+            return fail(ErrorCode::Exists, file.string() + " is another project. Choose another name, or replace it with --force.");
+    }
+    return Session::create(tools, file, project, true);
+}
+
+/// Where an unfinished short without --project waits to be gone on with.
+fs::path workFolder(const Project& project) {
+    return cacheFolder() / "make" / digestOf(canonicalText(projectToJson(project)) + SW_VERSION).substr(0, 24);
+}
+
+void printSummary(Console& console, const Session& session, const GenerateReport& made, const Rendered& rendered) {
+    const ExportReport& report = rendered.report;
+    const Json stageSeconds = [&] {
+        Json seconds = {{"render", rendered.took.toSeconds()}};
+        for (const auto& [stage, took] : made.stageSeconds)
+            seconds[stage] = took.toSeconds();
+        return seconds;
+    }();
+    console.emit({{"event", "done"},
+                  {"file", fs::absolute(report.file).string()},
+                  {"duration", report.duration.toSeconds()},
+                  {"width", report.width},
+                  {"height", report.height},
+                  {"bytes", report.bytes},
+                  {"loudness", rendered.loudness ? Json(rendered.loudness->integratedLufs) : Json()},
+                  {"truePeak", rendered.loudness ? Json(rendered.loudness->truePeakDb) : Json()},
+                  {"title", session.project()->script.title},
+                  {"cost", made.cost},
+                  {"seconds", stageSeconds}});
+    char line[256];
+    std::snprintf(line, sizeof line, "%s: %.1f s, %dx%d, %.1f MB", report.file.string().c_str(), report.duration.toSeconds(),
+                  report.width, report.height, static_cast<double>(report.bytes) / 1e6);
+    std::string text = line;
+    if (rendered.loudness) {
+        std::snprintf(line, sizeof line, ", %.1f LUFS, peak %.1f dBTP", rendered.loudness->integratedLufs,
+                      rendered.loudness->truePeakDb);
+        text += line;
+    }
+    console.print(text);
+    text.clear();
+    for (const auto& [stage, took] : made.stageSeconds)
+        text += (text.empty() ? "" : " \u00b7 ") + stage + " " + secondsText(took);
+    console.print((text.empty() ? "" : text + " \u00b7 ") + "render " + secondsText(rendered.took));
+}
+
+Result<void> runMake(CommandContext& context) {
+    SW_TRY(const fs::path output, outputArgument(context.arguments));
+    const bool force = context.arguments.has("force");
+    const std::optional<std::string> kept = context.arguments.value("project");
+    if (kept) {
+        SW_CHECK(checkReplace(context.composition.disk(), {*kept}, output, force));
+        SW_CHECK(checkOutput(*kept, true));
+    } else {
+        SW_CHECK(checkOutput(output, force));
+    }
+    SW_TRY(const Brief input, readInput(context));
+    SW_TRY(const Project project, projectFrom(context, input));
+    const fs::path folder = workFolder(project);
+    const fs::path file = kept ? fs::path(*kept) : folder / "short.short";
+    if (!kept)
+        SW_CHECK(context.composition.disk().makeFolders(folder));
+    SW_TRY(std::unique_ptr<Session> session, beginOrResume(context, file, project, force || !kept));
+    // Measured on the reference machine: making takes about a sixth of the time, rendering the rest.
+    constexpr double kGenerateShare = 0.2;
+    SW_TRY(const GenerateReport made,
+           session->generate({}, reportTo(context.console, 0, kGenerateShare), context.stop));
+    SW_CHECK(session->save());
+    if (session->project()->script.draft)
+        context.console.notice("This is a draft: fill in what stands in [brackets], then make it again.");
+    RenderOrder order;
+    order.output = output;
+    order.preset = context.settings.value("preset").value_or("");
+    order.force = force;
+    order.progressFrom = kGenerateShare;
+    SW_TRY(const Rendered rendered, render(context, *session, order));
+    printSummary(context.console, *session, made, rendered);
+    session.reset();
+    if (!kept)
+        SW_CHECK(context.composition.disk().removeFolder(folder));
+    return {};
+}
+
+Result<void> runNew(CommandContext& context) {
+    SW_TRY(const fs::path output, outputArgument(context.arguments));
+    const bool force = context.arguments.has("force");
+    SW_CHECK(checkOutput(output, force));
+    SW_TRY(const Brief input, readInput(context));
+    SW_TRY(const Project project, projectFrom(context, input));
+    SW_TRY(SessionTools tools, context.composition.tools());
+    SW_TRY(const std::unique_ptr<Session> session, Session::create(tools, output, project, force));
+    Result<GenerateReport> made =
+        session->generate(std::set<std::string>{"script"}, reportTo(context.console, 0, 1), context.stop);
+    if (!made) {
+        SW_CHECK(context.composition.disk().remove(output));
+        return tl::unexpected<Error>(made.error());
+    }
+    SW_CHECK(session->save());
+    const Script& script = session->project()->script;
+    context.console.emit({{"event", "done"},
+                          {"file", fs::absolute(output).string()},
+                          {"title", script.title},
+                          {"language", script.language},
+                          {"scenes", script.scenes.size()},
+                          {"draft", script.draft}});
+    context.console.print(output.string() + ": \"" + script.title + "\", " + std::to_string(script.scenes.size()) +
+                          " scenes, language " + script.language + (script.draft ? ", a draft with blanks to fill" : ""));
+    return {};
+}
+
+}  // namespace
+
+std::vector<Command> makeCommands() {
+    std::vector<Option> make = projectOptions();
+    make.insert(make.begin(), {"output", "FILE", "where the film goes", 'o'});
+    make.push_back({"preset", "NAME", "see `shortwright presets`"});
+    make.push_back({"project", "FILE.short", "keep what was made, to edit it later"});
+    make.push_back({"force", "", "replace what is there"});
+    std::vector<Option> begin = projectOptions();
+    begin.insert(begin.begin(), {"output", "FILE.short", "where the project goes", 'o'});
+    begin.push_back({"force", "", "replace what is there"});
+    return {{"make", "INPUT -o OUT.mp4 [options]", "a text in, a finished short out", make, runMake},
+            {"new", "INPUT -o FILE.short [options]", "the script only, as a project", begin, runNew}};
+}
+
+}  // namespace sw::app

@@ -1,0 +1,234 @@
+#include <cmath>
+#include <cstdio>
+
+#include "app/command.h"
+#include "app/render.h"
+#include "core/base/text.h"
+#include "core/graph/explain.h"
+#include "core/graph/stage_graph.h"
+#include "core/model/validate.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+Result<std::unique_ptr<Session>> openSession(CommandContext& context, bool toRead) {
+    SW_TRY(const std::string file, soleArgument(context.arguments, "a project (FILE.short)"));
+    SW_TRY(SessionTools tools, context.composition.tools());
+    SW_TRY(std::unique_ptr<Session> session, toRead ? Session::openToRead(tools, file) : Session::open(tools, file));
+    for (const std::string& note : session->notes())
+        context.console.notice(note);
+    return session;
+}
+
+Result<std::optional<std::set<std::string>>> onlyStages(const Arguments& arguments) {
+    const std::optional<std::string> only = arguments.value("only");
+    if (!only)
+        return std::nullopt;
+    std::set<std::string> chosen;
+    for (const std::string& name : split(*only, ',')) {
+        const std::string stage = trimmed(name);
+        const auto& all = stageNames();
+        if (std::find(all.begin(), all.end(), stage) == all.end()) {
+            const std::string near = nearest(stage, all);
+            return fail(ErrorCode::Usage, "There is no stage \"" + stage + "\"." +
+                                              (near.empty() ? "" : " Did you mean " + near + "?") + " There are: " +
+                                              joined(all, ", ") + ".");
+        }
+        chosen.insert(stage);
+    }
+    return std::optional(chosen);
+}
+
+Json stateJson(const PlannedNode& node) {
+    Json reasons = Json::array();
+    for (const StaleReason& reason : node.reasons)
+        reasons.push_back(toText(reason));
+    return {{"node", node.key},
+            {"state", node.state == NodeState::Fresh ? "fresh" : node.state == NodeState::Stale ? "stale" : "waiting"},
+            {"reasons", reasons},
+            {"waitsFor", node.waitsFor},
+            {"seconds", node.estimate.toSeconds()},
+            {"cost", node.cost}};
+}
+
+Result<void> runGenerate(CommandContext& context) {
+    SW_TRY(const auto only, onlyStages(context.arguments));
+    SW_TRY(const std::unique_ptr<Session> session, openSession(context, false));
+    Result<GenerateReport> made = session->generate(only, reportTo(context.console, 0, 1), context.stop);
+    // What was finished is kept even when something failed, and so is an adopted script.
+    if (!session->undoStack().isClean())
+        SW_CHECK(session->save());
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    Json seconds = Json::object();
+    for (const auto& [stage, took] : made->stageSeconds)
+        seconds[stage] = took.toSeconds();
+    context.console.emit({{"event", "done"}, {"ran", made->ran}, {"cost", made->cost}, {"seconds", seconds}});
+    context.console.print(made->ran.empty() ? "Everything was fresh; nothing ran."
+                                            : std::to_string(made->ran.size()) + " made: " + joined(made->ran, ", "));
+    return {};
+}
+
+Result<void> runPlan(CommandContext& context) {
+    SW_TRY(const auto only, onlyStages(context.arguments));
+    SW_TRY(const std::unique_ptr<Session> session, openSession(context, true));
+    SW_TRY(const StageGraph graph, session->graph());
+    SW_TRY(const Plan plan, session->plan(only));
+    Json nodes = Json::array();
+    for (const PlannedNode& node : plan.nodes)
+        if (node.selected)
+            nodes.push_back(stateJson(node));
+    context.console.emit({{"event", "done"},
+                          {"runs", plan.runs},
+                          {"maybeRuns", plan.maybeRuns},
+                          {"seconds", plan.estimate.toSeconds()},
+                          {"cost", plan.cost},
+                          {"nodes", nodes}});
+    context.console.print(trimmed(explainPlan(graph, plan)));
+    return {};
+}
+
+Result<void> runExplain(CommandContext& context) {
+    const std::vector<std::string>& rest = context.arguments.rest();
+    if (rest.empty() || rest.size() > 2)
+        return fail(ErrorCode::Usage, "explain takes a project and, if you like, one node: FILE.short [NODE].");
+    SW_TRY(SessionTools tools, context.composition.tools());
+    SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, rest[0]));
+    SW_TRY(const StageGraph graph, session->graph());
+    SW_TRY(const Plan plan, session->plan());
+    for (const PlannedNode& node : plan.nodes) {
+        if (rest.size() == 2 && node.key != rest[1])
+            continue;
+        SW_TRY(const std::string sentence, explainNode(graph, plan, node.key));
+        Json line = stateJson(node);
+        line["event"] = "node";
+        line["explanation"] = sentence;
+        context.console.emit(line);
+        context.console.print(sentence);
+    }
+    if (rest.size() == 2)
+        SW_CHECK(explainNode(graph, plan, rest[1]));
+    context.console.emit({{"event", "done"}});
+    return {};
+}
+
+Result<std::vector<Edit>> readEdits(Disk& disk, const std::string& file) {
+    SW_TRY(const std::string bytes, disk.read(file));
+    std::vector<Edit> edits;
+    std::size_t number = 0;
+    for (const std::string& line : split(bytes, '\n')) {
+        ++number;
+        if (trimmed(line).empty())
+            continue;
+        const std::string where = "Line " + std::to_string(number) + " of " + file;
+        SW_TRY(const Json json, parseJson(line, where));
+        Result<Edit> edit = editFromJson(json);
+        if (!edit)
+            return fail(edit.error().code, where + ": " + edit.error().message);
+        edits.push_back(std::move(*edit));
+    }
+    if (edits.empty())
+        return fail(ErrorCode::InvalidInput, file + " holds no edits. Write one JSON edit a line.");
+    return edits;
+}
+
+Result<void> runApply(CommandContext& context) {
+    const std::vector<std::string>& rest = context.arguments.rest();
+    if (rest.size() != 2)
+        return fail(ErrorCode::Usage, "apply takes a project and a file of edits: FILE.short EDITS.jsonl.");
+    SW_TRY(const std::vector<Edit> edits, readEdits(context.composition.disk(), rest[1]));
+    SW_TRY(SessionTools tools, context.composition.tools());
+    const std::optional<std::string> output = context.arguments.value("output");
+    if (output) {
+        SW_CHECK(checkOutput(*output, context.arguments.has("force")));
+        SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, rest[0]));
+        SW_TRY(const Project changed, applyAll(*session->project(), edits));
+        SW_CHECK(saveProject(context.composition.disk(), *output, changed));
+    } else {
+        SW_TRY(const std::unique_ptr<Session> session, Session::open(tools, rest[0]));
+        SW_CHECK(applyAll(*session->project(), edits));
+        for (const Edit& edit : edits)
+            SW_CHECK(session->dispatch(edit));
+        SW_CHECK(session->save());
+    }
+    context.console.emit({{"event", "done"}, {"applied", edits.size()}, {"file", output.value_or(rest[0])}});
+    context.console.print(std::to_string(edits.size()) + (edits.size() == 1 ? " edit applied to " : " edits applied to ") +
+                          output.value_or(rest[0]) + ".");
+    return {};
+}
+
+Result<void> runEdits(CommandContext& context) {
+    for (const auto& [name, entry] : editSchemas().items()) {
+        context.console.emit({{"edit", name}, {"label", entry["label"]}, {"schema", entry["schema"]}});
+        std::vector<std::string> members;
+        for (const Json& member : entry["schema"]["required"])
+            if (member != "edit")
+                members.push_back(member.get<std::string>());
+        context.console.print(name + " {" + joined(members, ", ") + "}  " + entry["label"].get<std::string>());
+    }
+    return {};
+}
+
+Result<std::optional<TimeRange>> rangeArgument(const Arguments& arguments) {
+    const std::optional<std::string> text = arguments.value("range");
+    if (!text)
+        return std::nullopt;
+    const std::size_t dash = text->find('-');
+    if (dash == std::string::npos)
+        return fail(ErrorCode::Usage, "--range takes two times, such as 0:05-0:12.5.");
+    SW_TRY(const double from, parseTime(text->substr(0, dash)));
+    SW_TRY(const double to, parseTime(text->substr(dash + 1)));
+    if (from >= to)
+        return fail(ErrorCode::Usage, "--range must end after it starts.");
+    return TimeRange{TimePoint{} + Duration::seconds(from), TimePoint{} + Duration::seconds(to)};
+}
+
+Result<void> runExport(CommandContext& context) {
+    SW_TRY(const fs::path output, outputArgument(context.arguments));
+    RenderOrder order;
+    order.output = output;
+    order.preset = context.settings.value("preset").value_or("");
+    order.force = context.arguments.has("force");
+    SW_TRY(order.range, rangeArgument(context.arguments));
+    SW_TRY(const std::unique_ptr<Session> session, openSession(context, false));
+    SW_TRY(const Rendered rendered, render(context, *session, order));
+    const ExportReport& report = rendered.report;
+    context.console.emit({{"event", "done"},
+                          {"file", fs::absolute(report.file).string()},
+                          {"duration", report.duration.toSeconds()},
+                          {"width", report.width},
+                          {"height", report.height},
+                          {"frames", report.frames},
+                          {"composed", report.composed},
+                          {"bytes", report.bytes},
+                          {"loudness", rendered.loudness ? Json(rendered.loudness->integratedLufs) : Json()},
+                          {"seconds", {{"render", rendered.took.toSeconds()}}}});
+    char line[256];
+    std::snprintf(line, sizeof line, "%s: %.1f s, %dx%d, %.1f MB, rendered in %.1f s", report.file.string().c_str(),
+                  report.duration.toSeconds(), report.width, report.height, static_cast<double>(report.bytes) / 1e6,
+                  rendered.took.toSeconds());
+    context.console.print(line);
+    return {};
+}
+
+}  // namespace
+
+std::vector<Command> projectCommands() {
+    const Option only = {"only", "STAGES", "these stages and what they need, such as voice,image"};
+    const Option output = {"output", "FILE", "where to write", 'o'};
+    const Option force = {"force", "", "replace what is there"};
+    return {{"generate", "FILE.short [--only voice,image]", "makes what is stale", {only}, runGenerate},
+            {"export",
+             "FILE.short -o OUT [options]",
+             "renders to .mp4, .mov, .y4m, .png or .wav",
+             {output, {"preset", "NAME", "see `shortwright presets`"}, {"range", "A-B", "only this part, such as 0:05-0:12.5"},
+              {"no-cache", "", "renders everything anew"}, force},
+             runExport},
+            {"plan", "FILE.short [--only STAGES]", "what would run, why, and what it costs", {only}, runPlan},
+            {"explain", "FILE.short [NODE]", "why nodes are fresh or stale", {}, runExplain},
+            {"apply", "FILE.short EDITS.jsonl [-o NEW.short]", "applies edits, all or none", {output, force}, runApply},
+            {"edits", "", "every edit with its JSON schema", {}, runEdits}};
+}
+
+}  // namespace sw::app

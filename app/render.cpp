@@ -1,0 +1,83 @@
+#include "app/render.h"
+
+#include "core/base/digest.h"
+#include "core/base/text.h"
+#include "core/graph/explain.h"
+#include "core/media/audio_mixer.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path exportLog(const ProjectPaths& paths) {
+    return paths.media() / "exports.log";
+}
+
+/// Remembers the digest of what was written, so that the same project may write it again.
+Result<void> rememberExport(Disk& disk, const ProjectPaths& paths, const fs::path& output) {
+    SW_TRY(const std::string bytes, disk.read(output));
+    const Json line = {{"file", fs::absolute(output).lexically_normal().string()}, {"digest", digestOf(bytes)}};
+    return disk.append(exportLog(paths), canonicalText(line) + "\n");
+}
+
+bool wroteItself(Disk& disk, const ProjectPaths& paths, const fs::path& output) {
+    const Result<std::string> log = disk.read(exportLog(paths));
+    const Result<std::string> bytes = log ? disk.read(output) : log;
+    if (!bytes)
+        return false;
+    const Json wanted = {{"file", fs::absolute(output).lexically_normal().string()}, {"digest", digestOf(*bytes)}};
+    for (const std::string& line : split(*log, '\n'))
+        if (line == canonicalText(wanted))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+Result<void> checkReplace(Disk& disk, const ProjectPaths& paths, const fs::path& output, bool force) {
+    return checkOutput(output, force || wroteItself(disk, paths, output));
+}
+
+Result<void> checkComplete(const Session& session) {
+    SW_TRY(const Plan plan, session.plan());
+    for (const PlannedNode& node : plan.nodes)
+        if (node.state != NodeState::Fresh)
+            return fail(ErrorCode::InvalidInput, "The project is not complete: " + explainTotals(plan) +
+                                                     " Run `shortwright generate " + session.paths().file.string() +
+                                                     "` first.");
+    return {};
+}
+
+Result<Rendered> render(CommandContext& context, Session& session, const RenderOrder& order) {
+    Composition& composition = context.composition;
+    SW_CHECK(checkReplace(composition.disk(), session.paths(), order.output, order.force));
+    SW_CHECK(checkComplete(session));
+    SW_CHECK(composition.loadFonts());
+    SW_TRY(Cut made, session.cut());
+    const auto cut = std::make_shared<const Cut>(std::move(made));
+    Rendered rendered;
+    ExportRequest request;
+    request.cut = cut;
+    request.mediaFolder = session.paths().media();
+    request.output = order.output;
+    request.range = order.range;
+    SW_TRY(request.captionStyle, loadCaptionStyle(composition.data(), cut->captionStyle, cut->accentColour));
+    SW_TRY(request.settings, loadExportSettings(composition.data(), order.preset));
+    request.sound = [&](const std::stop_token& stop) -> Result<std::vector<float>> {
+        AudioMixer mixer(*cut, request.mediaFolder);
+        SW_TRY(std::vector<float> mix, mixer.mix(stop));
+        rendered.loudness = measureLoudness(mix, 2);
+        return mix;
+    };
+    const Duration start = composition.clock().now();
+    const ExportProgress progress = [&](double fraction, std::string_view what) {
+        context.console.progress("render", "", fraction,
+                                 order.progressFrom + (order.progressTo - order.progressFrom) * fraction, std::string(what));
+    };
+    SW_TRY(rendered.report, exportCut(request, progress, context.stop));
+    rendered.took = composition.clock().now() - start;
+    SW_CHECK(rememberExport(composition.disk(), session.paths(), order.output));
+    return rendered;
+}
+
+}  // namespace sw::app

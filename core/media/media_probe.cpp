@@ -1,0 +1,146 @@
+#include "core/media/media_probe.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+#include "core/media/ffmpeg.h"
+
+extern "C" {
+#include <libavutil/pixdesc.h>
+}
+
+namespace sw {
+namespace {
+
+std::string text(const char* name) {
+    return name ? name : "";
+}
+
+double seconds(std::int64_t value, AVRational base) {
+    return value == AV_NOPTS_VALUE ? 0 : static_cast<double>(value) * av_q2d(base);
+}
+
+StreamReport streamReport(const AVStream& stream) {
+    const AVCodecParameters& codec = *stream.codecpar;
+    StreamReport report;
+    report.codec = text(avcodec_get_name(codec.codec_id));
+    report.profile = text(avcodec_profile_name(codec.codec_id, codec.profile));
+    report.startSeconds = seconds(stream.start_time, stream.time_base);
+    report.durationSeconds = seconds(stream.duration, stream.time_base);
+    report.bitrate = codec.bit_rate;
+    report.frames = stream.nb_frames;
+    if (codec.codec_type == AVMEDIA_TYPE_VIDEO) {
+        report.kind = StreamKind::Video;
+        report.width = codec.width;
+        report.height = codec.height;
+        report.framesPerSecond = stream.avg_frame_rate.den ? av_q2d(stream.avg_frame_rate) : 0;
+        report.pixelFormat = text(av_get_pix_fmt_name(static_cast<AVPixelFormat>(codec.format)));
+        report.primaries = text(av_color_primaries_name(codec.color_primaries));
+        report.transfer = text(av_color_transfer_name(codec.color_trc));
+        report.matrix = text(av_color_space_name(codec.color_space));
+        report.range = text(av_color_range_name(codec.color_range));
+        report.chromaLocation = text(av_chroma_location_name(codec.chroma_location));
+    } else if (codec.codec_type == AVMEDIA_TYPE_AUDIO) {
+        report.kind = StreamKind::Audio;
+        report.sampleRate = codec.sample_rate;
+        report.channels = codec.ch_layout.nb_channels;
+    }
+    return report;
+}
+
+/// Walks the boxes of the file's top level (ISO/IEC 14496-12, 4.2) until it meets the index or the media.
+bool hasIndexFirst(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::array<unsigned char, 16> head{};
+    std::uint64_t at = 0;
+    while (in.seekg(static_cast<std::streamoff>(at)) && in.read(reinterpret_cast<char*>(head.data()), 8)) {
+        const std::string name(reinterpret_cast<const char*>(head.data()) + 4, 4);
+        if (name == "moov" || name == "mdat")
+            return name == "moov";
+        const auto bigEndian = [&](int from, int count) {
+            std::uint64_t value = 0;
+            for (int i = from; i < from + count; ++i)
+                value = value << 8 | head[static_cast<std::size_t>(i)];
+            return value;
+        };
+        std::uint64_t size = bigEndian(0, 4);
+        if (size == 1 && in.read(reinterpret_cast<char*>(head.data()) + 8, 8))
+            size = bigEndian(8, 8);
+        if (size < 8)
+            return false;
+        at += size;
+    }
+    return false;
+}
+
+const char* kindName(StreamKind kind) {
+    switch (kind) {
+        case StreamKind::Video:
+            return "video";
+        case StreamKind::Audio:
+            return "audio";
+        case StreamKind::Other:
+            break;
+    }
+    return "other";
+}
+
+}  // namespace
+
+const StreamReport* MediaReport::first(StreamKind kind) const {
+    const auto found =
+        std::find_if(streams.begin(), streams.end(), [kind](const StreamReport& s) { return s.kind == kind; });
+    return found == streams.end() ? nullptr : &*found;
+}
+
+Result<MediaReport> probeMedia(const std::filesystem::path& file) {
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        return fail(ErrorCode::NotFound, "There is no file " + file.string() + ".");
+    AVFormatContext* opened = nullptr;
+    int code = avformat_open_input(&opened, ff::fileUrl(file.string()).c_str(), nullptr, nullptr);
+    const ff::Input input(opened);
+    if (code >= 0)
+        code = avformat_find_stream_info(opened, nullptr);
+    if (code < 0)
+        return fail(ErrorCode::InvalidInput,
+                    file.string() + " cannot be read as media: " + ff::errorText(code) + ". Choose another file.");
+    MediaReport report;
+    report.container = text(input->iformat->name);
+    report.durationSeconds = seconds(input->duration, {1, AV_TIME_BASE});
+    report.bytes = static_cast<std::int64_t>(std::filesystem::file_size(file, error));
+    report.indexFirst = hasIndexFirst(file);
+    for (unsigned i = 0; i < input->nb_streams; ++i)
+        report.streams.push_back(streamReport(*input->streams[i]));
+    return report;
+}
+
+Json toJson(const MediaReport& report) {
+    Json streams = Json::array();
+    for (const StreamReport& s : report.streams) {
+        Json stream = {{"kind", kindName(s.kind)},   {"codec", s.codec},           {"profile", s.profile},
+                       {"start", s.startSeconds},    {"duration", s.durationSeconds}, {"bitrate", s.bitrate}};
+        if (s.kind == StreamKind::Video)
+            stream.update({{"width", s.width},
+                           {"height", s.height},
+                           {"fps", s.framesPerSecond},
+                           {"frames", s.frames},
+                           {"pixelFormat", s.pixelFormat},
+                           {"primaries", s.primaries},
+                           {"transfer", s.transfer},
+                           {"matrix", s.matrix},
+                           {"range", s.range},
+                           {"chromaLocation", s.chromaLocation}});
+        if (s.kind == StreamKind::Audio)
+            stream.update({{"sampleRate", s.sampleRate}, {"channels", s.channels}});
+        streams.push_back(std::move(stream));
+    }
+    return {{"container", report.container},
+            {"duration", report.durationSeconds},
+            {"bytes", report.bytes},
+            {"indexFirst", report.indexFirst},
+            {"streams", std::move(streams)}};
+}
+
+}  // namespace sw

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that building and running Shortwright needs. Does nothing when they are all there.
+set -euo pipefail
+
+packages=(
+    # tools
+    g++ cmake ninja-build ccache mold pkg-config nodejs
+    # Qt: core, fonts and pictures, tests
+    qt6-base-dev libqt6opengl6-dev libqt6svg6
+    # film and sound
+    libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev
+    # voice
+    libhtsengine-dev flite1-dev festvox-us-slt-hts libespeak-ng-dev espeak-ng-data
+    # music
+    libfluidsynth-dev fluidr3mono-gm-soundfont
+    # pictures
+    librsvg2-dev libcairo2-dev
+    # language
+    libicu-dev libstemmer-dev wordnet-base
+    # plain libraries
+    nlohmann-json3-dev libexpected-dev
+    # fonts
+    fonts-inter fonts-bebas-neue fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+)
+command -v npm >/dev/null || packages+=(npm)
+command -v node >/dev/null && packages=("${packages[@]/nodejs/}")
+
+missing=()
+for package in "${packages[@]}"; do
+    [ -z "$package" ] && continue
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+done
+if [ ${#missing[@]} -eq 0 ]; then
+    echo "All Debian packages are there."
+    exit 0
+fi
+echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

@@ -1,0 +1,248 @@
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "services/image/layout.h"
+#include "services/image/paper.h"
+#include "services/image/scenes.h"
+
+namespace sw::illustration {
+namespace {
+
+struct Bar {
+    QString label;
+    QString text;
+    double amount = 0;
+};
+
+Result<Bar> barFrom(const Direction& d, const Json& item) {
+    const auto amount = item.find("amount");
+    if (!item.is_object() || amount == item.end() || !amount->is_number())
+        return d.lacks("amount", "number");
+    return Bar{textIn(item, "label"), textIn(item, "text"), amount->get<double>()};
+}
+
+/// Where everything of a chart lies: bars stand on `zero`, or hang from it when negative.
+struct Chart {
+    std::vector<QRectF> bars;
+    std::vector<QRectF> values;  ///< room for the number above (or below) each bar
+    std::vector<QRectF> labels;
+    double zero = 0;
+};
+
+Chart chartIn(const QRectF& room, const std::vector<Bar>& bars, double valueHeight, double labelHeight, double u) {
+    Chart chart;
+    double most = 0;
+    double least = 0;
+    for (const Bar& bar : bars) {
+        most = std::max(most, bar.amount);
+        least = std::min(least, bar.amount);
+    }
+    const double span = most - least > 0 ? most - least : 1;
+    const QRectF plot = room.adjusted(0, most > 0 ? valueHeight : 0, 0, -labelHeight - (least < 0 ? valueHeight : 0));
+    chart.zero = plot.top() + plot.height() * most / span;
+    const double pitch = room.width() / static_cast<double>(bars.size());
+    const double width = std::min(pitch * 0.7, 210 * u);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const double x = room.left() + pitch * (static_cast<double>(i) + 0.5);
+        const double height = std::max(plot.height() * std::abs(bars[i].amount) / span, 8 * u);
+        const bool down = bars[i].amount < 0;
+        const QRectF box(x - width / 2, down ? chart.zero : chart.zero - height, width, height);
+        chart.bars.push_back(box);
+        chart.values.emplace_back(x - pitch * 0.49, down ? box.bottom() : box.top() - valueHeight, pitch * 0.98, valueHeight);
+        chart.labels.emplace_back(x - pitch * 0.47, room.bottom() - labelHeight, pitch * 0.94, labelHeight);
+    }
+    return chart;
+}
+
+void paintChart(Card& card, const Easel& easel, const Look& look, const Chart& chart, const std::vector<Bar>& bars, std::size_t lit) {
+    const Tones tone = look.tones(easel.palette);
+    const Typefaces& faces = easel.pack.faces;
+    std::vector<QString> labels;
+    std::vector<QString> values;
+    for (const Bar& bar : bars) {
+        labels.push_back(bar.label);
+        values.push_back(bar.text);
+    }
+    Setting valueSet{Voice::Display, easel.u(86), easel.u(22), 1, true, Align::Centre, 0.008};
+    Setting labelSet{Voice::Heading, easel.u(44), easel.u(18), 2, false, Align::Centre, 0, 1.12};
+    const QSizeF valueBox(chart.values[0].width(), chart.values[0].height() * 0.72);
+    const QSizeF labelBox(chart.labels[0].width(), chart.labels[0].height() * 0.74);
+    labelSet.largest = commonSize(labels, labelSet, labelBox, faces);
+    valueSet.largest = commonSize(values, valueSet, valueBox, faces);
+    const double plain = valueSet.largest * (bars.size() > 2 ? 0.84 : 0.92);
+    card.paint([&](QPainter& p) {
+        const double left = chart.labels.front().left();
+        const double right = chart.labels.back().right();
+        const double top = std::min_element(chart.bars.begin(), chart.bars.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); })->top();
+        p.setPen(QPen(tone.rule, easel.u(2.4)));
+        for (int i = 1; i <= 4; ++i) {
+            const double y = chart.zero + (top - chart.zero) * i / 4;
+            p.drawLine(QPointF(left, y), QPointF(right, y));
+        }
+        for (std::size_t i = 0; i < bars.size(); ++i)
+            look.paintBar(p, easel, chart.bars[i], i == lit);
+        QColor base = tone.cardInk;
+        base.setAlphaF(0.55f);
+        p.setPen(QPen(base, easel.u(3.2), Qt::SolidLine, Qt::RoundCap));
+        p.drawLine(QPointF(left, chart.zero), QPointF(right, chart.zero));
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            Setting set = valueSet;
+            set.largest = i == lit ? valueSet.largest : plain;
+            const TextBlock value = fitted(values[i], set, valueBox, faces);
+            const QRectF room = chart.values[i];
+            const double gap = easel.u(16) + value.size.height() / 2;
+            const double y = bars[i].amount < 0 ? room.top() + gap : room.bottom() - gap;
+            value.paintCentred(p, QPointF(room.center().x(), y), i == lit ? tone.accentText : tone.cardInk);
+            const TextBlock label = fitted(labels[i], labelSet, labelBox, faces);
+            const QRectF below = chart.labels[i];
+            label.paint(p, QPointF(below.center().x() - label.size.width() / 2, below.top() + easel.u(22)), i == lit ? tone.cardInk : tone.cardSoft);
+        }
+    });
+}
+
+/// Title and unit above a chart; returns the room that is left for it.
+QRectF addHeading(Easel& easel, const Look& look, const Direction& d, const QRectF& content, double reserved) {
+    const QString title = d.textOr("title");
+    const QString unit = d.textOr("unit");
+    if (title.isEmpty() && unit.isEmpty())
+        return content;
+    const double titleHeight = title.isEmpty() ? 0 : std::min(easel.u(210), content.height() * 0.24);
+    const double unitHeight = unit.isEmpty() ? 0 : easel.u(title.isEmpty() ? 110 : 78);
+    const QRectF head(content.left(), content.top(), content.width() - reserved, titleHeight);
+    Sheet words;
+    if (!title.isEmpty())
+        words = look.headline(easel, title, head, 2, easel.u(118));
+    double bottom = content.top() + titleHeight;
+    if (!words.isEmpty())
+        bottom = std::min(bottom, words.rect().bottom() + easel.u(6));
+    if (!unit.isEmpty()) {
+        const QPointF at(head.center().x(), bottom + unitHeight * 0.5);
+        const Sheet chip = look.chip(easel, unit, at, QSizeF(head.width() * 0.8, unitHeight * 0.9), title.isEmpty() ? -1.6 : 0, ChipTone::Dark);
+        words = words.isEmpty() ? chip : stacked(words, chip);
+    }
+    const double height = (title.isEmpty() ? 0 : bottom - content.top()) + unitHeight;
+    easel.add(std::move(words), {0.9, LayerEnter::Fade, 0});
+    return content.adjusted(0, height + easel.u(36), 0, 0);
+}
+
+Result<void> addCorner(Easel& easel, const Look& look, const Direction& d, QPointF at, double size) {
+    if (d.heroes.empty())
+        return {};
+    SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, size, easel.tilt("hero", 1)));
+    easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
+    return {};
+}
+
+double labelRoom(const std::vector<Bar>& bars, double u) {
+    const bool any = std::any_of(bars.begin(), bars.end(), [](const Bar& b) { return !b.label.isEmpty(); });
+    return any ? 128 * u : 10 * u;
+}
+
+/// A curved arrow that swells towards its head.
+Sheet boldArrow(const Easel& easel, const Look& look, QPointF from, QPointF bend, QPointF to) {
+    const Tones tone = look.tones(easel.palette);
+    const double u = easel.u(1);
+    const auto at = [&](double t) { return (1 - t) * (1 - t) * from + 2 * t * (1 - t) * bend + t * t * to; };
+    const auto normal = [&](double t) {
+        const QPointF v = 2 * (1 - t) * (bend - from) + 2 * t * (to - bend);
+        return QPointF(-v.y(), v.x()) / std::max(1.0, std::hypot(v.x(), v.y()));
+    };
+    QPolygonF shape;
+    constexpr int kSteps = 40;
+    constexpr double kNeck = 0.86;
+    for (int i = 0; i <= kSteps; ++i)
+        shape << at(kNeck * i / kSteps) + normal(kNeck * i / kSteps) * u * (5 + 8.0 * i / kSteps);
+    shape << at(kNeck) + normal(kNeck) * u * 36 << to << at(kNeck) - normal(kNeck) * u * 36;
+    for (int i = kSteps; i >= 0; --i)
+        shape << at(kNeck * i / kSteps) - normal(kNeck * i / kSteps) * u * (5 + 8.0 * i / kSteps);
+    Sheet out(shape.boundingRect().adjusted(-8, -8, 8, 8));
+    out.paint([&](QPainter& p) {
+        QLinearGradient fill(from, to);
+        fill.setColorAt(0, tone.litDeep);
+        fill.setColorAt(1, tone.accent);
+        p.setPen(QPen(QBrush(fill), 5 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p.setBrush(fill);
+        p.drawPolygon(shape);
+    });
+    return shadowed(out, {QPointF(0, 10 * u), 10 * u, oklch(0.08, 0.03, easel.palette.hue, easel.palette.dark ? 0.55 : 0.28)});
+}
+
+QString changeText(double from, double to) {
+    if (from == 0)
+        return {};
+    const double ratio = to / from;
+    if (ratio >= 3 && std::abs(ratio - std::round(ratio)) <= 0.03 * ratio)
+        return QStringLiteral("×%1").arg(static_cast<long long>(std::lround(ratio)));
+    const double percent = (to - from) / std::abs(from) * 100;
+    if (std::abs(percent) < 1 || std::abs(percent) > 9999)
+        return {};
+    return QStringLiteral("%1%2%").arg(percent < 0 ? QChar(0x2212) : QChar('+')).arg(static_cast<long long>(std::lround(std::abs(percent))));
+}
+
+}  // namespace
+
+Result<void> drawBars(Easel& easel, const Look& look, const Direction& d) {
+    SW_TRY(const Json items, d.items("items", 2, 6));
+    std::vector<Bar> bars;
+    for (const Json& item : items) {
+        SW_TRY(Bar bar, barFrom(d, item));
+        bars.push_back(std::move(bar));
+    }
+    const auto wanted = integerOr(d.fields, "highlight", -1);
+    const std::size_t lit = wanted >= 0 && wanted < static_cast<std::int64_t>(bars.size()) ? static_cast<std::size_t>(wanted) : bars.size();
+    look.paintGround(easel);
+    const double u = easel.u(1);
+    const double corner = d.heroes.empty() ? 0 : std::min(250 * u, easel.canvas.content.height() * 0.3);
+    const QRectF room = addHeading(easel, look, d, easel.canvas.content, corner * 0.86);
+    const bool titled = room.top() > easel.canvas.content.top();
+    const QRectF box = titled || corner == 0 ? room : room.adjusted(0, corner * 0.5, 0, 0);
+    Card card = look.card(easel, box, CardKind::Graph, "chart");
+    const QRectF inner = box.adjusted(46 * u, 40 * u, -46 * u, -20 * u);
+    const Chart chart = chartIn(inner, bars, 118 * u, labelRoom(bars, u), u);
+    paintChart(card, easel, look, chart, bars, lit);
+    if (lit < bars.size())
+        card.sheet = stacked(card.sheet, look.mark(easel, chart.values[lit].adjusted(chart.values[lit].width() * 0.08, 4 * u, -chart.values[lit].width() * 0.08, 2 * u), "mark"));
+    look.addForeground(easel);
+    easel.add(std::move(card.sheet), look.cardMovement());
+    return addCorner(easel, look, d, QPointF(box.right() - corner * 0.36, box.top() - corner * 0.2), corner);
+}
+
+Result<void> drawChange(Easel& easel, const Look& look, const Direction& d) {
+    SW_TRY(const Json from, d.object("from"));
+    SW_TRY(const Json to, d.object("to"));
+    SW_TRY(Bar before, barFrom(d, from));
+    SW_TRY(Bar after, barFrom(d, to));
+    const std::vector<Bar> bars{before, after};
+    look.paintGround(easel);
+    const double u = easel.u(1);
+    const double corner = d.heroes.empty() ? 0 : std::min(250 * u, easel.canvas.content.height() * 0.3);
+    const QRectF room = addHeading(easel, look, d, easel.canvas.content, corner * 0.86);
+    const bool titled = room.top() > easel.canvas.content.top();
+    const QRectF box = titled || corner == 0 ? room : room.adjusted(0, corner * 0.5, 0, 0);
+    Card card = look.card(easel, box, CardKind::Graph, "chart");
+    const bool rises = after.amount > before.amount;
+    const double head = std::min(120 * u, box.height() * 0.16);
+    const QRectF inner = box.adjusted(70 * u, 40 * u + (rises ? 0 : head * 0.2), -70 * u, -20 * u);
+    const Chart chart = chartIn(inner, bars, 130 * u, labelRoom(bars, u), u);
+    paintChart(card, easel, look, chart, bars, 1);
+    look.addForeground(easel);
+    easel.add(std::move(card.sheet), look.cardMovement());
+    const QRectF a = chart.bars[0];
+    const QRectF b = chart.bars[1];
+    const double clear = 128 * u;  // above a bar stands its number
+    const QPointF start = rises ? QPointF(a.right() + 26 * u, a.top() + std::min(46 * u, a.height() * 0.5)) : QPointF(a.right() + 26 * u, a.top() + 40 * u);
+    const QPointF end = rises ? QPointF(b.left() - 24 * u, b.top() + 60 * u) : QPointF(b.center().x(), b.top() - clear);
+    const QPointF bend = rises ? QPointF(start.x() + (end.x() - start.x()) * 0.72, start.y()) : QPointF(end.x(), start.y());
+    if (std::hypot(end.x() - start.x(), end.y() - start.y()) > 150 * u)
+        easel.add(boldArrow(easel, look, start, bend, end), {1.0, LayerEnter::Fade, 0});
+    const QString change = changeText(before.amount, after.amount);
+    if (!change.isEmpty()) {
+        const QPointF at = rises ? QPointF(a.center().x() + 20 * u, std::max(inner.top() + 70 * u, a.top() - clear - 110 * u)) : QPointF(b.center().x() + 10 * u, inner.top() + 74 * u);
+        easel.add(look.chip(easel, change, at, QSizeF(inner.width() * 0.46, 148 * u), -3, ChipTone::Accent), look.chipMovement());
+    }
+    return addCorner(easel, look, d, QPointF(box.right() - corner * 0.36, box.top() - corner * 0.2), corner);
+}
+
+}  // namespace sw::illustration

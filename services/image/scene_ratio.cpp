@@ -1,0 +1,145 @@
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "services/image/layout.h"
+#include "services/image/scenes.h"
+
+namespace sw::illustration {
+namespace {
+
+constexpr int kMostPictograms = 20;
+
+/// Columns that give the largest cells with few left over in the last row.
+int columnsFor(int count, const QSizeF& box) {
+    int best = 1;
+    double bestScore = 0;
+    for (int columns = 1; columns <= count; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const int left = rows * columns - count;
+        const double cell = std::min(box.width() / columns, box.height() / rows);
+        const double score = cell * (1 - 0.12 * left);
+        if (score > bestScore) {
+            bestScore = score;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+Result<void> paintPictograms(const Easel& easel, const Look& look, const std::string& name, int part, int whole, Card& card, const QRectF& room) {
+    const int columns = columnsFor(whole, room.size());
+    const int rows = (whole + columns - 1) / columns;
+    const double cell = std::min({room.width() / columns, room.height() / rows, easel.u(240)});
+    const double stepX = std::min(room.width() / columns, cell * 1.18);
+    const double stepY = std::min(room.height() / rows, cell * 1.2);
+    const double size = cell * 0.8;
+    Sheet lit;
+    Sheet spent;
+    if (!name.empty()) {
+        SW_TRY(lit, look.icon(easel, name, {0, 0}, size, true));
+        SW_TRY(spent, look.icon(easel, name, {0, 0}, size, false));
+    } else {
+        lit = look.token(easel, {0, 0}, size, true);
+        spent = look.token(easel, {0, 0}, size, false);
+    }
+    card.paint([&](QPainter& p) {
+        for (int i = 0; i < whole; ++i) {
+            const int row = i / columns;
+            const int inRow = std::min(columns, whole - row * columns);
+            const QPointF at(room.center().x() + (i % columns - (inRow - 1) / 2.0) * stepX, room.center().y() + (row - (rows - 1) / 2.0) * stepY);
+            const Sheet& one = i < part ? lit : spent;
+            p.drawImage(QPointF(one.origin) + at, one.image);
+        }
+    });
+    return {};
+}
+
+void paintRing(QPainter& p, const Easel& easel, const Look& look, QPointF centre, double radius, double share) {
+    const Tones tone = look.tones(easel.palette);
+    const double width = radius * 0.27;
+    const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    QColor track = tone.plain;
+    track.setAlphaF(0.26f);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(track, width));
+    p.drawEllipse(box);
+    const double span = -360 * share;
+    QPainterPath arc;
+    arc.arcMoveTo(box, 90);
+    arc.arcTo(box, 90, span);
+    QConicalGradient fill(centre, 90);
+    fill.setColorAt(0, tone.litDeep);
+    fill.setColorAt(std::clamp(1 - share, 0.0, 0.999), tone.accent);
+    fill.setColorAt(1, tone.litDeep);
+    p.setPen(QPen(QBrush(fill), width, Qt::SolidLine, share < 0.995 ? Qt::RoundCap : Qt::FlatCap));
+    p.drawPath(arc);
+    p.setPen(QPen(QColor(255, 255, 255, 60), width * 0.09, Qt::SolidLine, Qt::RoundCap));
+    QPainterPath sheen;
+    const QRectF inner = box.adjusted(-width * 0.28, -width * 0.28, width * 0.28, width * 0.28);
+    sheen.arcMoveTo(inner, 88);
+    sheen.arcTo(inner, 88, span * 0.94);
+    p.drawPath(sheen);
+}
+
+Result<void> drawRing(Easel& easel, const Look& look, const Direction& d, double share, const QString& value) {
+    const Canvas& c = easel.canvas;
+    const QString label = d.textOr("label");
+    const double radius = std::min({c.content.width() * 0.37, c.content.height() * (label.isEmpty() ? 0.4 : 0.33), easel.u(350)});
+    const double outer = radius * 1.14;
+    const double labelHeight = label.isEmpty() ? 0 : easel.u(150);
+    const QPointF centre(c.centre().x(), c.content.top() + (c.content.height() - labelHeight) / 2);
+    look.paintBackdrop(easel, centre, outer * 1.12);
+    const double half = outer + easel.u(64);
+    Card card = look.card(easel, QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), CardKind::Panel, "ring");
+    card.paint([&](QPainter& p) { paintRing(p, easel, look, centre, radius, share); });
+    const TextBlock text = fitted(value, {Voice::Display, easel.u(330), easel.u(40), 2, true, Align::Centre, 0, 1.12}, QSizeF(radius * 1.36, radius * 0.95), easel.pack.faces);
+    const Tones tone = look.tones(easel.palette);
+    card.paint([&](QPainter& p) { text.paintCentred(p, centre, tone.cardInk); });
+    look.addForeground(easel);
+    easel.add(std::move(card.sheet), look.cardMovement());
+    if (labelHeight > 0)
+        easel.add(look.headline(easel, label, lowerPart(c.content, labelHeight), 2, easel.u(84)), {0.95, LayerEnter::Fade, 0});
+    if (!d.heroes.empty()) {
+        const QPointF at(std::min(centre.x() + half * 0.86, c.content.right() - easel.u(110)), centre.y() + half * 0.8);
+        SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, easel.u(300), easel.tilt("hero", 1)));
+        easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> drawRatio(Easel& easel, const Look& look, const Direction& d) {
+    SW_TRY(const double part, d.number("part"));
+    SW_TRY(const double whole, d.number("whole"));
+    SW_TRY(const QString value, d.text("value"));
+    if (!(whole >= 2 && whole <= 1000 && part >= 0 && part <= whole))
+        return fail(ErrorCode::InvalidInput, "The picture \"ratio\" cannot be drawn: its part must lie between 0 and its whole. Make the storyboard again.");
+    look.paintGround(easel);
+    const std::string pictogram = stringOr(d.fields, "hero");
+    if (whole > kMostPictograms)
+        return drawRing(easel, look, d, part / whole, value);
+    const Canvas& c = easel.canvas;
+    const QString label = d.textOr("label");
+    const Split split = splitContent(c, label.isEmpty() ? 0.36 : 0.44);
+    const bool wide = c.wide();
+    const double labelHeight = label.isEmpty() ? 0 : easel.u(128);
+    const QRectF words = split.art.adjusted(0, 0, wide ? -easel.u(50) : 0, wide ? 0 : -easel.u(44));
+    const TextBlock figure = fitted(value, {Voice::Display, easel.u(400), easel.u(60), wide ? 2 : 1, true, Align::Centre, 0.004, 1.1},
+                                    QSizeF(words.width() * 0.97, words.height() - labelHeight - (label.isEmpty() ? 0 : easel.u(26))), easel.pack.faces);
+    const double stack = figure.size.height() + (label.isEmpty() ? 0 : easel.u(40) + labelHeight);
+    const double top = words.center().y() - stack / 2;
+    const QRectF box = split.words.adjusted(0, easel.u(6), 0, 0);
+    Card card = look.card(easel, box, CardKind::Panel, "ratio");
+    const double pad = easel.u(56);
+    SW_CHECK(paintPictograms(easel, look, pictogram, static_cast<int>(std::lround(part)), static_cast<int>(std::lround(whole)), card, box.adjusted(pad, pad, -pad, -pad)));
+    look.addForeground(easel);
+    easel.add(std::move(card.sheet), look.cardMovement());
+    easel.add(look.figure(easel, figure, QPointF(words.center().x(), top + figure.size.height() / 2), false), {1.0, LayerEnter::Rise, 0});
+    if (!label.isEmpty())
+        easel.add(look.chip(easel, label, QPointF(words.center().x(), top + stack - labelHeight / 2), QSizeF(words.width() * 0.92, labelHeight), -2, ChipTone::Accent), look.chipMovement());
+    return {};
+}
+
+}  // namespace sw::illustration

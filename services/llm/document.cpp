@@ -1,0 +1,155 @@
+#include "services/llm/document.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "services/llm/english_quotation.h"
+#include "services/llm/plain_text.h"
+
+namespace sw {
+namespace {
+
+constexpr std::size_t kFewSentences = 12;  // fewer are notes, whatever they look like
+
+/// A list item is one sentence, with a full stop behind it.
+std::string asSentence(std::string text, const LanguagePack& pack) {
+    while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == ':'))
+        text.pop_back();
+    if (text.empty())
+        return text;
+    const std::u32string tail = toUtf32(text.size() > 4 ? std::string_view(text).substr(text.size() - 4) : std::string_view(text));
+    const bool ended = std::u32string_view(U".!?…。！？।؟\"”»」』").find(tail.back()) != std::u32string_view::npos;
+    const bool wide = isUnspacedLetter(tail.back()) && (pack.language == "ja" || pack.language == "zh");
+    const bool danda = pack.script == "Deva";
+    return capitalised(ended ? text : text + (wide ? "。" : danda ? "।" : pack.language == "th" ? "" : "."), pack.language);
+}
+
+/// A quotation that goes on behind its attribution belongs to it: '"A," said X. "B."' is one.
+std::vector<std::string> withQuotationsWhole(std::vector<std::string> sentences) {
+    std::vector<std::string> out;
+    for (std::string& sentence : sentences) {
+        const bool quotation = sentence.starts_with('"') || sentence.starts_with("“");
+        if (quotation && !out.empty() && endsInAttribution(out.back()))
+            out.back() += " " + sentence;
+        else
+            out.push_back(std::move(sentence));
+    }
+    return out;
+}
+
+class DocumentReader {
+public:
+    explicit DocumentReader(TextReader& reader) : m_reader(reader) {}
+
+    Document read(const PlainText& plain) {
+        m_document.title = speakableText(plain.title);
+        std::size_t bullets = 0;
+        for (const TextBlock& block : plain.blocks) {
+            const std::string text = speakableText(block.text);
+            if (block.kind == TextBlock::Kind::Bullet) {
+                bullets += 1;
+                // An item of several sentences keeps them, an item of one is a sentence even without a verb.
+                addParagraph(m_reader.sentences(asSentence(text, m_reader.pack())), true);
+            } else if (block.kind == TextBlock::Kind::Paragraph) {
+                addParagraph(withQuotationsWhole(m_reader.sentences(asSentence(text, m_reader.pack()))), false);
+            } else {
+                addTerms(text);
+            }
+        }
+        addTerms(m_document.title);
+        m_document.notes = m_document.sentences.size() < kFewSentences || bullets * 2 > m_document.sentences.size();
+        return std::move(m_document);
+    }
+
+private:
+    void addTerms(const std::string& heading) {
+        for (std::string& term : m_reader.terms(m_reader.tokens(heading)))
+            m_document.titleTerms.push_back(std::move(term));
+    }
+
+    void addParagraph(const std::vector<std::string>& sentences, bool bullet) {
+        const std::size_t before = m_document.sentences.size();
+        for (const std::string& text : sentences) {
+            SourceSentence sentence;
+            sentence.text = text;
+            sentence.tokens = m_reader.tokens(text);
+            if (std::none_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) { return t.kind == TokenKind::Word; }))
+                continue;
+            sentence.terms = m_reader.terms(sentence.tokens);
+            sentence.index = static_cast<int>(m_document.sentences.size());
+            sentence.paragraph = m_document.paragraphs;
+            sentence.inParagraph = static_cast<int>(m_document.sentences.size() - before);
+            sentence.bullet = bullet;
+            m_document.sentences.push_back(std::move(sentence));
+        }
+        const std::size_t added = m_document.sentences.size() - before;
+        for (std::size_t i = before; i < m_document.sentences.size(); ++i)
+            m_document.sentences[i].paragraphLength = static_cast<int>(added);
+        m_document.paragraphs += added > 0;
+    }
+
+    TextReader& m_reader;
+    Document m_document;
+};
+
+bool isCurrency(const std::string& text) {
+    return text == "$" || text == "€" || text == "£" || text == "¥" || text == "₹";
+}
+
+bool isYear(const Token& token) {
+    return token.kind == TokenKind::Number && token.text.size() == 4 && (token.text.starts_with("1") || token.text.starts_with("20")) &&
+           std::all_of(token.text.begin(), token.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+Document readDocument(std::string_view text, TextReader& reader) {
+    return DocumentReader(reader).read(readPlainText(text));
+}
+
+std::size_t spokenWords(const std::vector<Token>& tokens) {
+    return static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind != TokenKind::Mark; }));
+}
+
+std::string textOfTokens(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
+    std::string out;
+    for (std::size_t i = first; i <= last && i < tokens.size(); ++i) {
+        if (i > first && tokens[i].spaceBefore)
+            out += ' ';
+        out += tokens[i].text;
+    }
+    return out;
+}
+
+std::vector<NumberPhrase> numberPhrases(const std::vector<Token>& tokens, const LanguagePack& pack) {
+    std::vector<NumberPhrase> out;
+    const auto isNumber = [&](std::size_t i) {
+        return i < tokens.size() && (tokens[i].kind == TokenKind::Number || (tokens[i].kind == TokenKind::Word && pack.numberWords.has(tokens[i].lower)));
+    };
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool currency = isCurrency(tokens[i].text) && i + 1 < tokens.size() && tokens[i + 1].kind == TokenKind::Number;
+        if (!isNumber(i) && !currency)
+            continue;
+        NumberPhrase phrase{i, i};
+        bool digits = currency || tokens[i].kind == TokenKind::Number;
+        while (isNumber(phrase.last + 1) || (phrase.last + 1 < tokens.size() && (tokens[phrase.last + 1].text == "%" || isCurrency(tokens[phrase.last + 1].text))))
+            ++phrase.last;
+        // What is counted, and a number right behind it: "27 August 1883".
+        const std::size_t unit = phrase.last + 1;
+        const bool percent = tokens[phrase.last].text == "%" || tokens[phrase.last].lower == "percent";
+        if (!percent && !isYear(tokens[phrase.last]) && unit < tokens.size() && tokens[unit].kind == TokenKind::Word && pack.spaced && !pack.stopWords.has(tokens[unit].lower)) {
+            ++phrase.last;
+            if (unit + 1 < tokens.size() && tokens[unit + 1].kind == TokenKind::Number)
+                ++phrase.last;
+        }
+        for (std::size_t k = phrase.first; k <= phrase.last; ++k)
+            digits = digits || tokens[k].kind == TokenKind::Number;
+        // A lone "one" or "half" counts nothing; "two thirds" and "sixty percent" do.
+        if (digits || phrase.last > phrase.first)
+            out.push_back(phrase);
+        i = phrase.last;
+    }
+    return out;
+}
+
+}  // namespace sw

@@ -1,0 +1,246 @@
+#include "services/llm/english_grammar.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace sw {
+namespace {
+
+template <std::size_t N>
+bool isIn(std::string_view word, const std::string_view (&list)[N]) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+constexpr std::string_view kFiniteAuxiliaries[] = {"is",  "are",  "was", "were",  "am",  "has",   "have",  "had",  "do",
+                                                   "does", "did", "will", "would", "can", "could", "may", "might", "must",
+                                                   "should", "shall", "cannot"};
+constexpr std::string_view kOtherAuxiliaries[] = {"be", "been", "being"};
+constexpr std::string_view kDeterminers[] = {"the",   "a",    "an",   "this",    "that", "these", "those", "his",  "her",  "its",
+                                             "their", "our",  "your", "my",      "each", "some",  "any",   "no",   "every", "another",
+                                             "many",  "few",  "most", "several", "both", "more",  "all",   "other"};
+constexpr std::string_view kSubjects[] = {"it", "they", "he", "she", "we", "you", "i", "who", "which", "that", "there", "people"};
+constexpr std::string_view kPrepositions[] = {"of", "in", "on", "at", "from", "with", "into", "by", "for", "over", "under", "about"};
+constexpr std::string_view kNaming[] = {"called", "named", "known", "dubbed", "titled"};
+constexpr std::string_view kHeShe[] = {"he", "she", "him", "his", "her", "hers"};
+constexpr std::string_view kThey[] = {"they", "them", "their", "theirs"};
+
+bool isContraction(std::string_view lower) {
+    for (const std::string_view ending : {"n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m"})
+        if (lower.ends_with(ending))
+            return true;
+    for (const std::string_view word : {"it's", "it’s", "that's", "that’s", "he's", "he’s", "she's", "she’s", "there's", "there’s",
+                                        "here's", "here’s", "what's", "what’s", "who's", "who’s", "let's", "let’s"})
+        if (lower == word)
+            return true;
+    return false;
+}
+
+bool isParticiple(std::string_view lower) {
+    return lower.ends_with("ed") || lower.ends_with("en");
+}
+
+}  // namespace
+
+EnglishGrammar::EnglishGrammar(std::shared_ptr<const WordNet> wordNet, std::shared_ptr<const LanguagePack> pack)
+    : m_wordNet(std::move(wordNet)), m_pack(std::move(pack)) {}
+
+const EnglishGrammar::Weights& EnglishGrammar::weightsOf(const std::string& lower) {
+    const auto [it, isNew] = m_weights.try_emplace(lower);
+    if (isNew) {
+        const std::string verb = m_wordNet->verbBase(lower);
+        it->second.noun = m_wordNet->weight(WordClass::Noun, nounBase(lower));
+        it->second.verb = m_wordNet->weight(WordClass::Verb, verb);
+        it->second.adjective = m_wordNet->weight(WordClass::Adjective, lower);
+        it->second.irregular = verb != lower && m_wordNet->isIrregularVerb(lower);
+    }
+    return it->second;
+}
+
+const std::string& EnglishGrammar::nounBase(const std::string& lower) {
+    const auto [it, isNew] = m_nounBases.try_emplace(lower);
+    if (isNew)
+        it->second = m_wordNet->nounBase(lower);
+    return it->second;
+}
+
+bool EnglishGrammar::isPlural(const std::string& lower) {
+    return lower == "people" || nounBase(lower) != lower;
+}
+
+int EnglishGrammar::lexFileOf(const std::string& base) {
+    const auto [it, isNew] = m_lexFiles.try_emplace(base, 0);
+    if (isNew)
+        if (const std::vector<WordNet::Sense> senses = m_wordNet->senses(base); !senses.empty())
+            it->second = senses.front().lexFile;
+    return it->second;
+}
+
+std::vector<PartOfSpeech> EnglishGrammar::tag(const std::vector<Token>& tokens) {
+    std::vector<PartOfSpeech> tags;
+    tags.reserve(tokens.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        tags.push_back(tagWord(tokens, i, tags));
+    return tags;
+}
+
+PartOfSpeech EnglishGrammar::tagWord(const std::vector<Token>& tokens, std::size_t i, const std::vector<PartOfSpeech>& before) {
+    const Token& token = tokens[i];
+    if (token.kind == TokenKind::Mark)
+        return PartOfSpeech::Mark;
+    if (token.kind == TokenKind::Number)
+        return PartOfSpeech::Number;
+    const std::string& lower = token.lower;
+    if (isIn(lower, kFiniteAuxiliaries) || isIn(lower, kOtherAuxiliaries) || isContraction(lower))
+        return PartOfSpeech::Verb;
+    if (isIn(lower, kDeterminers))
+        return PartOfSpeech::Determiner;
+    if (m_pack->stopWords.has(lower))
+        return PartOfSpeech::Function;
+    if (startsUpper(token.text) && i > 0 && tokens[i - 1].kind != TokenKind::Mark)
+        return PartOfSpeech::Proper;
+
+    const std::string_view previous = i > 0 ? std::string_view(tokens[i - 1].lower) : std::string_view();
+    const PartOfSpeech previousTag = i > 0 ? before.back() : PartOfSpeech::Mark;
+    Weights w = weightsOf(lower);
+    if (w.irregular)
+        w.noun *= 0.15;
+    if (previousTag == PartOfSpeech::Determiner || previousTag == PartOfSpeech::Number || previousTag == PartOfSpeech::Adjective ||
+        isIn(previous, kPrepositions)) {
+        w.verb *= 0.15;
+        w.noun *= 1.5;
+    }
+    if (previous == "to" || isIn(previous, kSubjects) || isIn(previous, kFiniteAuxiliaries) || previous == "not" || previous == "even") {
+        w.verb *= 4;
+        w.noun *= 0.3;
+    }
+    if (lower.ends_with("ly"))
+        w.adjective += 5;
+    const bool afterNoun = previousTag == PartOfSpeech::Noun || previousTag == PartOfSpeech::Proper;
+    if (afterNoun && (lower.ends_with("ed") || (lower.ends_with("s") && !isPlural(tokens[i - 1].lower)) || w.irregular))
+        w.verb *= 2.2;
+    const bool unknown = w.noun + w.verb + w.adjective <= 0;
+    if (unknown && lower.find('-') != std::string::npos)
+        return PartOfSpeech::Adjective;  // "flood-hit", "slow-wave"
+    if (startsUpper(token.text) && unknown)
+        return PartOfSpeech::Proper;
+    if (unknown)
+        return lower.size() > 3 ? PartOfSpeech::Noun : PartOfSpeech::Function;
+    if (w.verb > w.noun && w.verb > w.adjective * 0.8)
+        return PartOfSpeech::Verb;
+    return w.adjective * 0.8 > w.noun ? PartOfSpeech::Adjective : PartOfSpeech::Noun;
+}
+
+bool EnglishGrammar::isFinite(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t i) {
+    const std::string& lower = tokens[i].lower;
+    if (tags[i] != PartOfSpeech::Verb || isIn(lower, kOtherAuxiliaries))
+        return false;
+    if (isIn(lower, kFiniteAuxiliaries) || isContraction(lower))
+        return true;
+    const std::string_view previous = i > 0 ? std::string_view(tokens[i - 1].lower) : std::string_view();
+    if (previous == "to" || isIn(previous, kOtherAuxiliaries) || lower.ends_with("ing"))
+        return false;
+    const bool afterNoun = i > 0 && (tags[i - 1] == PartOfSpeech::Noun || tags[i - 1] == PartOfSpeech::Proper);
+    const std::string_view next = i + 1 < tokens.size() ? std::string_view(tokens[i + 1].lower) : std::string_view();
+    if (afterNoun && isIn(lower, kNaming))
+        return false;  // "a gunboat called the Berouw"
+    if ((isParticiple(lower) || weightsOf(lower).irregular) && (next == "by" || (afterNoun && next == "to" && lower == "linked")))
+        return false;  // "dunes formed by wind"
+    return true;
+}
+
+bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t from,
+                                   std::size_t to) {
+    for (std::size_t i = from; i < std::min(to, tokens.size()); ++i)
+        if (isFinite(tokens, tags, i))
+            return true;
+    return false;
+}
+
+bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens) {
+    return hasFiniteVerb(tokens, tag(tokens), 0, tokens.size());
+}
+
+namespace {
+
+/// "It was not the blast", "It is clear that", "It takes", "It turns out": the pronoun stands for nothing before it.
+bool isEmptyIt(const std::vector<Token>& tokens) {
+    if (tokens.size() < 4 || tokens[0].lower != "it")
+        return false;
+    const std::string& verb = tokens[1].lower;
+    if (verb == "takes" || verb == "took" || verb == "seems" || verb == "turns" || verb == "turned" || verb == "rained")
+        return true;
+    if (verb != "is" && verb != "was")
+        return false;
+    if (tokens[2].lower == "not")
+        return true;
+    const std::size_t reach = std::min<std::size_t>(tokens.size(), 8);
+    for (std::size_t i = 3; i < reach; ++i)
+        if (tokens[i].lower == "that" || (tokens[i].lower == "to" && i <= 4))
+            return true;
+    return false;
+}
+
+bool startsSelfContained(const std::vector<Token>& tokens) {
+    if (tokens.size() < 3)
+        return false;
+    const std::string& first = tokens[0].lower;
+    const std::string& second = tokens[1].lower;
+    if (first == "those" || first == "that")
+        return second == "who" || second == "day";
+    if (first == "there" || first == "there's")
+        return (second == "is" || second == "are" || second == "was" || second == "were" || second == "have" || second == "has") &&
+               tokens[2].lower != "also" && tokens[2].lower != "another";
+    if (first == "here")
+        return second == "is" || second == "are";
+    if (first == "both" || first == "such") {
+        for (std::size_t i = 2; i < std::min<std::size_t>(tokens.size(), 7); ++i)
+            if (tokens[i].lower == (first == "both" ? "and" : "as"))
+                return true;
+    }
+    return isEmptyIt(tokens);
+}
+
+bool startsWithPhrase(const std::vector<Token>& tokens, std::string_view phrase) {
+    std::size_t i = 0;
+    for (std::size_t from = 0; from <= phrase.size(); ++i) {
+        const std::size_t to = std::min(phrase.find(' ', from), phrase.size());
+        if (i >= tokens.size() || tokens[i].lower != phrase.substr(from, to - from))
+            return false;
+        from = to + 1;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool EnglishGrammar::leansOnPrevious(const std::vector<Token>& tokens) {
+    if (tokens.empty())
+        return false;
+    if (!startsSelfContained(tokens))
+        for (const std::string& phrase : m_pack->dependentStarts)
+            if (startsWithPhrase(tokens, phrase))
+                return true;
+    return hasUnboundPronoun(tokens, tag(tokens));
+}
+
+bool EnglishGrammar::hasUnboundPronoun(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags) {
+    bool person = false;
+    bool plural = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::string& lower = tokens[i].lower;
+        if ((isIn(lower, kHeShe) && !person) || (isIn(lower, kThey) && !plural))
+            return true;
+        // "People there thought": a place that the sentence before names.
+        if (lower == "there" && i > 0 && tags[i - 1] == PartOfSpeech::Noun && i + 1 < tokens.size() && tags[i + 1] == PartOfSpeech::Verb)
+            return true;
+        const bool name = tags[i] == PartOfSpeech::Proper;
+        const bool noun = tags[i] == PartOfSpeech::Noun;
+        person = person || name || lower == "someone" || lower == "who" || (noun && lexFileOf(nounBase(lower)) == WordNet::kPerson);
+        plural = plural || (noun && isPlural(lower)) || lower == "and" || lower == "someone" || lower == "everyone" || lower == "those" ||
+                 lower == "many" || lower == "most" || (noun && lexFileOf(nounBase(lower)) == WordNet::kGroup);
+    }
+    return false;
+}
+
+}  // namespace sw

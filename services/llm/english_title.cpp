@@ -1,0 +1,187 @@
+#include "services/llm/english_title.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <string_view>
+
+#include "core/base/text.h"
+
+namespace sw {
+namespace {
+
+template <std::size_t N>
+bool isIn(std::string_view word, const std::string_view (&list)[N]) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+constexpr std::size_t kMaxTitleWords = 14;
+constexpr std::string_view kQuestionVerbs[] = {"is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "should",
+                                               "has", "have", "had", "might", "must"};
+constexpr std::string_view kPastVerbs[] = {"was", "were", "had", "did"};
+constexpr std::string_view kPresentVerbs[] = {"is", "are", "has", "have", "does", "do"};
+constexpr std::string_view kRanks[] = {"most", "least", "first", "last", "only", "best", "worst"};
+constexpr std::string_view kNotSuperlative[] = {"forest", "west", "interest", "harvest", "guest", "quest", "nest", "test", "rest", "request",
+                                                "protest", "contest", "honest", "modest"};
+constexpr std::string_view kTellingNouns[] = {"history", "story", "guide", "life", "lives", "rise", "fall", "birth", "art", "science",
+                                              "truth", "secret", "secrets", "case", "tale", "making", "end", "future", "beginner's"};
+constexpr std::string_view kPrepositions[] = {"of", "in", "on", "at", "for", "to", "from", "with", "behind", "under", "between", "about"};
+
+/// How the text writes each word away from a sentence's start.
+struct Writings {
+    std::set<std::string> lower;
+    std::set<std::string> upper;
+};
+
+Writings writingsOf(const Document& document) {
+    Writings w;
+    for (const SourceSentence& sentence : document.sentences) {
+        for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
+            const Token& token = sentence.tokens[i];
+            if (token.kind == TokenKind::Word && sentence.tokens[i - 1].kind != TokenKind::Mark)
+                (startsUpper(token.text) ? w.upper : w.lower).insert(token.lower);
+        }
+    }
+    return w;
+}
+
+bool isAcronym(const std::string& word) {
+    return std::count_if(word.begin(), word.end(), [](unsigned char c) { return std::isupper(c) != 0; }) > 1;
+}
+
+bool isTitleCase(const std::vector<Token>& tokens, const LanguagePack& pack) {
+    std::size_t content = 0;
+    std::size_t upper = 0;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (tokens[i].kind != TokenKind::Word || pack.stopWords.has(tokens[i].lower))
+            continue;
+        ++content;
+        upper += startsUpper(tokens[i].text);
+    }
+    return content > 0 && upper * 10 > content * 6;
+}
+
+/// "the" and the nouns up to the first preposition: where the title's subject ends, as a token index.
+std::size_t headOf(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags) {
+    std::size_t head = 0;
+    for (std::size_t i = 0; i < tokens.size() && !isIn(tokens[i].lower, kPrepositions) && tokens[i].text != ":" && tokens[i].text != ","; ++i)
+        if (tags[i] == PartOfSpeech::Noun || tags[i] == PartOfSpeech::Proper)
+            head = i;
+    return head;
+}
+
+bool isSuperlative(const std::vector<Token>& tokens) {
+    for (std::size_t i = 1; i < std::min<std::size_t>(tokens.size(), 3); ++i)
+        if ((tokens[i].lower.ends_with("est") && tokens[i].lower.size() > 4 && !isIn(tokens[i].lower, kNotSuperlative)) || isIn(tokens[i].lower, kRanks))
+            return true;
+    return false;
+}
+
+bool isToldInThePast(const Document& document) {
+    int balance = 0;
+    for (const SourceSentence& sentence : document.sentences)
+        for (const Token& token : sentence.tokens)
+            balance += isIn(token.lower, kPastVerbs) ? 1 : isIn(token.lower, kPresentVerbs) ? -1 : 0;
+    return balance > 0;
+}
+
+std::string withSmallStart(const std::string& title, const std::vector<Token>& tokens, const Writings& writings, const LanguagePack& pack) {
+    const bool name = isAcronym(tokens[0].text) || tokens[0].lower == "i" ||
+                      (writings.upper.count(tokens[0].lower) && !writings.lower.count(tokens[0].lower) && !pack.stopWords.has(tokens[0].lower));
+    return name ? title : lowerCase(title.substr(0, 1), "en") + title.substr(1);
+}
+
+/// Headlines drop the article of their subject: "Port city swaps …" is spoken "A port city swaps …".
+std::string withArticle(const std::string& title, const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, EnglishGrammar& grammar,
+                        const Writings& writings) {
+    std::size_t verb = 0;
+    while (verb < tokens.size() && !grammar.hasFiniteVerb(tokens, tags, verb, verb + 1))
+        ++verb;
+    if (verb == 0 || verb >= tokens.size() || tags[0] == PartOfSpeech::Determiner || tags[0] == PartOfSpeech::Number || tags[0] == PartOfSpeech::Function)
+        return title;
+    for (std::size_t i = 0; i < verb; ++i) {
+        const bool named = tags[i] == PartOfSpeech::Proper || writings.upper.count(tokens[i].lower);
+        if (named || tags[i] == PartOfSpeech::Function || tags[i] == PartOfSpeech::Determiner || tokens[i].kind == TokenKind::Mark)
+            return title;
+    }
+    const std::string& head = tokens[verb - 1].lower;
+    const int lexFile = grammar.lexFileOf(grammar.nounBase(head));
+    const bool countable = lexFile == WordNet::kPerson || lexFile == WordNet::kGroup || lexFile == WordNet::kLocation || lexFile == WordNet::kAnimal ||
+                           lexFile == WordNet::kArtifact;
+    if (grammar.isPlural(head) || !countable)
+        return title;
+    const bool vowel = std::string_view("aeio").find(tokens[0].lower[0]) != std::string_view::npos;
+    return (vowel ? "An " : "A ") + lowerCase(title.substr(0, 1), "en") + title.substr(1);
+}
+
+}  // namespace
+
+std::string titleInSentenceCase(const Document& document, EnglishGrammar& grammar, TextReader& reader) {
+    std::string title = trimmed(document.title);
+    while (title.ends_with('.') && !title.ends_with("..."))
+        title.pop_back();
+    const std::vector<Token> tokens = reader.tokens(title);
+    if (tokens.empty() || !isTitleCase(tokens, grammar.pack()))
+        return title;
+    const Writings writings = writingsOf(document);
+    std::string out;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        const bool starts = i == 0 || tokens[i - 1].text == ":";
+        const bool known = grammar.wordNet().weight(WordClass::Noun, grammar.nounBase(token.lower)) >= 1 ||
+                           grammar.wordNet().weight(WordClass::Verb, grammar.wordNet().verbBase(token.lower)) >= 1 ||
+                           grammar.wordNet().weight(WordClass::Adjective, token.lower) > 0 || grammar.wordNet().weight(WordClass::Adverb, token.lower) > 0;
+        const bool name = isAcronym(token.text) || (writings.upper.count(token.lower) && !writings.lower.count(token.lower));
+        const bool lower = !starts && !name && token.lower != "i" && (known || writings.lower.count(token.lower) || grammar.pack().stopWords.has(token.lower));
+        out += (token.spaceBefore ? " " : "") + (lower ? token.lower : token.text);
+    }
+    return out;
+}
+
+std::string spokenTitle(const Document& document, EnglishGrammar& grammar, TextReader& reader) {
+    const std::string title = titleInSentenceCase(document, grammar, reader);
+    const std::vector<Token> tokens = reader.tokens(title);
+    const std::size_t words = spokenWords(tokens);
+    if (words < 2 || words > kMaxTitleWords)
+        return {};
+    std::set<std::string> told;
+    for (const SourceSentence& sentence : document.sentences)
+        told.insert(sentence.terms.begin(), sentence.terms.end());
+    const std::vector<std::string> terms = reader.terms(tokens);
+    if (std::none_of(terms.begin(), terms.end(), [&](const std::string& term) { return told.count(term) > 0; }))
+        return {};
+    if (title.ends_with('?') || title.ends_with('!'))
+        return title;
+
+    const Writings writings = writingsOf(document);
+    const std::vector<PartOfSpeech> tags = grammar.tag(tokens);
+    const std::string small = withSmallStart(title, tokens, writings, grammar.pack());
+    const std::string& first = tokens[0].lower;
+    const std::string& second = tokens[1].lower;
+    const bool question = isIn(second, kQuestionVerbs);
+    if (first == "why" || first == "what" || first == "where" || first == "when" || first == "who")
+        return question ? title + "?" : "This is " + small + ".";
+    if (first == "how")
+        return question || second == "many" || second == "much" || second == "long" || second == "far" ? title + "?" : "Here is " + small + ".";
+    if (question && tokens.size() > 3 && isIn(first, kQuestionVerbs))
+        return title + "?";
+    const bool counted = tokens[0].kind == TokenKind::Number || grammar.pack().numberWords.has(first);
+    if (grammar.hasFiniteVerb(tokens, tags, 0, tokens.size()) && !counted)
+        return withArticle(title, tokens, tags, grammar, writings) + ".";
+    const std::size_t head = headOf(tokens, tags);
+    if (counted && grammar.isPlural(tokens[head].lower))
+        return "Here are " + small + ".";
+    if (first == "the" && isSuperlative(tokens)) {
+        const bool person = grammar.lexFileOf(grammar.nounBase(tokens[head].lower)) == WordNet::kPerson;
+        const bool plural = grammar.isPlural(tokens[head].lower);
+        const bool past = isToldInThePast(document);
+        return std::string(person ? "Who " : "What ") + (past ? plural ? "were " : "was " : plural ? "are " : "is ") + small + "?";
+    }
+    if (first == "the" || first == "a" || first == "an") {
+        const bool telling = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return isIn(t.lower, kTellingNouns); });
+        return (telling ? "This is " : "This is the story of ") + small + ".";
+    }
+    return "Let's talk about " + small + ".";
+}
+
+}  // namespace sw

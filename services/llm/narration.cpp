@@ -1,0 +1,266 @@
+#include "services/llm/narration.h"
+
+#include <algorithm>
+
+#include "core/base/digest.h"
+#include "core/base/text.h"
+#include "services/llm/english_reference.h"
+#include "services/llm/english_title.h"
+#include "services/llm/selection.h"
+
+namespace sw {
+namespace {
+
+constexpr double kTightSeconds = 6.6;    // a scene's sentence, cut where it can be
+constexpr double kLongestSeconds = 7.6;  // a sentence that may stay as it is
+constexpr double kShortSeconds = 2.4;    // a sentence too short for a scene of its own
+constexpr double kSceneSeconds = 6.4;    // two sentences that share a scene
+constexpr double kMaxHookSeconds = 6.0;
+constexpr double kAnnouncement = 0.5;
+constexpr double kNever = 1e6;  // seconds of a sentence that is not to be told
+constexpr double kMinSecondsForCall = 14;
+
+class Narrator {
+public:
+    Narrator(const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator, const WriterRequest& request)
+        : m_document(document), m_craft(craft), m_rarity(rarity), m_estimator(estimator), m_request(request) {}
+
+    Result<Narration> run(const std::stop_token& stop) {
+        m_scores = rankSentences(m_document, m_craft.pack(), m_rarity);
+        if (stop.stop_requested())
+            return cancelled();
+        makeUnits();
+        if (stop.stop_requested())
+            return cancelled();
+        m_all = spokenSeconds() <= m_request.seconds - kEndsSeconds;
+        const std::string call = m_request.seconds >= kMinSecondsForCall ? callToAction(m_document, m_craft.pack(), m_request.seed) : std::string();
+        chooseHook();
+
+        SelectionAim aim;
+        aim.list = m_document.notes;
+        aim.taken = m_hookUnit;
+        aim.hookTerms = m_craft.reader().terms(m_craft.reader().tokens(m_hook));
+        aim.seconds = m_request.seconds - kEndsSeconds - timeOf({m_hook}) - (call.empty() ? 0 : timeOf({call}));
+        const std::vector<std::size_t> chosen = selectUnits(m_units, aim, m_rarity);
+        return narrationOf(chosen, call);
+    }
+
+private:
+    [[nodiscard]] double timeOf(const std::vector<std::string>& sentences) const {
+        double sum = 0;
+        for (const std::string& sentence : sentences)
+            sum += sentence.empty() ? 0 : m_estimator.seconds(sentence) + kSentencePauseSeconds;
+        return sum;
+    }
+
+    [[nodiscard]] double spokenSeconds() const {
+        double sum = 0;
+        for (const ScriptUnit& unit : m_units)
+            sum += unit.fullSeconds;
+        return sum;
+    }
+
+    void makeUnits() {
+        // Sentences of long texts that were not compared can only come along with a neighbour.
+        std::vector<bool> near(m_scores.size());
+        for (std::size_t i = 0; i < near.size(); ++i)
+            near[i] = neighbourIsRanked(i);
+        for (const SourceSentence& sentence : m_document.sentences)
+            m_units.push_back(unitOf(sentence, near[static_cast<std::size_t>(sentence.index)]));
+        if (!m_craft.grammar() || m_document.notes)
+            return;
+        const EnglishReferences references(m_document, *m_craft.grammar(), near);
+        for (std::size_t i = 0; i < m_units.size(); ++i) {
+            m_units[i].introductions = references.introductionsOf(i);
+            m_units[i].leans = m_units[i].leans || references.bridges(i);
+        }
+    }
+
+    ScriptUnit unitOf(const SourceSentence& sentence, bool near) {
+        ScriptUnit unit;
+        const auto index = static_cast<std::size_t>(sentence.index);
+        unit.sentence = sentence.index;
+        unit.paragraph = sentence.paragraph;
+        unit.inParagraph = sentence.inParagraph;
+        unit.bullet = sentence.bullet;
+        unit.terms = sentence.terms;
+        unit.score = m_scores[index];
+        unit.full = near ? m_craft.spoken(sentence.text) : std::vector<std::string>{sentence.text};
+        unit.fullSeconds = near ? timeOf(unit.full) : kNever;
+        unit.tight = unit.full;
+        const auto fits = [&](const std::string& text) { return m_estimator.seconds(text) <= kTightSeconds; };
+        if (near && !m_document.notes)
+            unit.tight = m_craft.shortened(unit.full, fits);
+        unit.tightSeconds = near ? timeOf(unit.tight) : kNever;
+        unit.restorable = std::all_of(unit.full.begin(), unit.full.end(), [&](const std::string& text) { return m_estimator.seconds(text) <= kLongestSeconds; });
+        unit.leans = near && !sentence.bullet && m_craft.leansOnPrevious(unit.full.front());
+        const bool last = index + 1 == m_document.sentences.size();
+        unit.announces = near && m_craft.announcesNext(sentence, last ? nullptr : &m_document.sentences[index + 1]);
+        // By itself an announcement says nothing.
+        unit.score -= unit.announces && unit.score > 0 ? std::min(unit.score, kAnnouncement) : 0;
+        return unit;
+    }
+
+    [[nodiscard]] bool neighbourIsRanked(std::size_t i) const {
+        const std::size_t from = i >= 2 ? i - 2 : 0;
+        const std::size_t to = std::min(i + 3, m_scores.size());
+        return std::any_of(m_scores.begin() + static_cast<std::ptrdiff_t>(from), m_scores.begin() + static_cast<std::ptrdiff_t>(to), [](double s) { return s >= 0; });
+    }
+
+    /// The title made speakable; else the sentence that makes most curious; of a text that is told whole its first one.
+    void chooseHook() {
+        m_hook = titleHook();
+        if (!m_hook.empty() && m_estimator.seconds(m_hook) <= kMaxHookSeconds)
+            return;
+        m_hookUnit = m_all || m_document.notes ? 0 : hookiestUnit();
+        m_hook.clear();
+        if (m_hookUnit < 0 || m_units.empty())
+            return;
+        ScriptUnit& unit = m_units[static_cast<std::size_t>(m_hookUnit)];
+        m_hookRest = m_all ? unit.full : unit.tight;
+        m_hook = m_hookRest.front();
+        m_hookRest.erase(m_hookRest.begin());
+    }
+
+    std::string titleHook() {
+        if (m_document.title.empty())
+            return {};
+        if (EnglishGrammar* grammar = m_craft.grammar())
+            return spokenTitle(m_document, *grammar, m_craft.reader());
+        const LanguagePack& pack = m_craft.pack();
+        std::string title = trimmed(m_document.title);
+        if (!pack.whyStart.empty() && title.starts_with(pack.whyStart + " ") && !title.ends_with('?')) {
+            std::string line = pack.whyLine;
+            if (const std::size_t at = line.find("{rest}"); at != std::string::npos)
+                return line.replace(at, 6, title.substr(pack.whyStart.size() + 1));
+        }
+        const std::u32string points = toUtf32(title);
+        if (std::u32string_view(U".?!。？！؟…").find(points.back()) != std::u32string_view::npos)
+            return title;
+        const bool wide = pack.language == "ja" || pack.language == "zh";
+        return title + (wide ? "。" : pack.script == "Deva" ? "।" : pack.language == "th" ? "" : ".");
+    }
+
+    int hookiestUnit() {
+        int best = -1;
+        double bestValue = -1e9;
+        for (std::size_t i = 0; i < m_units.size(); ++i) {
+            const ScriptUnit& unit = m_units[i];
+            const double seconds = m_estimator.seconds(unit.tight.front());
+            if (unit.score < 0 || unit.leans || unit.announces || seconds < 1.2 || seconds > kMaxHookSeconds || !m_craft.isWholeSentence(unit.tight.front()))
+                continue;
+            const std::vector<Token> tokens = m_craft.reader().tokens(unit.tight.front());
+            double value = unit.score + 0.3 * static_cast<double>(numberPhrases(tokens, m_craft.pack()).size()) - 0.08 * std::max(0.0, seconds - 4);
+            for (const Token& token : tokens)
+                value += m_craft.pack().hookWords.has(token.lower) ? 0.35 : token.text == "?" || token.text == "？" ? 0.4 : 0;
+            value -= 0.3 * static_cast<double>(i) / static_cast<double>(m_units.size());
+            // A quotation or a part of several sentences does not open a story.
+            value -= unit.tight.size() > 1 || unit.tight.front().find('"') != std::string::npos ? 0.6 : 0;
+            if (value > bestValue) {
+                bestValue = value;
+                best = static_cast<int>(i);
+            }
+        }
+        return best >= 0 ? best : m_units.empty() ? -1 : 0;
+    }
+
+    /// A chosen unit's sentences, with its ties cut when what it is tied to is not told.
+    std::vector<std::string> toldSentences(const ScriptUnit& unit, bool previousTold) {
+        std::vector<std::string> sentences = unit.useFull ? unit.full : unit.tight;
+        if (!previousTold && !unit.leans)
+            sentences.front() = m_craft.untied(sentences.front());
+        return sentences;
+    }
+
+    Narration narrationOf(const std::vector<std::size_t>& chosen, const std::string& call) {
+        Narration narration;
+        narration.title = title();
+        if (!m_hook.empty())
+            narration.scenes.push_back({SceneKind::Hook, {m_hook}, {}, m_hookUnit < 0 ? narration.title : std::string(), m_hookUnit < 0, false});
+        addSentences(narration.scenes, m_hookRest, {}, true, true);
+        for (std::size_t k = 0; k < chosen.size(); ++k) {
+            const ScriptUnit& unit = m_units[chosen[k]];
+            const bool told = (k > 0 && chosen[k - 1] + 1 == chosen[k]) || (k == 0 && m_hookUnit == 0 && chosen[k] == 1);
+            const std::string before = unit.sentence > 0 ? m_document.sentences[static_cast<std::size_t>(unit.sentence - 1)].text : std::string();
+            addSentences(narration.scenes, toldSentences(unit, told), before, told, told);
+        }
+        addCall(narration.scenes, call);
+        if (!narration.scenes.empty() && narration.scenes.size() > 1)
+            narration.scenes.back().kind = SceneKind::Closing;
+        return narration;
+    }
+
+    /// One scene a sentence; a very short one shares the scene of its neighbour.
+    void addSentences(std::vector<DraftScene>& scenes, const std::vector<std::string>& sentences, const std::string& before, bool beforeIsTold, bool mayJoin) {
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            const double seconds = m_estimator.seconds(sentences[i]);
+            DraftScene* last = scenes.empty() || scenes.back().kind == SceneKind::Hook ? nullptr : &scenes.back();
+            if (last && last->sentences.size() == 1 && (mayJoin || i > 0)) {
+                const double first = m_estimator.seconds(last->sentences[0]);
+                if (std::min(first, seconds) < kShortSeconds && first + seconds <= kSceneSeconds) {
+                    last->sentences.push_back(sentences[i]);
+                    continue;
+                }
+            }
+            scenes.push_back({SceneKind::Point, {sentences[i]}, i == 0 ? before : sentences[i - 1], {}, i > 0 || beforeIsTold, false});
+        }
+    }
+
+    void addCall(std::vector<DraftScene>& scenes, const std::string& call) {
+        if (call.empty())
+            return;
+        if (!scenes.empty() && scenes.back().kind == SceneKind::Point && scenes.back().sentences.size() == 1 &&
+            m_estimator.seconds(scenes.back().sentences[0]) <= kSceneSeconds - 2.6)
+            scenes.back().sentences.push_back(call);
+        else
+            scenes.push_back({SceneKind::Closing, {call}, {}, title(), true, false});
+        scenes.back().calls = true;
+    }
+
+    std::string title() {
+        if (m_document.title.empty()) {
+            std::string text = m_hook;
+            while (text.ends_with('.'))
+                text.pop_back();
+            return text;
+        }
+        return trimmed(m_document.title);
+    }
+
+    const Document& m_document;
+    SentenceCraft& m_craft;
+    const TermRarity& m_rarity;
+    const SpeechEstimator& m_estimator;
+    const WriterRequest& m_request;
+    std::vector<double> m_scores;
+    std::vector<ScriptUnit> m_units;
+    std::string m_hook;
+    std::vector<std::string> m_hookRest;  // what the hook's own unit says behind it
+    int m_hookUnit = -1;
+    bool m_all = false;
+};
+
+}  // namespace
+
+std::string callToAction(const Document& document, const LanguagePack& pack, std::uint64_t seed) {
+    std::size_t words = 0;
+    std::size_t toReader = 0;
+    std::uint64_t mix = seed;
+    for (const SourceSentence& sentence : document.sentences) {
+        for (const Token& token : sentence.tokens) {
+            words += token.kind == TokenKind::Word;
+            toReader += pack.secondPerson.has(token.lower);
+        }
+    }
+    mix += seedFrom(document.title + (document.sentences.empty() ? std::string() : document.sentences.front().text));
+    if (!pack.callsToAction.advice.empty() && toReader * 60 > words)
+        return pack.callsToAction.advice;
+    return mix % 3 == 0 && !pack.callsToAction.question.empty() ? pack.callsToAction.question : pack.callsToAction.story;
+}
+
+Result<Narration> narrateText(const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator,
+                              const WriterRequest& request, const std::stop_token& stop) {
+    return Narrator(document, craft, rarity, estimator, request).run(stop);
+}
+
+}  // namespace sw

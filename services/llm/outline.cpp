@@ -1,0 +1,129 @@
+#include "services/llm/outline.h"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "services/llm/plain_text.h"
+
+namespace sw {
+namespace {
+
+constexpr std::size_t kMaxTopicBytes = 160;
+
+bool isCountable(int lexFile) {
+    return lexFile == WordNet::kAnimal || lexFile == WordNet::kArtifact || lexFile == WordNet::kPerson || lexFile == WordNet::kPlant ||
+           lexFile == WordNet::kObject || lexFile == WordNet::kBody;
+}
+
+bool startsWithArticle(const std::string& text) {
+    for (const char* article : {"a ", "an ", "the ", "any ", "one ", "some ", "either ", "all ", "something ", "someone ", "that "})
+        if (text.starts_with(article))
+            return true;
+    return false;
+}
+
+std::string withIndefiniteArticle(const std::string& text) {
+    const bool vowel = !text.empty() && std::string_view("aeiou").find(static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])))) != std::string_view::npos;
+    const bool spokenY = text.starts_with("uni") || text.starts_with("eu") || text.starts_with("use");
+    return (vowel && !spokenY ? "an " : "a ") + text;
+}
+
+std::optional<WordNet::Sense> senseOf(const std::string& noun, const WordNet& net) {
+    const std::vector<WordNet::Sense> senses = net.senses(noun);
+    const auto it = std::find_if(senses.begin(), senses.end(), [](const WordNet::Sense& s) { return s.lexFile != WordNet::kFood; });
+    if (it != senses.end())
+        return *it;
+    return senses.empty() ? std::nullopt : std::optional(senses.front());
+}
+
+std::string filled(std::string line, const std::string& topic) {
+    for (std::size_t at = line.find("{topic}"); at != std::string::npos; at = line.find("{topic}", at + topic.size()))
+        line.replace(at, 7, topic);
+    return line;
+}
+
+Result<std::string> checkedTopic(const std::string& topic) {
+    const std::string clean = speakableText(topic);
+    if (clean.empty() || std::none_of(clean.begin(), clean.end(), [](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; }))
+        return fail(ErrorCode::InvalidInput, trimmed(topic).empty() ? "There is neither a text nor a topic. Paste a text, or name a topic such as \"octopus\"."
+                                                                    : "The topic has no words to speak. Name it in words, such as \"octopus\".");
+    if (clean.size() > kMaxTopicBytes)
+        return fail(ErrorCode::InvalidInput, "The topic is too long for an outline. Name it in a few words, or give it as a text.");
+    return clean;
+}
+
+/// "octopus" in the middle of a sentence: without a full stop, and small unless it is a name.
+std::string inSentence(std::string topic, SentenceCraft& craft) {
+    while (topic.ends_with('.') || topic.ends_with('!') || topic.ends_with('?'))
+        topic.pop_back();
+    EnglishGrammar* grammar = craft.grammar();
+    const std::vector<Token> tokens = craft.reader().tokens(topic);
+    if (!grammar || tokens.empty() || !startsUpper(topic))
+        return topic;
+    const std::optional<WordNet::Sense> sense = senseOf(grammar->nounBase(tokens[0].lower), grammar->wordNet());
+    const bool name = !sense || sense->instance || (!sense->words.empty() && startsUpper(sense->words.front()));
+    const bool capitals = topic.size() > 1 && std::isupper(static_cast<unsigned char>(topic[1]));
+    const bool stop = craft.pack().stopWords.has(tokens[0].lower);
+    return (name && !stop) || capitals ? topic : lowerCase(topic.substr(0, 1), "en") + topic.substr(1);
+}
+
+}  // namespace
+
+std::string definitionOf(const std::string& topic, EnglishGrammar& grammar) {
+    std::string noun = asciiLower(topic);
+    for (const char* article : {"the ", "a ", "an "})
+        if (noun.starts_with(article))
+            noun = noun.substr(std::string_view(article).size());
+    std::optional<WordNet::Sense> sense = senseOf(noun, grammar.wordNet());
+    if (const std::string base = grammar.wordNet().nounBase(noun); base != noun && (!sense || grammar.wordNet().weight(WordClass::Noun, base) > 0)) {
+        sense = senseOf(base, grammar.wordNet());
+        noun = base;
+    }
+    if (!sense || sense->gloss.empty())
+        return {};
+    const bool name = sense->instance || (!sense->words.empty() && startsUpper(sense->words.front()));
+    std::string gloss = sense->gloss;
+    if (name)
+        return capitalised(topic, "en") + ": " + gloss + ".";
+    const bool countable = isCountable(sense->lexFile);
+    if (countable && !startsWithArticle(gloss))
+        gloss = withIndefiniteArticle(gloss);
+    return capitalised(countable ? withIndefiniteArticle(noun) : noun, "en") + " is " + gloss + ".";
+}
+
+Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, const SpeechEstimator& estimator, const WriterRequest& request) {
+    SW_TRY(const std::string clean, checkedTopic(topic));
+    const OutlineLines& lines = craft.pack().outline;
+    if (lines.hook.empty())
+        return fail(ErrorCode::Unsupported, "There is no outline in the language \"" + craft.pack().language +
+                                                "\". Paste a text in it, or name the topic in English with --language en.");
+    const std::string name = inSentence(clean, craft);
+    Narration narration;
+    narration.draft = true;
+    narration.title = capitalised(clean, craft.pack().language);
+    const bool question = clean.ends_with('?') || clean.ends_with("？");
+    narration.scenes.push_back({SceneKind::Hook, {question ? capitalised(clean, craft.pack().language) : capitalised(filled(lines.hook, name), craft.pack().language)}, {}, {}, false, false});
+    if (EnglishGrammar* grammar = craft.grammar())
+        if (std::string definition = definitionOf(name, *grammar); !definition.empty())
+            narration.scenes.push_back({SceneKind::Point, {std::move(definition)}, {}, {}, true, false});
+    double seconds = kEndsSeconds;
+    const auto timeOf = [&](const std::string& line) { return estimator.seconds(line) + kSentencePauseSeconds; };
+    for (const DraftScene& scene : narration.scenes)
+        seconds += timeOf(scene.sentences.front());
+    const std::string closing = filled(lines.closing, name);
+    seconds += timeOf(closing);
+    for (const std::string& point : lines.points) {
+        std::string line = capitalised(filled(point, name), craft.pack().language);
+        if (seconds + timeOf(line) > request.seconds + 2)
+            continue;
+        seconds += timeOf(line);
+        narration.scenes.push_back({SceneKind::Point, {std::move(line)}, {}, {}, true, false});
+    }
+    narration.scenes.push_back({SceneKind::Closing, {closing}, {}, narration.title, true, true});
+    return narration;
+}
+
+}  // namespace sw

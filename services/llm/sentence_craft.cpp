@@ -1,0 +1,179 @@
+#include "services/llm/sentence_craft.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "services/llm/english_quotation.h"
+
+namespace sw {
+namespace {
+
+/// How many bytes of `lower` the phrase takes at its start, up to a word boundary where words have spaces; 0 for none.
+std::size_t phraseLength(const std::string& lower, const std::string& phrase, bool spaced) {
+    if (!lower.starts_with(phrase))
+        return 0;
+    if (!spaced || lower.size() == phrase.size())
+        return phrase.size();
+    const char next = lower[phrase.size()];
+    return next == ' ' || next == ',' || next == '.' || next == ':' || next == '\'' ? phrase.size() : 0;
+}
+
+/// Marks that may stand before the first word ("¿", quotation marks).
+std::size_t leadingMarks(const std::string& text) {
+    for (const char* mark : {"\"", "“", "„", "«", "¿", "¡", "「"})
+        if (text.starts_with(mark))
+            return std::string_view(mark).size();
+    return 0;
+}
+
+std::string nextWord(const std::string& lower, std::size_t from) {
+    const std::size_t start = lower.find_first_not_of(' ', from);
+    return start == std::string::npos ? std::string() : lower.substr(start, lower.find_first_of(" ,.", start) - start);
+}
+
+std::string commaBehind(const std::string& text) {
+    for (const char* comma : {",", "،", "、", "，"})
+        if (text.starts_with(comma))
+            return comma;
+    return {};
+}
+
+}  // namespace
+
+SentenceCraft::SentenceCraft(TextReader& reader, std::shared_ptr<const LanguagePack> pack, std::shared_ptr<const WordNet> wordNet)
+    : m_reader(reader), m_pack(std::move(pack)) {
+    if (m_pack->language == "en" && wordNet) {
+        m_grammar = std::make_unique<EnglishGrammar>(std::move(wordNet), m_pack);
+        m_compression = std::make_unique<EnglishCompression>(*m_grammar, m_reader);
+    }
+}
+
+std::vector<std::string> SentenceCraft::spoken(const std::string& sentence) {
+    if (!m_grammar)
+        return {sentence};
+    std::vector<std::string> out = spokenQuotation(sentence, *m_grammar, m_reader);
+    for (std::string& one : out)
+        one = m_compression->clean(one);
+    return out;
+}
+
+namespace {
+
+/// As many sentences of a quotation as fit together, at least its first.
+std::vector<std::string> shortenedQuotation(const std::vector<std::string>& spoken, const std::function<bool(const std::string&)>& fits) {
+    std::vector<std::string> out{spoken.front()};
+    std::string all = spoken.front();
+    for (std::size_t i = 1; i < spoken.size(); ++i) {
+        all += " " + spoken[i];
+        if (!fits(all))
+            break;
+        out.push_back(spoken[i]);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<std::string> SentenceCraft::shortened(const std::vector<std::string>& spoken, const std::function<bool(const std::string&)>& fits) {
+    if (!m_compression)
+        return spoken;
+    std::vector<std::string> out;
+    if (spoken.size() > 1 && spoken.front().ends_with('"'))
+        return shortenedQuotation(spoken, fits);
+    for (const std::string& sentence : spoken) {
+        std::string shorter = m_compression->shorten(sentence, fits);
+        if (fits(shorter)) {
+            out.push_back(std::move(shorter));
+            continue;
+        }
+        for (std::string& part : m_compression->divide(shorter))
+            out.push_back(std::move(part));
+    }
+    return out;
+}
+
+bool SentenceCraft::leansOnPrevious(const std::string& sentence) {
+    if (m_grammar)
+        return m_grammar->leansOnPrevious(m_reader.tokens(sentence));
+    const std::string lower = lowerCase(sentence.substr(leadingMarks(sentence)), m_pack->language);
+    return std::any_of(m_pack->dependentStarts.begin(), m_pack->dependentStarts.end(),
+                       [&](const std::string& phrase) { return phraseLength(lower, phrase, m_pack->spaced) > 0; });
+}
+
+namespace {
+
+constexpr std::size_t kAnnouncingWords = 6;
+
+bool startsWithQuote(const std::string& text) {
+    return leadingMarks(text) > 0 && !text.starts_with("¿") && !text.starts_with("¡");
+}
+
+/// "It was not the blast that killed most people. It was the sea."
+bool isDenied(const SourceSentence& sentence, const SourceSentence& next) {
+    const std::string lower = asciiLower(sentence.text);
+    const std::string follows = asciiLower(next.text);
+    const bool denies = lower.find(" not ") != std::string::npos || lower.find("n't ") != std::string::npos;
+    return denies && (follows.starts_with("it is ") || follows.starts_with("it was ") || follows.starts_with("they are ") || follows.starts_with("they were ") ||
+                      follows.starts_with("instead"));
+}
+
+}  // namespace
+
+bool SentenceCraft::announcesNext(const SourceSentence& sentence, const SourceSentence* next) {
+    if (sentence.bullet || !next || next->paragraph != sentence.paragraph)
+        return false;
+    if (sentence.text.ends_with(':') || sentence.text.ends_with("："))
+        return true;
+    // Words that are quoted right behind it: "… wrote a strange line in his log."
+    if (startsWithQuote(next->text) && !startsWithQuote(sentence.text) && spokenWords(next->tokens) > 8)
+        return m_grammar != nullptr;
+    if (m_grammar && isDenied(sentence, *next))
+        return true;
+    if (m_grammar && spokenWords(sentence.tokens) <= 8 && asciiLower(sentence.text).find("something ") != std::string::npos)
+        return true;  // "Here the brain does something stranger."
+    if (sentence.inParagraph != 0 || !numberPhrases(sentence.tokens, *m_pack).empty())
+        return false;
+    if (!m_pack->spaced)
+        return sentence.text.size() <= 24;
+    const std::size_t words = spokenWords(sentence.tokens);
+    if (words <= kAnnouncingWords)
+        return true;
+    if (!m_grammar || words > 10)
+        return false;
+    const std::string lower = asciiLower(sentence.text);
+    for (const char* start : {"there is", "there are", "there was", "there were", "the good news", "the bad news", "the story begins", "here is", "consider", "the reason is"})
+        if (lower.starts_with(start))
+            return true;
+    return false;
+}
+
+std::string SentenceCraft::untied(const std::string& sentence) {
+    std::string out = sentence;
+    const std::size_t marks = leadingMarks(sentence);
+    if (marks == 0) {
+        const std::string lower = lowerCase(sentence, m_pack->language);
+        for (const std::string& phrase : m_pack->linkStarts) {
+            // A phrase that is listed with its comma is cut only with it.
+            const bool withComma = phrase.ends_with(',');
+            const std::size_t length = phraseLength(lower, withComma ? phrase.substr(0, phrase.size() - 1) : phrase, m_pack->spaced);
+            if (length == 0 || lower.size() != sentence.size())
+                continue;
+            const std::string comma = commaBehind(sentence.substr(length));
+            if (withComma && comma.empty())
+                continue;
+            if (phrase == "so" && !m_pack->stopWords.has(nextWord(lower, length)))
+                continue;  // "So violent are the explosions …"
+            const std::string rest = trimmed(std::string_view(sentence).substr(length + comma.size()));
+            if (rest.size() * 3 >= sentence.size())
+                out = capitalised(rest, m_pack->language);
+            break;
+        }
+    }
+    return m_compression ? m_compression->withoutEcho(out) : out;
+}
+
+bool SentenceCraft::isWholeSentence(const std::string& sentence) {
+    return !m_grammar || m_grammar->hasFiniteVerb(m_reader.tokens(sentence));
+}
+
+}  // namespace sw

@@ -1,0 +1,289 @@
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/graph/explain.h"
+#include "core/graph/stage_graph.h"
+#include "core/model/cut_text.h"
+#include "tests/support/failing_disk.h"
+#include "tests/support/fake_studio.h"
+
+using namespace sw;
+
+namespace {
+
+Project briefOf(const std::string& text) {
+    Project project;
+    project.brief.text = text;
+    return project;
+}
+
+std::string ranIn(const GenerateReport& report) {
+    std::string text;
+    for (const std::string& node : report.ran)
+        text += (text.empty() ? "" : " ") + node;
+    return text;
+}
+
+SentenceId sentenceOf(const Session& session, std::size_t scene) {
+    return session.project()->script.scenes[scene].sentences[0].id;
+}
+
+}  // namespace
+
+/// Stories about one project: what runs, what is kept, what is recovered.
+class TestSession : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    LocalDisk m_disk;
+    SteadyClock m_clock;
+    int m_count = 0;
+
+    std::filesystem::path newFile() {
+        return m_folder.filePath(QStringLiteral("p%1.short").arg(++m_count)).toStdString();
+    }
+    std::unique_ptr<Session> made(const test::FakeStudio& studio, const std::filesystem::path& file) {
+        auto session = Session::create(studio.tools(m_disk, m_clock), file, briefOf("bees"), false);
+        return session ? std::move(*session) : nullptr;
+    }
+
+private slots:
+    void fromTextToACut() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        QVERIFY(session);
+        const auto report = session->generate({}, {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(session->project()->script.title, std::string("About bees"));
+        QCOMPARE(session->undoStack().count(), 1);
+        QCOMPARE(report->ran.size(), std::size_t{1 + 1 + 3 * 2 + 3 * 2 + 2});
+        const Result<Cut> cut = session->cut();
+        QVERIFY(cut);
+        QCOMPARE(cut->pictures.size(), std::size_t{3});
+        QCOMPARE(cut->accentColour, std::string("#ffcc00"));
+        const auto again = session->generate({}, {}, {});
+        QVERIFY(again);
+        QVERIFY2(again->ran.empty(), ranIn(*again).c_str());
+    }
+
+    void oneSentenceChanged() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        QVERIFY(session->generate({}, {}, {}));
+        const std::string id = toText(sentenceOf(*session, 1));
+        const Cut before = *session->cut();
+        QVERIFY(session->dispatch(SetSentenceText{sentenceOf(*session, 1), "Quite another point is made here."}));
+
+        const Result<StageGraph> graph = session->graph();
+        const Result<Plan> plan = session->plan();
+        const Result<std::string> why = explainNode(*graph, *plan, "voice/" + id);
+        QVERIFY(why);
+        QVERIFY2(why->find("text changed") != std::string::npos, why->c_str());
+        QCOMPARE(plan->runs, 1);
+        QCOMPARE(plan->maybeRuns, 1);
+
+        const auto report = session->generate({}, {}, {});
+        QVERIFY(report);
+        QCOMPARE(ranIn(*report), "voice/" + id + " captions/" + id);
+        QVERIFY(session->cut()->duration > before.duration);
+
+        const Result<bool> undone = session->undo();
+        QVERIFY(undone && *undone);
+        const auto nothing = session->generate({}, {}, {});
+        QVERIFY(nothing);
+        QVERIFY2(nothing->ran.empty(), ranIn(*nothing).c_str());
+        QVERIFY(*session->cut() == before);
+    }
+
+    void whileTheVoiceIsMissingItsLengthIsEstimated() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        QVERIFY(session->generate({}, {}, {}));
+        QVERIFY(session->dispatch(SetSentenceText{sentenceOf(*session, 0), "New words."}));
+        const Cut cut = *session->cut();
+        // The old voice does not say the new words: it is not heard.
+        for (const CutSound& sound : cut.sounds)
+            QVERIFY(sound.role != SoundRole::Voice || sound.origin != toText(sentenceOf(*session, 0)));
+        QCOMPARE(cut.captions[0].words[0].text, std::string("New"));
+    }
+
+    void aSceneMovedMakesNothingNew() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        QVERIFY(session->generate({}, {}, {}));
+        QVERIFY(session->dispatch(MoveScene{session->project()->script.scenes[2].id, 1}));
+        const auto report = session->generate({}, {}, {});
+        QVERIFY(report);
+        QCOMPARE(ranIn(*report), std::string("storyboard"));
+    }
+
+    void onlySomeStages() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        QVERIFY(session->generate(std::set<std::string>{"script"}, {}, {}));
+        QCOMPARE(session->project()->script.scenes.size(), std::size_t{3});
+        const auto voices = session->generate(std::set<std::string>{"voice"}, {}, {});
+        QVERIFY(voices);
+        QCOMPARE(voices->ran.size(), std::size_t{3});
+    }
+
+    void reopened() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        {
+            const auto session = made(studio, file);
+            QVERIFY(session->generate({}, {}, {}));
+            QVERIFY(session->save());
+        }
+        auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY2(session, session ? "" : session.error().message.c_str());
+        QVERIFY((*session)->notes().empty());
+        const auto report = (*session)->generate({}, {}, {});
+        QVERIFY(report && report->ran.empty());
+    }
+
+    void workThatWasNotSavedIsRecoveredWithUndo() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        ProjectPtr last;
+        {
+            const auto session = made(studio, file);
+            QVERIFY(session->generate({}, {}, {}));
+            QVERIFY(session->dispatch(SetTitle{"One"}));
+            QVERIFY(session->dispatch(SetTitle{"Two"}));
+            QVERIFY(session->dispatch(SetTitle{"Three"}));
+            QVERIFY(session->undo());
+            last = session->project();
+            // Here the program dies: nothing is saved.
+        }
+        QFile journal(QString::fromStdString(ProjectPaths{file}.journal().string()));
+        QVERIFY(journal.open(QIODevice::Append));
+        journal.write("{\"edit\":\"SetTi");  // torn by the crash
+        journal.close();
+        {
+            const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+            QVERIFY(session);
+            QCOMPARE((*session)->project()->script.title, std::string("Two"));
+            QVERIFY(*(*session)->project() == *last);
+            QVERIFY((*session)->notes()[0].starts_with("Recovered 5 steps"));
+            QVERIFY((*session)->undo());
+            QCOMPARE((*session)->project()->script.title, std::string("One"));
+            QVERIFY((*session)->save());
+        }
+        const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY(session && (*session)->notes().empty());
+        QCOMPARE((*session)->project()->script.title, std::string("One"));
+    }
+
+    void aJournalThatIsInTheFileAlreadyIsNotReplayed() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        std::string journal;
+        {
+            const auto session = made(studio, file);
+            QVERIFY(session->dispatch(AddTrack{TrackKind::Sound, "mine"}));
+            journal = *m_disk.read(ProjectPaths{file}.journal());
+            QVERIFY(session->save());
+        }
+        // The program died after the file was renamed and before the journal was removed.
+        QVERIFY(m_disk.writeAtomically(ProjectPaths{file}.journal(), journal));
+        const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY(session);
+        QCOMPARE((*session)->project()->timeline.tracks.size(), std::size_t{1});
+    }
+
+    void oneWriterAtATime() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        const auto session = made(studio, file);
+        const auto second = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY(!second);
+        QVERIFY(second.error().message.find("open in another Shortwright") != std::string::npos);
+        QVERIFY(Session::openToRead(studio.tools(m_disk, m_clock), file));
+    }
+
+    void lookingChangesNothing() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        { QVERIFY(made(studio, file)); }
+        const auto session = Session::openToRead(studio.tools(m_disk, m_clock), file);
+        QVERIFY(session);
+        QVERIFY(!(*session)->dispatch(SetTitle{"x"}));
+        QVERIFY(!(*session)->save());
+    }
+
+    void aFullDiskLosesNothing() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        test::FailingDisk disk(m_disk);
+        auto created = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+        QVERIFY(created);
+        const auto& session = *created;
+        QVERIFY(session->generate({}, {}, {}));
+        QVERIFY(session->save());
+        const ProjectPtr before = session->project();
+        disk.fillUpAfter(10);
+        const auto refused = session->dispatch(SetTitle{"A title that does not fit"});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.find("disk is full") != std::string::npos);
+        QVERIFY(*session->project() == *before);
+        QVERIFY(!session->save());
+        QVERIFY(projectFromJson(*parseJson(*m_disk.read(file), "")));
+        disk.freeSpace();
+        QVERIFY(session->dispatch(SetTitle{"Now it fits"}));
+        QVERIFY(session->save());
+    }
+
+    void aFailureKeepsWhatIsFinished() {
+        const test::FakeStudio studio;
+        studio.fakes.at("music")->body = [](const StageRequest&, const StageContext&) -> Result<StageResult> {
+            return fail(ErrorCode::MissingComponent, "The soundfont is not installed.");
+        };
+        const auto session = made(studio, newFile());
+        const auto report = session->generate({}, {}, {});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::MissingComponent);
+        QVERIFY(report.error().message.find("soundfont") != std::string::npos);
+        studio.fakes.at("music")->body = test::FakeStage::copyInputs;
+        const auto again = session->generate({}, {}, {});
+        QVERIFY(again);
+        QCOMPARE(ranIn(*again), std::string("music"));
+    }
+
+    void cancelled() {
+        const test::FakeStudio studio;
+        std::stop_source source;
+        studio.fakes.at("image")->body = [&](const StageRequest&, const StageContext&) -> Result<StageResult> {
+            source.request_stop();
+            return sw::cancelled();
+        };
+        const auto session = made(studio, newFile());
+        const auto report = session->generate({}, {}, source.get_token());
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    }
+
+    void brokenProjects_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("empty") << QByteArray("") << QByteArray("not valid JSON");
+        QTest::newRow("torn") << QByteArray("{\"program\":\"short") << QByteArray("Restore it from a backup");
+        QTest::newRow("another thing") << QByteArray("[1,2]") << QByteArray("not a Shortwright project");
+    }
+    void brokenProjects() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, part);
+        const auto file = newFile();
+        QVERIFY(m_disk.writeAtomically(file, bytes.toStdString()));
+        const auto session = Session::open(test::FakeStudio().tools(m_disk, m_clock), file);
+        QVERIFY(!session);
+        QVERIFY2(session.error().message.find(part.toStdString()) != std::string::npos, session.error().message.c_str());
+        QCOMPARE(*m_disk.read(file), bytes.toStdString());
+        QVERIFY2(!QDir(QString::fromStdString(ProjectPaths{file}.media().string())).exists(), "nothing is written");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,70 @@
+#include <QTest>
+
+#include "core/graph/stage_graph.h"
+#include "core/model/edit.h"
+#include "tests/support/project_builder.h"
+
+using namespace sw;
+
+namespace {
+
+std::string keysOf(const StageGraph& graph) {
+    std::string keys;
+    for (const Node& node : graph.nodes())
+        keys += (keys.empty() ? "" : " ") + node.key;
+    return keys;
+}
+
+}  // namespace
+
+class TestStageGraph : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutAScriptThereIsOnlyTheScript() {
+        Project project;
+        project.brief.text = "Notes.";
+        const Result<StageGraph> graph = buildGraph(project, {});
+        QVERIFY(graph);
+        QCOMPARE(keysOf(*graph), std::string("script"));
+        QCOMPARE(graph->nodes()[0].parameters["text"].get<std::string>(), std::string("Notes."));
+        project.brief.topic = "Bees";
+        QVERIFY(!buildGraph(project, {})->nodes()[0].parameters.contains("text"));
+    }
+
+    void theGraphGrowsWithTheScript() {
+        const Project project = test::projectOf({{"One.", "Two."}, {"Three."}});
+        const Result<StageGraph> graph = buildGraph(project, {});
+        QVERIFY(graph);
+        QCOMPARE(keysOf(*graph), std::string("storyboard voice/sentence-1 captions/sentence-1 voice/sentence-2 "
+                                             "captions/sentence-2 voice/sentence-4 captions/sentence-4 image/scene-3 "
+                                             "motion/scene-3 image/scene-5 motion/scene-5 music effects"));
+        QCOMPARE(graph->find("image/scene-3")->inputs, std::vector<std::string>{"storyboard"});
+    }
+
+    void aPictureReadsOnlyItsPartOfTheStoryboard() {
+        Project project = test::projectOf({{"One."}, {"Two."}});
+        const AssetIndex index = AssetIndex().with(test::recordOf(
+            "storyboard", {{"scenes", {{"scene-2", {{"template", "podium"}}}, {"scene-4", {{"template", "number"}}}}},
+                           {"palette", {{"hue", 200}}}}));
+        const Result<StageGraph> graph = buildGraph(project, index);
+        QVERIFY(graph);
+        const Node* image = graph->find("image/scene-2");
+        QVERIFY(image->inputs.empty());
+        QCOMPARE(image->parameters["direction"]["template"].get<std::string>(), std::string("podium"));
+        // Neither the sentences nor the order of the scenes matter to a picture.
+        project = sw::apply(project, SetSentenceText{project.script.scenes[0].sentences[0].id, "Changed."})->project;
+        project = sw::apply(project, MoveScene{project.script.scenes[0].id, 1})->project;
+        QVERIFY(*buildGraph(project, index)->find("image/scene-2") == *image ||
+                buildGraph(project, index)->find("image/scene-2")->parameters == image->parameters);
+    }
+
+    void aChosenProviderIsAPartOfTheNode() {
+        Project project = test::projectOf({{"One."}});
+        project = sw::apply(project, SetProvider{"voice", "mine"})->project;
+        QCOMPARE(buildGraph(project, {})->find("voice/sentence-1")->parameters["provider"].get<std::string>(), std::string("mine"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStageGraph)
+#include "tst_stage_graph.moc"
