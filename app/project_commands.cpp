@@ -12,6 +12,8 @@ namespace sw::app {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::size_t kDigestLength = 64;  // hex digits in the name of a media file
+
 Result<std::unique_ptr<Session>> openSession(CommandContext& context, bool toRead) {
     SW_TRY(const std::string file, soleArgument(context.arguments, "a project (FILE.short)"));
     SW_TRY(SessionTools tools, context.composition.tools());
@@ -133,6 +135,29 @@ Result<std::vector<Edit>> readEdits(Disk& disk, const std::string& file) {
     return edits;
 }
 
+/// Lets another project file use what was made for this one: media are shared where the disk can link files.
+Result<void> shareMedia(Disk& disk, const ProjectPaths& from, const ProjectPaths& to) {
+    if (!disk.exists(from.media()))
+        return {};
+    SW_CHECK(disk.makeFolders(to.media()));
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(from.media(), error)) {
+        const fs::path name = entry.path().filename();
+        const fs::path target = to.media() / name;
+        if (name == from.assetLog().filename()) {
+            fs::copy_file(entry.path(), target, fs::copy_options::overwrite_existing, error);
+        } else if (name.stem().string().size() == kDigestLength && !fs::exists(target)) {
+            fs::create_hard_link(entry.path(), target, error);
+            if (error)
+                fs::copy_file(entry.path(), target, error);
+        }
+        if (error)
+            return fail(ErrorCode::Io, "Could not copy " + entry.path().string() + " to " + target.string() + ": " +
+                                           reasonOf(error.value()) + ".");
+    }
+    return {};
+}
+
 Result<void> runApply(CommandContext& context) {
     const std::vector<std::string>& rest = context.arguments.rest();
     if (rest.size() != 2)
@@ -145,6 +170,7 @@ Result<void> runApply(CommandContext& context) {
         SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, rest[0]));
         SW_TRY(const Project changed, applyAll(*session->project(), edits));
         SW_CHECK(saveProject(context.composition.disk(), *output, changed));
+        SW_CHECK(shareMedia(context.composition.disk(), session->paths(), {*output}));
     } else {
         SW_TRY(const std::unique_ptr<Session> session, Session::open(tools, rest[0]));
         SW_CHECK(applyAll(*session->project(), edits));

@@ -17,9 +17,12 @@ constexpr double kSpeechFloorDb = -60;
 
 const char* roleName(SoundRole role) {
     switch (role) {
-        case SoundRole::Voice: return "voice";
-        case SoundRole::Music: return "music";
-        case SoundRole::Effect: return "sound effect";
+        case SoundRole::Voice:
+            return "voice";
+        case SoundRole::Music:
+            return "music";
+        case SoundRole::Effect:
+            return "sound effect";
     }
     return "sound";
 }
@@ -70,8 +73,9 @@ Result<void> AudioMixer::load(const CutSound& sound, std::stop_token stop) {
         if (!decoded && decoded.error().code == ErrorCode::Cancelled)
             return tl::unexpected(decoded.error());
         if (!decoded)
-            return fail(decoded.error().code, std::string("The ") + roleName(sound.role) + " of " + sound.origin +
-                                                  " cannot be played. " + decoded.error().message,
+            return fail(decoded.error().code,
+                        std::string("The ") + roleName(sound.role) + " of " + sound.origin + " cannot be played. " +
+                            decoded.error().message,
                         decoded.error().detail);
         known = m_sounds.emplace(name, std::move(*decoded)).first;
     }
@@ -96,7 +100,7 @@ Result<void> AudioMixer::load(const CutSound& sound, std::stop_token stop) {
 /// Adds the part of `placed` that falls into `out` (interleaved stereo, beginning at frame `first` of the mix).
 void AudioMixer::add(const Placed& placed, std::int64_t first, std::span<float> out) const {
     const std::int64_t count = std::ssize(out) / 2;
-    const std::int64_t from = std::max(placed.start, first);
+    const std::int64_t from = std::max({placed.start, first, std::int64_t{0}});
     const std::int64_t to = std::min({placed.start + placed.length, first + count, frames()});
     const std::vector<float>& samples = placed.sound->samples;
     const bool mono = placed.sound->channels == 1;
@@ -163,8 +167,8 @@ GainCurve AudioMixer::duckingCurve() const {
     GainCurve curve{kHop, {}};
     curve.points.reserve(depth.size());
     for (const double part : depth)
-        curve.points.push_back(static_cast<float>(
-            fromDb(m_balance.musicDb + (m_balance.musicUnderVoiceDb - m_balance.musicDb) * part)));
+        curve.points.push_back(
+            static_cast<float>(fromDb(m_balance.musicDb + (m_balance.musicUnderVoiceDb - m_balance.musicDb) * part)));
     return curve;
 }
 
@@ -180,7 +184,8 @@ Result<void> AudioMixer::prepare(std::stop_token stop) {
         if (stop.stop_requested())
             return cancelled();
         const std::int64_t count = std::min(kBlock, frames() - first);
-        addAll(first, std::span(plain).subspan(static_cast<std::size_t>(first) * 2, static_cast<std::size_t>(count) * 2));
+        addAll(first,
+               std::span(plain).subspan(static_cast<std::size_t>(first) * 2, static_cast<std::size_t>(count) * 2));
     }
     m_master = masteringGain(plain, 2, m_balance.master);
     if (stop.stop_requested())

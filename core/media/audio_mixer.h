@@ -18,27 +18,27 @@ namespace sw {
 /// music of −16 LUFS the voice is about 14 dB in front while it speaks.
 struct MixBalance {
     double voiceDb = 0;
-    double musicDb = -3;         ///< where nobody speaks
+    double musicDb = -3;  ///< where nobody speaks
     double musicUnderVoiceDb = -11;
-    double effectDb = -8;
-    Duration duckAttack = Duration::milliseconds(120);   ///< ends when the word begins
+    double effectDb = -4;  ///< with the gains of placed effects (−3…−8 dB) 8 to 14 dB below the voice
+    Duration duckAttack = Duration::milliseconds(120);  ///< ends when the word begins
     Duration duckRelease = Duration::milliseconds(350);
-    Duration duckHold = Duration::milliseconds(400);     ///< pauses shorter than this count as speech
+    Duration duckHold = Duration::milliseconds(400);  ///< pauses shorter than this count as speech
     LoudnessTarget master{-14, -1.5};
 };
 
 /// Turns the sounds of a Cut into its finished sound track: 48 kHz, interleaved stereo, −14 LUFS, at most −1.5 dBTP.
 /// Sample 0 is the start of the cut. What it gives depends only on the cut and the media, never on the block size:
-/// preview hears what export writes. Files are decoded once; an hour of sound is never in memory more than once. For one
-/// thread at a time.
+/// preview hears what export writes. Files are decoded once; an hour of sound is never in memory more than once. For
+/// one thread at a time.
 class AudioMixer {
 public:
     AudioMixer(Cut cut, std::filesystem::path mediaFolder, MixBalance balance = {});
 
     /// Length of the mix in samples per channel.
     [[nodiscard]] std::int64_t frames() const;
-    /// Decodes and measures; mix() and render() do it themselves when it was not called before. A missing or broken media
-    /// file is an error that names it and what it is used for.
+    /// Decodes and measures; mix() and render() do it themselves when it was not called before. A missing or broken
+    /// media file is an error that names it and what it is used for.
     Result<void> prepare(std::stop_token stop = {});
     /// The whole mix: 2 × frames() samples.
     Result<std::vector<float>> mix(std::stop_token stop = {});

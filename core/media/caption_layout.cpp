@@ -17,8 +17,7 @@ constexpr double kBleed = 3;
 // One line may be this much smaller than the style's size before a second line is opened.
 constexpr double kOneLine = 0.9;
 
-QFont fontOf(const std::vector<CaptionFont>& candidates, std::size_t first, double letterSpacing,
-             double wordSpacing) {
+QFont fontOf(const std::vector<CaptionFont>& candidates, std::size_t first, double letterSpacing, double wordSpacing) {
     QStringList families{QString::fromStdString(candidates[first].family)};
     for (const CaptionFont& candidate : candidates)
         if (const QString family = QString::fromStdString(candidate.family); !families.contains(family))
@@ -93,9 +92,8 @@ CaptionTypesetter::CaptionTypesetter(const Cut& cut, CaptionStyle style)
                       (1 - cut.safe.top - cut.safe.bottom) * cut.height);
     // Centred on the canvas rather than between unequal margins, unless that would cost too much width.
     const double half = std::min(cut.width / 2.0 - safe.left(), safe.right() - cut.width / 2.0);
-    const QRectF area = 2 * half >= 0.75 * safe.width()
-                            ? QRectF(cut.width / 2.0 - half, safe.top(), 2 * half, safe.height())
-                            : safe;
+    const QRectF area =
+        2 * half >= 0.75 * safe.width() ? QRectF(cut.width / 2.0 - half, safe.top(), 2 * half, safe.height()) : safe;
     m_area.setCoords(std::ceil(area.left()), std::ceil(area.top()), std::floor(area.right()),
                      std::floor(area.bottom()));
     for (const char* family : {"Montserrat", "Inter"})
@@ -214,13 +212,13 @@ QRectF CaptionTypesetter::reach(const PlacedWord& word) const {
     const double size = word.scale * kShapeSize;
     const double rim = m_style.outline * size;
     QRectF drawn = word.ink().adjusted(-rim, -rim, rim, rim);
+    if (m_style.pill)
+        drawn |= word.cell().adjusted(-m_style.pill->padAcross * size, -m_style.pill->padDown * size,
+                                      m_style.pill->padAcross * size, m_style.pill->padDown * size);
     if (m_style.shadow) {
         const double soft = 1.5 * m_style.shadow->blur * size;
         drawn |= drawn.adjusted(-soft, -soft, soft, soft).translated(0, m_style.shadow->down * size);
     }
-    if (m_style.pill)
-        drawn |= word.cell().adjusted(-m_style.pill->padAcross * size, -m_style.pill->padDown * size,
-                                      m_style.pill->padAcross * size, m_style.pill->padDown * size);
     const QPointF centre = word.centre();
     const double pop = std::max(1.0, m_style.popScale);
     const QRectF popped(centre + (drawn.topLeft() - centre) * pop, drawn.size() * pop);
@@ -275,8 +273,8 @@ double CaptionTypesetter::fitting(const std::vector<Line>& lines) const {
     const Box box = place(lines, m_fullSize).box;
     // Everything but the bleed grows with the size.
     const double room = 2 * kBleed + 2;
-    return std::min({1.0, (m_area.width() - room) / (box.width - room),
-                     (m_area.height() - room) / (box.height - room)}) *
+    return std::min(
+               {1.0, (m_area.width() - room) / (box.width - room), (m_area.height() - room) / (box.height - room)}) *
            m_fullSize;
 }
 
@@ -291,8 +289,7 @@ std::vector<CaptionTypesetter::Line> CaptionTypesetter::lines(const CutCaption& 
     std::size_t split = 1;
     double shortest = -1;
     for (std::size_t i = 1; i < count; ++i) {
-        const double width =
-            std::max(shape(caption, 0, i, font).width, shape(caption, i, count, font).width);
+        const double width = std::max(shape(caption, 0, i, font).width, shape(caption, i, count, font).width);
         if (shortest < 0 || width < shortest) {
             shortest = width;
             split = i;

@@ -46,19 +46,21 @@ void layShadow(const QImage& shape, const CaptionShadow& shadow, double size, QI
     const int width = shape.width();
     const int height = shape.height();
     std::vector<std::uint8_t> mask(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    for (int y = 0; y < height; ++y)
+    for (int y = 0; y < height; ++y) {
+        const auto* row = reinterpret_cast<const QRgb*>(shape.constScanLine(y));
         for (int x = 0; x < width; ++x)
-            mask[static_cast<std::size_t>(y * width + x)] = static_cast<std::uint8_t>(
-                qAlpha(reinterpret_cast<const QRgb*>(shape.constScanLine(y))[x]));
+            mask[static_cast<std::size_t>(y * width + x)] = static_cast<std::uint8_t>(qAlpha(row[x]));
+    }
     soften(mask, width, height, shadow.blur * size);
     QImage soft(width, height, QImage::Format_ARGB32_Premultiplied);
-    for (int y = 0; y < height; ++y)
+    const QRgb colour = shadow.colour.rgba();
+    for (int y = 0; y < height; ++y) {
+        auto* row = reinterpret_cast<QRgb*>(soft.scanLine(y));
         for (int x = 0; x < width; ++x) {
-            QColor colour = shadow.colour;
-            const int alpha = (mask[static_cast<std::size_t>(y * width + x)] * colour.alpha() + 127) / 255;
-            reinterpret_cast<QRgb*>(soft.scanLine(y))[x] =
-                qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
+            const int alpha = (mask[static_cast<std::size_t>(y * width + x)] * qAlpha(colour) + 127) / 255;
+            row[x] = qPremultiply(qRgba(qRed(colour), qGreen(colour), qBlue(colour), alpha));
         }
+    }
     QPainter painter(&picture);
     painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
     painter.drawImage(QPointF(0, shadow.down * size), soft);
@@ -138,9 +140,7 @@ CaptionState CaptionPainter::stateAt(TimePoint time) const {
     const TimePoint start = style.mode == CaptionMode::Single && state.word == 0 ? found->range.start : spoken.start;
     const double since = (time - start).toSeconds();
     if (style.mode == CaptionMode::Sweep)
-        state.sweep = spoken.end > spoken.start
-                          ? std::clamp(since / spoken.duration().toSeconds(), 0.0, 1.0)
-                          : 1;
+        state.sweep = spoken.end > spoken.start ? std::clamp(since / spoken.duration().toSeconds(), 0.0, 1.0) : 1;
     else
         state.scale = scaleAfter(style, since);
     return state;
@@ -197,9 +197,8 @@ CaptionPainter::Image CaptionPainter::draw(const PlacedWord& word, Piece piece, 
     painter.setTransform(wordToImage);
     const bool under = piece == Piece::Under || (active && !plate);
     if (under && style.outline > 0)
-        painter.strokePath(word.shape.outline,
-                           QPen(style.outlineColour, 2 * style.outline * kShapeSize, Qt::SolidLine, Qt::RoundCap,
-                                Qt::RoundJoin));
+        painter.strokePath(word.shape.outline, QPen(style.outlineColour, 2 * style.outline * kShapeSize, Qt::SolidLine,
+                                                    Qt::RoundCap, Qt::RoundJoin));
     if (under) {
         painter.fillPath(word.shape.outline, style.outline > 0 ? style.outlineColour : style.fill);
         for (const QGlyphRun& run : word.shape.pictures)
@@ -215,12 +214,10 @@ CaptionPainter::Image CaptionPainter::draw(const PlacedWord& word, Piece piece, 
     if (piece != Piece::Under) {
         const bool marked = emphasis && style.emphasisFill.isValid();
         QColor fill = style.fill;
-        if (active)
-            fill = marked && style.mode == CaptionMode::Single ? style.emphasisFill : style.activeFill;
-        else if (piece == Piece::Swept)
-            fill = style.activeFill;
-        else if (marked)
+        if (marked && piece != Piece::Swept)
             fill = style.emphasisFill;
+        else if (piece != Piece::Face)
+            fill = style.activeFill;
         QPainter face(&picture);
         face.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
         face.setTransform(wordToImage);

@@ -38,8 +38,8 @@ public:
                                               : QColor(QString::fromStdString(text));
         if (!colour.isValid() && m_wrong.empty())
             m_wrong = member;
-        const double opacity = numberOr(object, "opacity", 1);
-        colour.setAlphaF(static_cast<float>(std::clamp(opacity, 0.0, 1.0)));
+        if (object.contains("opacity"))
+            colour.setAlphaF(static_cast<float>(std::clamp(numberOr(object, "opacity", 1), 0.0, 1.0)));
         return colour;
     }
 
@@ -90,7 +90,8 @@ Result<CaptionStyle> captionStyleFrom(const Json& json, const std::string& accen
     const std::string name = stringOr(json, "name");
     const auto wrong = [&](const std::string& member) {
         return fail(ErrorCode::InvalidInput, "The caption style \"" + name + "\" cannot be used: its member \"" +
-                                                 member + "\" is missing or wrong. Correct the file, or choose "
+                                                 member +
+                                                 "\" is missing or wrong. Correct the file, or choose "
                                                  "another style.");
     };
     CaptionStyle style;

@@ -55,7 +55,7 @@ struct CaptionStyle {
     double outline = 0;  ///< thickness outside of the letters
     std::optional<CaptionShadow> shadow;
     QColor activeFill;    ///< of the spoken word (Sweep: of all that was spoken)
-    QColor emphasisFill;  ///< of emphasised words that are not being spoken
+    QColor emphasisFill;  ///< of emphasised words, spoken or not; invalid: they are like the others
     double activeScale = 1;
     double popScale = 1;    ///< the most that the spoken word grows to for a moment
     double enterScale = 1;  ///< what it starts from

@@ -29,9 +29,9 @@ constexpr double kV = 224.0 / 255.0 / (2 * (1 - kRed));
 
 constexpr Weights kToY{parts(kRed * 219 / 255), parts(kGreen * 219 / 255), parts(kBlue * 219 / 255), parts(16.0 / 255)};
 // The largest weight takes the rounding, so that grey has no colour at all.
-constexpr Weights kToU{parts(-kRed * kU), parts(-kGreen * kU), -parts(-kRed * kU) - parts(-kGreen * kU),
+constexpr Weights kToU{parts(-kRed * kU), parts(-kGreen* kU), -parts(-kRed* kU) - parts(-kGreen* kU),
                        parts(128.0 / 255)};
-constexpr Weights kToV{-parts(-kGreen * kV) - parts(-kBlue * kV), parts(-kGreen * kV), parts(-kBlue * kV),
+constexpr Weights kToV{-parts(-kGreen * kV) - parts(-kBlue * kV), parts(-kGreen* kV), parts(-kBlue* kV),
                        parts(128.0 / 255)};
 
 std::uint8_t toByte(int value) {
@@ -99,13 +99,19 @@ void convert(const QImage& image, Plane& y, Plane& u, Plane& v) {
 }
 
 void convertAlpha(const QImage& image, Plane& alpha, Plane& chromaAlpha) {
-    for (int row = 0; row < image.height(); ++row)
+    for (int row = 0; row < image.height(); ++row) {
+        const QRgb* source = line(image, row);
+        std::uint8_t* out = alpha.row(row);
         for (int x = 0; x < image.width(); ++x)
-            alpha.row(row)[x] = static_cast<std::uint8_t>(qAlpha(line(image, row)[x]));
-    for (int row = 0; row < image.height() / 2; ++row)
+            out[x] = static_cast<std::uint8_t>(qAlpha(source[x]));
+    }
+    for (int row = 0; row < image.height() / 2; ++row) {
+        const QRgb* top = line(image, 2 * row);
+        const QRgb* bottom = line(image, 2 * row + 1);
+        std::uint8_t* out = chromaAlpha.row(row);
         for (int x = 0; x < image.width() / 2; ++x)
-            chromaAlpha.row(row)[x] = static_cast<std::uint8_t>(
-                (chromaSum(line(image, 2 * row), line(image, 2 * row + 1), 2 * x).alpha + 4) >> 3);
+            out[x] = static_cast<std::uint8_t>((chromaSum(top, bottom, 2 * x).alpha + 4) >> 3);
+    }
 }
 
 // From YUV: 16 fractional bits; luma × 255/219, chroma by the inverse matrix.
@@ -139,10 +145,10 @@ Yuv yuvOf(QRgb colour) {
 }
 
 Frame frameFrom(const QImage& picture) {
-    const QImage image = picture.hasAlphaChannel()
-                             ? picture.convertToFormat(QImage::Format_ARGB32_Premultiplied).convertToFormat(
-                                   QImage::Format_RGB32)
-                             : picture.convertToFormat(QImage::Format_RGB32);
+    const QImage image =
+        picture.hasAlphaChannel()
+            ? picture.convertToFormat(QImage::Format_ARGB32_Premultiplied).convertToFormat(QImage::Format_RGB32)
+            : picture.convertToFormat(QImage::Format_RGB32);
     Frame frame(image.width(), image.height());
     convert(image, frame.y, frame.u, frame.v);
     return frame;

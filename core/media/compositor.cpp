@@ -5,8 +5,8 @@
 
 namespace sw {
 
-Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style,
-                       int width, int height)
+Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
+                       int height)
     : m_cut(std::move(cut)),
       m_width((width + 1) / 2 * 2),
       m_height((height + 1) / 2 * 2),

@@ -48,6 +48,7 @@ SoundTrack::SoundTrack() : m_state(std::make_unique<State>()) {}
 SoundTrack::~SoundTrack() = default;
 
 Result<void> SoundTrack::open(int bitrate) {
+    ff::silence();
     const AVCodec* aac = avcodec_find_encoder(AV_CODEC_ID_AAC);
     ff::Codec codec(aac ? avcodec_alloc_context3(aac) : nullptr);
     if (!codec)
@@ -87,12 +88,15 @@ Result<void> SoundTrack::State::send(const float* samples, int frames, std::int6
     return drain(codec.get(), "sound", packets);
 }
 
-Result<void> SoundTrack::encode(const std::vector<float>& samples) {
+Result<void> SoundTrack::encode(const std::vector<float>& samples, const std::stop_token& stop) {
     const int block = m_state->codec->frame_size;
     const auto frames = static_cast<std::int64_t>(samples.size() / 2);
-    for (std::int64_t at = 0; at < frames; at += block)
-        SW_CHECK(m_state->send(samples.data() + 2 * at, static_cast<int>(std::min<std::int64_t>(block, frames - at)),
-                               at));
+    for (std::int64_t at = 0; at < frames; at += block) {
+        if (stop.stop_requested())
+            return cancelled();
+        const int count = static_cast<int>(std::min<std::int64_t>(block, frames - at));
+        SW_CHECK(m_state->send(samples.data() + 2 * at, count, at));
+    }
     avcodec_send_frame(m_state->codec.get(), nullptr);
     return drain(m_state->codec.get(), "sound", m_state->packets);
 }
@@ -130,8 +134,8 @@ Result<void> MovieSink::State::openCodec(const ExportSettings& settings, const V
     c->time_base = {format.rate.den, format.rate.num};
     c->framerate = {format.rate.num, format.rate.den};
     c->sample_aspect_ratio = {1, 1};
-    c->gop_size = std::max(1, static_cast<int>(std::lround(settings.keyframeSeconds * format.rate.num /
-                                                           format.rate.den)));
+    c->gop_size =
+        std::max(1, static_cast<int>(std::lround(settings.keyframeSeconds * format.rate.num / format.rate.den)));
     c->color_primaries = AVCOL_PRI_BT709;
     c->color_trc = AVCOL_TRC_BT709;
     c->colorspace = AVCOL_SPC_BT709;
@@ -182,6 +186,7 @@ Result<void> MovieSink::State::openFile(const std::string& container) {
 
 Result<void> MovieSink::open(const std::string& file, const std::string& container, const ExportSettings& settings,
                              const VideoFormat& format, SoundTrack* sound) {
+    ff::silence();
     m_state->file = file;
     m_state->sound = sound ? sound->m_state.get() : nullptr;
     m_state->soundReady = sound == nullptr;

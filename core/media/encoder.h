@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,10 @@ public:
     ~SoundTrack();
     /// AAC-LC, stereo, 48 kHz. Error: MissingComponent.
     Result<void> open(int bitrate);
-    /// `samples` are interleaved (48 kHz stereo); exactly what is given is heard. May run on another thread than `open`.
-    Result<void> encode(const std::vector<float>& samples);
+    /// `samples` are interleaved (48 kHz stereo); exactly what is given is heard. May run on another thread than
+    /// `open`.
+    /// Returns soon after stop is requested, with Cancelled.
+    Result<void> encode(const std::vector<float>& samples, const std::stop_token& stop = {});
 
 private:
     friend class MovieSink;

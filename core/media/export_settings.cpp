@@ -11,7 +11,7 @@
 namespace sw {
 namespace {
 
-constexpr std::array kX264Presets = {"ultrafast", "superfast", "veryfast", "faster", "fast",
+constexpr std::array kX264Presets = {"ultrafast", "superfast", "veryfast", "faster",  "fast",
                                      "medium",    "slow",      "slower",   "veryslow"};
 
 Result<ExportSettings> settingsFrom(const Json& json) {
@@ -63,9 +63,9 @@ Result<ExportSettings> loadExportSettings(const std::filesystem::path& dataFolde
         names.push_back(preset.name);
     }
     const std::string near = nearest(wanted, names);
-    return fail(ErrorCode::NotFound, "There is no export preset \"" + wanted + "\"." +
-                                         (near.empty() ? " There are: " + joined(names, ", ") + "."
-                                                       : " Did you mean \"" + near + "\"?"));
+    return fail(ErrorCode::NotFound,
+                "There is no export preset \"" + wanted + "\"." +
+                    (near.empty() ? " There are: " + joined(names, ", ") + "." : " Did you mean \"" + near + "\"?"));
 }
 
 OutputSize outputSize(const ExportSettings& settings, int width, int height) {

@@ -13,12 +13,12 @@ struct ExportSettings {
     std::string name;
     std::string title;
     std::string x264Preset = "veryfast";
-    double crf = 20;              ///< x264's constant rate factor
-    std::string x264Tune;         ///< "" for none
-    double keyframeSeconds = 4;   ///< the most between two keyframes
-    int audioBitrate = 192'000;   ///< bits per second
-    double scale = 1;             ///< of the output against the cut's canvas
-    int threads = 2;              ///< of the encoder; fixed, since the bytes depend on it
+    double crf = 20;             ///< x264's constant rate factor
+    std::string x264Tune;        ///< "" for none
+    double keyframeSeconds = 4;  ///< the most between two keyframes
+    int audioBitrate = 192'000;  ///< bits per second
+    double scale = 1;            ///< of the output against the cut's canvas
+    int threads = 2;             ///< of the encoder; fixed, since the bytes depend on it
     friend bool operator==(const ExportSettings&, const ExportSettings&) = default;
 };
 

@@ -89,8 +89,9 @@ Result<FrameRange> framesOf(const ExportRequest& request) {
         range.last = std::min(range.last, frameAt(nearestFrame(request.range->end, cut.rate), cut.rate));
     }
     if (range.count() <= 0)
-        return fail(ErrorCode::InvalidInput, "The part to export is empty. Choose an end that lies behind its start, "
-                                             "within the short.");
+        return fail(ErrorCode::InvalidInput,
+                    "The part to export is empty. Choose an end that lies behind its start, "
+                    "within the short.");
     return range;
 }
 
@@ -162,7 +163,7 @@ public:
     SoundJob(const ExportRequest& request, FrameRange range, SoundTrack& track, std::stop_token stop)
         : m_thread([this, &request, range, &track, stop] {
               Result<std::vector<float>> samples = soundOf(request, range, stop);
-              m_outcome = samples ? track.encode(*samples) : Result<void>(tl::unexpected(samples.error()));
+              m_outcome = samples ? track.encode(*samples, stop) : Result<void>(tl::unexpected(samples.error()));
               m_done = true;
           }) {}
 
@@ -271,9 +272,12 @@ private:
         if (m_stop.stop_requested())
             return cancelled();
         SW_TRY(const std::uintmax_t bytes, part.putInPlace());
-        return ExportReport{m_request.output,  m_format.width,
-                            m_format.height,   m_range.count(),
-                            m_composed,        Duration::frames(m_range.count(), m_format.rate),
+        return ExportReport{m_request.output,
+                            m_format.width,
+                            m_format.height,
+                            m_range.count(),
+                            m_composed,
+                            Duration::frames(m_range.count(), m_format.rate),
                             bytes};
     }
 
@@ -298,7 +302,12 @@ Result<ExportReport> exportStill(const ExportRequest& request, FrameRange range)
     LocalDisk disk;
     SW_CHECK(disk.writeAtomically(request.output,
                                   std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
-    return ExportReport{request.output, size.width, size.height, 1, 1, Duration::frames(1, request.cut->rate),
+    return ExportReport{request.output,
+                        size.width,
+                        size.height,
+                        1,
+                        1,
+                        Duration::frames(1, request.cut->rate),
                         static_cast<std::uintmax_t>(bytes.size())};
 }
 

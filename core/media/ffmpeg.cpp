@@ -12,6 +12,10 @@ void CloseOutput::operator()(AVFormatContext* p) const {
     avformat_free_context(p);
 }
 
+void silence() {
+    av_log_set_level(AV_LOG_FATAL);
+}
+
 std::string errorText(int code) {
     std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
     av_strerror(code, text.data(), text.size());

@@ -32,6 +32,9 @@ using PacketPtr = std::unique_ptr<AVPacket, Free>;
 using Input = std::unique_ptr<AVFormatContext, CloseInput>;
 using Output = std::unique_ptr<AVFormatContext, CloseOutput>;
 
+/// FFmpeg's libraries print nothing from now on; what goes wrong comes back as an Error. For the whole program.
+void silence();
+
 /// FFmpeg's own words for one of its negative results.
 std::string errorText(int code);
 

@@ -12,9 +12,12 @@ struct Needed {
 };
 
 constexpr Needed kNeeded[] = {
-    {"Anton", "Shortwright"},           {"Montserrat", "Shortwright"},
-    {"Bebas Neue", "fonts-bebas-neue"}, {"Inter", "fonts-inter"},
-    {"DejaVu Sans", "fonts-dejavu-core"}, {"Noto Sans CJK JP", "fonts-noto-cjk"},
+    {"Anton", "Shortwright"},
+    {"Montserrat", "Shortwright"},
+    {"Bebas Neue", "fonts-bebas-neue"},
+    {"Inter", "fonts-inter"},
+    {"DejaVu Sans", "fonts-dejavu-core"},
+    {"Noto Sans CJK JP", "fonts-noto-cjk"},
     {"Noto Color Emoji", "fonts-noto-color-emoji"},
 };
 
@@ -24,8 +27,7 @@ Result<void> loadFonts(const std::filesystem::path& dataFolder) {
     const std::filesystem::path folder = dataFolder / "fonts";
     std::vector<std::filesystem::path> files;
     std::error_code error;
-    for (std::filesystem::recursive_directory_iterator it(folder, error), end; !error && it != end;
-         it.increment(error))
+    for (std::filesystem::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
         if (it->path().extension() == ".ttf" || it->path().extension() == ".otf")
             files.push_back(it->path());
     if (files.empty())

@@ -46,8 +46,8 @@ struct LoudnessTarget {
 
 /// The gain that brings a 48 kHz sound to `target`: constant, and lowered for a moment by a look-ahead limiter (5 ms
 /// attack, 120 ms release, peaks found on four times the sample rate) wherever a peak would go through the ceiling. The
-/// constant part is raised again for what the limiter takes. Silence is left alone; nothing is raised by more than 40 dB,
-/// or so far that the limiter would have to take more than 12 dB.
+/// constant part is raised again for what the limiter takes. Silence is left alone; nothing is raised by more than 40
+/// dB, or so far that the limiter would have to take more than 12 dB.
 GainCurve masteringGain(std::span<const float> samples, int channels, LoudnessTarget target);
 
 }  // namespace sw

@@ -98,6 +98,7 @@ Result<MediaReport> probeMedia(const std::filesystem::path& file) {
     std::error_code error;
     if (!std::filesystem::exists(file, error))
         return fail(ErrorCode::NotFound, "There is no file " + file.string() + ".");
+    ff::silence();
     AVFormatContext* opened = nullptr;
     int code = avformat_open_input(&opened, ff::fileUrl(file.string()).c_str(), nullptr, nullptr);
     const ff::Input input(opened);
@@ -119,8 +120,9 @@ Result<MediaReport> probeMedia(const std::filesystem::path& file) {
 Json toJson(const MediaReport& report) {
     Json streams = Json::array();
     for (const StreamReport& s : report.streams) {
-        Json stream = {{"kind", kindName(s.kind)},   {"codec", s.codec},           {"profile", s.profile},
-                       {"start", s.startSeconds},    {"duration", s.durationSeconds}, {"bitrate", s.bitrate}};
+        Json stream = {{"kind", kindName(s.kind)},      {"codec", s.codec},
+                       {"profile", s.profile},          {"start", s.startSeconds},
+                       {"duration", s.durationSeconds}, {"bitrate", s.bitrate}};
         if (s.kind == StreamKind::Video)
             stream.update({{"width", s.width},
                            {"height", s.height},

@@ -18,14 +18,13 @@ Result<QImage> readPicture(const std::filesystem::path& file, const std::string&
     if (std::error_code ignored; !std::filesystem::exists(file, ignored))
         return fail(ErrorCode::NotFound, "The picture of " + scene + " is gone: there is no file " + file.string() +
                                              ". Generate the picture again, or put the file back.");
-    return fail(ErrorCode::InvalidInput,
-                "The picture of " + scene + " could not be read (" + file.string() +
-                    "): " + reader.errorString().toStdString() + ". Generate or choose the picture again.");
+    return fail(ErrorCode::InvalidInput, "The picture of " + scene + " could not be read (" + file.string() +
+                                             "): " + reader.errorString().toStdString() +
+                                             ". Generate or choose the picture again.");
 }
 
-Result<std::shared_ptr<const SceneSprites>> load(const Cut& cut, std::size_t index,
-                                                 const std::filesystem::path& folder, double scale,
-                                                 const std::stop_token& stop) {
+Result<std::shared_ptr<const SceneSprites>> load(const Cut& cut, std::size_t index, const std::filesystem::path& folder,
+                                                 double scale, const std::stop_token& stop) {
     const CutPicture& picture = cut.pictures[index];
     auto sprites = std::make_shared<SceneSprites>();
     for (const CutLayer& layer : picture.layers) {
@@ -54,10 +53,10 @@ void PictureStore::focus(std::size_t first, std::size_t last) {
     for (std::size_t i = first; i <= last && i < m_cut->pictures.size(); ++i) {
         if (m_scenes.contains(i))
             continue;
-        m_scenes.emplace(i, std::async(std::launch::async,
-                                       [cut = m_cut, i, folder = m_folder, scale = m_scale,
-                                        stop = m_stop.get_token()] { return load(*cut, i, folder, scale, stop); })
-                                .share());
+        m_scenes.emplace(i, std::async(std::launch::async, [cut = m_cut, i, folder = m_folder, scale = m_scale,
+                                                            stop = m_stop.get_token()] {
+                                return load(*cut, i, folder, scale, stop);
+                            }).share());
     }
 }
 

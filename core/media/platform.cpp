@@ -62,7 +62,8 @@ Result<Platform> loadPlatform(const std::filesystem::path& dataFolder, const std
     platform.descriptionLength = static_cast<int>(integerOr(json, "descriptionLength", 0));
     platform.checked = stringOr(json, "checked");
     if (!leavesRoom(platform.safe) || !leavesRoom(platform.safeAds) || platform.longest <= platform.shortest)
-        return fail(ErrorCode::InvalidInput, "The platform \"" + name + "\" cannot be used: its safe area or its "
+        return fail(ErrorCode::InvalidInput, "The platform \"" + name +
+                                                 "\" cannot be used: its safe area or its "
                                                  "lengths make no sense. Correct the file or install Shortwright "
                                                  "again.");
     return platform;

@@ -45,8 +45,8 @@ public:
     struct Groups {
         bool usable = false;  ///< the taps of each eight lie within 16 bytes
         std::vector<int> base;
-        std::vector<std::uint8_t> shuffle;   ///< 16 per group
-        std::vector<std::int8_t> weights;  ///< 16 per group and tap pair
+        std::vector<std::uint8_t> shuffle;  ///< 16 per group
+        std::vector<std::int8_t> weights;   ///< 16 per group and tap pair
     };
 
 private:

@@ -71,8 +71,8 @@ __attribute__((target("ssse3"))) void across8(const std::uint8_t* line, const Re
         const std::int8_t* weights = &groups.weights[static_cast<std::size_t>(g * Pairs) * 16];
         __m128i sum = _mm_set1_epi16(32);
         for (int p = 0; p < Pairs; ++p)
-            sum = _mm_add_epi16(sum, _mm_maddubs_epi16(_mm_shuffle_epi8(load(at + 2 * p), shuffle),
-                                                       load(weights + p * 16)));
+            sum = _mm_add_epi16(sum,
+                                _mm_maddubs_epi16(_mm_shuffle_epi8(load(at + 2 * p), shuffle), load(weights + p * 16)));
         sum = _mm_srai_epi16(sum, 6);
         const __m128i packed = _mm_packus_epi16(sum, sum);
         std::uint8_t eight[16];
@@ -88,16 +88,16 @@ __attribute__((target("avx2"))) void across16(const std::uint8_t* line, const Re
     for (int g = 0; g < whole; g += 2) {
         const std::uint8_t* first = line + groups.base[static_cast<std::size_t>(g)];
         const std::uint8_t* second = line + groups.base[static_cast<std::size_t>(g) + 1];
-        const __m256i shuffle = _mm256_loadu_si256(
-            reinterpret_cast<const __m256i*>(&groups.shuffle[static_cast<std::size_t>(g) * 16]));
+        const __m256i shuffle =
+            _mm256_loadu_si256(reinterpret_cast<const __m256i*>(&groups.shuffle[static_cast<std::size_t>(g) * 16]));
         const std::int8_t* weights = &groups.weights[static_cast<std::size_t>(g * Pairs) * 16];
         __m256i sum = _mm256_set1_epi16(32);
         for (int p = 0; p < Pairs; ++p) {
             const __m256i samples = _mm256_set_m128i(_mm_loadu_si128(reinterpret_cast<const __m128i*>(second + 2 * p)),
                                                      _mm_loadu_si128(reinterpret_cast<const __m128i*>(first + 2 * p)));
-            const __m256i w = _mm256_set_m128i(
-                _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights + (Pairs + p) * 16)),
-                _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights + p * 16)));
+            const __m256i w =
+                _mm256_set_m128i(_mm_loadu_si128(reinterpret_cast<const __m128i*>(weights + (Pairs + p) * 16)),
+                                 _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights + p * 16)));
             sum = _mm256_add_epi16(sum, _mm256_maddubs_epi16(_mm256_shuffle_epi8(samples, shuffle), w));
         }
         sum = _mm256_srai_epi16(sum, 6);

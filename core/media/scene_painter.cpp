@@ -63,8 +63,10 @@ void SpritePainter::over(const YuvaPlanes& planes, const FrameBox& box, double o
         return;
     const int width = planes.y.width();
     const int height = planes.y.height();
-    m_luma.set(lumaSampling(box.x, box.width, across.first, across.count(), width), lumaSampling(box.y, box.height, down.first, down.count(), height));
-    m_chroma.set(chromaAcross(box.x, box.width, across.first, across.count(), width), chromaDown(box.y, box.height, down.first, down.count(), height));
+    m_luma.set(lumaSampling(box.x, box.width, across.first, across.count(), width),
+               lumaSampling(box.y, box.height, down.first, down.count(), height));
+    m_chroma.set(chromaAcross(box.x, box.width, across.first, across.count(), width),
+                 chromaDown(box.y, box.height, down.first, down.count(), height));
     m_value.resize(static_cast<std::size_t>(across.count()));
     m_alpha.resize(m_value.size());
     for (int i = 0; i < down.count(); ++i) {
@@ -125,7 +127,7 @@ Turn turnOf(const FrameBox& box, double roll, double pivotX, double pivotY, int 
     const double stepY = lumaHeight / box.height;
     const double c = std::cos(roll);
     const double s = std::sin(roll);
-    const double siteX = 0.5;                      // of sample 0, in luma pixels
+    const double siteX = 0.5;  // of sample 0, in luma pixels
     const double siteY = grid == 1 ? 0.5 : 1.0;
     // The frame's sample (0,0), turned back about the pivot, then measured in the plane.
     const double fromX = siteX - pivotX;
@@ -133,9 +135,12 @@ Turn turnOf(const FrameBox& box, double roll, double pivotX, double pivotY, int 
     const double backX = c * fromX + s * fromY + pivotX - box.x;
     const double backY = -s * fromX + c * fromY + pivotY - box.y;
     const auto fixed = [](double value) { return static_cast<std::int64_t>(std::llround(value * 65536)); };
-    return {fixed((backX * stepX - siteX) / grid), fixed((backY * stepY - siteY) / grid),
-            fixed(c * stepX),                      fixed(-s * stepY),
-            fixed(s * stepX),                      fixed(c * stepY)};
+    return {fixed((backX * stepX - siteX) / grid),
+            fixed((backY * stepY - siteY) / grid),
+            fixed(c * stepX),
+            fixed(-s * stepY),
+            fixed(s * stepX),
+            fixed(c * stepY)};
 }
 
 /// One row of a turned plane, bilinear with 8 fractional bits; outside of the plane its border repeats.
@@ -170,8 +175,8 @@ FrameBox around(const FrameBox& box, double roll, double pivotX, double pivotY) 
 
 }  // namespace
 
-void SpritePainter::overTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX,
-                               double pivotY, double opacity, Frame& frame) {
+void SpritePainter::overTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX, double pivotY,
+                               double opacity, Frame& frame) {
     const FrameBox bounds = around(box, roll, pivotX, pivotY);
     const Span across = Span::of(bounds.x, bounds.width, frame.width());
     const Span down = Span::of(bounds.y, bounds.height, frame.height());
@@ -195,8 +200,8 @@ void SpritePainter::overTurned(const YuvaPlanes& planes, const FrameBox& box, do
     lay(planes.v, planes.chromaAlpha, 2, frame.v);
 }
 
-void SpritePainter::fillTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX,
-                               double pivotY, Frame& frame) {
+void SpritePainter::fillTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX, double pivotY,
+                               Frame& frame) {
     const auto lay = [&](const Plane& from, int grid, Plane& to) {
         const Turn turn = turnOf(box, roll, pivotX, pivotY, planes.y.width(), planes.y.height(), grid);
         for (int row = 0; row < to.height(); ++row)

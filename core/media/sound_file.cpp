@@ -196,7 +196,10 @@ Result<Sound> readSoundFile(const std::filesystem::path& file, std::stop_token s
     if (!std::filesystem::exists(file, ignored))
         return fail(ErrorCode::NotFound, "The sound file " + file.string() +
                                              " is not there. Restore it, or make or choose the sound again.");
-    return SoundReader(file, std::move(stop)).read();
+    Result<Sound> sound = SoundReader(file, stop).read();
+    if (!sound && stop.stop_requested())  // a file that was let go looks broken
+        return cancelled();
+    return sound;
 }
 
 std::string wavBytes(const Sound& sound) {

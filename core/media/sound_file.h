@@ -27,9 +27,9 @@ struct Sound {
     friend bool operator==(const Sound&, const Sound&) = default;
 };
 
-/// The best audio stream of any file that FFmpeg can read, resampled to 48 kHz. Mono stays mono, everything else becomes
-/// stereo. Sample 0 is the first one after the encoder's delay. Damaged packets are left out; a file without a single
-/// good sample is InvalidInput, a file that is not there NotFound.
+/// The best audio stream of any file that FFmpeg can read, resampled to 48 kHz. Mono stays mono, everything else
+/// becomes stereo. Sample 0 is the first one after the encoder's delay. Damaged packets are left out; a file without a
+/// single good sample is InvalidInput, a file that is not there NotFound.
 Result<Sound> readSoundFile(const std::filesystem::path& file, std::stop_token stop = {});
 
 /// The sound as a RIFF WAVE file with 16-bit PCM; samples beyond full scale are clipped. Equal sounds give equal bytes.

@@ -112,8 +112,8 @@ Sprite spriteFrom(const QImage& picture, const CutLayer& layer, double pixelsPer
     painter.scale(part.width * density / image.width(), part.height * density / image.height());
     painter.drawImage(QPointF(-image.width() / 2.0, -image.height() / 2.0), image);
     painter.end();
-    return {yuvaFrom(canvas), {centreX - atX / density, centreY - atY / density, width / density, height / density},
-            false};
+    return {
+        yuvaFrom(canvas), {centreX - atX / density, centreY - atY / density, width / density, height / density}, false};
 }
 
 }  // namespace sw

@@ -6,7 +6,8 @@
 //   art/art.dat       the SVG texts of the entries, one after the other
 //   art/flags.dat     the SVG texts of the flags
 //   art/countries.dat outlines as written by shapeBytes
-//   art/words/<language>.json  {"art": {short name: picture}, "countries": {name: iso}}, all in lower case
+//   art/words/<language>.json  {"art": {short name: picture}, "countries": {name: iso}}, in lower case,
+//                      and "countryNames": {iso: name}
 //   fonts/*.ttf       licences/*.txt
 //
 // The same packages give the same bytes.
@@ -72,7 +73,7 @@ function packCountries(pile, codes) {
 
 /** The short names of the pictures and of the countries in one language, whole names only. */
 function wordsOf(language, chosen) {
-    const words = {art: {}, countries: {}};
+    const words = {art: {}, countries: {}, countryNames: {}};
     const annotations = annotationsOf(read(`cldr-annotations-full/annotations/${language}/annotations.json`));
     const seen = new Set();
     for (const [art, {character}] of chosen) {
@@ -85,9 +86,12 @@ function wordsOf(language, chosen) {
             words.art[name] = art;
         seen.add(name);
     }
-    for (const [iso, name] of Object.entries(read(`i18n-iso-countries/langs/${language}.json`).countries).sort())
-        for (const one of [name].flat())
+    for (const [iso, name] of Object.entries(read(`i18n-iso-countries/langs/${language}.json`).countries).sort()) {
+        for (const one of [name].flat()) {
             words.countries[one.toLowerCase()] ??= iso;
+            words.countryNames[iso] ??= one;
+        }
+    }
     return words;
 }
 

@@ -16,7 +16,8 @@ constexpr const char* kRemedy = " Run the build's set-up again to pack the pictu
 
 tl::unexpected<Error> broken(const std::filesystem::path& file, std::string_view why, std::string detail = {}) {
     return fail(ErrorCode::MissingComponent,
-                "The picture pack " + file.string() + " cannot be used: " + std::string(why) + "." + kRemedy, std::move(detail));
+                "The picture pack " + file.string() + " cannot be used: " + std::string(why) + "." + kRemedy,
+                std::move(detail));
 }
 
 Result<std::string> wholeFile(const std::filesystem::path& file) {
@@ -30,7 +31,8 @@ Result<std::string> wholeFile(const std::filesystem::path& file) {
 }
 
 ByteSpan spanOf(const Json& object) {
-    return {static_cast<std::uint64_t>(integerOr(object, "offset", 0)), static_cast<std::uint64_t>(integerOr(object, "length", 0))};
+    return {static_cast<std::uint64_t>(integerOr(object, "offset", 0)),
+            static_cast<std::uint64_t>(integerOr(object, "length", 0))};
 }
 
 GeoBox boxOf(const Json& object, const char* name) {
@@ -138,7 +140,8 @@ Result<ArtPack> ArtPack::open(const std::filesystem::path& folder) {
     pack.m_folder = folder;
     pack.m_digest = stringOr(*index, "digest");
     for (const Json& one : listOf(*index, "entries"))
-        pack.m_entries.push_back({stringOr(one, "name"), stringOr(one, "category"), stringsOf(one, "keywords"), spanOf(one)});
+        pack.m_entries.push_back(
+            {stringOr(one, "name"), stringOr(one, "category"), stringsOf(one, "keywords"), spanOf(one)});
     for (const Json& one : listOf(*index, "flags"))
         pack.m_flags.emplace(stringOr(one, "iso"), spanOf(one));
     for (const Json& one : listOf(*index, "countries"))
@@ -162,7 +165,8 @@ bool ArtPack::has(std::string_view name) const {
 Result<std::string> ArtPack::svg(std::string_view name) const {
     const ArtEntry* found = entry(name);
     if (!found)
-        return fail(ErrorCode::NotFound, "The picture pack has no picture called “" + std::string(name) + "”. Choose another picture.");
+        return fail(ErrorCode::NotFound,
+                    "The picture pack has no picture called “" + std::string(name) + "”. Choose another picture.");
     return bytes("art.dat", found->span);
 }
 
@@ -173,7 +177,8 @@ bool ArtPack::hasFlag(std::string_view iso) const {
 Result<std::string> ArtPack::flagSvg(std::string_view iso) const {
     const auto it = m_flags.find(iso);
     if (it == m_flags.end())
-        return fail(ErrorCode::NotFound, "The picture pack has no flag for “" + std::string(iso) + "”. Choose another picture.");
+        return fail(ErrorCode::NotFound,
+                    "The picture pack has no flag for “" + std::string(iso) + "”. Choose another picture.");
     return bytes("flags.dat", it->second);
 }
 
@@ -201,7 +206,7 @@ Result<LocalNames> ArtPack::names(std::string_view language) const {
     const auto names = parseJson(text, "The picture names");
     if (!names)
         return broken(file, "it is torn", names.error().detail);
-    return LocalNames{textMapOf(*names, "art"), textMapOf(*names, "countries")};
+    return LocalNames{textMapOf(*names, "art"), textMapOf(*names, "countries"), textMapOf(*names, "countryNames")};
 }
 
 Result<std::string> ArtPack::bytes(const char* file, ByteSpan span) const {

@@ -19,8 +19,8 @@ struct ByteSpan {
 
 /// One picture of the pack.
 struct ArtEntry {
-    std::string name;                   ///< "desert-island"
-    std::string category;               ///< "nature", "food", "places", "activities", "objects", "body", "signs", "ideas"
+    std::string name;      ///< "desert-island"
+    std::string category;  ///< "nature", "food", "places", "activities", "objects", "body", "signs", "ideas"
     std::vector<std::string> keywords;  ///< English, loosely related: for searching, not for choosing
     ByteSpan span;
 };
@@ -53,14 +53,15 @@ struct GeoPolygon {
     std::vector<std::vector<GeoPoint>> rings;
 };
 
-/// Names of one language, in lower case: whole names only, and only those that belong to one thing.
+/// Names of one language, in lower case unless it says so: whole names only, and only those that belong to one thing.
 struct LocalNames {
-    std::map<std::string, std::string> art;        ///< "vulkan" → "volcano"
-    std::map<std::string, std::string> countries;  ///< "deutschland" → "DE"
+    std::map<std::string, std::string> art;           ///< "vulkan" → "volcano"
+    std::map<std::string, std::string> countries;     ///< "deutschland" → "DE"
+    std::map<std::string, std::string> countryNames;  ///< "DE" → "Deutschland", as written
 };
 
-/// The pictures, flags and country outlines that the build has packed (packaging/art). Only the index is in memory; what
-/// is asked for is read from the pack's files. Immutable once open: all functions may be called from any thread.
+/// The pictures, flags and country outlines that the build has packed (packaging/art). Only the index is in memory;
+/// what is asked for is read from the pack's files. Immutable once open: all functions may be called from any thread.
 class ArtPack {
 public:
     /// `folder` holds art.json. Fails with MissingComponent when the pack is not there, is torn or of another version.

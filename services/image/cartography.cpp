@@ -16,6 +16,53 @@ double nearLon(double lon, double reference) {
     return lon + 360 * std::round((reference - lon) / 360);
 }
 
+/// The ring without jumps at the date line; one that goes round a pole is closed along it.
+std::vector<GeoPoint> unwrapped(const std::vector<GeoPoint>& ring) {
+    std::vector<GeoPoint> out = ring;
+    for (std::size_t i = 1; i < out.size(); ++i)
+        out[i].lon = nearLon(out[i].lon, out[i - 1].lon);
+    const double turn = nearLon(out[0].lon, out.back().lon) - out[0].lon;
+    if (std::abs(turn) > 180) {
+        const double pole = out[0].lat < 0 ? -90 : 90;
+        out.push_back({out[0].lon + turn, out[0].lat});
+        out.push_back({out[0].lon + turn, pole});
+        out.push_back({out[0].lon, pole});
+    }
+    return out;
+}
+
+/// Leaves out points that lie within a pixel of the one before.
+void appendPoint(QPolygonF& points, QPointF p) {
+    if (points.isEmpty() || std::abs(points.back().x() - p.x()) + std::abs(points.back().y() - p.y()) >= 1.2)
+        points << p;
+}
+
+/// Sutherland and Hodgman 1974, against one side: `inside` is ≥ 0 within.
+template <class Inside>
+QPolygonF clippedAt(const QPolygonF& points, Inside inside) {
+    QPolygonF out;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const QPointF a = points[i];
+        const QPointF b = points[(i + 1) % points.size()];
+        const double da = inside(a);
+        const double db = inside(b);
+        if (da >= 0)
+            out << a;
+        if ((da >= 0) != (db >= 0))
+            out << a + (b - a) * (da / (da - db));
+    }
+    return out;
+}
+
+QPolygonF clippedTo(const QRectF& box, QPolygonF points) {
+    if (box.contains(points.boundingRect()))
+        return points;
+    points = clippedAt(points, [&](QPointF p) { return p.x() - box.left(); });
+    points = clippedAt(points, [&](QPointF p) { return box.right() - p.x(); });
+    points = clippedAt(points, [&](QPointF p) { return p.y() - box.top(); });
+    return clippedAt(points, [&](QPointF p) { return box.bottom() - p.y(); });
+}
+
 struct RingBox {
     Frame box;
     double area = 0;
@@ -82,7 +129,7 @@ Frame frameOf(const std::vector<GeoPolygon>& outline) {
     std::vector<RingBox> parts;
     for (const GeoPolygon& polygon : outline)
         if (!polygon.rings.empty() && polygon.rings[0].size() > 2)
-            parts.push_back(boxOf(polygon.rings[0]));
+            parts.push_back(boxOf(unwrapped(polygon.rings[0])));
     if (parts.empty())
         return {};
     std::ranges::stable_sort(parts, [](const RingBox& a, const RingBox& b) { return a.area > b.area; });
@@ -146,17 +193,23 @@ bool FlatMap::shows(const GeoBox& bounds, const QRectF& visible) const {
 }
 
 QPainterPath FlatMap::path(const std::vector<GeoPolygon>& outline, const QRectF& visible) const {
+    constexpr double kBeyond = 24;  // pixels: the outline of what is cut off is not seen
+    const QRectF window = visible.adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond);
     QPainterPath path;
     for (const GeoPolygon& polygon : outline)
-        for (const std::vector<GeoPoint>& ring : polygon.rings) {
-            if (ring.size() < 3)
+        for (const std::vector<GeoPoint>& raw : polygon.rings) {
+            if (raw.size() < 3)
                 continue;
+            const std::vector<GeoPoint> ring = unwrapped(raw);
             const RingBox box = boxOf(ring);
             const double shift = nearLon(box.box.centre().lon, m_centre.lon) - box.box.centre().lon;
             QPolygonF points;
             for (const GeoPoint& p : ring)
-                points << m_origin + QPointF((p.lon + shift - m_centre.lon) * m_squeeze, m_centre.lat - p.lat) * m_scale;
-            if (!points.boundingRect().intersects(visible))
+                appendPoint(points, m_origin + QPointF((p.lon + shift - m_centre.lon) * m_squeeze, m_centre.lat - p.lat) * m_scale);
+            if (points.size() < 3 || !points.boundingRect().intersects(window))
+                continue;
+            points = clippedTo(window, std::move(points));
+            if (points.size() < 3)
                 continue;
             path.addPolygon(points);
             path.closeSubpath();
@@ -193,7 +246,7 @@ QPainterPath Globe::path(const std::vector<GeoPolygon>& outline) const {
                 near = near || v.z > 0;
                 const double length = std::hypot(v.x, v.y);
                 const double k = v.z >= 0 || length < 1e-9 ? 1 : 1 / length;
-                points << onCanvas(v.x * k, v.y * k);
+                appendPoint(points, onCanvas(v.x * k, v.y * k));
             }
             if (!near || points.size() < 3)
                 continue;

@@ -23,7 +23,7 @@ public:
     void paintBackdrop(Easel& easel, QPointF centre, double radius) const override;
     void addForeground(Easel&) const override {}
     [[nodiscard]] Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const override;
-    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, bool accent) const override;
+    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone kind) const override;
     [[nodiscard]] Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const override;
     [[nodiscard]] Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt, ChipTone tone) const override;
     [[nodiscard]] Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt) const override;
@@ -124,16 +124,19 @@ Card CutoutLook::card(const Easel& easel, const QRectF& box, CardKind kind, std:
             for (double y = in.top() + step * 0.6; y < in.bottom(); y += step)
                 q.drawLine(QPointF(in.left(), y), QPointF(in.right(), y));
         });
+    if (box.height() < easel.u(330))
+        return card;
     const double place = random.between(0.32, 0.68);
     const Sheet strip = tape(easel, QPointF(box.left() + box.width() * place, box.top() + easel.u(4)), easel.u(random.between(170, 215)), random.between(-5, 5), oklch(0.95, 0.06, 98, 0.72));
     card.sheet = stacked(card.sheet, strip);
     return card;
 }
 
-Sheet CutoutLook::figure(const Easel& easel, const TextBlock& text, QPointF centre, bool accent) const {
+Sheet CutoutLook::figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone kind) const {
     const Palette& p = easel.palette;
     const Tones tone = tones(p);
     const double u = easel.u(1);
+    const bool plain = kind == FigureTone::Plain;
     const QPointF corner = centre - QPointF(text.size.width() / 2, text.size.height() / 2);
     const QRectF box(corner, text.size);
     const QPainterPath letters = text.outline(corner);
@@ -148,9 +151,9 @@ Sheet CutoutLook::figure(const Easel& easel, const TextBlock& text, QPointF cent
     const Sheet side = extruded(solid, QPointF(0.8, 1), steps);
     Sheet out = stickerCut(side, rim, white(p));
     Sheet face(box);
-    face.paint([&](QPainter& q) { text.paint(q, corner, accent ? white(p) : tone.accent); });
+    face.paint([&](QPainter& q) { text.paint(q, corner, plain ? tone.cardInk : tone.accent); });
     Sheet dots(box);
-    paintHalftone(dots, QPointF(box.center().x(), box.bottom() + box.height() * 0.15), std::max(box.width(), box.height()) * 0.9, 17 * u, oklch(0.6, 0.19, p.accentHue - 16, accent ? 0.2 : 0.8));
+    paintHalftone(dots, QPointF(box.center().x(), box.bottom() + box.height() * 0.15), std::max(box.width(), box.height()) * 0.9, 17 * u, plain ? oklch(0.42, 0.11, p.hue, 0.7) : oklch(0.6, 0.19, p.accentHue - 16, 0.8));
     dots.image = dots.image.mirrored(false, true);  // dense at the foot, fading upwards
     face.paint([&](QPainter& q) {
         q.setCompositionMode(QPainter::CompositionMode_SourceAtop);

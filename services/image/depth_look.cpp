@@ -21,7 +21,7 @@ public:
     void paintBackdrop(Easel& easel, QPointF centre, double radius) const override;
     void addForeground(Easel& easel) const override;
     [[nodiscard]] Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const override;
-    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, bool accent) const override;
+    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone kind) const override;
     [[nodiscard]] Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const override;
     [[nodiscard]] Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt, ChipTone tone) const override;
     [[nodiscard]] Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt) const override;
@@ -69,6 +69,37 @@ Tones DepthLook::tones(const Palette& p) const {
     return t;
 }
 
+namespace {
+
+/// The curve of a floor far below, lit along its edge: gives the space a bottom without lines behind the captions.
+void paintFloor(Easel& easel) {
+    const Palette& p = easel.palette;
+    const Canvas& c = easel.canvas;
+    const double radius = c.full.width() * 1.5;
+    const QPointF centre(c.width / 2.0, c.captions.bottom() + easel.u(46) + radius);
+    easel.ground.paint([&](QPainter& q) {
+        const double air = easel.u(190);
+        const double rim = radius / (radius + air);
+        QRadialGradient halo(centre, radius + air);
+        halo.setColorAt(rim, oklch(p.dark ? 0.6 : 0.99, 0.15, p.hue2, p.dark ? 0.34 : 0.5));
+        halo.setColorAt(rim + (1 - rim) * 0.35, oklch(p.dark ? 0.6 : 0.99, 0.15, p.hue2, p.dark ? 0.1 : 0.16));
+        halo.setColorAt(1, oklch(0.6, 0.15, p.hue2, 0));
+        q.setPen(Qt::NoPen);
+        q.setBrush(halo);
+        q.drawEllipse(centre, radius + air, radius + air);
+        QRadialGradient body(centre, radius);
+        body.setColorAt(0, oklch(p.dark ? 0.09 : 0.7, 0.04, p.hue));
+        body.setColorAt(0.86, oklch(p.dark ? 0.13 : 0.76, 0.06, p.hue));
+        body.setColorAt(0.975, oklch(p.dark ? 0.23 : 0.83, 0.09, p.hue));
+        body.setColorAt(0.998, oklch(p.dark ? 0.36 : 0.9, 0.12, p.hue2));
+        body.setColorAt(1, oklch(p.dark ? 0.62 : 0.97, p.dark ? 0.12 : 0.04, p.hue2));
+        q.setBrush(body);
+        q.drawEllipse(centre, radius, radius);
+    });
+}
+
+}  // namespace
+
 void DepthLook::paintGround(Easel& easel) const {
     const Palette& p = easel.palette;
     const QRectF full = easel.canvas.full;
@@ -91,6 +122,7 @@ void DepthLook::paintGround(Easel& easel) const {
             paintRays(q, full.adjusted(0, -h * 0.02, 0, 0), easel.random("rays"), oklch(0.85, 0.08, p.hue2, 0.075), 5, 0.28 * side);
         });
         easel.ground.image = soft.image();
+        paintFloor(easel);
         easel.ground.paint([&](QPainter& q) { paintDust(q, full, easel.random("dust"), oklch(0.95, 0.05, p.accentHue), 70, easel.u(1)); });
         return;
     }
@@ -104,6 +136,7 @@ void DepthLook::paintGround(Easel& easel) const {
         paintRays(q, full, easel.random("rays"), oklch(0.99, 0.02, p.accentHue, 0.4), 5, 0.28 * side);
     });
     easel.ground.image = soft.image();
+    paintFloor(easel);
 }
 
 void DepthLook::paintBackdrop(Easel& easel, QPointF centre, double radius) const {
@@ -132,8 +165,8 @@ void DepthLook::addForeground(Easel& easel) const {
     const double side = random.sign();
     const double lightness = p.dark ? 0.5 : 0.74;
     const auto at = [&](double x, double y) { return QPointF(c.width * (0.5 + side * x), c.height * y); };
-    const Sheet low = blurred(orb(at(-0.5, random.between(0.9, 0.95)), easel.u(random.between(120, 165)), lightness, 0.15, p.hue2), easel.u(15));
-    const Sheet high = blurred(orb(at(0.49, random.between(0.045, 0.085)), easel.u(random.between(52, 78)), lightness + 0.08, 0.15, p.accentHue), easel.u(7));
+    const Sheet low = blurred(orb(at(-0.5, random.between(0.9, 0.95)), easel.u(random.between(140, 190)), lightness, 0.12, p.hue + 8), easel.u(24));
+    const Sheet high = blurred(orb(at(0.49, random.between(0.045, 0.085)), easel.u(random.between(52, 78)), lightness + 0.08, 0.14, p.hue2), easel.u(9));
     easel.add(high, {0.6, LayerEnter::None, 12});
     easel.add(low, {1.5, LayerEnter::None, 14});
 }
@@ -171,9 +204,10 @@ Card DepthLook::card(const Easel& easel, const QRectF& box, CardKind, std::strin
     return card;
 }
 
-Sheet DepthLook::figure(const Easel& easel, const TextBlock& text, QPointF centre, bool accent) const {
+Sheet DepthLook::figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone kind) const {
     const Palette& p = easel.palette;
     const Tones tone = tones(p);
+    const bool accent = kind == FigureTone::Strong;
     const QRectF box(centre.x() - text.size.width() / 2, centre.y() - text.size.height() / 2, text.size.width(), text.size.height());
     Sheet face(box.adjusted(-3, -3, 3, 3));
     QLinearGradient lit(box.topLeft(), box.bottomLeft());

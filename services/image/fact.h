@@ -19,6 +19,7 @@ struct Quantity {
     std::string unit;       ///< "million euros", "villages"
     std::string label;      ///< what follows: "of rain", "high", "a year"
     std::string qualifier;  ///< "at least"
+    std::string written;    ///< number and unit as the sentence has them, in lower case ("sixty percent")
     bool spelled = false;   ///< written in words ("sixty")
     std::size_t begin = 0;  ///< bytes into the sentence, up to the last byte of the unit
     std::size_t end = 0;
@@ -28,9 +29,9 @@ struct Quantity {
 /// A part of a whole that can be shown as pictograms.
 struct Share {
     int part = 0;
-    int whole = 0;       ///< 2…100
-    std::string value;   ///< "9 out of 10", "40%"
-    std::string label;   ///< "startups"
+    int whole = 0;      ///< 2…100
+    std::string value;  ///< "9 out of 10", "40%"
+    std::string label;  ///< "startups"
     std::size_t begin = 0;
     friend bool operator==(const Share&, const Share&) = default;
 };
@@ -59,7 +60,7 @@ struct Quotation {
 struct Moment {
     std::string when;  ///< "1927", "27 August 1883"
     std::string text;
-    int year = 0;      ///< 0 when it names none
+    int year = 0;  ///< 0 when it names none
     std::size_t begin = 0;
     friend bool operator==(const Moment&, const Moment&) = default;
 };

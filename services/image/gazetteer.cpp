@@ -30,7 +30,8 @@ PlaceKind kindOf(std::string_view name) {
 
 /// Capitals only, as in "UAE"; such a name is a word in lower case.
 bool isShortForm(std::string_view name) {
-    return name.size() <= kShortForm && std::ranges::all_of(name, [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+    return name.size() <= kShortForm &&
+           std::ranges::all_of(name, [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
 }
 
 std::string keyOf(std::string_view name) {
@@ -51,29 +52,37 @@ std::string textOf(const Json& value) {
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
-const std::set<std::string_view> kPlaceWords{"in", "near", "from", "to", "of", "at", "across", "between", "around", "off", "and", "via", "toward", "towards", "nach", "aus", "bei", "von",
-                                             "en", "desde", "cerca", "de", "a", "hacia", "à", "depuis", "vers", "da", "di", "em", "na", "no", "city", "island", "ciudad", "stadt", "ville"};
-const std::set<std::string_view> kInstitutions{"university", "institute", "college", "school", "bank", "hospital", "universität", "universidad", "université", "università", "universidade", "institut", "instituto"};
+const std::set<std::string_view> kPlaceWords{
+    "in",      "near", "from", "to",  "of",  "at", "across", "between", "around", "off",   "and",   "via", "toward",
+    "towards", "nach", "aus",  "bei", "von", "en", "desde",  "cerca",   "de",     "a",     "hacia", "à",   "depuis",
+    "vers",    "da",   "di",   "em",  "na",  "no", "city",   "island",  "ciudad", "stadt", "ville"};
+const std::set<std::string_view> kInstitutions{"university",   "institute",   "college",     "school",     "bank",
+                                               "hospital",     "universität", "universidad", "université", "università",
+                                               "universidade", "institut",    "instituto"};
 
 }  // namespace
 
 Result<Gazetteer> Gazetteer::open(const std::filesystem::path& places, const ArtPack& pack, std::string_view language) {
     std::ifstream in(places, std::ios::binary);
     if (!in)
-        return fail(ErrorCode::MissingComponent, "The table of places " + places.string() + " cannot be read. Install Shortwright again.");
-    SW_TRY(const Json table, parseJson(std::string(std::istreambuf_iterator<char>(in), {}), "The table of places " + places.string()));
+        return fail(ErrorCode::MissingComponent,
+                    "The table of places " + places.string() + " cannot be read. Install Shortwright again.");
+    SW_TRY(const Json table,
+           parseJson(std::string(std::istreambuf_iterator<char>(in), {}), "The table of places " + places.string()));
     Gazetteer gazetteer;
     gazetteer.m_language = illustration::baseLanguage(language);
     for (const std::string_view known : {std::string_view("en"), language}) {
         SW_TRY(const LocalNames names, pack.names(known));
         gazetteer.addCountries(names.countries, pack);
+        gazetteer.m_countryNames = names.countryNames;
     }
     std::map<std::string, std::string> forms;
     for (const auto& [name, iso] : member(table, "countries").items())
         forms.emplace(name, textOf(iso));
     gazetteer.addCountries(forms, pack);
     for (const Json& row : member(table, "places")) {
-        const Place place{stringOr(row, "iso"), kindOf(stringOr(row, "kind")), {numberOr(row, "lon", 0), numberOr(row, "lat", 0)}};
+        const Place place{
+            stringOr(row, "iso"), kindOf(stringOr(row, "kind")), {numberOr(row, "lon", 0), numberOr(row, "lat", 0)}};
         gazetteer.m_places.insert_or_assign(keyOf(stringOr(row, "name")), place);
         for (const Json& other : member(row, "also"))
             gazetteer.m_places.insert_or_assign(keyOf(textOf(other)), place);
@@ -87,6 +96,14 @@ void Gazetteer::addCountries(const std::map<std::string, std::string>& names, co
     for (const auto& [name, iso] : names)
         if (const Country* country = pack.country(iso))
             m_places.insert_or_assign(keyOf(name), Place{iso, PlaceKind::Country, middleOf(*country)});
+}
+
+std::string Gazetteer::countryName(const Country& country) const {
+    const auto it = m_countryNames.find(country.iso);
+    const bool plain = it != m_countryNames.end() && it->second.find_first_of(",(") == std::string::npos;
+    // English outlines have short names, but some are cut off: "Dem. Rep. Congo".
+    const bool english = m_language == "en" && country.name.find('.') == std::string::npos;
+    return plain && !english ? it->second : country.name;
 }
 
 std::vector<PlaceMention> Gazetteer::find(const std::vector<Token>& tokens) const {
@@ -107,7 +124,8 @@ std::vector<PlaceMention> Gazetteer::find(const std::vector<Token>& tokens) cons
             if (it == m_places.end() || !standsAlone(tokens, i, i + count, lower))
                 continue;
             const Place& place = it->second;
-            const bool again = std::ranges::any_of(out, [&](const PlaceMention& p) { return p.iso == place.iso && p.at == place.at; });
+            const bool again =
+                std::ranges::any_of(out, [&](const PlaceMention& p) { return p.iso == place.iso && p.at == place.at; });
             if (!again)
                 out.push_back({written, place.iso, place.kind, place.at, tokens[i].begin});
             used = count;
@@ -118,7 +136,8 @@ std::vector<PlaceMention> Gazetteer::find(const std::vector<Token>& tokens) cons
     return out;
 }
 
-bool Gazetteer::standsAlone(const std::vector<Token>& tokens, std::size_t from, std::size_t to, const std::string& name) const {
+bool Gazetteer::standsAlone(const std::vector<Token>& tokens, std::size_t from, std::size_t to,
+                            const std::string& name) const {
     if (!illustration::writesSpaces(m_language))
         return true;
     const bool capitalsAreNames = m_language != "de";

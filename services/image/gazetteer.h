@@ -36,6 +36,9 @@ public:
     /// people count only after a word of place.
     [[nodiscard]] std::vector<PlaceMention> find(const std::vector<illustration::Token>& tokens) const;
 
+    /// What the language calls a country, short enough for a map.
+    [[nodiscard]] std::string countryName(const Country& country) const;
+
 private:
     struct Place {
         std::string iso;
@@ -49,6 +52,7 @@ private:
     std::string m_language;
     std::map<std::string, Place, std::less<>> m_places;  ///< by lower-case name; short forms ("US") as written
     std::set<std::string, std::less<>> m_uncertain;
+    std::map<std::string, std::string> m_countryNames;  ///< by ISO code
 };
 
 }  // namespace sw

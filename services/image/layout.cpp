@@ -13,6 +13,10 @@ Split splitContent(const Canvas& canvas, double share) {
     return {QRectF(c.left(), c.top(), width, c.height()), QRectF(c.left() + width, c.top(), c.width() - width, c.height())};
 }
 
+QRectF artArea(const Canvas& canvas) {
+    return canvas.content.adjusted(0, -std::min(canvas.content.top() * 0.4, 80 * canvas.unit), 0, 0);
+}
+
 QRectF upperPart(const QRectF& box, double height) {
     return {box.left(), box.top(), box.width(), height};
 }

@@ -17,6 +17,9 @@ struct Split {
 /// `share` is the art's part of the height on tall canvases.
 Split splitContent(const Canvas& canvas, double share);
 
+/// The content with the room above it that a drawing may use, but no text.
+QRectF artArea(const Canvas& canvas);
+
 /// The upper (or lower) part of a box.
 QRectF upperPart(const QRectF& box, double height);
 QRectF lowerPart(const QRectF& box, double height);

@@ -81,7 +81,8 @@ std::string withUnderscores(std::string_view words) {
 
 Result<Lexicon> Lexicon::open(const std::filesystem::path& folder) {
     auto texts = std::make_shared<Texts>();
-    for (const auto& [part, name] : {std::pair{PartOfSpeech::Noun, "noun"}, {PartOfSpeech::Verb, "verb"}, {PartOfSpeech::Adjective, "adj"}}) {
+    for (const auto& [part, name] :
+         {std::pair{PartOfSpeech::Noun, "noun"}, {PartOfSpeech::Verb, "verb"}, {PartOfSpeech::Adjective, "adj"}}) {
         SW_TRY(texts->index[part], textOf(folder / (std::string("index.") + name)));
         SW_TRY(const std::string irregular, textOf(folder / (std::string(name) + ".exc")));
         texts->exceptions[part] = exceptionsOf(irregular);
@@ -116,8 +117,16 @@ std::string Lexicon::lemma(PartOfSpeech part, std::string_view word) const {
         return it->second;
     const auto known = [&](const std::string& form) { return !form.empty() && weight(part, form) > 0; };
     // Detachment rules of morphy(7WN).
-    static constexpr std::array<std::pair<const char*, const char*>, 8> kNoun{{{"s", ""}, {"ses", "s"}, {"xes", "x"}, {"zes", "z"}, {"ches", "ch"}, {"shes", "sh"}, {"ies", "y"}, {"men", "man"}}};
-    static constexpr std::array<std::pair<const char*, const char*>, 8> kVerb{{{"s", ""}, {"ies", "y"}, {"es", "e"}, {"es", ""}, {"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}}};
+    static constexpr std::array<std::pair<const char*, const char*>, 8> kNoun{{{"s", ""},
+                                                                               {"ses", "s"},
+                                                                               {"xes", "x"},
+                                                                               {"zes", "z"},
+                                                                               {"ches", "ch"},
+                                                                               {"shes", "sh"},
+                                                                               {"ies", "y"},
+                                                                               {"men", "man"}}};
+    static constexpr std::array<std::pair<const char*, const char*>, 8> kVerb{
+        {{"s", ""}, {"ies", "y"}, {"es", "e"}, {"es", ""}, {"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}}};
     const std::string whole(word);
     if (part == PartOfSpeech::Adjective || known(whole))
         return whole;

@@ -160,9 +160,9 @@ Sheet orb(QPointF centre, double radius, double lightness, double chroma, double
         QRadialGradient body(centre, radius, centre + QPointF(-0.38, -0.44) * radius);
         body.setColorAt(0, oklch(std::min(0.97, lightness + 0.26), chroma * 0.55, hue));
         body.setColorAt(0.35, oklch(lightness + 0.04, chroma, hue));
-        body.setColorAt(0.8, oklch(lightness * 0.6, chroma * 0.9, hue + 12));
-        body.setColorAt(0.93, oklch(lightness * 0.5, chroma * 0.8, hue + 22));
-        body.setColorAt(1, oklch(lightness * 0.78, chroma, hue + 40));
+        body.setColorAt(0.8, oklch(lightness * 0.72, chroma, hue - 14));
+        body.setColorAt(0.93, oklch(lightness * 0.6, chroma * 0.95, hue - 26));
+        body.setColorAt(1, oklch(lightness * 0.8, chroma, hue - 34));
         p.setBrush(body);
         p.drawEllipse(centre, radius, radius);
         const QPointF spot = centre + QPointF(-0.4, -0.46) * radius;
@@ -206,7 +206,7 @@ void paintFlowLines(QPainter& painter, const QRectF& area, Random random, double
 }
 
 void paintPlinth(QPainter& painter, const Plinth& plinth) {
-    const auto [top, rx, ry, height, hue, lightness, chroma, edge] = plinth;
+    const auto [top, rx, ry, height, hue, lightness, chroma, edge, contrast] = plinth;
     const QRectF upper(top.x() - rx, top.y() - ry, 2 * rx, 2 * ry);
     QPainterPath side;
     side.moveTo(upper.left(), top.y());
@@ -214,19 +214,20 @@ void paintPlinth(QPainter& painter, const Plinth& plinth) {
     side.arcTo(upper.translated(0, height), 180, 180);
     side.lineTo(upper.right(), top.y());
     side.closeSubpath();
+    const auto shade = [&](double share) { return lightness * (1 - (1 - share) * contrast); };
     QLinearGradient round(upper.left(), 0, upper.right(), 0);
-    round.setColorAt(0, oklch(lightness * 0.52, chroma * 0.85, hue));
-    round.setColorAt(0.1, oklch(lightness * 0.62, chroma * 0.9, hue));
-    round.setColorAt(0.32, oklch(lightness * 0.92, chroma, hue + 6));
-    round.setColorAt(0.6, oklch(lightness * 0.56, chroma * 0.9, hue));
-    round.setColorAt(0.93, oklch(lightness * 0.3, chroma * 0.7, hue - 8));
-    round.setColorAt(1, oklch(lightness * 0.44, chroma * 0.8, hue - 14));
+    round.setColorAt(0, oklch(shade(0.52), chroma * 0.85, hue));
+    round.setColorAt(0.1, oklch(shade(0.62), chroma * 0.9, hue));
+    round.setColorAt(0.32, oklch(shade(0.92), chroma, hue + 6));
+    round.setColorAt(0.6, oklch(shade(0.56), chroma * 0.9, hue));
+    round.setColorAt(0.93, oklch(shade(0.3), chroma * 0.7, hue - 8));
+    round.setColorAt(1, oklch(shade(0.44), chroma * 0.8, hue - 14));
     painter.setPen(Qt::NoPen);
     painter.setBrush(round);
     painter.drawPath(side);
     QLinearGradient down(0, top.y(), 0, top.y() + height + ry);
     down.setColorAt(0, QColor(0, 0, 0, 0));
-    down.setColorAt(1, oklch(0.1, 0.04, hue, 0.55));
+    down.setColorAt(1, oklch(0.1, 0.04, hue, 0.55 * contrast));
     painter.setBrush(down);
     painter.drawPath(side);
     painter.save();  // the radial gradient is drawn in the disc's own circle

@@ -28,6 +28,8 @@ struct Tones {
 
 enum class CardKind { Panel, Graph, Note };
 enum class ChipTone { Accent, Dark };
+/// Main stands alone; Plain and Strong stand beside each other.
+enum class FigureTone { Main, Plain, Strong };
 
 /// A panel that carries text or a chart. Painted upright; the look decides how far off level it lies.
 struct Card {
@@ -62,7 +64,7 @@ public:
 
     [[nodiscard]] virtual Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const = 0;
     /// Letters as large, solid things.
-    [[nodiscard]] virtual Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, bool accent) const = 0;
+    [[nodiscard]] virtual Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone tone) const = 0;
     /// The heading of a scene within `box`, as large as it can be; its ink keeps to `box`.
     [[nodiscard]] virtual Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const = 0;
     /// A few words on a label of at most `most`, centred and turned.

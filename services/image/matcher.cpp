@@ -15,14 +15,20 @@ using illustration::WordClass;
 namespace {
 
 constexpr std::size_t kLongestPhrase = 4;
+constexpr double kModifier = 0.2;
 
 double certaintyOf(MatchReason reason, bool isPhrase) {
     switch (reason) {
-        case MatchReason::Name: return 1;
-        case MatchReason::Metaphor: return isPhrase ? 1 : 0.9;
-        case MatchReason::Context: return 0.85;
-        case MatchReason::Instance: return 0.85;
-        case MatchReason::Kind: return 0.75;
+        case MatchReason::Name:
+            return 1;
+        case MatchReason::Metaphor:
+            return isPhrase ? 1 : 0.9;
+        case MatchReason::Context:
+            return 0.85;
+        case MatchReason::Instance:
+            return 0.85;
+        case MatchReason::Kind:
+            return 0.75;
     }
     return 0;
 }
@@ -78,7 +84,8 @@ Result<std::vector<ArtMatch>> ArtMatcher::match(std::string_view sentence, std::
     return matchLocal(sentence, language);
 }
 
-std::vector<ArtMatch> ArtMatcher::matchEnglish(std::string_view sentence, const std::vector<std::string>& context) const {
+std::vector<ArtMatch> ArtMatcher::matchEnglish(std::string_view sentence,
+                                               const std::vector<std::string>& context) const {
     const auto words = illustration::tagged(illustration::tokensOf(sentence, "en"), m_lexicon);
     const auto around = wordsAround(words, context);
     std::vector<ArtMatch> out;
@@ -89,24 +96,58 @@ std::vector<ArtMatch> ArtMatcher::matchEnglish(std::string_view sentence, const 
             if (!allWords(words, i, count))
                 continue;
             used = count;
-            hit = instance(words, i, count);
+            // "Earth" is in the table, whatever WordNet makes of it.
+            if (count > 1 || !m_words.contains(words[i].token.lower))
+                hit = instance(words, i, count);
             if (!hit && count > 1)
                 hit = phrase(words, i, count);
         }
         const bool startsAsName = words[i].token.capital && m_names.contains(words[i].token.lower);
         if (!hit && words[i].wordClass == WordClass::Noun && !startsAsName)
             hit = noun(words[i].lemma, around);
-        else if (!hit && words[i].token.allCaps && words[i].token.text.size() <= 4)
-            hit = noun(words[i].token.lower, around);  // "AI", "DNA", "CO2"
+        else if (!hit &&
+                 ((words[i].token.allCaps && words[i].token.text.size() <= 4) || words[i].token.text == "Earth"))
+            hit = noun(words[i].token.lower, around);  // "AI", "DNA"
+        // The first noun of a compound ("toilet seat") only says what kind the second is of.
+        const bool modifier = i + used < words.size() && words[i + used].wordClass == WordClass::Noun;
         if (hit && !hit->art.empty())
             out.push_back({hit->art.front(), Arts(hit->art.begin() + 1, hit->art.end()), phraseOf(words, i, used, true),
-                           words[i].token.begin, hit->reason, certaintyOf(hit->reason, used > 1)});
+                           words[i].token.begin, hit->reason,
+                           certaintyOf(hit->reason, used > 1) - (modifier ? kModifier : 0)});
         i += hit ? used : 1;
     }
     return out;
 }
 
-std::optional<ArtMatcher::Hit> ArtMatcher::phrase(const std::vector<TaggedWord>& words, std::size_t at, std::size_t count) const {
+Result<std::optional<ArtMatch>> ArtMatcher::matchNoun(std::string_view noun, std::string_view language,
+                                                      const std::vector<std::string>& context) const {
+    const std::string word = illustration::lowerCase(noun);
+    std::optional<Hit> hit;
+    if (illustration::baseLanguage(language) == "en") {
+        std::set<std::string> around;
+        for (const std::string& other : context)
+            around.insert(illustration::lowerCase(other));
+        hit = this->noun(m_lexicon.lemma(illustration::PartOfSpeech::Noun, word), around);
+    } else {
+        SW_TRY(const LocalNames names, m_pack->names(language));
+        const auto known = m_vocabularies.find(illustration::baseLanguage(language));
+        static const Vocabulary kNone;
+        Arts holder;
+        if (const Arts* art = localArt(known == m_vocabularies.end() ? kNone : known->second, names, word, holder))
+            hit = Hit{*art, art == &holder ? MatchReason::Name : MatchReason::Metaphor};
+    }
+    if (!hit || hit->art.empty())
+        return std::nullopt;
+    return ArtMatch{hit->art.front(),
+                    Arts(hit->art.begin() + 1, hit->art.end()),
+                    word,
+                    0,
+                    hit->reason,
+                    certaintyOf(hit->reason, false)};
+}
+
+std::optional<ArtMatcher::Hit> ArtMatcher::phrase(const std::vector<TaggedWord>& words, std::size_t at,
+                                                  std::size_t count) const {
     // "Golden Gate Bridge" may be all capitals; "the Norham Castle" must not give a castle.
     const bool allNames = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at),
                                       words.begin() + static_cast<std::ptrdiff_t>(at + count), isName);
@@ -116,7 +157,9 @@ std::optional<ArtMatcher::Hit> ArtMatcher::phrase(const std::vector<TaggedWord>&
         return std::nullopt;
     std::string nounPhrase;
     for (std::size_t i = at; i < at + count; ++i)
-        nounPhrase += (i > at ? " " : "") + (i + 1 == at + count ? m_lexicon.lemma(illustration::PartOfSpeech::Noun, words[i].token.lower) : words[i].token.lower);
+        nounPhrase += (i > at ? " " : "") +
+                      (i + 1 == at + count ? m_lexicon.lemma(illustration::PartOfSpeech::Noun, words[i].token.lower)
+                                           : words[i].token.lower);
     for (const std::string& text : {nounPhrase, phraseOf(words, at, count, false)}) {
         if (const auto it = m_words.find(text); it != m_words.end())
             return Hit{it->second, MatchReason::Metaphor};
@@ -129,7 +172,8 @@ std::optional<ArtMatcher::Hit> ArtMatcher::phrase(const std::vector<TaggedWord>&
 std::optional<ArtMatcher::Hit> ArtMatcher::noun(const std::string& lemma, const std::set<std::string>& around) const {
     const auto [first, last] = m_contexts.equal_range(lemma);
     for (auto it = first; it != last; ++it)
-        if (std::ranges::any_of(it->second.with, [&](const std::string& word) { return word != lemma && around.contains(word); }))
+        if (std::ranges::any_of(it->second.with,
+                                [&](const std::string& word) { return word != lemma && around.contains(word); }))
             return Hit{it->second.art, MatchReason::Context};
     if (const auto it = m_words.find(lemma); it != m_words.end())
         return Hit{it->second, MatchReason::Metaphor};
@@ -160,7 +204,8 @@ std::optional<ArtMatcher::Hit> ArtMatcher::kindOf(const std::string& lemma) cons
     return std::nullopt;
 }
 
-std::optional<ArtMatcher::Hit> ArtMatcher::instance(const std::vector<TaggedWord>& words, std::size_t at, std::size_t count) const {
+std::optional<ArtMatcher::Hit> ArtMatcher::instance(const std::vector<TaggedWord>& words, std::size_t at,
+                                                    std::size_t count) const {
     for (std::size_t i = at; i < at + count; ++i)
         if (!words[i].token.capital)
             return std::nullopt;
@@ -195,13 +240,18 @@ Result<std::vector<ArtMatch>> ArtMatcher::matchLocal(std::string_view sentence, 
             for (std::size_t k = i; k < i + count; ++k)
                 word += (k > i ? joint : "") + tokens[k].lower;
             // German writes nouns with capitals, and a name that starts a sentence looks like one.
-            const bool noun = illustration::baseLanguage(language) != "de" || tokens[i].capital;
+            // "8月" is a month and no moon.
+            const bool counter = i > 0 && *joint == '\0' && tokens[i - 1].kind == TokenKind::Number &&
+                                 tokens[i - 1].end == tokens[i].begin;
+            const bool noun = (illustration::baseLanguage(language) != "de" || tokens[i].capital) && !counter;
             Arts holder;
-            const Arts* art = tokens[i].kind == TokenKind::Word && noun ? localArt(vocabulary, names, word, holder) : nullptr;
+            const Arts* art =
+                tokens[i].kind == TokenKind::Word && noun ? localArt(vocabulary, names, word, holder) : nullptr;
             if (!art)
                 continue;
             const MatchReason reason = art == &holder ? MatchReason::Name : MatchReason::Metaphor;
-            out.push_back({art->front(), Arts(art->begin() + 1, art->end()), word, tokens[i].begin, reason, certaintyOf(reason, count > 1)});
+            out.push_back({art->front(), Arts(art->begin() + 1, art->end()), word, tokens[i].begin, reason,
+                           certaintyOf(reason, count > 1)});
             used = count;
             break;
         }
@@ -210,7 +260,8 @@ Result<std::vector<ArtMatch>> ArtMatcher::matchLocal(std::string_view sentence, 
     return out;
 }
 
-const ArtMatcher::Arts* ArtMatcher::localArt(const Vocabulary& vocabulary, const LocalNames& names, const std::string& word, Arts& holder) const {
+const ArtMatcher::Arts* ArtMatcher::localArt(const Vocabulary& vocabulary, const LocalNames& names,
+                                             const std::string& word, Arts& holder) const {
     std::vector<std::string> forms{word};
     for (const auto& [plural, singular] : vocabulary.endings)
         if (word.size() > plural.size() + 2 && word.ends_with(plural))

@@ -35,20 +35,30 @@ struct ArtMatch {
     friend bool operator==(const ArtMatch&, const ArtMatch&) = default;
 };
 
-/// Finds pictures for words, strictly: nouns only, whole names only, proper nouns only by what WordNet says they are, and
-/// ambiguous words only beside a word that settles them. No picture beats the wrong picture. Immutable: may be used from
-/// any thread.
+/// Finds pictures for words, strictly: nouns only, whole names only, proper nouns only by what WordNet says they are,
+/// and ambiguous words only beside a word that settles them. No picture beats the wrong picture. Immutable: may be used
+/// from any thread.
 class ArtMatcher {
 public:
-    /// Reads metaphors.json, blocklist.json and words.json in `pictures` and WordNet in `wordnet`; every picture that they
-    /// name must be in `pack`, which must outlive the matcher.
-    static Result<ArtMatcher> open(const std::filesystem::path& pictures, const std::filesystem::path& wordnet, const ArtPack& pack);
+    /// Knows no word.
+    ArtMatcher() = default;
+    /// Reads metaphors.json, blocklist.json and words.json in `pictures` and WordNet in `wordnet`; every picture that
+    /// they name must be in `pack`, which must outlive the matcher.
+    static Result<ArtMatcher> open(const std::filesystem::path& pictures, const std::filesystem::path& wordnet,
+                                   const ArtPack& pack);
 
     /// The matches in the order of the words. `context` are more words of the same text (its motif) that may settle an
-    /// ambiguous one. English sentences are tagged; in other languages a word must be a picture's name in that language.
+    /// ambiguous one. English sentences are tagged; in other languages a word must be a picture's name in that
+    /// language.
     [[nodiscard]] Result<std::vector<ArtMatch>> match(std::string_view sentence, std::string_view language,
                                                       const std::vector<std::string>& context) const;
 
+    /// The picture of one noun in base form ("volcano", "light bulb"), as a text's motif lists them.
+    [[nodiscard]] Result<std::optional<ArtMatch>> matchNoun(std::string_view noun, std::string_view language,
+                                                            const std::vector<std::string>& context) const;
+
+    /// Shows so general a thing (the globe, a city) that a more special picture of the same sentence goes before it.
+    [[nodiscard]] bool isGeneric(std::string_view art) const { return m_generic.contains(art); }
     /// May only stand beside another picture (clocks, sparkles).
     [[nodiscard]] bool isSatelliteOnly(std::string_view art) const { return m_satellites.contains(art); }
     /// Brings a square ground of its own.
@@ -78,13 +88,17 @@ private:
     Result<void> readVocabularies(const std::filesystem::path& file);
     [[nodiscard]] Result<void> check() const;
 
-    [[nodiscard]] std::vector<ArtMatch> matchEnglish(std::string_view sentence, const std::vector<std::string>& context) const;
+    [[nodiscard]] std::vector<ArtMatch> matchEnglish(std::string_view sentence,
+                                                     const std::vector<std::string>& context) const;
     [[nodiscard]] Result<std::vector<ArtMatch>> matchLocal(std::string_view sentence, std::string_view language) const;
-    [[nodiscard]] std::optional<Hit> phrase(const std::vector<illustration::TaggedWord>& words, std::size_t at, std::size_t count) const;
+    [[nodiscard]] std::optional<Hit> phrase(const std::vector<illustration::TaggedWord>& words, std::size_t at,
+                                            std::size_t count) const;
     [[nodiscard]] std::optional<Hit> noun(const std::string& lemma, const std::set<std::string>& around) const;
     [[nodiscard]] std::optional<Hit> kindOf(const std::string& lemma) const;
-    [[nodiscard]] std::optional<Hit> instance(const std::vector<illustration::TaggedWord>& words, std::size_t at, std::size_t count) const;
-    [[nodiscard]] const Arts* localArt(const Vocabulary& vocabulary, const LocalNames& names, const std::string& word, Arts& holder) const;
+    [[nodiscard]] std::optional<Hit> instance(const std::vector<illustration::TaggedWord>& words, std::size_t at,
+                                              std::size_t count) const;
+    [[nodiscard]] const Arts* localArt(const Vocabulary& vocabulary, const LocalNames& names, const std::string& word,
+                                       Arts& holder) const;
 
     const ArtPack* m_pack = nullptr;
     illustration::Lexicon m_lexicon;
@@ -98,6 +112,7 @@ private:
     std::set<std::string, std::less<>> m_satellites;
     std::set<std::string, std::less<>> m_framed;
     std::set<std::string, std::less<>> m_abroad;
+    std::set<std::string, std::less<>> m_generic;
     std::map<std::string, Vocabulary, std::less<>> m_vocabularies;
 };
 

@@ -11,10 +11,12 @@ namespace {
 Result<Json> tableOf(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     if (!in)
-        return fail(ErrorCode::MissingComponent, "The picture table " + file.string() + " cannot be read. Install Shortwright again.");
+        return fail(ErrorCode::MissingComponent,
+                    "The picture table " + file.string() + " cannot be read. Install Shortwright again.");
     auto table = parseJson(std::string(std::istreambuf_iterator<char>(in), {}), "The picture table " + file.string());
     if (table && !table->is_object())
-        return fail(ErrorCode::InvalidInput, "The picture table " + file.string() + " is not a JSON object. Install Shortwright again.");
+        return fail(ErrorCode::InvalidInput,
+                    "The picture table " + file.string() + " is not a JSON object. Install Shortwright again.");
     return table;
 }
 
@@ -48,7 +50,8 @@ std::set<std::string, std::less<>> setOf(const Json& list) {
 
 }  // namespace
 
-Result<ArtMatcher> ArtMatcher::open(const std::filesystem::path& pictures, const std::filesystem::path& wordnet, const ArtPack& pack) {
+Result<ArtMatcher> ArtMatcher::open(const std::filesystem::path& pictures, const std::filesystem::path& wordnet,
+                                    const ArtPack& pack) {
     ArtMatcher matcher;
     matcher.m_pack = &pack;
     SW_CHECK(matcher.readMetaphors(pictures / "metaphors.json"));
@@ -79,6 +82,7 @@ Result<void> ArtMatcher::readBlocklist(const std::filesystem::path& file) {
     m_satellites = setOf(part(table, "satellites"));
     m_framed = setOf(part(table, "framed"));
     m_abroad = setOf(part(table, "abroad"));
+    m_generic = setOf(part(table, "generic"));
     return {};
 }
 
@@ -115,8 +119,10 @@ Result<void> ArtMatcher::check() const {
     for (const auto& [art, ground] : m_grounds)
         look({art});
     if (!missing.empty())
-        return fail(ErrorCode::MissingComponent, "The picture tables name “" + missing +
-                                                     "”, which the picture pack does not hold. Run the build's set-up again to pack the pictures anew.");
+        return fail(
+            ErrorCode::MissingComponent,
+            "The picture tables name “" + missing +
+                "”, which the picture pack does not hold. Run the build's set-up again to pack the pictures anew.");
     return {};
 }
 

@@ -11,92 +11,22 @@ namespace {
 
 using Words = std::set<std::string_view>;
 
-const Words kTimesWords{"times", "mal", "veces", "fois", "volte", "vezes", "倍"};
-const Words kAfterMeasure{"high", "long", "deep", "away", "wide", "tall", "thick", "old", "inland", "below", "underground", "hoch", "lang", "tief", "breit", "entfernt", "alt", "weit"};
+const Words kAfterMeasure{"high",        "long", "deep", "away", "wide",  "tall",     "thick", "old", "inland",
+                          "underground", "hoch", "lang", "tief", "breit", "entfernt", "alt",   "weit"};
 const Words kPerWords{"per", "a", "an", "each", "every", "pro", "por", "par", "al", "each"};
-const Words kYearWords{"in", "since", "of", "by", "until", "from", "to", "before", "after", "around", "during", "and", "between", "seit", "im", "jahr", "jahre", "ab", "bis", "von", "um", "vor", "nach", "und",
-                       "en", "desde", "hasta", "de", "año", "entre", "depuis", "jusqu'en", "dal", "nel", "del", "fino", "em", "até", "ano", "le", "l'", "l’"};
-const Words kNumberNames{"no", "number", "chapter", "page", "version", "route", "nr", "nummer", "n°", "figure", "step", "episode", "type", "covid", "apollo", "boeing", "gpt", "iphone", "windows", "channel", "level", "formula", "g", "ps", "top", "section"};
-
-bool isYearNumber(const Token& token) {
-    return token.kind == TokenKind::Number && token.text.size() == 4 && token.text >= "1000" && token.text <= "2099" &&
-           token.text.find_first_not_of("0123456789") == std::string::npos;
-}
-
-bool isDay(const Token& token) {
-    return token.kind == TokenKind::Number && token.text.size() <= 2 && token.text >= "1" && std::stoi(token.text) <= 31;
-}
-
-const Token* at(const std::vector<Token>& tokens, std::size_t i) {
-    return i < tokens.size() ? &tokens[i] : nullptr;
-}
+const Words kNumberNames{"no",      "number",  "chapter", "page",    "version", "route",  "nr",     "nummer", "n°",
+                         "figure",  "step",    "episode", "type",    "covid",   "apollo", "boeing", "gpt",    "iphone",
+                         "windows", "channel", "level",   "formula", "g",       "ps",     "top",    "section"};
 
 bool isWord(const std::vector<Token>& tokens, std::size_t i) {
     return i < tokens.size() && tokens[i].kind == TokenKind::Word;
 }
 
-/// A four-digit number without separators, where a year may stand.
-bool isYearAt(const std::vector<Token>& tokens, std::size_t i, std::string_view language) {
-    if (!isYearNumber(tokens[i]))
-        return false;
-    const Token* next = at(tokens, i + 1);
-    if (next && next->lower == "年")
-        return true;
-    if (next && (isMeasure(next->lower) || isPercentWord(next->lower) || isCurrency(next->lower) || scaleOf(next->lower, language) > 0 || kTimesWords.contains(next->lower)))
-        return false;
-    if (i > 0 && (isCurrency(tokens[i - 1].lower)))
-        return false;
-    if (i == 0 || tokens[i - 1].kind == TokenKind::Mark || kYearWords.contains(tokens[i - 1].lower) || isMonth(tokens[i - 1].lower, language))
-        return true;
-    // "a 2007 experiment", but not "1500 homes"
-    const bool plural = next && next->kind == TokenKind::Word && !next->capital && next->lower.ends_with('s');
-    return tokens[i].text >= "1900" && !plural && (tokens[i - 1].lower == "a" || tokens[i - 1].lower == "the" || !next || next->kind == TokenKind::Mark);
-}
-
-/// The tokens of a date that begins at `i`, or 0.
-std::size_t dateLength(const std::vector<Token>& tokens, std::size_t i, std::string_view language, int& year) {
-    year = 0;
-    const auto month = [&](std::size_t k) { return isWord(tokens, k) && isMonth(tokens[k].lower, language) && (tokens[k].capital || baseLanguage(language) != "en"); };
-    const auto yearAfter = [&](std::size_t k) -> std::size_t {
-        for (const std::size_t skip : {std::size_t{0}, std::size_t{1}})
-            if (k + skip < tokens.size() && isYearNumber(tokens[k + skip]) && (skip == 0 || tokens[k].lower == "," || tokens[k].lower == "de")) {
-                year = std::stoi(tokens[k + skip].text);
-                return skip + 1;
-            }
-        return 0;
-    };
-    if (isDay(tokens[i])) {
-        std::size_t k = i + 1;
-        if (k < tokens.size() && (tokens[k].text == "." || tokens[k].lower == "de" || tokens[k].lower == "st" || tokens[k].lower == "th" || tokens[k].lower == "nd" || tokens[k].lower == "rd"))
-            ++k;
-        if (month(k))
-            return k + 1 - i + yearAfter(k + 1);
-    }
-    if (month(i)) {
-        const bool day = i + 1 < tokens.size() && isDay(tokens[i + 1]);
-        const std::size_t length = 1 + (day ? 1 : 0);
-        const std::size_t more = yearAfter(i + length);
-        return day || more > 0 ? length + more : 0;
-    }
-    if (isYearAt(tokens, i, language)) {
-        year = std::stoi(tokens[i].text);
-        // "2011年3月11日"
-        std::size_t length = 1;
-        if (i + 1 < tokens.size() && tokens[i + 1].lower == "年") {
-            length = 2;
-            for (const std::string_view unit : {"月", "日"})
-                if (i + length + 1 < tokens.size() && tokens[i + length].kind == TokenKind::Number && tokens[i + length + 1].lower == unit)
-                    length += 2;
-        }
-        return length;
-    }
-    return 0;
-}
-
 /// Reads the quantities of one sentence from left to right.
 class Reader {
 public:
-    Reader(const std::vector<Token>& tokens, std::string_view language) : m_tokens(tokens), m_language(baseLanguage(language)) {
+    Reader(const std::vector<Token>& tokens, std::string_view language)
+        : m_tokens(tokens), m_language(baseLanguage(language)) {
         for (const DateSpan& date : datesIn(tokens, language))
             for (std::size_t i = date.from; i < date.to; ++i)
                 m_taken.insert(i);
@@ -114,10 +44,16 @@ public:
     }
 
 private:
-    [[nodiscard]] const Token* at(std::size_t i) const { return i < m_tokens.size() && !m_taken.contains(i) ? &m_tokens[i] : nullptr; }
-    [[nodiscard]] std::string lower(std::size_t i) const { return i < m_tokens.size() ? m_tokens[i].lower : std::string(); }
+    [[nodiscard]] const Token* at(std::size_t i) const {
+        return i < m_tokens.size() && !m_taken.contains(i) ? &m_tokens[i] : nullptr;
+    }
+    [[nodiscard]] std::string lower(std::size_t i) const {
+        return i < m_tokens.size() ? m_tokens[i].lower : std::string();
+    }
 
-    [[nodiscard]] bool glued(std::size_t i) const { return i > 0 && i < m_tokens.size() && m_tokens[i].begin == m_tokens[i - 1].end; }
+    [[nodiscard]] bool glued(std::size_t i) const {
+        return i > 0 && i < m_tokens.size() && m_tokens[i].begin == m_tokens[i - 1].end;
+    }
 
     std::optional<Quantity> read(std::size_t i, std::size_t& next) {
         const Token* token = at(i);
@@ -142,6 +78,8 @@ private:
         q.amount = *amount;
         finish(q, i, next);
         q.end = m_tokens[next - 1].end;
+        for (std::size_t k = i; k < next; ++k)
+            q.written += (k == i || glued(k) ? "" : " ") + m_tokens[k].lower;
         return q;
     }
 
@@ -171,22 +109,16 @@ private:
             return true;
         if (kNumberNames.contains(before.lower) && m_tokens[i].kind == TokenKind::Number)
             return true;
-        const bool name = before.kind == TokenKind::Word && before.capital && i > 1 && m_language != "de" && !endsCount(before.lower, m_language);
+        const bool name = before.kind == TokenKind::Word && before.capital && i > 1 && m_language != "de" &&
+                          !endsCount(before.lower, m_language);
         const Token* after = at(i + 1);
-        return name && m_tokens[i].kind == TokenKind::Number && (!after || after->kind == TokenKind::Mark || endsCount(after->lower, m_language));
+        return name && m_tokens[i].kind == TokenKind::Number &&
+               (!after || after->kind == TokenKind::Mark || endsCount(after->lower, m_language));
     }
 
     void finish(Quantity& q, std::size_t i, std::size_t& next) {
         q.qualifier = qualifierBefore(m_tokens, i > 0 && isCurrency(lower(i - 1)) ? i - 1 : i, m_language);
-        double scale = 0;
-        while (at(next) && (scale = scaleOf(lower(next), m_language)) > 0) {
-            q.amount *= scale;
-            if (writesSpaces(m_language))
-                q.unit += (q.unit.empty() ? "" : " ") + m_tokens[next].text;
-            else
-                q.value += m_tokens[next].text;
-            ++next;
-        }
+        scaleUp(q, next);
         if (i > 0 && isCurrency(lower(i - 1)) && m_tokens[i - 1].kind == TokenKind::Mark) {
             q.kind = QuantityKind::Money;
             q.value = m_tokens[i - 1].text + q.value;
@@ -200,9 +132,36 @@ private:
             count(q, next);
     }
 
+    /// "6.2 million", "3万6千": the scale words behind a number, in Chinese and Japanese with the smaller numbers that
+    /// follow.
+    void scaleUp(Quantity& q, std::size_t& next) const {
+        double scale = 0;
+        while (at(next) && (scale = scaleOf(lower(next), m_language)) > 0) {
+            if (writesSpaces(m_language)) {
+                q.amount *= scale;
+                q.unit += (q.unit.empty() ? "" : " ") + m_tokens[next++].text;
+                continue;
+            }
+            const double last = q.amount - m_sum;
+            q.amount += last * (scale - 1);
+            q.value += m_tokens[next++].text;
+            const auto more = at(next) && m_tokens[next].kind == TokenKind::Number
+                                  ? numberIn(m_tokens[next].text, m_language)
+                                  : std::nullopt;
+            if (!more || *more >= scale || !glued(next))
+                continue;
+            m_sum = q.amount;
+            q.amount += *more;
+            q.value += m_tokens[next++].text;
+        }
+        m_sum = 0;
+    }
+
     bool percent(Quantity& q, std::size_t& next) {
-        const bool two = (lower(next) == "per" && lower(next + 1) == "cent") || (lower(next) == "por" && (lower(next + 1) == "ciento" || lower(next + 1) == "cento")) ||
-                         (lower(next) == "pour" && lower(next + 1) == "cent") || (lower(next) == "per" && lower(next + 1) == "cento");
+        const bool two = (lower(next) == "per" && lower(next + 1) == "cent") ||
+                         (lower(next) == "por" && (lower(next + 1) == "ciento" || lower(next + 1) == "cento")) ||
+                         (lower(next) == "pour" && lower(next + 1) == "cent") ||
+                         (lower(next) == "per" && lower(next + 1) == "cento");
         if (!two && !isPercentWord(lower(next)))
             return false;
         const bool spaced = m_language == "de" || m_language == "fr" || m_language == "es";
@@ -215,11 +174,15 @@ private:
 
     /// "worse", "of the water": at most three words.
     [[nodiscard]] std::string afterPercent(std::size_t next) const {
-        static const Words kCompared{"more", "less", "worse", "better", "faster", "slower", "larger", "smaller", "higher", "lower", "cheaper", "longer", "shorter", "fewer", "mehr", "weniger", "más", "menos", "plus", "moins", "più", "meno", "mais"};
+        static const Words kCompared{"more",   "less",  "worse",   "better", "faster",  "slower", "larger", "smaller",
+                                     "higher", "lower", "cheaper", "longer", "shorter", "fewer",  "mehr",   "weniger",
+                                     "más",    "menos", "plus",    "moins",  "più",     "meno",   "mais"};
         if (!at(next) || !kCompared.contains(lower(next)))
             return {};
         std::string out = m_tokens[next].text;
-        if (at(next + 1) && isWord(m_tokens, next + 1) && !endsCount(lower(next + 1), m_language) && (lower(next) == "more" || lower(next) == "less" || lower(next) == "fewer" || lower(next) == "mehr" || lower(next) == "weniger"))
+        if (at(next + 1) && isWord(m_tokens, next + 1) && !endsCount(lower(next + 1), m_language) &&
+            (lower(next) == "more" || lower(next) == "less" || lower(next) == "fewer" || lower(next) == "mehr" ||
+             lower(next) == "weniger"))
             out += " " + m_tokens[next + 1].text;
         return out;
     }
@@ -244,9 +207,11 @@ private:
     }
 
     bool factor(Quantity& q, std::size_t& next) {
-        if (!at(next) || !(kTimesWords.contains(lower(next)) || lower(next) == "×"))
+        if (!at(next) || !(isTimesWord(lower(next)) || lower(next) == "×"))
             return false;
-        static const Words kFrequency{"a", "per", "in", "on", "since", "each", "every", "um", "im", "pro", "al", "por", "par", "am", "while", "during", "this", "and", "before", "after", "the"};
+        static const Words kFrequency{"a",     "per",    "in",   "on",  "since",  "each",  "every",
+                                      "um",    "im",     "pro",  "al",  "por",    "par",   "am",
+                                      "while", "during", "this", "and", "before", "after", "the"};
         ++next;
         const Token* after = at(next);
         if (!after || after->kind == TokenKind::Mark || kFrequency.contains(after->lower)) {
@@ -259,10 +224,13 @@ private:
         static const Words kSkip{"the", "their", "its", "as", "his", "her", "our", "than", "likely"};
         std::string label;
         for (std::size_t k = next, words = 0; at(k) && isWord(m_tokens, k) && words < 3; ++k) {
-            const bool filler = (lower(k) == "the" || lower(k) == "their" || lower(k) == "its" || lower(k) == "his" || lower(k) == "her") && label.empty();
+            const bool filler = (lower(k) == "the" || lower(k) == "their" || lower(k) == "its" || lower(k) == "his" ||
+                                 lower(k) == "her") &&
+                                label.empty();
             if (filler)
                 continue;
-            if (endsCount(lower(k), m_language) && !(lower(k) == "more" || lower(k) == "less" || (lower(k) == "as" && label.empty())))
+            if (endsCount(lower(k), m_language) &&
+                !(lower(k) == "more" || lower(k) == "less" || (lower(k) == "as" && label.empty())))
                 break;
             label += (label.empty() ? "" : " ") + m_tokens[k].text;
             ++words;
@@ -288,6 +256,15 @@ private:
 
     [[nodiscard]] std::string afterMeasure(const Quantity& q, std::size_t next) const {
         const std::string word = lower(next);
+        if (word == "below" || word == "above") {
+            std::string out = m_tokens[next].text;
+            for (std::size_t k = next + 1;
+                 k < next + 3 && at(k) && isWord(m_tokens, k) && (k == next + 1 || !endsCount(lower(k), m_language));
+                 ++k)
+                if (lower(k) != "the")
+                    out += " " + m_tokens[k].text;
+            return out;
+        }
         if (kAfterMeasure.contains(word))
             return m_tokens[next].text;
         const bool per = kPerWords.contains(word) && isWord(m_tokens, next + 1) && isTimeMeasure(lower(next + 1));
@@ -317,7 +294,8 @@ private:
                 break;
             // A plural ends the English noun phrase: "36,000 people", "165 villages", "13 parks".
             const std::string& word = m_tokens[to - 1].lower;
-            if (m_language == "en" && (word == "people" || word == "children" || word == "men" || word == "women" || (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us"))))
+            if (m_language == "en" && (word == "people" || word == "children" || word == "men" || word == "women" ||
+                                       (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us"))))
                 break;
         }
         if (to == from)
@@ -343,21 +321,10 @@ private:
     const std::vector<Token>& m_tokens;
     std::string m_language;
     std::set<std::size_t> m_taken;
+    mutable double m_sum = 0;  ///< of the larger parts of a number in several scales
 };
 
 }  // namespace
-
-std::vector<DateSpan> datesIn(const std::vector<Token>& tokens, std::string_view language) {
-    std::vector<DateSpan> out;
-    for (std::size_t i = 0; i < tokens.size();) {
-        int year = 0;
-        const std::size_t length = dateLength(tokens, i, language, year);
-        if (length > 0)
-            out.push_back({i, i + length, year});
-        i += std::max<std::size_t>(length, 1);
-    }
-    return out;
-}
 
 std::vector<Quantity> quantitiesIn(const std::vector<Token>& tokens, std::string_view language) {
     return Reader(tokens, language).run();

@@ -222,32 +222,42 @@ Sheet padded(const Sheet& sheet, int margin) {
     return out;
 }
 
-Sheet trimmed(const Sheet& sheet) {
-    const QImage& image = sheet.image;
+namespace {
+
+/// The box of all pixels with an alpha of at least `least`, in the image's own pixels.
+QRect boundsOf(const QImage& image, QRgb least) {
     int left = image.width();
     int right = -1;
     int top = -1;
     int bottom = -1;
+    const auto seen = [least](QRgb p) { return p >> 24 >= least; };
     for (int y = 0; y < image.height(); ++y) {
         const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        const QRgb* end = row + image.width();
-        const auto seen = [](QRgb p) { return p >= 0x02000000u; };
-        const QRgb* first = std::find_if(row, end, seen);
-        if (first == end)
+        const QRgb* first = std::find_if(row, row + image.width(), seen);
+        if (first == row + image.width())
             continue;
         left = std::min(left, static_cast<int>(first - row));
         int last = image.width() - 1;
         while (!seen(row[last]))
             --last;
         right = std::max(right, last);
-        if (top < 0)
-            top = y;
+        top = top < 0 ? y : top;
         bottom = y;
     }
-    if (right < 0)
+    return right < 0 ? QRect() : QRect(QPoint(left, top), QPoint(right, bottom));
+}
+
+}  // namespace
+
+Sheet trimmed(const Sheet& sheet) {
+    const QRect box = boundsOf(sheet.image, 2);
+    if (box.isEmpty())
         return {};
-    const QRect box(QPoint(left, top), QPoint(right, bottom));
-    return {image.copy(box), sheet.origin + box.topLeft()};
+    return {sheet.image.copy(box), sheet.origin + box.topLeft()};
+}
+
+QRect solidBounds(const Sheet& sheet) {
+    return boundsOf(sheet.image, 232).translated(sheet.origin);
 }
 
 Sheet blurred(const Sheet& sheet, double sigma) {

@@ -38,8 +38,10 @@ struct Sheet {
 
 /// With `margin` transparent pixels on each side.
 Sheet padded(const Sheet& sheet, int margin);
-/// Cropped to what is not transparent; empty when nothing is there. Edges stay even so that chroma siting is kept.
+/// Cropped to what is not transparent; empty when nothing is there.
 Sheet trimmed(const Sheet& sheet);
+/// Where the sheet is nearly opaque: without shadows and glows.
+QRect solidBounds(const Sheet& sheet);
 /// Gaussian blur by three box blurs (Kovesi 2010) on a reduced copy. Grows by 3σ. `sigma` in pixels.
 Sheet blurred(const Sheet& sheet, double sigma);
 /// The same for an opaque picture: same size, edges extended.

@@ -116,7 +116,7 @@ QRectF addHeading(Easel& easel, const Look& look, const Direction& d, const QRec
         words = look.headline(easel, title, head, 2, easel.u(118));
     double bottom = content.top() + titleHeight;
     if (!words.isEmpty())
-        bottom = std::min(bottom, words.rect().bottom() + easel.u(6));
+        bottom = std::min(bottom, solidBounds(words).bottom() + easel.u(22));
     if (!unit.isEmpty()) {
         const QPointF at(head.center().x(), bottom + unitHeight * 0.5);
         const Sheet chip = look.chip(easel, unit, at, QSizeF(head.width() * 0.8, unitHeight * 0.9), title.isEmpty() ? -1.6 : 0, ChipTone::Dark);
@@ -227,8 +227,6 @@ Result<void> drawChange(Easel& easel, const Look& look, const Direction& d) {
     const QRectF inner = box.adjusted(70 * u, 40 * u + (rises ? 0 : head * 0.2), -70 * u, -20 * u);
     const Chart chart = chartIn(inner, bars, 130 * u, labelRoom(bars, u), u);
     paintChart(card, easel, look, chart, bars, 1);
-    look.addForeground(easel);
-    easel.add(std::move(card.sheet), look.cardMovement());
     const QRectF a = chart.bars[0];
     const QRectF b = chart.bars[1];
     const double clear = 128 * u;  // above a bar stands its number
@@ -236,10 +234,12 @@ Result<void> drawChange(Easel& easel, const Look& look, const Direction& d) {
     const QPointF end = rises ? QPointF(b.left() - 24 * u, b.top() + 60 * u) : QPointF(b.center().x(), b.top() - clear);
     const QPointF bend = rises ? QPointF(start.x() + (end.x() - start.x()) * 0.72, start.y()) : QPointF(end.x(), start.y());
     if (std::hypot(end.x() - start.x(), end.y() - start.y()) > 150 * u)
-        easel.add(boldArrow(easel, look, start, bend, end), {1.0, LayerEnter::Fade, 0});
+        card.sheet = stacked(card.sheet, boldArrow(easel, look, start, bend, end));
+    look.addForeground(easel);
+    easel.add(std::move(card.sheet), look.cardMovement());
     const QString change = changeText(before.amount, after.amount);
     if (!change.isEmpty()) {
-        const QPointF at = rises ? QPointF(a.center().x() + 20 * u, std::max(inner.top() + 70 * u, a.top() - clear - 110 * u)) : QPointF(b.center().x() + 10 * u, inner.top() + 74 * u);
+        const QPointF at = rises ? QPointF(a.center().x() + 20 * u, std::max(inner.top() + 70 * u, a.top() - clear - 110 * u)) : QPointF(b.center().x() + 10 * u, box.top() + std::max(corner * 0.34 + 92 * u, 114 * u));
         easel.add(look.chip(easel, change, at, QSizeF(inner.width() * 0.46, 148 * u), -3, ChipTone::Accent), look.chipMovement());
     }
     return addCorner(easel, look, d, QPointF(box.right() - corner * 0.36, box.top() - corner * 0.2), corner);

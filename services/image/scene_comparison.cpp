@@ -77,7 +77,7 @@ Result<void> drawComparison(Easel& easel, const Look& look, const Direction& d) 
     look.addForeground(easel);
     easel.add(std::move(one), {0.85, LayerEnter::Slide, 3});
     easel.add(std::move(two), {0.95, LayerEnter::Slide, 3});
-    easel.add(look.chip(easel, QStringLiteral("VS"), c.center(), QSizeF(190 * u, 118 * u), -5, ChipTone::Accent), look.chipMovement());
+    easel.add(look.chip(easel, QStringLiteral("VS"), QPointF(c.center().x(), second.top() + 6 * u), QSizeF(190 * u, 118 * u), -5, ChipTone::Accent), look.chipMovement());
     return {};
 }
 

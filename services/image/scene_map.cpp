@@ -77,22 +77,39 @@ void paintGrid(Easel& easel, const Ink& ink, const FlatMap& map) {
     });
 }
 
+/// One path per polygon: the rasterizer's time grows with the square of a path's edges.
+using Polygons = std::vector<QPainterPath>;
+
+template <class Project>
+void append(Polygons& polygons, const std::vector<GeoPolygon>& outline, Project project) {
+    for (const GeoPolygon& polygon : outline)
+        if (QPainterPath path = project(std::vector<GeoPolygon>{polygon}); !path.isEmpty())
+            polygons.push_back(std::move(path));
+}
+
+void strokeAll(QPainter& p, const Polygons& polygons, const QColor& colour, double width) {
+    const QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, width > 4 ? Qt::RoundJoin : Qt::BevelJoin);
+    for (const QPainterPath& path : polygons)
+        p.strokePath(path, pen);
+}
+
 /// All lands but the target, muted, on the ground.
 Result<void> paintLands(Easel& easel, const Ink& ink, const FlatMap& map, const Country* target) {
     const QRectF full = easel.canvas.full;
-    QPainterPath lands;
+    Polygons lands;
     for (const Country& country : easel.art.countries()) {
         if (&country == target || !map.shows(country.bounds, full))
             continue;
         SW_TRY(const std::vector<GeoPolygon> outline, easel.art.outline(country));
-        lands.addPath(map.path(outline, full));
+        append(lands, outline, [&](const std::vector<GeoPolygon>& one) { return map.path(one, full); });
     }
     Sheet sheet(full);
     sheet.paint([&](QPainter& p) {
         if (ink.paper)
-            p.strokePath(lands, QPen(ink.shore, easel.u(9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        p.fillPath(lands, ink.land);
-        p.strokePath(lands, QPen(ink.landEdge, easel.u(2.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            strokeAll(p, lands, ink.shore, easel.u(9));
+        for (const QPainterPath& land : lands)
+            p.fillPath(land, ink.land);
+        strokeAll(p, lands, ink.landEdge, easel.u(2.4));
     });
     if (ink.paper)
         addPaperTexture(sheet.image, easel.pack.paperTexture, {300, 120});
@@ -104,9 +121,9 @@ Result<void> paintLands(Easel& easel, const Ink& ink, const FlatMap& map, const 
 }
 
 /// The country that the scene is about, lifted off the map.
-Sheet raisedLand(const Easel& easel, const Ink& ink, const QPainterPath& path) {
+Sheet raisedLand(const Easel& easel, const Ink& ink, const QPainterPath& path, const QRectF& visible) {
     const double u = easel.u(1);
-    const QRectF area = path.boundingRect().adjusted(-6, -6, 6, 6).intersected(easel.canvas.full);
+    const QRectF area = path.boundingRect().adjusted(-6, -6, 6, 6).intersected(visible);
     Sheet face(area);
     QLinearGradient fill(area.topLeft(), area.bottomRight());
     fill.setColorAt(0, ink.target.lighter(ink.paper ? 100 : 112));
@@ -221,10 +238,11 @@ Result<Sheet> titleWithFlag(const Easel& easel, const Look& look, const QString&
     const Sheet words = look.headline(easel, name, box.adjusted(flag + gap, 0, 0, 0), 2, easel.u(170));
     SW_TRY(const std::string svg, easel.art.flagSvg(flagOf));
     SW_TRY(QImage image, renderedSvg(svg, "flag " + flagOf, static_cast<int>(flag)));
-    const double width = words.rect().width() + gap + flag;
+    const QRectF ink(solidBounds(words));
+    const double width = ink.width() + gap + flag;
     Sheet shifted = words;
-    shifted.origin.setX(static_cast<int>(box.center().x() + width / 2 - words.rect().width()));
-    Sheet round(std::move(image), QPoint(static_cast<int>(box.center().x() - width / 2), static_cast<int>(words.rect().center().y() - flag / 2)));
+    shifted.origin.rx() += static_cast<int>(std::lround(box.center().x() + width / 2 - ink.right()));
+    Sheet round(std::move(image), QPoint(static_cast<int>(box.center().x() - width / 2), static_cast<int>(ink.center().y() - flag / 2)));
     round = stickerCut(round, easel.u(7), QColor(Qt::white));
     return stacked(shifted, shadowed(round, {QPointF(0, easel.u(9)), easel.u(11), oklch(0.06, 0.03, easel.palette.hue, 0.45)}));
 }
@@ -311,7 +329,9 @@ Result<void> drawCountry(Easel& easel, const Look& look, const Direction& d) {
     paintSea(easel, ink, box.center());
     paintGrid(easel, ink, map);
     SW_CHECK(paintLands(easel, ink, map, country));
-    const Sheet land = raisedLand(easel, ink, map.path(outline, c.full));
+    QRectF visible = c.full;
+    visible.setBottom(c.captions.top() - easel.u(40));
+    const Sheet land = raisedLand(easel, ink, map.path(outline, visible), visible);
     if (region || land.rect().width() > c.full.width() * 0.95)  // too large to move on its own
         easel.ground.paint([&](QPainter& p) { land.drawOn(p); });
     else
@@ -344,10 +364,10 @@ namespace {
 /// A globe lit from the top left, with all lands.
 Result<Sheet> globeSheet(const Easel& easel, const Ink& ink, const Globe& globe, QPointF centre, double radius) {
     const Palette& p = easel.palette;
-    QPainterPath lands;
+    Polygons lands;
     for (const Country& country : easel.art.countries()) {
         SW_TRY(const std::vector<GeoPolygon> outline, easel.art.outline(country));
-        lands.addPath(globe.path(outline));
+        append(lands, outline, [&](const std::vector<GeoPolygon>& one) { return globe.path(one); });
     }
     const double u = easel.u(1);
     Sheet sheet(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).adjusted(-4, -4, 4, 4));
@@ -364,9 +384,10 @@ Result<Sheet> globeSheet(const Easel& easel, const Ink& ink, const Globe& globe,
         soil.setColorAt(0, ink.paper ? ink.land : oklch(p.dark ? 0.82 : 0.98, 0.08, p.hue2));
         soil.setColorAt(1, ink.paper ? ink.land : oklch(p.dark ? 0.42 : 0.86, 0.09, p.hue2));
         if (ink.paper)
-            q.strokePath(lands, QPen(ink.shore, 7 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        q.fillPath(lands, soil);
-        q.strokePath(lands, QPen(ink.landEdge, 1.8 * u));
+            strokeAll(q, lands, ink.shore, 7 * u);
+        for (const QPainterPath& land : lands)
+            q.fillPath(land, soil);
+        strokeAll(q, lands, ink.landEdge, 1.8 * u);
         if (ink.paper)
             return;
         QRadialGradient night(centre + QPointF(-0.3, -0.36) * radius, radius * 1.5);

@@ -34,9 +34,8 @@ FigureStack stackOf(const Easel& easel, const Direction& d, const QString& value
 }
 
 void addStack(Easel& easel, const Look& look, const Direction& d, const FigureStack& s, QPointF top) {
-    const Tones tone = look.tones(easel.palette);
     double y = top.y();
-    easel.add(look.figure(easel, s.value, QPointF(top.x(), y + s.value.size.height() / 2), false), {1.0, LayerEnter::Rise, 0});
+    easel.add(look.figure(easel, s.value, QPointF(top.x(), y + s.value.size.height() / 2), FigureTone::Main), {1.0, LayerEnter::Rise, 0});
     y += s.value.size.height() + s.gap;
     if (s.chipHeight > 0) {
         const QSizeF most(easel.canvas.content.width() * (easel.canvas.wide() ? 0.5 : 0.86), s.chipHeight);
@@ -69,7 +68,7 @@ Result<void> drawNumber(Easel& easel, const Look& look, const Direction& d) {
             look.addForeground(easel);
     }
     if (hasHero) {
-        const QRectF place = beside ? split.art : QRectF(QPointF(c.content.left(), c.content.top()), QPointF(c.content.right(), top + stack.value.size.height() * 0.22));
+        const QRectF place = beside ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), top + stack.value.size.height() * 0.3));
         SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
         const double size = sizeWithin(proportions, place.size(), easel.pack.heroShare * std::min(c.width, c.height));
         const QPointF at(place.center().x(), beside ? place.center().y() : place.bottom() - size * proportions.height() / 2);
@@ -134,13 +133,13 @@ Result<void> drawWhen(Easel& easel, const Look& look, const Direction& d) {
     const bool same = label.isEmpty() || label.compare(value, Qt::CaseInsensitive) == 0;
     const QRectF page = box.adjusted(easel.u(50), height * 0.26, -easel.u(50), -height * 0.07);
     const TextBlock text = fitted(value, {Voice::Display, easel.u(470), easel.u(60), 2, true, Align::Centre, 0.004, 1.14}, page.size(), easel.pack.faces);
-    const Sheet figure = look.figure(easel, text, page.center(), false);
+    const Sheet figure = look.figure(easel, text, page.center(), FigureTone::Main);
     leaf.sheet = stacked(leaf.sheet, figure);
     if (d.heroes.empty())
         look.addForeground(easel);
     easel.add(std::move(leaf.sheet), look.cardMovement());
     if (!same)
-        easel.add(look.chip(easel, label, QPointF(centre.x(), box.bottom() + easel.u(8)), QSizeF(width * 0.9, easel.u(120)), 2.2, ChipTone::Accent), look.chipMovement());
+        easel.add(look.chip(easel, label, QPointF(centre.x() - (d.heroes.empty() ? 0 : width * 0.14), box.bottom() + easel.u(8)), QSizeF(width * (d.heroes.empty() ? 0.9 : 0.66), easel.u(120)), 2.2, ChipTone::Accent), look.chipMovement());
     const double size = std::min(easel.u(330), height * 0.42);
     for (std::size_t i = 0; i < std::min<std::size_t>(2, d.heroes.size()); ++i) {
         const double side = i == 0 ? 1 : -1;

@@ -18,9 +18,9 @@ void paintContact(QPainter& p, QPointF centre, double radiusX, double radiusY, c
 }
 
 /// Two round steps with a lit seam between them. `top` is the middle of the upper face.
-Sheet stage(const Easel& easel, QPointF top, double radius) {
+Sheet twoSteps(const Easel& easel, QPointF top, double radius) {
     const Palette& p = easel.palette;
-    const double light = p.dark ? 0.5 : 0.8;
+    const double light = p.dark ? 0.5 : 0.86;
     const double chroma = p.dark ? 0.14 : 0.085;
     const double upper = radius * 0.17;
     const QColor rim = oklch(0.95, 0.06, p.hue2, 0.75);
@@ -30,10 +30,10 @@ Sheet stage(const Easel& easel, QPointF top, double radius) {
     Sheet out(QRectF(top.x() - wide * 1.3, top.y() - upper - radius * 0.3, wide * 2.6, radius * 1.5));
     out.paint([&](QPainter& q) {
         paintContact(q, base + QPointF(0, radius * 0.42), wide * 1.22, radius * 0.42, oklch(0.06, 0.03, p.hue, 1), p.dark ? 0.75 : 0.3);
-        paintPlinth(q, {base, wide, wide * 0.2, radius * 0.3, p.hue, light * 0.82, chroma, rim});
+        paintPlinth(q, {base, wide, wide * 0.2, radius * 0.3, p.hue, light * (p.dark ? 0.74 : 0.94), chroma, rim, p.dark ? 1.0 : 0.34});
         const QPointF seam = top + QPointF(0, drop);
         paintContact(q, seam + QPointF(0, radius * 0.03), radius * 1.22, radius * 0.235, p.accent, p.dark ? 0.85 : 0.6);
-        paintPlinth(q, {top, radius, upper, drop, p.hue2, light, chroma, rim});
+        paintPlinth(q, {top, radius, upper, drop, p.hue2, light, chroma, rim, p.dark ? 1.0 : 0.34});
     });
     return out;
 }
@@ -74,7 +74,7 @@ Result<void> drawPodium(Easel& easel, const Look& look, const Direction& d) {
     });
     SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, size, easel.tilt("hero") * 0.8));
     SW_TRY(const Sheet bare, easel.drawing(d.heroes[0], at, size * 0.6));
-    Sheet steps = stage(easel, QPointF(at.x(), floor), radius);
+    Sheet steps = twoSteps(easel, QPointF(at.x(), floor), radius);
     steps.paint([&](QPainter& q) {
         QPainterPath top;
         top.addEllipse(QPointF(at.x(), floor), radius, radius * 0.17);

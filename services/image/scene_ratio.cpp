@@ -27,27 +27,42 @@ int columnsFor(int count, const QSizeF& box) {
     return best;
 }
 
-Result<void> paintPictograms(const Easel& easel, const Look& look, const std::string& name, int part, int whole, Card& card, const QRectF& room) {
-    const int columns = columnsFor(whole, room.size());
-    const int rows = (whole + columns - 1) / columns;
-    const double cell = std::min({room.width() / columns, room.height() / rows, easel.u(240)});
-    const double stepX = std::min(room.width() / columns, cell * 1.18);
-    const double stepY = std::min(room.height() / rows, cell * 1.2);
-    const double size = cell * 0.8;
+/// Cells of equal size, centred row by row.
+struct Grid {
+    int columns = 1;
+    int rows = 1;
+    double stepX = 0;
+    double stepY = 0;
+    double size = 0;  ///< of one pictogram
+};
+
+Grid gridFor(int count, const QSizeF& room, double largest) {
+    Grid g;
+    g.columns = columnsFor(count, room);
+    g.rows = (count + g.columns - 1) / g.columns;
+    const double cell = std::min({room.width() / g.columns, room.height() / g.rows, largest});
+    g.stepX = std::min(room.width() / g.columns, cell * 1.2);
+    g.stepY = std::min(room.height() / g.rows, cell * 1.16);
+    g.size = cell * 0.84;
+    return g;
+}
+
+Result<void> paintPictograms(const Easel& easel, const Look& look, const std::string& name, int part, int whole, const Grid& grid, Card& card) {
     Sheet lit;
     Sheet spent;
     if (!name.empty()) {
-        SW_TRY(lit, look.icon(easel, name, {0, 0}, size, true));
-        SW_TRY(spent, look.icon(easel, name, {0, 0}, size, false));
+        SW_TRY(lit, look.icon(easel, name, {0, 0}, grid.size, true));
+        SW_TRY(spent, look.icon(easel, name, {0, 0}, grid.size, false));
     } else {
-        lit = look.token(easel, {0, 0}, size, true);
-        spent = look.token(easel, {0, 0}, size, false);
+        lit = look.token(easel, {0, 0}, grid.size, true);
+        spent = look.token(easel, {0, 0}, grid.size, false);
     }
+    const QPointF centre = card.box.center();
     card.paint([&](QPainter& p) {
         for (int i = 0; i < whole; ++i) {
-            const int row = i / columns;
-            const int inRow = std::min(columns, whole - row * columns);
-            const QPointF at(room.center().x() + (i % columns - (inRow - 1) / 2.0) * stepX, room.center().y() + (row - (rows - 1) / 2.0) * stepY);
+            const int row = i / grid.columns;
+            const int inRow = std::min(grid.columns, whole - row * grid.columns);
+            const QPointF at = centre + QPointF((i % grid.columns - (inRow - 1) / 2.0) * grid.stepX, (row - (grid.rows - 1) / 2.0) * grid.stepY);
             const Sheet& one = i < part ? lit : spent;
             p.drawImage(QPointF(one.origin) + at, one.image);
         }
@@ -101,7 +116,7 @@ Result<void> drawRing(Easel& easel, const Look& look, const Direction& d, double
     if (labelHeight > 0)
         easel.add(look.headline(easel, label, lowerPart(c.content, labelHeight), 2, easel.u(84)), {0.95, LayerEnter::Fade, 0});
     if (!d.heroes.empty()) {
-        const QPointF at(std::min(centre.x() + half * 0.86, c.content.right() - easel.u(110)), centre.y() + half * 0.8);
+        const QPointF at(std::min(centre.x() + half * 0.86, c.content.right() - easel.u(110)), centre.y() + half * (label.isEmpty() ? 0.8 : 0.52));
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, easel.u(300), easel.tilt("hero", 1)));
         easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
     }
@@ -122,23 +137,29 @@ Result<void> drawRatio(Easel& easel, const Look& look, const Direction& d) {
         return drawRing(easel, look, d, part / whole, value);
     const Canvas& c = easel.canvas;
     const QString label = d.textOr("label");
-    const Split split = splitContent(c, label.isEmpty() ? 0.36 : 0.44);
     const bool wide = c.wide();
+    const Split split = splitContent(c, 0.42);
+    const double pad = easel.u(52);
+    const double gap = easel.u(wide ? 0 : 52);
+    const int count = static_cast<int>(std::lround(whole));
+    const Grid grid = gridFor(count, QSizeF(split.words.width() - 2 * pad, split.words.height() - 2 * pad - gap), easel.u(count <= 4 ? 330 : 250));
+    const double cardHeight = grid.rows * grid.stepY + 2 * pad;
     const double labelHeight = label.isEmpty() ? 0 : easel.u(128);
-    const QRectF words = split.art.adjusted(0, 0, wide ? -easel.u(50) : 0, wide ? 0 : -easel.u(44));
-    const TextBlock figure = fitted(value, {Voice::Display, easel.u(400), easel.u(60), wide ? 2 : 1, true, Align::Centre, 0.004, 1.1},
-                                    QSizeF(words.width() * 0.97, words.height() - labelHeight - (label.isEmpty() ? 0 : easel.u(26))), easel.pack.faces);
-    const double stack = figure.size.height() + (label.isEmpty() ? 0 : easel.u(40) + labelHeight);
-    const double top = words.center().y() - stack / 2;
-    const QRectF box = split.words.adjusted(0, easel.u(6), 0, 0);
+    const double labelGap = label.isEmpty() ? 0 : easel.u(44);
+    const QSizeF room(split.art.width() * (wide ? 0.9 : 0.97), (wide ? split.art.height() : c.content.height() - cardHeight - gap) - labelHeight - labelGap);
+    const TextBlock figure = fitted(value, {Voice::Display, easel.u(400), easel.u(60), wide ? 2 : 1, true, Align::Centre, 0.004, 1.1}, room, easel.pack.faces);
+    const double words = figure.size.height() + labelGap + labelHeight;
+    const double top = wide ? c.centre().y() - words / 2 : c.centre().y() - (words + gap + cardHeight) / 2;
+    const QRectF box = wide ? QRectF(split.words.left(), c.centre().y() - cardHeight / 2, split.words.width(), cardHeight) : QRectF(c.content.left(), top + words + gap, c.content.width(), cardHeight);
+    look.paintBackdrop(easel, QPointF(split.art.center().x(), top + words * 0.5), std::min(easel.u(430), c.content.height() * 0.46));
     Card card = look.card(easel, box, CardKind::Panel, "ratio");
-    const double pad = easel.u(56);
-    SW_CHECK(paintPictograms(easel, look, pictogram, static_cast<int>(std::lround(part)), static_cast<int>(std::lround(whole)), card, box.adjusted(pad, pad, -pad, -pad)));
+    SW_CHECK(paintPictograms(easel, look, pictogram, static_cast<int>(std::lround(part)), count, grid, card));
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
-    easel.add(look.figure(easel, figure, QPointF(words.center().x(), top + figure.size.height() / 2), false), {1.0, LayerEnter::Rise, 0});
+    const double x = split.art.center().x();
+    easel.add(look.figure(easel, figure, QPointF(x, top + figure.size.height() / 2), FigureTone::Main), {1.0, LayerEnter::Rise, 0});
     if (!label.isEmpty())
-        easel.add(look.chip(easel, label, QPointF(words.center().x(), top + stack - labelHeight / 2), QSizeF(words.width() * 0.92, labelHeight), -2, ChipTone::Accent), look.chipMovement());
+        easel.add(look.chip(easel, label, QPointF(x, top + words - labelHeight / 2), QSizeF(split.art.width() * 0.9, labelHeight), -2, ChipTone::Accent), look.chipMovement());
     return {};
 }
 

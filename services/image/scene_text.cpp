@@ -40,7 +40,7 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
     });
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
-    easel.add(look.figure(easel, mark, QPointF(box.left() + pad + mark.size.width() * 0.42, box.top() + 6 * u), true), {1.1, LayerEnter::Pop, 5});
+    easel.add(look.figure(easel, mark, QPointF(box.left() + pad + mark.size.width() * 0.42, box.top() + 6 * u), FigureTone::Strong), {1.1, LayerEnter::Pop, 5});
     if (hero > 0) {
         SW_TRY(Sheet sheet, look.hero(easel, d.heroes[0], QPointF(box.right() - hero * 0.42, box.bottom() - hero * 0.2), hero, easel.tilt("hero", 1)));
         easel.add(std::move(sheet), {1.12, LayerEnter::Pop, 6});
@@ -83,7 +83,7 @@ Result<void> drawType(Easel& easel, const Look& look, const Direction& d) {
         height += block.size.height();
     double y = hasHero && !c.wide() ? room.bottom() - height : room.center().y() - height / 2;
     if (hasHero) {
-        const QRectF place = c.wide() ? split.art : QRectF(QPointF(c.content.left(), c.content.top()), QPointF(c.content.right(), y - easel.u(10)));
+        const QRectF place = c.wide() ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), y + easel.u(20)));
         SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
         const double size = sizeWithin(proportions, place.size(), easel.pack.heroShare * std::min(c.width, c.height));
         look.paintBackdrop(easel, place.center(), std::max(size * 0.68, easel.u(300)));
@@ -98,7 +98,7 @@ Result<void> drawType(Easel& easel, const Look& look, const Direction& d) {
         const QPointF centre(room.center().x(), y + blocks[i].size.height() / 2);
         y += blocks[i].size.height() + gap;
         const bool accent = static_cast<std::int64_t>(i) == emphasis;
-        const Sheet line = look.figure(easel, blocks[i], centre, accent);
+        const Sheet line = look.figure(easel, blocks[i], centre, accent ? FigureTone::Strong : FigureTone::Plain);
         if (accent)
             easel.add(line, {1.08, LayerEnter::Pop, 4});
         else
@@ -137,7 +137,7 @@ Result<void> drawDefinition(Easel& easel, const Look& look, const Direction& d) 
         body.paint(p, QPointF(lineUp(body), box.bottom() - pad - body.size.height()), tone.cardInk);
     });
     if (hasHero) {
-        const QRectF place = beside ? split.art : QRectF(c.content.topLeft(), QPointF(c.content.right(), box.top() + 46 * u));
+        const QRectF place = beside ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), box.top() + 46 * u));
         SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
         const double size = sizeWithin(proportions, place.size(), easel.pack.heroShare * std::min(c.width, c.height));
         const QPointF at(place.center().x(), beside ? place.center().y() : place.bottom() - size * proportions.height() / 2);

@@ -28,14 +28,15 @@ bool isApostrophe(char32_t c) {
 
 /// A letter of a script that writes no spaces between words.
 bool isUnspaced(char32_t c) {
-    return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c == U'々' || c == U'ー' || (c >= 0x0e00 && c <= 0x0e7f) ||
-           (c >= 0x20000 && c <= 0x3ffff);
+    return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c == U'々' || c == U'ー' ||
+           (c >= 0x0e00 && c <= 0x0e7f) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
 /// Cuts one sentence into tokens.
 class Cutter {
 public:
-    Cutter(std::string_view sentence, std::string language) : m_text(toUtf32(sentence)), m_language(std::move(language)) {
+    Cutter(std::string_view sentence, std::string language)
+        : m_text(toUtf32(sentence)), m_language(std::move(language)) {
         m_byteAt.reserve(m_text.size() + 1);
         std::size_t bytes = 0;
         for (const char32_t c : m_text) {
@@ -63,15 +64,19 @@ public:
 
 private:
     [[nodiscard]] bool digitAt(std::size_t i) const { return i < m_text.size() && isDigit(m_text[i]); }
-    [[nodiscard]] bool letterAt(std::size_t i) const { return i < m_text.size() && isLetter(m_text[i]) && !isUnspaced(m_text[i]); }
+    [[nodiscard]] bool letterAt(std::size_t i) const {
+        return i < m_text.size() && isLetter(m_text[i]) && !isUnspaced(m_text[i]);
+    }
 
     /// A space inside a number parts groups of three digits, in the languages that write so.
     [[nodiscard]] bool groupSpaceAt(std::size_t i, std::size_t from) const {
-        static constexpr std::array kLanguages{"fr", "ru", "uk", "pl", "cs", "sk", "sv", "nb", "no", "fi", "hu", "bg", "es", "pt", "de"};
+        static constexpr std::array kLanguages{"fr", "ru", "uk", "pl", "cs", "sk", "sv", "nb",
+                                               "no", "fi", "hu", "bg", "es", "pt", "de"};
         const char32_t c = i < m_text.size() ? m_text[i] : U'\0';
         const bool narrow = c == 0x202f || c == 0x2009 || c == 0xa0;
         const bool plain = c == U' ' && std::ranges::find(kLanguages, m_language) != kLanguages.end();
-        return (narrow || plain) && i - from <= 3 && digitAt(i + 1) && digitAt(i + 2) && digitAt(i + 3) && !digitAt(i + 4);
+        return (narrow || plain) && i - from <= 3 && digitAt(i + 1) && digitAt(i + 2) && digitAt(i + 3) &&
+               !digitAt(i + 4);
     }
 
     std::size_t number(std::size_t from) {
@@ -95,7 +100,9 @@ private:
     std::size_t word(std::size_t from) {
         std::size_t i = from;
         while (i < m_text.size()) {
-            const bool inner = (isApostrophe(m_text[i]) || m_text[i] == U'-' || m_text[i] == U'‑' || m_text[i] == U'.') && letterAt(i + 1);
+            const bool inner =
+                (isApostrophe(m_text[i]) || m_text[i] == U'-' || m_text[i] == U'‑' || m_text[i] == U'.') &&
+                letterAt(i + 1);
             if (inner && m_text[i] == U'.' && !initialAt(i))
                 break;
             if (inner && isApostrophe(m_text[i]) && isElision(from, i))
@@ -116,17 +123,25 @@ private:
     [[nodiscard]] bool isElision(std::size_t from, std::size_t apostrophe) const {
         if (m_language != "fr" && m_language != "it" && m_language != "ca")
             return false;
-        static constexpr std::array kElided{"l", "d", "j", "m", "n", "s", "t", "c", "qu", "dell", "all", "nell", "sull", "dall", "un", "quell", "quest"};
+        static constexpr std::array kElided{"l",    "d",   "j",    "m",    "n",    "s",  "t",     "c",    "qu",
+                                            "dell", "all", "nell", "sull", "dall", "un", "quell", "quest"};
         const std::string start = lowerCase(toUtf8(std::u32string_view(m_text).substr(from, apostrophe - from)));
         return std::ranges::find(kElided, start) != kElided.end();
     }
 
     std::size_t unspaced(std::size_t from) {
+        // "6千人" is 6 thousand people: the scale belongs to the number.
+        static constexpr std::u32string_view kScales = U"百千万萬億亿兆";
+        const bool afterNumber = !m_tokens.empty() && m_tokens.back().end == m_byteAt[from] &&
+                                 (m_tokens.back().kind == TokenKind::Number || m_afterScale);
+        m_afterScale = afterNumber && kScales.find(m_text[from]) != std::u32string_view::npos;
+        if (m_afterScale)
+            return add(TokenKind::Word, from, from + 1);
         std::size_t to = from;
         while (to < m_text.size() && isUnspaced(m_text[to]))
             ++to;
-        const icu::UnicodeString run =
-            icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(m_text.data() + from), static_cast<int32_t>(to - from));
+        const icu::UnicodeString run = icu::UnicodeString::fromUTF32(
+            reinterpret_cast<const UChar32*>(m_text.data() + from), static_cast<int32_t>(to - from));
         UErrorCode status = U_ZERO_ERROR;
         const std::unique_ptr<icu::BreakIterator> breaks(
             icu::BreakIterator::createWordInstance(icu::Locale(m_language.c_str()), status));
@@ -154,8 +169,11 @@ private:
         token.begin = m_byteAt[from];
         token.end = m_byteAt[to];
         token.capital = u_isupper(static_cast<UChar32>(m_text[from])) != 0;
-        token.allCaps = to - from > 1 && std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(from), m_text.begin() + static_cast<std::ptrdiff_t>(to),
-                                                      [](char32_t c) { return !u_isalpha(static_cast<UChar32>(c)) || u_isupper(static_cast<UChar32>(c)); });
+        token.allCaps = to - from > 1 && std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(from),
+                                                     m_text.begin() + static_cast<std::ptrdiff_t>(to), [](char32_t c) {
+                                                         return !u_isalpha(static_cast<UChar32>(c)) ||
+                                                                u_isupper(static_cast<UChar32>(c));
+                                                     });
         m_tokens.push_back(std::move(token));
         return to;
     }
@@ -164,6 +182,7 @@ private:
     std::string m_language;
     std::vector<std::size_t> m_byteAt;
     std::vector<Token> m_tokens;
+    bool m_afterScale = false;
 };
 
 }  // namespace

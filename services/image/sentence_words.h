@@ -16,8 +16,8 @@ struct Token {
     std::string lower;      ///< in lower case, without an English 's
     std::size_t begin = 0;  ///< bytes into the sentence
     std::size_t end = 0;
-    bool capital = false;   ///< starts with a capital letter
-    bool allCaps = false;   ///< two or more letters, all capitals
+    bool capital = false;  ///< starts with a capital letter
+    bool allCaps = false;  ///< two or more letters, all capitals
 };
 
 /// The tokens of a sentence. A number keeps its separators ("4,800", "3.1", in French "4 800"); a word keeps inner

@@ -35,6 +35,10 @@ std::size_t textColumn(const std::vector<std::string>& header) {
     return header.size() == 1 ? 0 : std::string::npos;
 }
 
+bool acronym(const std::string& text) {
+    return text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z';
+}
+
 std::string rowAsText(const std::vector<std::string>& row, const std::vector<std::string>& header) {
     std::string out;
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -43,7 +47,7 @@ std::string rowAsText(const std::vector<std::string>& row, const std::vector<std
         if (!out.empty())
             out += i == 1 || out.find(':') == std::string::npos ? ": " : ", ";
         if (i > 0 && i < header.size())
-            out += header[i] + " ";
+            out += (acronym(header[i]) ? header[i] : asciiLower(header[i])) + " ";
         out += row[i];
     }
     return out;

@@ -1,6 +1,9 @@
 #include "services/llm/document.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 
 #include "core/base/text.h"
 #include "services/llm/english_quotation.h"
@@ -53,9 +56,10 @@ public:
             } else if (block.kind == TextBlock::Kind::Paragraph) {
                 addParagraph(withQuotationsWhole(m_reader.sentences(asSentence(text, m_reader.pack()))), false);
             } else {
-                addTerms(text);
+                takeHeading(text);
             }
         }
+        m_pending.clear();
         addTerms(m_document.title);
         m_document.notes = m_document.sentences.size() < kFewSentences || bullets * 2 > m_document.sentences.size();
         return std::move(m_document);
@@ -67,7 +71,19 @@ private:
             m_document.titleTerms.push_back(std::move(term));
     }
 
-    void addParagraph(const std::vector<std::string>& sentences, bool bullet) {
+    /// A numbered heading ("2. Drop the phone") is a step and is told; another only says what its part is about.
+    void takeHeading(const std::string& text) {
+        addTerms(text);
+        std::size_t at = 0;
+        while (at < text.size() && at < 3 && text[at] >= '0' && text[at] <= '9')
+            ++at;
+        const bool numbered = at > 0 && at + 2 < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == ':') && text[at + 1] == ' ';
+        m_pending = numbered ? asSentence(trimmed(text.substr(at + 1)), m_reader.pack()) : std::string();
+    }
+
+    void addParagraph(std::vector<std::string> sentences, bool bullet) {
+        if (!m_pending.empty())
+            sentences.insert(sentences.begin(), std::exchange(m_pending, std::string()));
         const std::size_t before = m_document.sentences.size();
         for (const std::string& text : sentences) {
             SourceSentence sentence;
@@ -90,6 +106,7 @@ private:
 
     TextReader& m_reader;
     Document m_document;
+    std::string m_pending;  // the step whose text comes next
 };
 
 bool isCurrency(const std::string& text) {
@@ -105,6 +122,37 @@ bool isYear(const Token& token) {
 
 Document readDocument(std::string_view text, TextReader& reader) {
     return DocumentReader(reader).read(readPlainText(text));
+}
+
+std::vector<std::string> namesIn(const Document& document, const LanguagePack& pack) {
+    constexpr int kMinMentions = 3;
+    std::map<std::string, int> counts;
+    std::set<std::string> small;
+    std::set<std::string> inside;  // seen with a capital away from a sentence's start
+    if (pack.language == "de")
+        return {};
+    for (const SourceSentence& sentence : document.sentences) {
+        for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+            const Token& token = sentence.tokens[i];
+            if (token.kind != TokenKind::Word || pack.stopWords.has(token.lower) || pack.calendar.has(token.lower))
+                continue;
+            if (!startsUpper(token.text))
+                small.insert(token.lower);
+            else if (token.text.size() > 3)
+                ++counts[token.text];
+            if (i > 0 && sentence.tokens[i - 1].kind != TokenKind::Mark && startsUpper(token.text))
+                inside.insert(token.text);
+        }
+    }
+    std::vector<std::pair<int, std::string>> order;
+    for (const auto& [name, count] : counts)
+        if (count >= kMinMentions && inside.count(name) && !small.count(lowerCase(name, pack.language)))
+            order.emplace_back(-count, name);
+    std::sort(order.begin(), order.end());
+    std::vector<std::string> names;
+    for (const auto& [count, name] : order)
+        names.push_back(name);
+    return names;
 }
 
 std::size_t spokenWords(const std::vector<Token>& tokens) {

@@ -40,6 +40,10 @@ struct NumberPhrase {
 };
 std::vector<NumberPhrase> numberPhrases(const std::vector<Token>& tokens, const LanguagePack& pack);
 
+/// The names that the text says at least three times, the most frequent first. Empty where letters have no case, and in
+/// German, which writes all nouns with a capital.
+std::vector<std::string> namesIn(const Document& document, const LanguagePack& pack);
+
 /// How many tokens are words or numbers.
 std::size_t spokenWords(const std::vector<Token>& tokens);
 

@@ -210,6 +210,23 @@ bool EnglishCompression::dropSideClause(Piece& piece) {
     return false;
 }
 
+/// A short aside of place or example between commas: "… of Rodrigues, near Mauritius, at a distance of …".
+bool EnglishCompression::dropAside(Piece& piece) {
+    const std::vector<Clause> clauses = clausesOf(piece);
+    for (std::size_t k = 1; k + 1 < clauses.size(); ++k) {
+        const Clause& aside = clauses[k];
+        const std::size_t length = aside.end - aside.begin;
+        if (length < 2 || length > 5 || hasDigits(piece.tokens, aside.begin, aside.end) || hasVerb(piece, aside.begin, aside.end))
+            continue;
+        const std::string& first = piece.tokens[aside.begin].lower;
+        if (first != "near" && first != "including" && first != "especially" && first != "such" && first != "like")
+            continue;
+        erase(piece, aside.begin - 1, aside.end);
+        return true;
+    }
+    return false;
+}
+
 bool EnglishCompression::dropTail(Piece& piece) {
     const std::vector<Clause> clauses = clausesOf(piece);
     for (std::size_t k = clauses.size() - 1; k >= 1; --k) {
@@ -308,7 +325,7 @@ std::string EnglishCompression::shorten(const std::string& sentence, const std::
         return best;
     Piece piece = pieceOf(best);
     const std::size_t words = wordCount(m_reader.tokens(sentence));
-    const Rule rules[] = {&EnglishCompression::dropFillWords, &EnglishCompression::dropStudy, &EnglishCompression::dropTail, &EnglishCompression::dropTailApposition,
+    const Rule rules[] = {&EnglishCompression::dropFillWords, &EnglishCompression::dropStudy, &EnglishCompression::dropAside, &EnglishCompression::dropTail, &EnglishCompression::dropTailApposition,
                           &EnglishCompression::dropSideClause, &EnglishCompression::dropReason, &EnglishCompression::dropOpening};
     for (const Rule rule : rules) {
         while (apply(rule, piece, words)) {

@@ -52,6 +52,7 @@ private:
     bool dropAccordingTo(Piece& piece);
     bool dropStudy(Piece& piece);
     bool dropSideClause(Piece& piece);
+    bool dropAside(Piece& piece);
     bool dropTail(Piece& piece);
     bool dropTailApposition(Piece& piece);
     bool dropFillWords(Piece& piece);

@@ -21,6 +21,9 @@ constexpr std::string_view kDeterminers[] = {"the",   "a",    "an",   "this",   
                                              "many",  "few",  "most", "several", "both", "more",  "all",   "other"};
 constexpr std::string_view kSubjects[] = {"it", "they", "he", "she", "we", "you", "i", "who", "which", "that", "there", "people"};
 constexpr std::string_view kPrepositions[] = {"of", "in", "on", "at", "from", "with", "into", "by", "for", "over", "under", "about"};
+/// Verbs that are stop words.
+constexpr std::string_view kCommonVerbs[] = {"go", "goes", "went", "come", "came", "keep", "kept", "make", "makes", "made", "take", "took", "get", "gets",
+                                             "got", "put", "let", "say", "says", "said", "give", "gives", "gave", "see", "saw", "becomes", "became"};
 constexpr std::string_view kNaming[] = {"called", "named", "known", "dubbed", "titled"};
 constexpr std::string_view kHeShe[] = {"he", "she", "him", "his", "her", "hers"};
 constexpr std::string_view kThey[] = {"they", "them", "their", "theirs"};
@@ -36,8 +39,74 @@ bool isContraction(std::string_view lower) {
     return false;
 }
 
+/// "longer" and "longest" without their endings; "" for other words.
+std::string positiveOf(const std::string& lower) {
+    const std::size_t cut = lower.ends_with("est") ? 3 : lower.ends_with("er") ? 2 : 0;
+    if (cut == 0 || lower.size() < cut + 3)
+        return {};
+    std::string base = lower.substr(0, lower.size() - cut);
+    if (base.ends_with('i'))
+        base.back() = 'y';
+    else if (base.size() > 3 && base[base.size() - 1] == base[base.size() - 2])
+        base.pop_back();
+    return base;
+}
+
 bool isParticiple(std::string_view lower) {
     return lower.ends_with("ed") || lower.ends_with("en");
+}
+
+}  // namespace
+
+namespace {
+
+/// "It was not the blast", "It is clear that", "It takes", "It turns out": the pronoun stands for nothing before it.
+bool isEmptyIt(const std::vector<Token>& tokens) {
+    if (tokens.size() < 4 || tokens[0].lower != "it")
+        return false;
+    const std::string& verb = tokens[1].lower;
+    if (verb == "takes" || verb == "took" || verb == "seems" || verb == "turns" || verb == "turned" || verb == "rained")
+        return true;
+    if (verb != "is" && verb != "was")
+        return false;
+    if (tokens[2].lower == "not")
+        return true;
+    const std::size_t reach = std::min<std::size_t>(tokens.size(), 8);
+    for (std::size_t i = 3; i < reach; ++i)
+        if (tokens[i].lower == "that" || (tokens[i].lower == "to" && i <= 4))
+            return true;
+    return false;
+}
+
+bool startsSelfContained(const std::vector<Token>& tokens) {
+    if (tokens.size() < 3)
+        return false;
+    const std::string& first = tokens[0].lower;
+    const std::string& second = tokens[1].lower;
+    if (first == "those" || first == "that")
+        return second == "who" || second == "day";
+    if (first == "there" || first == "there's")
+        return (second == "is" || second == "are" || second == "was" || second == "were" || second == "have" || second == "has") &&
+               tokens[2].lower != "also" && tokens[2].lower != "another";
+    if (first == "here")
+        return second == "is" || second == "are";
+    if (first == "both" || first == "such") {
+        for (std::size_t i = 2; i < std::min<std::size_t>(tokens.size(), 7); ++i)
+            if (tokens[i].lower == (first == "both" ? "and" : "as"))
+                return true;
+    }
+    return isEmptyIt(tokens);
+}
+
+bool startsWithPhrase(const std::vector<Token>& tokens, std::string_view phrase) {
+    std::size_t i = 0;
+    for (std::size_t from = 0; from <= phrase.size(); ++i) {
+        const std::size_t to = std::min(phrase.find(' ', from), phrase.size());
+        if (i >= tokens.size() || tokens[i].lower != phrase.substr(from, to - from))
+            return false;
+        from = to + 1;
+    }
+    return true;
 }
 
 }  // namespace
@@ -51,7 +120,7 @@ const EnglishGrammar::Weights& EnglishGrammar::weightsOf(const std::string& lowe
         const std::string verb = m_wordNet->verbBase(lower);
         it->second.noun = m_wordNet->weight(WordClass::Noun, nounBase(lower));
         it->second.verb = m_wordNet->weight(WordClass::Verb, verb);
-        it->second.adjective = m_wordNet->weight(WordClass::Adjective, lower);
+        it->second.adjective = std::max(m_wordNet->weight(WordClass::Adjective, lower), 0.5 * m_wordNet->weight(WordClass::Adjective, positiveOf(lower)));
         it->second.irregular = verb != lower && m_wordNet->isIrregularVerb(lower);
     }
     return it->second;
@@ -92,6 +161,8 @@ PartOfSpeech EnglishGrammar::tagWord(const std::vector<Token>& tokens, std::size
         return PartOfSpeech::Number;
     const std::string& lower = token.lower;
     if (isIn(lower, kFiniteAuxiliaries) || isIn(lower, kOtherAuxiliaries) || isContraction(lower))
+        return PartOfSpeech::Verb;
+    if (isIn(lower, kCommonVerbs))
         return PartOfSpeech::Verb;
     if (isIn(lower, kDeterminers))
         return PartOfSpeech::Determiner;
@@ -161,59 +232,6 @@ bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens) {
     return hasFiniteVerb(tokens, tag(tokens), 0, tokens.size());
 }
 
-namespace {
-
-/// "It was not the blast", "It is clear that", "It takes", "It turns out": the pronoun stands for nothing before it.
-bool isEmptyIt(const std::vector<Token>& tokens) {
-    if (tokens.size() < 4 || tokens[0].lower != "it")
-        return false;
-    const std::string& verb = tokens[1].lower;
-    if (verb == "takes" || verb == "took" || verb == "seems" || verb == "turns" || verb == "turned" || verb == "rained")
-        return true;
-    if (verb != "is" && verb != "was")
-        return false;
-    if (tokens[2].lower == "not")
-        return true;
-    const std::size_t reach = std::min<std::size_t>(tokens.size(), 8);
-    for (std::size_t i = 3; i < reach; ++i)
-        if (tokens[i].lower == "that" || (tokens[i].lower == "to" && i <= 4))
-            return true;
-    return false;
-}
-
-bool startsSelfContained(const std::vector<Token>& tokens) {
-    if (tokens.size() < 3)
-        return false;
-    const std::string& first = tokens[0].lower;
-    const std::string& second = tokens[1].lower;
-    if (first == "those" || first == "that")
-        return second == "who" || second == "day";
-    if (first == "there" || first == "there's")
-        return (second == "is" || second == "are" || second == "was" || second == "were" || second == "have" || second == "has") &&
-               tokens[2].lower != "also" && tokens[2].lower != "another";
-    if (first == "here")
-        return second == "is" || second == "are";
-    if (first == "both" || first == "such") {
-        for (std::size_t i = 2; i < std::min<std::size_t>(tokens.size(), 7); ++i)
-            if (tokens[i].lower == (first == "both" ? "and" : "as"))
-                return true;
-    }
-    return isEmptyIt(tokens);
-}
-
-bool startsWithPhrase(const std::vector<Token>& tokens, std::string_view phrase) {
-    std::size_t i = 0;
-    for (std::size_t from = 0; from <= phrase.size(); ++i) {
-        const std::size_t to = std::min(phrase.find(' ', from), phrase.size());
-        if (i >= tokens.size() || tokens[i].lower != phrase.substr(from, to - from))
-            return false;
-        from = to + 1;
-    }
-    return true;
-}
-
-}  // namespace
-
 bool EnglishGrammar::leansOnPrevious(const std::vector<Token>& tokens) {
     if (tokens.empty())
         return false;
@@ -225,6 +243,7 @@ bool EnglishGrammar::leansOnPrevious(const std::vector<Token>& tokens) {
 }
 
 bool EnglishGrammar::hasUnboundPronoun(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags) {
+    bool thing = false;
     bool person = false;
     bool plural = false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -234,8 +253,11 @@ bool EnglishGrammar::hasUnboundPronoun(const std::vector<Token>& tokens, const s
         // "People there thought": a place that the sentence before names.
         if (lower == "there" && i > 0 && tags[i - 1] == PartOfSpeech::Noun && i + 1 < tokens.size() && tags[i + 1] == PartOfSpeech::Verb)
             return true;
-        const bool name = tags[i] == PartOfSpeech::Proper;
-        const bool noun = tags[i] == PartOfSpeech::Noun;
+        const bool name = tags[i] == PartOfSpeech::Proper && !m_pack->calendar.has(lower);
+        const bool noun = tags[i] == PartOfSpeech::Noun && lexFileOf(nounBase(lower)) != WordNet::kTime;
+        if ((lower == "it" || lower == "its") && i > 0 && !thing && !isEmptyIt({tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end()}))
+            return true;  // "In May, it began", "Think of it as"
+        thing = thing || name || noun || lower == "this" || lower == "what" || lower == "that" || lower == "something" || lower == "everything";
         person = person || name || lower == "someone" || lower == "who" || (noun && lexFileOf(nounBase(lower)) == WordNet::kPerson);
         plural = plural || (noun && isPlural(lower)) || lower == "and" || lower == "someone" || lower == "everyone" || lower == "those" ||
                  lower == "many" || lower == "most" || (noun && lexFileOf(nounBase(lower)) == WordNet::kGroup);

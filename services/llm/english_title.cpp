@@ -25,6 +25,7 @@ constexpr std::string_view kNotSuperlative[] = {"forest", "west", "interest", "h
                                                 "protest", "contest", "honest", "modest"};
 constexpr std::string_view kTellingNouns[] = {"history", "story", "guide", "life", "lives", "rise", "fall", "birth", "art", "science",
                                               "truth", "secret", "secrets", "case", "tale", "making", "end", "future", "beginner's"};
+constexpr std::string_view kGenericNouns[] = {"facts", "notes", "ideas", "draft", "outline", "script", "summary", "article", "essay", "text"};
 constexpr std::string_view kPrepositions[] = {"of", "in", "on", "at", "for", "to", "from", "with", "behind", "under", "between", "about"};
 
 /// How the text writes each word away from a sentence's start.
@@ -77,11 +78,19 @@ bool isSuperlative(const std::vector<Token>& tokens) {
     return false;
 }
 
-bool isToldInThePast(const Document& document) {
+bool isToldInThePast(const Document& document, EnglishGrammar& grammar) {
     int balance = 0;
-    for (const SourceSentence& sentence : document.sentences)
-        for (const Token& token : sentence.tokens)
-            balance += isIn(token.lower, kPastVerbs) ? 1 : isIn(token.lower, kPresentVerbs) ? -1 : 0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(document.sentences.size(), 60); ++i) {
+        const std::vector<Token>& tokens = document.sentences[i].tokens;
+        const std::vector<PartOfSpeech> tags = grammar.tag(tokens);
+        for (std::size_t k = 0; k < tokens.size(); ++k) {
+            const std::string& lower = tokens[k].lower;
+            if (tags[k] != PartOfSpeech::Verb)
+                continue;
+            const bool past = isIn(lower, kPastVerbs) || lower.ends_with("ed") || grammar.wordNet().isIrregularVerb(lower);
+            balance += past ? 1 : isIn(lower, kPresentVerbs) || lower.ends_with("s") ? -1 : 0;
+        }
+    }
     return balance > 0;
 }
 
@@ -174,14 +183,17 @@ std::string spokenTitle(const Document& document, EnglishGrammar& grammar, TextR
     if (first == "the" && isSuperlative(tokens)) {
         const bool person = grammar.lexFileOf(grammar.nounBase(tokens[head].lower)) == WordNet::kPerson;
         const bool plural = grammar.isPlural(tokens[head].lower);
-        const bool past = isToldInThePast(document);
+        const bool past = isToldInThePast(document, grammar);
         return std::string(person ? "Who " : "What ") + (past ? plural ? "were " : "was " : plural ? "are " : "is ") + small + "?";
     }
     if (first == "the" || first == "a" || first == "an") {
         const bool telling = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return isIn(t.lower, kTellingNouns); });
         return (telling ? "This is " : "This is the story of ") + small + ".";
     }
-    return "Let's talk about " + small + ".";
+    // "Coffee facts" is about coffee.
+    const std::size_t last = tokens.size() - 1;
+    const bool generic = last > 0 && isIn(tokens[last].lower, kGenericNouns);
+    return "Let's talk about " + (generic ? small.substr(0, tokens[last - 1].end) : small) + ".";
 }
 
 }  // namespace sw

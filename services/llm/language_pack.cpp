@@ -72,8 +72,12 @@ LanguagePack packFrom(const Json& json, const std::string& language) {
     pack.hookWords = wordSet(json, "hookWords");
     pack.contrastWords = wordSet(json, "contrastWords");
     pack.secondPerson = wordSet(json, "secondPerson");
+    pack.calendar = wordSet(json, "calendar");
+    pack.determiners = wordSet(json, "determiners");
+    pack.demonstratives = wordSet(json, "demonstratives");
     pack.numberWords = wordSet(json, "numberWords");
     pack.dependentStarts = phrases(json, "dependentStarts");
+    pack.dependentInside = phrases(json, "dependentInside");
     pack.linkStarts = phrases(json, "linkStarts");
     for (const auto& [mood, words] : member(json, "moods").items())
         pack.moods[mood] = WordSet(wordsIn(words.is_string() ? words.get<std::string>() : std::string()));

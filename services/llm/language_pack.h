@@ -64,8 +64,12 @@ struct LanguagePack {
     WordSet hookWords;
     WordSet contrastWords;
     WordSet secondPerson;
+    WordSet determiners;    ///< articles and the like, behind which nouns stand
+    WordSet demonstratives; ///< "this", "those": what they point to was said before
+    WordSet calendar;     ///< months and days of the week, which are no names of things
     WordSet numberWords;  ///< written-out numbers, fractions and scales ("million", "percent")
     std::vector<std::string> dependentStarts;  ///< lower case; a sentence that starts so leans on the one before
+    std::vector<std::string> dependentInside;  ///< lower case; the same anywhere in a sentence
     std::vector<std::string> linkStarts;       ///< lower case; may be cut off a sentence's start
     std::map<std::string, WordSet> moods;      ///< word stems by mood
     CallsToAction callsToAction;

@@ -17,6 +17,7 @@ constexpr double kShortSeconds = 2.4;    // a sentence too short for a scene of 
 constexpr double kSceneSeconds = 6.4;    // two sentences that share a scene
 constexpr double kMaxHookSeconds = 6.0;
 constexpr double kAnnouncement = 0.5;
+constexpr double kTooLong = 0.15;  // weight of each second that a sentence is too long for a scene
 constexpr double kNever = 1e6;  // seconds of a sentence that is not to be told
 constexpr double kMinSecondsForCall = 14;
 
@@ -29,6 +30,7 @@ public:
         m_scores = rankSentences(m_document, m_craft.pack(), m_rarity);
         if (stop.stop_requested())
             return cancelled();
+        m_names = namesIn(m_document, m_craft.pack());
         makeUnits();
         if (stop.stop_requested())
             return cancelled();
@@ -41,6 +43,7 @@ public:
         aim.taken = m_hookUnit;
         aim.hookTerms = m_craft.reader().terms(m_craft.reader().tokens(m_hook));
         aim.seconds = m_request.seconds - kEndsSeconds - timeOf({m_hook}) - (call.empty() ? 0 : timeOf({call}));
+        aim.hookNamesSubject = m_names.empty() || says(m_craft.reader().tokens(m_hook), m_names.front());
         const std::vector<std::size_t> chosen = selectUnits(m_units, aim, m_rarity);
         return narrationOf(chosen, call);
     }
@@ -95,10 +98,18 @@ private:
         unit.restorable = std::all_of(unit.full.begin(), unit.full.end(), [&](const std::string& text) { return m_estimator.seconds(text) <= kLongestSeconds; });
         unit.leans = near && !sentence.bullet && m_craft.leansOnPrevious(unit.full.front());
         const bool last = index + 1 == m_document.sentences.size();
-        unit.announces = near && m_craft.announcesNext(sentence, last ? nullptr : &m_document.sentences[index + 1]);
+        const bool namesSubject = !m_names.empty() && says(sentence.tokens, m_names.front());
+        unit.namesSubject = namesSubject;
+        unit.announces = near && !namesSubject && m_craft.announcesNext(sentence, last ? nullptr : &m_document.sentences[index + 1]);
+        for (const std::string& text : unit.tight)
+            unit.score -= unit.score > 0 ? std::min(unit.score, kTooLong * std::max(0.0, m_estimator.seconds(text) - kLongestSeconds)) : 0;
         // By itself an announcement says nothing.
         unit.score -= unit.announces && unit.score > 0 ? std::min(unit.score, kAnnouncement) : 0;
         return unit;
+    }
+
+    [[nodiscard]] static bool says(const std::vector<Token>& tokens, const std::string& name) {
+        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) { return t.text == name; });
     }
 
     [[nodiscard]] bool neighbourIsRanked(std::size_t i) const {
@@ -138,6 +149,8 @@ private:
         if (std::u32string_view(U".?!。？！؟…").find(points.back()) != std::u32string_view::npos)
             return title;
         const bool wide = pack.language == "ja" || pack.language == "zh";
+        if (pack.language == "ja" && title.ends_with("か"))
+            return title + "？";
         return title + (wide ? "。" : pack.script == "Deva" ? "।" : pack.language == "th" ? "" : ".");
     }
 
@@ -180,9 +193,11 @@ private:
         addSentences(narration.scenes, m_hookRest, {}, true, true);
         for (std::size_t k = 0; k < chosen.size(); ++k) {
             const ScriptUnit& unit = m_units[chosen[k]];
-            const bool told = (k > 0 && chosen[k - 1] + 1 == chosen[k]) || (k == 0 && m_hookUnit == 0 && chosen[k] == 1);
+            const bool follows = k > 0 ? chosen[k - 1] + 1 == chosen[k] : m_hookUnit == 0 && chosen[k] == 1;
+            const bool told = follows || (k == 0 && unit.leans);  // leaning first means that the hook has said what it leans on
             const std::string before = unit.sentence > 0 ? m_document.sentences[static_cast<std::size_t>(unit.sentence - 1)].text : std::string();
-            addSentences(narration.scenes, toldSentences(unit, told), before, told, told);
+            const bool near = told && unit.inParagraph > 0;
+            addSentences(narration.scenes, toldSentences(unit, told), before, told, near || unit.bullet);
         }
         addCall(narration.scenes, call);
         if (!narration.scenes.empty() && narration.scenes.size() > 1)
@@ -233,6 +248,7 @@ private:
     const SpeechEstimator& m_estimator;
     const WriterRequest& m_request;
     std::vector<double> m_scores;
+    std::vector<std::string> m_names;  // the first should be said early
     std::vector<ScriptUnit> m_units;
     std::string m_hook;
     std::vector<std::string> m_hookRest;  // what the hook's own unit says behind it
@@ -255,7 +271,7 @@ std::string callToAction(const Document& document, const LanguagePack& pack, std
     mix += seedFrom(document.title + (document.sentences.empty() ? std::string() : document.sentences.front().text));
     if (!pack.callsToAction.advice.empty() && toReader * 60 > words)
         return pack.callsToAction.advice;
-    return mix % 3 == 0 && !pack.callsToAction.question.empty() ? pack.callsToAction.question : pack.callsToAction.story;
+    return mix % 3 == 0 && document.sentences.size() >= 8 && !pack.callsToAction.question.empty() ? pack.callsToAction.question : pack.callsToAction.story;
 }
 
 Result<Narration> narrateText(const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator,

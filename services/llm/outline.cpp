@@ -12,6 +12,7 @@ namespace sw {
 namespace {
 
 constexpr std::size_t kMaxTopicBytes = 160;
+constexpr double kBlankSeconds = 2;  // a blank is longer when it is filled in
 
 bool isCountable(int lexFile) {
     return lexFile == WordNet::kAnimal || lexFile == WordNet::kArtifact || lexFile == WordNet::kPerson || lexFile == WordNet::kPlant ||
@@ -70,6 +71,13 @@ std::string inSentence(std::string topic, SentenceCraft& craft) {
     return (name && !stop) || capitals ? topic : lowerCase(topic.substr(0, 1), "en") + topic.substr(1);
 }
 
+/// One word for a countable thing speaks of all of them: "octopus" becomes "octopuses".
+std::string inGeneral(const std::string& noun, EnglishGrammar& grammar) {
+    const std::optional<WordNet::Sense> sense = senseOf(noun, grammar.wordNet());
+    const bool one = sense && isCountable(sense->lexFile) && !startsUpper(noun) && noun.find(' ') == std::string::npos && !grammar.isPlural(asciiLower(noun));
+    return one ? grammar.wordNet().plural(noun) : noun;
+}
+
 }  // namespace
 
 std::string definitionOf(const std::string& topic, EnglishGrammar& grammar) {
@@ -100,17 +108,21 @@ Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, cons
     if (lines.hook.empty())
         return fail(ErrorCode::Unsupported, "There is no outline in the language \"" + craft.pack().language +
                                                 "\". Paste a text in it, or name the topic in English with --language en.");
-    const std::string name = inSentence(clean, craft);
+    const std::string noun = inSentence(clean, craft);
+    const std::string name = craft.grammar() ? inGeneral(noun, *craft.grammar()) : noun;
     Narration narration;
     narration.draft = true;
     narration.title = capitalised(clean, craft.pack().language);
     const bool question = clean.ends_with('?') || clean.ends_with("？");
     narration.scenes.push_back({SceneKind::Hook, {question ? capitalised(clean, craft.pack().language) : capitalised(filled(lines.hook, name), craft.pack().language)}, {}, {}, false, false});
     if (EnglishGrammar* grammar = craft.grammar())
-        if (std::string definition = definitionOf(name, *grammar); !definition.empty())
+        if (std::string definition = definitionOf(noun, *grammar); !definition.empty())
             narration.scenes.push_back({SceneKind::Point, {std::move(definition)}, {}, {}, true, false});
     double seconds = kEndsSeconds;
-    const auto timeOf = [&](const std::string& line) { return estimator.seconds(line) + kSentencePauseSeconds; };
+    const auto timeOf = [&](const std::string& line) {
+        const auto blanks = static_cast<double>(std::count(line.begin(), line.end(), '['));
+        return estimator.seconds(line) + kSentencePauseSeconds + kBlankSeconds * blanks;
+    };
     for (const DraftScene& scene : narration.scenes)
         seconds += timeOf(scene.sentences.front());
     const std::string closing = filled(lines.closing, name);

@@ -163,8 +163,11 @@ std::vector<double> rankSentences(const Document& document, const LanguagePack& 
     for (const std::size_t i : chosen)
         vectors.push_back(vectorOf(document.sentences[i], numbers, rarity));
     const std::vector<double> rank = lexRank(similarities(vectors, numbers.size()), chosen.size());
-    for (std::size_t k = 0; k < chosen.size(); ++k)
-        scores[chosen[k]] = std::max(0.0, rank[k] + own[chosen[k]]);
+    for (std::size_t k = 0; k < chosen.size(); ++k) {
+        // Few terms make a short vector that is near to many others by chance.
+        const double terms = std::min(1.0, std::sqrt(static_cast<double>(vectors[k].size()) / 5));
+        scores[chosen[k]] = std::max(0.0, rank[k] * terms + own[chosen[k]]);
+    }
     return scores;
 }
 

@@ -67,6 +67,12 @@ std::vector<std::string> shownSentences(const DraftScene& scene) {
     return shown;
 }
 
+/// True for a noun that WordNet lists only as a name, or not at all.
+bool isName(const std::string& base, const WordNet& net) {
+    const std::vector<WordNet::Sense> senses = net.senses(base);
+    return senses.empty() || senses.front().instance || (!senses.front().words.empty() && startsUpper(senses.front().words.front()));
+}
+
 const char* kindName(SceneKind kind) {
     return kind == SceneKind::Hook ? "hook" : kind == SceneKind::Closing ? "closing" : "point";
 }
@@ -100,6 +106,27 @@ std::vector<std::string> SceneNotes::properNounKinds(const std::string& word) {
     return kinds;
 }
 
+/// How likely a word of a language without a tagger is a noun: German writes nouns with a capital, other languages put an
+/// article before them, and Japanese and Chinese nouns are in Han or Katakana.
+double SceneNotes::nounLikeness(const std::vector<Token>& tokens, std::size_t i) const {
+    const LanguagePack& pack = m_craft.pack();
+    const std::u32string letters = toUtf32(tokens[i].text);
+    if (!pack.spaced) {
+        const bool hiragana = std::any_of(letters.begin(), letters.end(), [](char32_t c) { return c >= 0x3041 && c <= 0x309f; });
+        return letters.size() < 2 || hiragana ? 0 : 1;
+    }
+    if (letters.size() < 4)
+        return 0;
+    const bool capital = startsUpper(tokens[i].text) && i > 0;
+    if (pack.language == "de")
+        return capital ? 2 : 0;
+    if (capital)
+        return 0.6;
+    if (pack.determiners.empty())
+        return 1;
+    return i > 0 && pack.determiners.has(tokens[i - 1].lower) ? 1.5 : 0.25;
+}
+
 std::vector<std::string> SceneNotes::motif() {
     struct Count {
         double weight = 0;
@@ -124,7 +151,7 @@ std::vector<std::string> SceneNotes::motif() {
                 continue;
             if (grammar) {
                 const std::string base = grammar->nounBase(token.lower);
-                const bool name = tags[i] == PartOfSpeech::Proper || (i == 0 && startsUpper(token.text) && grammar->wordNet().weight(WordClass::Noun, base) <= 0.2);
+                const bool name = tags[i] == PartOfSpeech::Proper || (i == 0 && startsUpper(token.text) && isName(base, grammar->wordNet()));
                 const double named = title.count(m_craft.reader().stem(token.lower)) ? 1.8 : 1;
                 if (name) {
                     for (const std::string& kind : properNounKinds(token.lower))
@@ -134,10 +161,7 @@ std::vector<std::string> SceneNotes::motif() {
                            base.find('-') == std::string::npos) {
                     add(base, base, named);
                 }
-            } else if (toUtf32(token.text).size() > (pack.spaced ? 3u : 1u)) {
-                // German writes its nouns with a capital; elsewhere a frequent long word serves.
-                const bool capital = startsUpper(token.text) && i > 0;
-                const double noun = pack.language == "de" ? (capital ? 2.0 : 0.3) : capital ? 0.7 : 1.0;
+            } else if (const double noun = nounLikeness(sentence.tokens, i); noun > 0) {
                 const std::string key = m_craft.reader().stem(token.lower);
                 add(key, pack.language == "de" ? token.text : token.lower, noun * (title.count(key) ? 1.8 : 1));
             }
@@ -163,7 +187,7 @@ std::string SceneNotes::moodOf(const std::vector<std::string>& sentences, const 
             for (const auto& [mood, words] : m_craft.pack().moods)
                 counts[mood] += words.has(token.lower) || words.has(m_craft.reader().stem(token.lower));
     std::string best = fallback;
-    int most = 0;
+    int most = sentences.size() > 3 ? 1 : 0;  // one word does not make the mood of a whole text
     for (const auto& [mood, count] : counts) {
         if (count > most || (count == most && count > 0 && mood == fallback)) {
             most = count;
@@ -178,7 +202,8 @@ std::string SceneNotes::moodOfAll() {
     for (const SourceSentence& sentence : m_document.sentences)
         if (all.size() < 200)
             all.push_back(sentence.text);
-    return moodOf(all, "curious");
+    const std::string mood = moodOf(all, {});
+    return mood.empty() ? "curious" : mood;
 }
 
 /// The token with which "260 parking spaces" ends; the number alone where no noun follows ("14 planned “sponge parks”").

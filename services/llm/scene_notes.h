@@ -49,6 +49,7 @@ private:
     std::string antecedent(const std::string& before, bool plural);
     std::string cameraOf(const DraftScene& scene, const std::string& previous, std::size_t index, std::size_t count);
     std::string videoPrompt(const DraftScene& scene, const std::string& camera, const std::vector<std::string>& motif, const std::string& mood);
+    [[nodiscard]] double nounLikeness(const std::vector<Token>& tokens, std::size_t i) const;
     std::vector<std::string> properNounKinds(const std::string& word);
 
     SentenceCraft& m_craft;

@@ -44,8 +44,6 @@ bool dangles(const std::vector<DraftScene>& scenes, std::size_t i, SentenceCraft
     const DraftScene& scene = scenes[i];
     if (scene.sentences.empty() || !craft.leansOnPrevious(scene.sentences.front()))
         return false;
-    if (i == 0 || scenes[i - 1].sentences.empty())
-        return true;
     return !scene.beforeIsTold;
 }
 
@@ -63,7 +61,8 @@ Json checkScript(const std::vector<DraftScene>& scenes, int seconds, bool draft,
     Json checks = Json::array();
     if (draft)
         add(checks, "draft", "This is an outline: replace what stands in brackets by what you know before you make the short.");
-    checkLength(checks, shortSeconds(scenes, estimator), seconds);
+    else
+        checkLength(checks, shortSeconds(scenes, estimator), seconds);
     std::set<std::string> seen;
     for (std::size_t i = 0; i < scenes.size(); ++i) {
         for (const std::string& sentence : scenes[i].sentences) {

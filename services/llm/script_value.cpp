@@ -25,37 +25,11 @@ std::string hashtag(const std::string& words) {
     return out;
 }
 
-/// The names that the text says most often.
-std::vector<std::string> namesIn(const Document& document, SentenceCraft& craft) {
-    std::map<std::string, int> counts;
-    std::set<std::string> small;
-    for (const SourceSentence& sentence : document.sentences) {
-        for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
-            const Token& token = sentence.tokens[i];
-            if (token.kind != TokenKind::Word || sentence.tokens[i - 1].kind == TokenKind::Mark || craft.pack().stopWords.has(token.lower))
-                continue;
-            if (startsUpper(token.text) && toUtf32(token.text).size() > 3)
-                ++counts[token.text];
-            else
-                small.insert(token.lower);
-        }
-    }
-    std::vector<std::pair<int, std::string>> order;
-    for (const auto& [name, count] : counts)
-        if (count >= 2 && !small.count(lowerCase(name, craft.pack().language)))
-            order.emplace_back(-count, name);
-    std::sort(order.begin(), order.end());
-    std::vector<std::string> names;
-    for (const auto& [count, name] : order)
-        names.push_back(name);
-    return names;
-}
-
 std::string hashtags(const Document& document, const std::vector<std::string>& motif, SentenceCraft& craft) {
     std::vector<std::string> words;
     // German nouns all have capitals, so that frequent ones are no names.
     if (craft.pack().language != "de")
-        for (const std::string& name : namesIn(document, craft))
+        for (const std::string& name : namesIn(document, craft.pack()))
             if (words.size() < 2)
                 words.push_back(name);
     words.insert(words.end(), motif.begin(), motif.end());

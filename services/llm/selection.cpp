@@ -10,9 +10,11 @@ namespace {
 
 constexpr std::size_t kLongestChain = 3;     // sentences that may have to come together
 constexpr double kRepetition = 0.9;          // weight of saying a thing again
-constexpr double kSameParagraph = 0.24;      // weight of each unit that a paragraph has already given
-constexpr double kContinues = 0.16;          // worth of going on from the sentence before
-constexpr double kUnintroduced = 0.3;        // weight of a thing that was not introduced
+constexpr double kSameParagraph = 0.17;      // weight of each unit that a paragraph has already given
+constexpr double kContinues = 0.34;          // worth of going on from the sentence before
+constexpr double kUnintroduced = 0.75;        // weight of a thing that was not introduced
+constexpr double kNamesSubject = 0.5;        // worth of saying early whom it is about
+constexpr double kStrong = 0.9;              // a score that makes a good second sentence
 constexpr double kUsualSeconds = 5.0;
 constexpr double kShortfall = 2.5;           // seconds below the aim that are worth another look
 
@@ -26,8 +28,10 @@ public:
     std::vector<std::size_t> run() {
         if (fitsWhole())
             return everything();
-        if (!m_aim.list)
+        if (!m_aim.list) {
+            takeHookFollower();
             takeClosing();
+        }
         while (const std::optional<Chain> best = bestChain(true))
             take(*best);
         fillUp();
@@ -77,7 +81,7 @@ private:
         }
         Chain chain;
         for (std::size_t k = first; k <= last; ++k) {
-            if (isTaken(k) && k > 0)
+            if ((isTaken(k) && k > 0) || k < m_floor)
                 return std::nullopt;  // the hook has moved to the front, away from its neighbours
             if (!m_chosen[k] && !isTaken(k))
                 chain.push_back(k);
@@ -117,6 +121,13 @@ private:
         return missing;
     }
 
+    [[nodiscard]] bool isSubjectNamedBefore(std::size_t i) const {
+        for (std::size_t k = 0; k < i; ++k)
+            if (m_chosen[k] && m_units[k].namesSubject)
+                return true;
+        return m_aim.hookNamesSubject;
+    }
+
     /// What a chain adds for its time: the worth of its units, less of what they repeat and take for granted. The root
     /// keeps long sentences with much to say in the race.
     [[nodiscard]] double gain(const Chain& chain) const {
@@ -129,6 +140,8 @@ private:
                 value -= kSameParagraph * (chosenIn(unit.paragraph) + static_cast<double>(at));
             if (i > 0 && m_chosen[i - 1] && unit.inParagraph > 0)
                 value += kContinues;
+            if (unit.namesSubject && i < m_units.size() / 2 && !isSubjectNamedBefore(i))
+                value += kNamesSubject;
             value -= std::min(2, missingIntroductions(unit, chain)) * kUnintroduced;
             sum += value;
         }
@@ -156,6 +169,28 @@ private:
         for (const std::size_t i : chain)
             m_chosen[i] = true;
         m_seconds += cost(chain);
+    }
+
+    /// A sentence that goes on from what the hook has just said, as if its own sentence before were told: "What was the
+    /// loudest sound in history? It was heard …". Nothing from before it can be told then.
+    void takeHookFollower() {
+        const std::size_t reach = m_units.size() / 3;
+        for (std::size_t i = 1; i < reach && m_aim.taken < 0; ++i) {
+            const ScriptUnit& unit = m_units[i];
+            const bool follows = unit.leans && !unit.announces && unit.inParagraph > 0 && saysHook(m_units[i - 1]);
+            if (!follows || unit.score < kStrong || unit.tightSeconds > m_aim.seconds * 0.3)
+                continue;
+            m_floor = i;
+            take({i});
+            return;
+        }
+    }
+
+    /// True when a unit says all that the hook says.
+    [[nodiscard]] bool saysHook(const ScriptUnit& unit) const {
+        return m_aim.hookTerms.size() >= 2 && std::all_of(m_aim.hookTerms.begin(), m_aim.hookTerms.end(), [&](const std::string& term) {
+                   return std::find(unit.terms.begin(), unit.terms.end(), term) != unit.terms.end();
+               });
     }
 
     /// A good ending: the strongest of the last few units, the later the better.
@@ -264,6 +299,7 @@ private:
     std::vector<bool> m_chosen;
     double m_seconds = 0;
     long m_closing = -1;
+    std::size_t m_floor = 0;  // nothing before it may be told
 };
 
 }  // namespace

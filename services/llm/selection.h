@@ -19,6 +19,7 @@ struct ScriptUnit {
     double score = 0;
     std::vector<std::string> terms;
     std::vector<int> introductions;  ///< sentences that introduce what this one speaks of
+    bool namesSubject = false;       ///< says the name that the text is about
     bool leans = false;      ///< needs the unit before it
     bool announces = false;  ///< needs the unit after it
     bool bullet = false;
@@ -32,6 +33,7 @@ struct SelectionAim {
     double slack = 1.2;   ///< may be exceeded by this much
     bool list = false;    ///< each unit stands for itself: no closing is looked for
     std::vector<std::string> hookTerms;
+    bool hookNamesSubject = false;
     int taken = -1;  ///< the unit that serves as hook, never chosen again
 };
 

@@ -93,11 +93,33 @@ std::vector<std::string> SentenceCraft::shortened(const std::vector<std::string>
 }
 
 bool SentenceCraft::leansOnPrevious(const std::string& sentence) {
+    const std::vector<Token> tokens = m_reader.tokens(sentence);
+    if (pointsBack(tokens))
+        return true;
     if (m_grammar)
-        return m_grammar->leansOnPrevious(m_reader.tokens(sentence));
+        return m_grammar->leansOnPrevious(tokens);
     const std::string lower = lowerCase(sentence.substr(leadingMarks(sentence)), m_pack->language);
-    return std::any_of(m_pack->dependentStarts.begin(), m_pack->dependentStarts.end(),
-                       [&](const std::string& phrase) { return phraseLength(lower, phrase, m_pack->spaced) > 0; });
+    const auto starts = [&](const std::string& phrase) { return phraseLength(lower, phrase, m_pack->spaced) > 0; };
+    const auto holds = [&](const std::string& phrase) {
+        const std::size_t at = lower.find(" " + phrase);
+        return at != std::string::npos && phraseLength(lower.substr(at + 1), phrase, m_pack->spaced) > 0;
+    };
+    return std::any_of(m_pack->dependentStarts.begin(), m_pack->dependentStarts.end(), starts) ||
+           std::any_of(m_pack->dependentInside.begin(), m_pack->dependentInside.end(), holds);
+}
+
+/// "those evenings", "dieser Streit": but not "those who" and "this year".
+bool SentenceCraft::pointsBack(const std::vector<Token>& tokens) const {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!m_pack->demonstratives.has(tokens[i].lower))
+            continue;
+        const std::string next = i + 1 < tokens.size() ? tokens[i + 1].lower : std::string();
+        const bool own = m_pack->language == "en" && (next == "who" || next == "of" || next == "year" || next == "week" || next == "month" || next == "century" ||
+                                                      next == "morning" || next == "is" || next == "way");
+        if (!own)
+            return true;
+    }
+    return false;
 }
 
 namespace {
@@ -106,6 +128,14 @@ constexpr std::size_t kAnnouncingWords = 6;
 
 bool startsWithQuote(const std::string& text) {
     return leadingMarks(text) > 0 && !text.starts_with("¿") && !text.starts_with("¡");
+}
+
+/// '"So violent are the explosions," he noted': the speaker is named in the sentence before.
+bool isSpokenByPronoun(const std::string& text) {
+    for (const char* behind : {"\" he ", "\" she ", "” he ", "” she "})
+        if (text.find(behind) != std::string::npos)
+            return true;
+    return false;
 }
 
 /// "It was not the blast that killed most people. It was the sea."
@@ -125,8 +155,8 @@ bool SentenceCraft::announcesNext(const SourceSentence& sentence, const SourceSe
     if (sentence.text.ends_with(':') || sentence.text.ends_with("："))
         return true;
     // Words that are quoted right behind it: "… wrote a strange line in his log."
-    if (startsWithQuote(next->text) && !startsWithQuote(sentence.text) && spokenWords(next->tokens) > 8)
-        return m_grammar != nullptr;
+    if (m_grammar && startsWithQuote(next->text) && !startsWithQuote(sentence.text) && isSpokenByPronoun(next->text))
+        return true;
     if (m_grammar && isDenied(sentence, *next))
         return true;
     if (m_grammar && spokenWords(sentence.tokens) <= 8 && asciiLower(sentence.text).find("something ") != std::string::npos)

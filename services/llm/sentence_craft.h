@@ -43,6 +43,8 @@ public:
     bool isWholeSentence(const std::string& sentence);
 
 private:
+    [[nodiscard]] bool pointsBack(const std::vector<Token>& tokens) const;
+
     TextReader& m_reader;
     std::shared_ptr<const LanguagePack> m_pack;
     std::unique_ptr<EnglishGrammar> m_grammar;

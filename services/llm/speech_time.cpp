@@ -90,12 +90,18 @@ double syllablesInWord(std::u32string_view word, const std::string& language) {
     return count + groups + consonants * 0.55;
 }
 
+/// Apostrophes and marks that hang on letters.
+bool belongsToWord(char32_t c) {
+    const auto type = u_charType(static_cast<UChar32>(c));
+    return type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK || c == U'\'' || c == U'’' || c == U'ー';
+}
+
 template <class Take>
 void forEachWord(std::string_view text, const Take& take) {
     std::u32string word;
     const std::u32string points = toUtf32(text);
     for (std::size_t i = 0; i <= points.size(); ++i) {
-        const bool mark = i < points.size() && (u_charType(static_cast<UChar32>(points[i])) == U_NON_SPACING_MARK || points[i] == U'\'' || points[i] == U'’' || points[i] == U'ー');
+        const bool mark = i < points.size() && belongsToWord(points[i]);
         if (i < points.size() && (u_isalpha(static_cast<UChar32>(points[i])) || mark)) {
             word += static_cast<char32_t>(u_tolower(static_cast<UChar32>(points[i])));
         } else if (!word.empty()) {
@@ -145,7 +151,9 @@ struct SpeechEstimator::Parts {
 SpeechEstimator::SpeechEstimator(std::shared_ptr<const LanguagePack> pack, double wordsPerMinute) : m_parts(std::make_unique<Parts>()) {
     m_parts->pack = std::move(pack);
     const double own = m_parts->pack->speech.wordsPerMinute;
-    m_parts->factor = wordsPerMinute > 20 && own > 0 ? own / wordsPerMinute : 1;
+    // What a word is nobody agrees on where there are no spaces; there the language's own rate is kept.
+    const bool measured = wordsPerMinute > 0 && own > 0 && m_parts->pack->spaced;
+    m_parts->factor = measured ? std::clamp(own / wordsPerMinute, 0.6, 1.6) : 1;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale(m_parts->pack->language.c_str());
     m_parts->numbers = std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, locale, status);

@@ -271,6 +271,18 @@ void addUnspacedTerms(std::u32string_view text, std::vector<std::string>& out) {
     }
 }
 
+/// "l'eau" is about water: what is behind the apostrophe of French, Italian and Catalan.
+std::string withoutElision(const std::string& lower, const std::string& language) {
+    if (language != "fr" && language != "it" && language != "ca")
+        return lower;
+    for (const char* apostrophe : {"'", "’"}) {
+        const std::size_t at = lower.find(apostrophe);
+        if (at != std::string::npos && at > 0 && at <= 6 && at + 4 < lower.size())
+            return lower.substr(at + std::string_view(apostrophe).size());
+    }
+    return lower;
+}
+
 }  // namespace
 
 std::vector<std::string> TextReader::terms(const std::vector<Token>& tokens) {
@@ -284,8 +296,9 @@ std::vector<std::string> TextReader::terms(const std::vector<Token>& tokens) {
             continue;
         }
         run += U' ';
-        if (token.kind == TokenKind::Word && points.size() > 2 && !p.stopWords.has(token.lower))
-            out.push_back(stem(token.lower));
+        const std::string word = withoutElision(token.lower, p.language);
+        if (token.kind == TokenKind::Word && points.size() > 2 && !p.stopWords.has(word) && !p.stopWords.has(token.lower))
+            out.push_back(stem(word));
     }
     addUnspacedTerms(run, out);
     return out;

@@ -211,6 +211,23 @@ std::string WordNet::nounBase(const std::string& word) const {
     return word;
 }
 
+std::string WordNet::plural(const std::string& noun) const {
+    const auto ends = [&](std::string_view ending) { return noun.ends_with(ending); };
+    // Learned plurals such as "octopi" are not what people say.
+    if (!ends("us") && !ends("a") && !ends("um") && !ends("o")) {
+        const std::size_t at = m_nounForms.find(" " + noun + "\n");
+        if (at != std::string::npos) {
+            const std::size_t start = m_nounForms.rfind('\n', at);
+            return m_nounForms.substr(start + 1, at - start - 1);
+        }
+    }
+    if (ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || ends("ano") || ends("ato"))
+        return noun + "es";
+    if (ends("y") && noun.size() > 1 && std::string_view("aeiou").find(noun[noun.size() - 2]) == std::string_view::npos)
+        return noun.substr(0, noun.size() - 1) + "ies";
+    return noun + "s";
+}
+
 std::vector<WordNet::Sense> WordNet::senses(std::string_view noun) const {
     std::string lemma = asciiLower(noun);
     std::replace(lemma.begin(), lemma.end(), ' ', '_');

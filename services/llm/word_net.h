@@ -19,7 +19,7 @@ class WordNet {
 public:
     /// The lexicographer files (lexnames(5WN)) that matter here.
     enum LexFile { kAct = 4, kAnimal = 5, kArtifact = 6, kBody = 8, kFood = 13, kGroup = 14, kLocation = 15, kObject = 17,
-                   kPerson = 18, kPhenomenon = 19, kPlant = 20, kSubstance = 27 };
+                   kPerson = 18, kPhenomenon = 19, kPlant = 20, kSubstance = 27, kTime = 28 };
 
     /// One meaning of a noun.
     struct Sense {
@@ -45,6 +45,9 @@ public:
 
     /// The singular of a lower-case noun form ("tsunamis" → "tsunami"); the word itself when unknown.
     [[nodiscard]] std::string nounBase(const std::string& word) const;
+
+    /// The plural of a lower-case noun ("octopus" → "octopuses", "mouse" → "mice").
+    [[nodiscard]] std::string plural(const std::string& noun) const;
 
     /// The meanings of a noun, the commonest first; spaces may stand for underscores. Reads from the disk.
     [[nodiscard]] std::vector<Sense> senses(std::string_view noun) const;

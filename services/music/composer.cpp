@@ -5,9 +5,9 @@
 #include <cmath>
 
 #include "core/base/digest.h"
+#include "services/music/dice.h"
 #include "services/music/harmony.h"
 #include "services/music/motif.h"
-#include "services/music/random.h"
 
 namespace sw {
 namespace {
@@ -21,11 +21,15 @@ constexpr int kLowestLead = 64;
 
 double level(SectionKind kind) {
     switch (kind) {
-        case SectionKind::Intro: return 0.82;
-        case SectionKind::Verse: return 0.92;
-        case SectionKind::Contrast: return 0.86;
+        case SectionKind::Intro:
+            return 0.82;
+        case SectionKind::Verse:
+            return 0.92;
+        case SectionKind::Contrast:
+            return 0.86;
         case SectionKind::Full:
-        case SectionKind::Ending: return 1.0;
+        case SectionKind::Ending:
+            return 1.0;
     }
     return 1.0;
 }
@@ -35,23 +39,23 @@ double level(SectionKind kind) {
 class Composer {
 public:
     Composer(const Mood& mood, Duration duration, std::uint64_t seed);
-    Composition compose();
+    Piece compose();
 
 private:
-    [[nodiscard]] Random stream(const std::string& what) const;
+    [[nodiscard]] Dice stream(const std::string& what) const;
     template <class T>
     const T* chosen(const std::vector<T>& options, SectionKind kind, const char* part) const;
     [[nodiscard]] TimePoint at(int bar, double step) const;
     void writeChords();
     void writeVoicings();
-    void add(Part part, int bar, double step, double steps, int key, double velocity, Random& human);
-    void writeBlockChords(Part part, const MusicSection& section, Random& human);
-    void writePluck(const MusicSection& section, Random& human);
-    void writeBass(const MusicSection& section, Random& human);
-    void writeLead(const MusicSection& section, Random& human);
-    void writeDrums(const MusicSection& section, bool lastBeforeEnding, Random& human);
-    void addDrum(int bar, int step, int key, double velocity, Random& human);
-    void writeEnding(Random& human);
+    void add(Part part, int bar, double step, double steps, int key, double velocity, Dice& human);
+    void writeBlockChords(Part part, const MusicSection& section, Dice& human);
+    void writePluck(const MusicSection& section, Dice& human);
+    void writeBass(const MusicSection& section, Dice& human);
+    void writeLead(const MusicSection& section, Dice& human);
+    void writeDrums(const MusicSection& section, bool lastBeforeEnding, Dice& human);
+    void addDrum(int bar, int step, int key, double velocity, Dice& human);
+    void writeEnding(Dice& human);
     [[nodiscard]] int chordAt(int bar) const { return m_piece.chords[static_cast<std::size_t>(bar)]; }
     [[nodiscard]] const std::vector<int>& voicing(Part part, int bar) const;
     [[nodiscard]] int bassKey(int bar, int chordNote) const;
@@ -62,12 +66,12 @@ private:
 
     const Mood& m_mood;
     std::uint64_t m_seed;
-    Composition m_piece;
+    Piece m_piece;
     std::array<std::vector<std::vector<int>>, kMelodicParts> m_voicings;  ///< by part and bar
 };
 
 Composer::Composer(const Mood& mood, Duration duration, std::uint64_t seed) : m_mood(mood), m_seed(seed) {
-    Random random = stream("tempo");
+    Dice random = stream("tempo");
     const double wished = mood.tempo[0] + (mood.tempo[1] - mood.tempo[0]) * random.unit();
     const double seconds = duration.toSeconds();
     m_piece.duration = duration;
@@ -79,8 +83,8 @@ Composer::Composer(const Mood& mood, Duration duration, std::uint64_t seed) : m_
         m_piece.beats.push_back(at(0, beat * kStepsPerBar / kBeatsPerBar));
 }
 
-Random Composer::stream(const std::string& what) const {
-    return Random(seedFrom(m_mood.name + "/" + std::to_string(m_seed) + "/" + what));
+Dice Composer::stream(const std::string& what) const {
+    return Dice(seedFrom(m_mood.name + "/" + std::to_string(m_seed) + "/" + what));
 }
 
 /// The pattern that `part` plays in all sections of one kind; null when it rests.
@@ -98,7 +102,7 @@ TimePoint Composer::at(int bar, double step) const {
 }
 
 void Composer::writeChords() {
-    Random random = stream("harmony");
+    Dice random = stream("harmony");
     const auto& verse = m_mood.progressions[random.below(m_mood.progressions.size())];
     const auto& contrast = m_mood.contrast[random.below(m_mood.contrast.size())];
     for (const MusicSection& section : m_piece.sections) {
@@ -115,7 +119,7 @@ void Composer::writeChords() {
 }
 
 void Composer::writeVoicings() {
-    Random random = stream("colour");
+    Dice random = stream("colour");
     for (int bar = 0; bar < m_piece.bars; ++bar) {
         const bool seventh = random.chance(m_mood.colour) && bar + 1 < m_piece.bars;
         std::vector<int> keys;
@@ -125,7 +129,8 @@ void Composer::writeVoicings() {
             auto& all = m_voicings[static_cast<std::size_t>(part)];
             const int centre = kChordCentre + (part == Part::Pad ? 0 : 4) + 12 * instrument(part).octave;
             const std::vector<int> triad(keys.begin(), keys.begin() + 3);
-            all.push_back(voiced(part == Part::Pluck ? triad : keys, all.empty() ? std::vector<int>() : all.back(), centre));
+            all.push_back(
+                voiced(part == Part::Pluck ? triad : keys, all.empty() ? std::vector<int>() : all.back(), centre));
         }
     }
 }
@@ -153,7 +158,7 @@ int Composer::leadTonic() const {
 }
 
 /// Players are never quite on time, except on the beat that opens a bar.
-void Composer::add(Part part, int bar, double step, double steps, int key, double velocity, Random& human) {
+void Composer::add(Part part, int bar, double step, double steps, int key, double velocity, Dice& human) {
     const auto whole = static_cast<int>(step);
     const double swing = whole % 2 == 1 ? m_mood.swing : 0;
     const double late = whole % kStepsPerBar == 0 ? 0 : 0.03 * human.bell();
@@ -164,7 +169,7 @@ void Composer::add(Part part, int bar, double step, double steps, int key, doubl
         m_piece.notes.push_back({start, part, key, struck, end - start});
 }
 
-void Composer::writeBlockChords(Part part, const MusicSection& section, Random& human) {
+void Composer::writeBlockChords(Part part, const MusicSection& section, Dice& human) {
     const SectionStyle& style = m_mood.style(section.kind);
     const bool pad = part == Part::Pad;
     const std::string* pattern = chosen(pad ? style.pad : style.keys, section.kind, pad ? "pad" : "keys");
@@ -177,7 +182,7 @@ void Composer::writeBlockChords(Part part, const MusicSection& section, Random& 
                 add(part, bar, note.step, note.length * 0.96, key, velocity + (note.step == 0 ? 5 : 0), human);
 }
 
-void Composer::writePluck(const MusicSection& section, Random& human) {
+void Composer::writePluck(const MusicSection& section, Dice& human) {
     const std::string* pattern = chosen(m_mood.style(section.kind).pluck, section.kind, "pluck");
     if (!pattern)
         return;
@@ -193,7 +198,7 @@ void Composer::writePluck(const MusicSection& section, Random& human) {
     }
 }
 
-void Composer::writeBass(const MusicSection& section, Random& human) {
+void Composer::writeBass(const MusicSection& section, Dice& human) {
     const std::string* pattern = chosen(m_mood.style(section.kind).bass, section.kind, "bass");
     if (!pattern)
         return;
@@ -205,10 +210,10 @@ void Composer::writeBass(const MusicSection& section, Random& human) {
 }
 
 /// Per pair of bars the motif and its answer, strong and long notes bent to the chord.
-void Composer::writeLead(const MusicSection& section, Random& human) {
+void Composer::writeLead(const MusicSection& section, Dice& human) {
     if (!m_mood.style(section.kind).lead)
         return;
-    Random random = stream("motif");
+    Dice random = stream("motif");
     const bool contrast = section.kind == SectionKind::Contrast;
     const std::size_t first = random.below(m_mood.motifs.size());
     Motif motif = makeMotif(m_mood.motifs[first], random);
@@ -231,13 +236,13 @@ void Composer::writeLead(const MusicSection& section, Random& human) {
 }
 
 /// Drums are on the grid: they are what the cuts are set to.
-void Composer::addDrum(int bar, int step, int key, double velocity, Random& human) {
+void Composer::addDrum(int bar, int step, int key, double velocity, Dice& human) {
     const double swing = step % 2 == 1 ? m_mood.swing : 0;
     const int struck = std::clamp(static_cast<int>(std::lround(velocity + 2 * human.bell())), 8, 124);
     m_piece.notes.push_back({at(bar, step + swing), Part::Drums, key, struck, at(0, 1.5) - TimePoint{}});
 }
 
-void Composer::writeDrums(const MusicSection& section, bool lastBeforeEnding, Random& human) {
+void Composer::writeDrums(const MusicSection& section, bool lastBeforeEnding, Dice& human) {
     const DrumPattern* pattern = chosen(m_mood.style(section.kind).drums, section.kind, "drums");
     const auto strike = [&](int bar, const DrumLine& line, int step) {
         if (const int hit = line.hits[static_cast<std::size_t>(step)])
@@ -250,7 +255,9 @@ void Composer::writeDrums(const MusicSection& section, bool lastBeforeEnding, Ra
     for (int bar = section.firstBar; bar <= last; ++bar) {
         const bool filled = fill && bar == last;
         for (int step = 0; step < kStepsPerBar; ++step) {
-            for (const DrumLine& line : filled && step >= fill->from ? fill->pattern : pattern ? *pattern : DrumPattern())
+            for (const DrumLine& line : filled&& step >= fill->from ? fill->pattern
+                                        : pattern                   ? *pattern
+                                                                    : DrumPattern())
                 strike(bar, line, step);
         }
     }
@@ -259,7 +266,7 @@ void Composer::writeDrums(const MusicSection& section, bool lastBeforeEnding, Ra
 }
 
 /// Everybody on the tonic, rolled a little, and then silence comes by itself.
-void Composer::writeEnding(Random& human) {
+void Composer::writeEnding(Dice& human) {
     const int bar = m_piece.bars - 1;
     constexpr double kRing = kStepsPerBar * 0.86;
     for (const int key : voicing(Part::Pad, bar))
@@ -279,15 +286,15 @@ void Composer::writeEnding(Random& human) {
     }
 }
 
-Composition Composer::compose() {
+Piece Composer::compose() {
     writeChords();
     writeVoicings();
-    Random pad = stream("pad/human");
-    Random keys = stream("keys/human");
-    Random pluck = stream("pluck/human");
-    Random bass = stream("bass/human");
-    Random lead = stream("lead/human");
-    Random drums = stream("drums/human");
+    Dice pad = stream("pad/human");
+    Dice keys = stream("keys/human");
+    Dice pluck = stream("pluck/human");
+    Dice bass = stream("bass/human");
+    Dice lead = stream("lead/human");
+    Dice drums = stream("drums/human");
     for (const MusicSection& section : m_piece.sections) {
         if (section.kind == SectionKind::Ending)
             continue;
@@ -305,7 +312,7 @@ Composition Composer::compose() {
 
 }  // namespace
 
-std::vector<TimePoint> Composition::kicks() const {
+std::vector<TimePoint> Piece::kicks() const {
     std::vector<TimePoint> times;
     for (const Note& note : notes)
         if (note.part == Part::Drums && note.key == kKick)
@@ -317,8 +324,8 @@ std::vector<MusicSection> planSections(int bars) {
     const int body = bars - 1;
     int intro = body >= 9 ? 2 : body >= 5 ? 1 : 0;
     const int over = (body - intro) % kPhraseBars;
-    if (body >= 12 && (over == 1 || over == 2))
-        intro += over;  // rather a longer intro than a torn phrase
+    if (intro == 2 && over == 1)
+        ++intro;  // rather a longer intro than a torn phrase
     std::vector<MusicSection> sections;
     if (intro > 0)
         sections.push_back({SectionKind::Intro, 0, intro});
@@ -337,7 +344,7 @@ std::vector<MusicSection> planSections(int bars) {
     return sections;
 }
 
-Composition compose(const Mood& mood, Duration duration, std::uint64_t seed) {
+Piece compose(const Mood& mood, Duration duration, std::uint64_t seed) {
     return Composer(mood, duration, seed).compose();
 }
 

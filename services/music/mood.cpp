@@ -10,9 +10,9 @@ namespace sw {
 namespace {
 
 const std::map<std::string, int, std::less<>> kDrumKeys = {
-    {"kick", 36},     {"rim", 37},     {"snare", 38},   {"clap", 39},       {"floortom", 41}, {"hat", 42},
-    {"lowtom", 45},   {"openhat", 46}, {"midtom", 47},  {"hightom", 50},    {"ride", 51},     {"tambourine", 54},
-    {"shaker", 82},   {"woodblock", 76}};
+    {"kick", 36}, {"rim", 37},        {"snare", 38},   {"clap", 39},     {"floortom", 41},
+    {"hat", 42},  {"lowtom", 45},     {"openhat", 46}, {"midtom", 47},   {"hightom", 50},
+    {"ride", 51}, {"tambourine", 54}, {"shaker", 82},  {"woodblock", 76}};
 
 constexpr std::array<const char*, kMelodicParts> kPartNames = {"pad", "keys", "pluck", "bass", "lead"};
 
@@ -24,8 +24,9 @@ public:
 
 private:
     tl::unexpected<Error> wrong(const std::string& member, const std::string& expected) const {
-        return fail(ErrorCode::InvalidInput, "The mood file " + m_file + " cannot be used: \"" + member + "\" must be " +
-                                                 expected + ". Correct it, or restore the file that came with the program.");
+        return fail(ErrorCode::InvalidInput, "The mood file " + m_file + " cannot be used: \"" + member +
+                                                 "\" must be " + expected +
+                                                 ". Correct it, or restore the file that came with the program.");
     }
     Result<Json> member(const Json& object, const std::string& name) const;
     Result<int> integer(const Json& object, const std::string& name, int low, int high) const;
@@ -211,11 +212,15 @@ Result<Mood> MoodReader::read() const {
 
 const SectionStyle& Mood::style(SectionKind kind) const {
     switch (kind) {
-        case SectionKind::Intro: return intro;
-        case SectionKind::Verse: return verse;
-        case SectionKind::Contrast: return contrastStyle;
+        case SectionKind::Intro:
+            return intro;
+        case SectionKind::Verse:
+            return verse;
+        case SectionKind::Contrast:
+            return contrastStyle;
         case SectionKind::Full:
-        case SectionKind::Ending: return full;
+        case SectionKind::Ending:
+            return full;
     }
     return full;
 }

@@ -44,9 +44,9 @@ struct DrumFill {
     friend bool operator==(const DrumFill&, const DrumFill&) = default;
 };
 
-/// What the parts play in one kind of section: bars to choose from; a part without one rests. A bar has 16 characters: a
-/// digit (or x) begins a note, '-' holds it, '.' is silence. For plucks the digit counts up the chord's notes, for the
-/// bass 0 is the root, 1 the third, 2 the fifth, 3 the octave.
+/// What the parts play in one kind of section: bars to choose from; a part without one rests. A bar has 16 characters:
+/// a digit (or x) begins a note, '-' holds it, '.' is silence. For plucks the digit counts up the chord's notes, for
+/// the bass 0 is the root, 1 the third, 2 the fifth, 3 the octave.
 struct SectionStyle {
     std::vector<std::string> pad;
     std::vector<std::string> keys;
@@ -62,17 +62,17 @@ enum class SectionKind { Intro, Verse, Full, Contrast, Ending };
 /// A kind of music, read from resources/moods/<name>.json.
 struct Mood {
     std::string name;
-    std::string description;  ///< a sentence for people
-    std::array<double, 2> tempo{};  ///< least and most beats per minute wished for
-    std::vector<int> tonics;        ///< MIDI keys near the middle C
-    std::vector<int> scale;         ///< seven half-tone steps above the tonic
-    double colour = 0;              ///< how often a chord gets its seventh
-    int cadence = 4;                ///< the degree that leads into the ending
-    double swing = 0;               ///< how late every second sixteenth comes, in sixteenths
-    double sidechain = 0;           ///< how much a kick lowers the rest, 0…1
-    int kit = 0;                    ///< General MIDI drum kit
-    int drumVolume = 100;           ///< MIDI controller value
-    int accent = 0;                 ///< velocity of the crash that opens a section; 0 for none
+    std::string description;                     ///< a sentence for people
+    std::array<double, 2> tempo{};               ///< least and most beats per minute wished for
+    std::vector<int> tonics;                     ///< MIDI keys near the middle C
+    std::vector<int> scale;                      ///< seven half-tone steps above the tonic
+    double colour = 0;                           ///< how often a chord gets its seventh
+    int cadence = 4;                             ///< the degree that leads into the ending
+    double swing = 0;                            ///< how late every second sixteenth comes, in sixteenths
+    double sidechain = 0;                        ///< how much a kick lowers the rest, 0…1
+    int kit = 0;                                 ///< General MIDI drum kit
+    int drumVolume = 100;                        ///< MIDI controller value
+    int accent = 0;                              ///< velocity of the crash that opens a section; 0 for none
     std::vector<std::vector<int>> progressions;  ///< degrees, one per bar
     std::vector<std::vector<int>> contrast;
     std::array<Instrument, kMelodicParts> instruments;  ///< by Part

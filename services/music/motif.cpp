@@ -27,7 +27,7 @@ std::vector<PatternNote> patternNotes(const std::string& pattern) {
     return notes;
 }
 
-Motif makeMotif(const std::string& rhythm, Random& random) {
+Motif makeMotif(const std::string& rhythm, Dice& random) {
     Motif motif;
     int degree = static_cast<int>(random.below(3)) * 2;
     int move = 0;

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fstream>
 #include <memory>
 #include <mutex>
 #include <numbers>
+#include <string_view>
 
 #include "core/media/loudness.h"
-#include "services/music/biquad.h"
+#include "services/music/tone_filter.h"
 
 namespace sw {
 namespace {
@@ -93,7 +95,7 @@ struct KeyEvent {
 };
 
 /// In time; at one moment keys are let go before others are struck.
-std::vector<KeyEvent> keyEvents(const Composition& piece) {
+std::vector<KeyEvent> keyEvents(const Piece& piece) {
     std::vector<KeyEvent> events;
     for (const Note& note : piece.notes) {
         const int channel = channelOf(note.part);
@@ -120,7 +122,7 @@ void synthesise(fluid_synth_t* synth, Stems& stems, std::int64_t first, std::int
     }
 }
 
-Result<Stems> playStems(fluid_synth_t* synth, const Composition& piece, const std::stop_token& stop) {
+Result<Stems> playStems(fluid_synth_t* synth, const Piece& piece, const std::stop_token& stop) {
     const std::int64_t frames = sampleAt(TimePoint{piece.duration.flicks}, kSoundRate);
     const auto size = static_cast<std::size_t>(frames) * 2;
     Stems stems{std::vector<float>(size), std::vector<float>(size)};
@@ -164,8 +166,8 @@ void duckUnderKicks(std::vector<float>& music, const std::vector<TimePoint>& kic
 /// Leaves room for speech between 1 and 4 kHz and takes away what no telephone plays.
 void makeRoomForSpeech(std::vector<float>& samples) {
     for (std::size_t channel = 0; channel < 2; ++channel) {
-        Biquad rumble = Biquad::highPass(42, 0.7);
-        Biquad presence = Biquad::peak(2100, 0.6, -4.5);
+        ToneFilter rumble = ToneFilter::highPass(42, 0.7);
+        ToneFilter presence = ToneFilter::peak(2100, 0.6, -4.5);
         for (std::size_t i = channel; i < samples.size(); i += 2)
             samples[i] = static_cast<float>(presence.next(rumble.next(samples[i])));
     }
@@ -206,6 +208,13 @@ void fadeTail(std::vector<float>& samples) {
     }
 }
 
+bool isSoundFont(const std::filesystem::path& file) {
+    std::array<char, 12> head{};
+    std::ifstream(file, std::ios::binary).read(head.data(), head.size());
+    const std::string_view text(head.data(), head.size());
+    return text.starts_with("RIFF") && text.ends_with("sfbk");
+}
+
 tl::unexpected<Error> withoutSoundFont(const std::filesystem::path& soundFont, const char* why) {
     return fail(ErrorCode::MissingComponent, "The music cannot be played: the sound font " + soundFont.string() + " " +
                                                  why + ". Install the package fluidr3mono-gm-soundfont.");
@@ -213,11 +222,13 @@ tl::unexpected<Error> withoutSoundFont(const std::filesystem::path& soundFont, c
 
 }  // namespace
 
-Result<Sound> renderMusic(const Composition& piece, const Mood& mood, const std::filesystem::path& soundFont,
+Result<Sound> renderMusic(const Piece& piece, const Mood& mood, const std::filesystem::path& soundFont,
                           std::stop_token stop) {
     std::error_code ignored;
     if (!std::filesystem::exists(soundFont, ignored))
         return withoutSoundFont(soundFont, "is not there");
+    if (!isSoundFont(soundFont))  // asked here, as fluidsynth's loaders write to the console about other files
+        return withoutSoundFont(soundFont, "cannot be read");
     const Settings settings = makeSettings();
     const Synth synth{new_fluid_synth(settings.get())};
     if (!synth)

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/media/sound_file.h"
-#include "services/music/composition.h"
+#include "services/music/piece.h"
 
 namespace sw {
 
@@ -18,7 +18,7 @@ inline constexpr double kMusicLufs = -16;
 /// Plays a piece with a General MIDI sound font: stereo, exactly as many samples as the piece is long, kMusicLufs, true
 /// peak at most −1.5 dBTP, the middle of the spectrum left to speech. Equal arguments give equal samples. A sound font
 /// that is not there or cannot be read is MissingComponent. Called on a worker; several may run side by side.
-Result<Sound> renderMusic(const Composition& piece, const Mood& mood, const std::filesystem::path& soundFont,
+Result<Sound> renderMusic(const Piece& piece, const Mood& mood, const std::filesystem::path& soundFont,
                           std::stop_token stop = {});
 
 }  // namespace sw

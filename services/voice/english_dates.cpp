@@ -11,7 +11,8 @@ std::uint64_t dayOf(std::string_view text) {
     while (digits < text.size() && isAsciiDigit(text[digits]))
         ++digits;
     const std::string suffix = asciiLower(text.substr(digits));
-    if (digits == 0 || digits > 2 || (!suffix.empty() && suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th"))
+    if (digits == 0 || digits > 2 ||
+        (!suffix.empty() && suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th"))
         return 0;
     const std::uint64_t day = static_cast<std::uint64_t>(std::stoul(std::string(text.substr(0, digits))));
     return day <= 31 ? day : 0;
@@ -154,8 +155,8 @@ std::size_t EnglishReader::readTime(std::size_t at) {
         half = halfOfDay(text.substr(text.size() - 3));
         text.resize(text.size() - 3);
     }
-    const bool halfFollows = half.empty() && m_tokens[at].folded.trail.empty() && !halfOfDay(core(at + 1)).empty() &&
-                             core(at + 1) != "am";
+    const bool halfFollows =
+        half.empty() && m_tokens[at].folded.trail.empty() && !halfOfDay(core(at + 1)).empty() && core(at + 1) != "am";
     const std::vector<std::string> parts = split(text, ':');
     const bool clock = parts.size() == 2 && isAllDigits(parts[0]) && isAllDigits(parts[1]) && parts[0].size() <= 2 &&
                        parts[1].size() == 2 && number(parts[0]) <= 24 && number(parts[1]) < 60;

@@ -1,9 +1,6 @@
 #include "services/voice/english_lexicon.h"
 
-#include <fstream>
-#include <iterator>
-
-#include "core/base/json.h"
+#include "services/voice/json_file.h"
 
 namespace sw {
 namespace {
@@ -40,12 +37,7 @@ void readUnits(const Json& json, EnglishLexicon& lexicon) {
 }  // namespace
 
 Result<EnglishLexicon> loadEnglishLexicon(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return fail(ErrorCode::MissingComponent, "The English reading rules could not be opened at " + file.string() +
-                                                     ". Reinstall Shortwright.");
-    const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    SW_TRY(const Json json, parseJson(text, "The file of English reading rules"));
+    SW_TRY(const Json json, readJsonFile(file, "The file of English reading rules"));
     EnglishLexicon lexicon;
     readTexts(json, "months", lexicon.months);
     readTexts(json, "titles", lexicon.titles);
@@ -64,8 +56,8 @@ Result<EnglishLexicon> loadEnglishLexicon(const std::filesystem::path& file) {
     readWords(json, "numberedThings", lexicon.numberedThings);
     readUnits(json, lexicon);
     if (lexicon.units.empty() || lexicon.currencies.empty() || lexicon.months.empty())
-        return fail(ErrorCode::Internal, "The English reading rules at " + file.string() +
-                                             " are incomplete. Reinstall Shortwright.");
+        return fail(ErrorCode::Internal,
+                    "The English reading rules at " + file.string() + " are incomplete. Reinstall Shortwright.");
     return lexicon;
 }
 

@@ -24,23 +24,23 @@ struct EnglishLexicon {
         std::string subunitMany;
     };
 
-    std::map<std::string, std::string> months;         ///< "aug" → "august"
-    std::map<std::string, std::string> titles;         ///< before a name, with or without a period: "dr"
-    std::map<std::string, std::string> abbreviations;  ///< only with a period: "approx"
-    std::map<std::string, std::string> shortForms;     ///< with or without a period: "vs"
-    std::map<std::string, std::string> beforeNumber;   ///< with a period, before a number: "no" → "number"
-    std::map<std::string, std::string> symbols;        ///< standing alone: "&"
-    std::map<std::string, std::string> scales;         ///< written behind a number: "bn" → "billion"
-    std::map<std::string, Unit> units;                 ///< behind a number, case-sensitive: "km", "m^2"
-    std::map<std::string, Currency> currencies;        ///< "$"
-    std::map<std::string, std::string> currencyCodes;  ///< "USD" → "$"
-    std::map<std::string, std::string> respellings;    ///< words that the front end only knows otherwise: "metre"
-    std::map<std::string, std::string> pronunciations; ///< word → phones of the CMU set, for the HTS front end
-    std::set<std::string> spokenCapitals;              ///< capitals said as a word: "NASA"
-    std::set<std::string> spelledCapitals;             ///< capitals said by letters although they look like words: "US"
-    std::set<std::string> shortWords;                  ///< words of two or three letters: a shouted "NOT" is no acronym
-    std::set<std::string> regnalNames;                 ///< "louis": what follows is an ordinal
-    std::set<std::string> numberedThings;              ///< "chapter": what follows is a number
+    std::map<std::string, std::string> months;          ///< "aug" → "august"
+    std::map<std::string, std::string> titles;          ///< before a name, with or without a period: "dr"
+    std::map<std::string, std::string> abbreviations;   ///< only with a period: "approx"
+    std::map<std::string, std::string> shortForms;      ///< with or without a period: "vs"
+    std::map<std::string, std::string> beforeNumber;    ///< with a period, before a number: "no" → "number"
+    std::map<std::string, std::string> symbols;         ///< standing alone: "&"
+    std::map<std::string, std::string> scales;          ///< written behind a number: "bn" → "billion"
+    std::map<std::string, Unit> units;                  ///< behind a number, case-sensitive: "km", "m^2"
+    std::map<std::string, Currency> currencies;         ///< "$"
+    std::map<std::string, std::string> currencyCodes;   ///< "USD" → "$"
+    std::map<std::string, std::string> respellings;     ///< words that the front end only knows otherwise: "metre"
+    std::map<std::string, std::string> pronunciations;  ///< word → phones of the CMU set, for the HTS front end
+    std::set<std::string> spokenCapitals;               ///< capitals said as a word: "NASA"
+    std::set<std::string> spelledCapitals;  ///< capitals said by letters although they look like words: "US"
+    std::set<std::string> shortWords;       ///< words of two or three letters: a shouted "NOT" is no acronym
+    std::set<std::string> regnalNames;      ///< "louis": what follows is an ordinal
+    std::set<std::string> numberedThings;   ///< "chapter": what follows is a number
 };
 
 /// Reads the lexicon; MissingComponent when the file is not there, Internal when it is damaged.

@@ -57,9 +57,9 @@ Quantity quantityOf(std::string_view core) {
 }
 
 SpokenWords signWords(const std::string& sign) {
-    static const std::map<std::string, std::string> kSaid{
-        {"~", "about"},   {"≈", "about"},    {"<", "less than"},     {">", "more than"}, {"≤", "at most"},
-        {"≥", "at least"}, {"±", "plus or minus"}, {"+", "plus"}, {"-", "minus"}};
+    static const std::map<std::string, std::string> kSaid{{"~", "about"},         {"≈", "about"},   {"<", "less than"},
+                                                          {">", "more than"},     {"≤", "at most"}, {"≥", "at least"},
+                                                          {"±", "plus or minus"}, {"+", "plus"},    {"-", "minus"}};
     const auto found = kSaid.find(sign);
     return found == kSaid.end() ? SpokenWords() : phraseWords(found->second);
 }
@@ -93,18 +93,19 @@ bool isScaleWord(std::string_view word) {
 }  // namespace
 
 bool EnglishReader::looksLikeYear(std::size_t at) const {
-    static const std::set<std::string> kBefore{"in",     "since", "by",    "until", "till",   "of",     "from",
-                                               "during", "circa", "year",  "after", "before", "around", "between",
-                                               "early",  "late",  "mid",   "summer", "spring", "autumn", "fall",
-                                               "winter", "to",    "through"};
+    static const std::set<std::string> kBefore{"in",     "since",   "by",    "until",  "till",  "of",
+                                               "from",   "during",  "circa", "year",   "after", "before",
+                                               "around", "between", "early", "late",   "mid",   "summer",
+                                               "spring", "autumn",  "fall",  "winter", "to",    "through"};
     if (!couldBeYear(quantityOf(core(at)).number))
         return false;
     if (at > 0 && (kBefore.contains(lower(at - 1)) || isMonth(at - 1)))
         return m_lexicon.units.count(core(at + 1)) == 0 || core(at + 1).empty();
     const std::string next = lower(at + 1);
-    const bool counts = !m_tokens[at].folded.trail.empty() ? false
-                                                           : m_lexicon.units.contains(core(at + 1)) ||
-                                                                 isScaleWord(next) || (next.size() > 3 && next.ends_with('s'));
+    const bool counts =
+        !m_tokens[at].folded.trail.empty()
+            ? false
+            : m_lexicon.units.contains(core(at + 1)) || isScaleWord(next) || (next.size() > 3 && next.ends_with('s'));
     return !counts;
 }
 
@@ -141,11 +142,17 @@ SpokenWords EnglishReader::afterNumber(std::string_view number, std::string_view
         return said + SpokenWords{"plus"};
     if (rest == "^2" || rest == "^3")
         return said + SpokenWords{rest == "^2" ? "squared" : "cubed"};
+    if (rest.starts_with('\'') && isAllDigits(rest.substr(1)))  // 5'10
+        return said + SpokenWords{"foot"} + numberWords(rest.substr(1));
     if (rest.starts_with('&')) {  // 2½
         const SpokenWords fraction = quantityWords(rest.substr(1), false);
         if (fraction.size() == 2 && fraction.front() == "one")
-            return said + SpokenWords{"and", fraction.back() == "half" || fraction.back() == "quarter" ||
-                                                     fraction.back() == "third" ? "a" : "one", fraction.back()};
+            return said +
+                   SpokenWords{"and",
+                               fraction.back() == "half" || fraction.back() == "quarter" || fraction.back() == "third"
+                                   ? "a"
+                                   : "one",
+                               fraction.back()};
         return said + SpokenWords{"and"} + fraction;
     }
     if (rest.starts_with('-') && rest.size() > 1) {
@@ -183,10 +190,14 @@ std::size_t EnglishReader::readQuantity(std::size_t at) {
     }
     if (text.starts_with('&') && text.size() > 1)  // "½" alone
         text.erase(0, 1);
-    const bool mixed = at > 0 && isAllDigits(core(at - 1)) && text.find('/') != std::string::npos && core(at - 1) != "24";
-    const SpokenWords words = quantityWords(text, looksLikeYear(at));
+    const bool mixed =
+        at > 0 && isAllDigits(core(at - 1)) && text.find('/') != std::string::npos && core(at - 1) != "24";
+    SpokenWords words = quantityWords(text, looksLikeYear(at));
     if (words.empty())
         return 0;
+    const bool article = words == SpokenWords{"one", "half"} && (lower(at + 1) == "a" || lower(at + 1) == "an");
+    if (article)
+        words.erase(words.begin());
     say(at, mixed ? SpokenWords{"and"} + words : words);
     return 1;
 }
@@ -197,12 +208,14 @@ std::size_t EnglishReader::readUnit(std::size_t at) {
     const auto unit = m_lexicon.units.find(core(at));
     const bool afterScale = at > 1 && isScaleWord(lower(at - 1)) && quantityOf(core(at - 2));
     const Quantity before = quantityOf(core(at - 1));
-    const bool behindNumber = afterScale || (before && m_tokens[at - 1].folded.trail.empty() &&
-                                             (before.rest.empty() || before.rest.starts_with('-') || before.rest.starts_with('/')));
+    const bool behindNumber =
+        afterScale || (before && m_tokens[at - 1].folded.trail.empty() &&
+                       (before.rest.empty() || before.rest.starts_with('-') || before.rest.starts_with('/')));
     if (!behindNumber)
         return 0;
     if (unit != m_lexicon.units.end()) {
-        say(at, phraseWords(isOne(before.number) && before.rest.empty() && !afterScale ? unit->second.one : unit->second.many));
+        say(at, phraseWords(isOne(before.number) && before.rest.empty() && !afterScale ? unit->second.one
+                                                                                       : unit->second.many));
         return 1;
     }
     if (const auto scale = m_lexicon.scales.find(core(at)); scale != m_lexicon.scales.end() && core(at).size() > 1) {
@@ -214,7 +227,8 @@ std::size_t EnglishReader::readUnit(std::size_t at) {
 
 SpokenWords EnglishReader::moneyWords(std::string_view number, const EnglishLexicon::Currency& currency) const {
     const std::size_t point = number.find('.');
-    const bool hasCents = point != std::string_view::npos && number.size() - point == 3 && !currency.subunitMany.empty();
+    const bool hasCents =
+        point != std::string_view::npos && number.size() - point == 3 && !currency.subunitMany.empty();
     if (!hasCents)
         return numberWords(number) + phraseWords(isOne(number) ? currency.one : currency.many);
     const std::string_view whole = number.substr(0, point);
@@ -225,7 +239,8 @@ SpokenWords EnglishReader::moneyWords(std::string_view number, const EnglishLexi
         return numberWords(whole) + phraseWords(isOne(whole) ? currency.one : currency.many);
     if (whole == "0")
         return centWords;
-    return numberWords(whole) + phraseWords(isOne(whole) ? currency.one : currency.many) + SpokenWords{"and"} + centWords;
+    return numberWords(whole) + phraseWords(isOne(whole) ? currency.one : currency.many) + SpokenWords{"and"} +
+           centWords;
 }
 
 }  // namespace sw

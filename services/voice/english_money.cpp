@@ -94,8 +94,11 @@ std::size_t EnglishReader::readMoney(std::size_t at) {
     const std::size_t end = price.amount.find_first_not_of("0123456789,.");
     const std::string number = price.amount.substr(0, end);
     const std::string rest = end == std::string::npos ? "" : price.amount.substr(end);
-    const std::string scaleBehind = rest.empty() && m_tokens[first].folded.trail.empty() ? scaleWord(m_lexicon, core(first + 1)) : "";
-    const std::string scaleAttached = rest == "m" ? "million" : m_lexicon.scales.contains(rest) ? m_lexicon.scales.at(rest) : "";
+    const std::string scaleBehind =
+        rest.empty() && m_tokens[first].folded.trail.empty() ? scaleWord(m_lexicon, core(first + 1)) : "";
+    const std::string scaleAttached = rest == "m"                       ? "million"
+                                      : m_lexicon.scales.contains(rest) ? m_lexicon.scales.at(rest)
+                                                                        : "";
     if (!scaleBehind.empty()) {
         appendTo(words, numberWords(number));
         say(first, words);

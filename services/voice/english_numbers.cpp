@@ -7,10 +7,9 @@
 namespace sw {
 namespace {
 
-constexpr std::array<const char*, 20> kSmall{"zero",    "one",     "two",       "three",    "four",
-                                             "five",    "six",     "seven",     "eight",    "nine",
-                                             "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
-                                             "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+constexpr std::array<const char*, 20> kSmall{
+    "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
+    "ten",  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 constexpr std::array<const char*, 10> kTens{"",      "ten",   "twenty",  "thirty", "forty",
                                             "fifty", "sixty", "seventy", "eighty", "ninety"};
 constexpr std::array<std::pair<std::uint64_t, const char*>, 5> kScales{{{1'000'000'000'000'000, "quadrillion"},
@@ -42,9 +41,13 @@ void addBelowThousand(SpokenWords& words, std::uint64_t n) {
 }
 
 std::string ordinalOf(const std::string& cardinal) {
-    static constexpr std::array<std::pair<const char*, const char*>, 7> kIrregular{
-        {{"one", "first"}, {"two", "second"}, {"three", "third"}, {"five", "fifth"}, {"eight", "eighth"},
-         {"nine", "ninth"}, {"twelve", "twelfth"}}};
+    static constexpr std::array<std::pair<const char*, const char*>, 7> kIrregular{{{"one", "first"},
+                                                                                    {"two", "second"},
+                                                                                    {"three", "third"},
+                                                                                    {"five", "fifth"},
+                                                                                    {"eight", "eighth"},
+                                                                                    {"nine", "ninth"},
+                                                                                    {"twelve", "twelfth"}}};
     for (const auto& [from, to] : kIrregular)
         if (cardinal == from)
             return to;
@@ -151,9 +154,19 @@ SpokenWords fractionWords(std::uint64_t numerator, std::uint64_t denominator) {
 }
 
 std::uint64_t romanValue(std::string_view numeral) {
-    static constexpr std::array<std::pair<std::string_view, std::uint64_t>, 13> kSteps{
-        {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50}, {"XL", 40},
-         {"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1}}};
+    static constexpr std::array<std::pair<std::string_view, std::uint64_t>, 13> kSteps{{{"M", 1000},
+                                                                                        {"CM", 900},
+                                                                                        {"D", 500},
+                                                                                        {"CD", 400},
+                                                                                        {"C", 100},
+                                                                                        {"XC", 90},
+                                                                                        {"L", 50},
+                                                                                        {"XL", 40},
+                                                                                        {"X", 10},
+                                                                                        {"IX", 9},
+                                                                                        {"V", 5},
+                                                                                        {"IV", 4},
+                                                                                        {"I", 1}}};
     std::uint64_t value = 0;
     std::string_view rest = numeral;
     for (const auto& [letters, worth] : kSteps) {

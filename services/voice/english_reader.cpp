@@ -35,11 +35,11 @@ EnglishReader::EnglishReader(const EnglishLexicon& lexicon, const std::vector<Wr
 
 Reading EnglishReader::read() {
     static constexpr std::array<Rule, 14> kRules{
-        &EnglishReader::readWeb,      &EnglishReader::readDayAndMonth, &EnglishReader::readMonthAndDay,
-        &EnglishReader::readNumericDate, &EnglishReader::readTime,     &EnglishReader::readMoney,
-        &EnglishReader::readUnit,     &EnglishReader::readRoman,       &EnglishReader::readAbbreviation,
-        &EnglishReader::readInitials, &EnglishReader::readQuantity,    &EnglishReader::readSymbol,
-        &EnglishReader::readCapitals, &EnglishReader::readWord};
+        &EnglishReader::readWeb,         &EnglishReader::readDayAndMonth, &EnglishReader::readMonthAndDay,
+        &EnglishReader::readNumericDate, &EnglishReader::readTime,        &EnglishReader::readMoney,
+        &EnglishReader::readUnit,        &EnglishReader::readRoman,       &EnglishReader::readAbbreviation,
+        &EnglishReader::readInitials,    &EnglishReader::readQuantity,    &EnglishReader::readSymbol,
+        &EnglishReader::readCapitals,    &EnglishReader::readWord};
     for (std::size_t at = 0; at < m_tokens.size();) {
         std::size_t taken = 0;
         if (!core(at).empty())
@@ -86,11 +86,13 @@ void EnglishReader::say(std::size_t at, const SpokenWords& words) {
 
 Pause EnglishReader::pauseAfter(std::size_t at) const {
     const Token& token = m_tokens[at];
-    std::string_view trail = token.folded.trail;
     const bool last = isLast(at);
+    std::string trail = token.folded.trail;
     if (token.periodIsUsed && !last && trail.starts_with('.'))
-        trail.remove_prefix(1);
-    const auto has = [trail](char c) { return trail.find(c) != std::string_view::npos; };
+        trail.erase(0, 1);
+    for (std::size_t silent = at + 1; silent < m_tokens.size() && core(silent).empty(); ++silent)
+        trail += m_tokens[silent].folded.trail;
+    const auto has = [&trail](char c) { return trail.find(c) != std::string::npos; };
     if (has('?'))
         return Pause::Question;
     if (has('!'))
@@ -98,14 +100,15 @@ Pause EnglishReader::pauseAfter(std::size_t at) const {
     if (last)
         return Pause::Period;
     const bool goesOn = !core(at + 1).empty() && !isAsciiCapital(core(at + 1).front());
-    if (trail.find("..") != std::string_view::npos)
+    if (trail.find("..") != std::string::npos)
         return goesOn ? Pause::Comma : Pause::Period;
     if (has('.') && !goesOn)
         return Pause::Period;
     if (has(':') || has(';'))
         return Pause::Colon;
     const Token& next = m_tokens[at + 1];
-    const bool opens = next.folded.lead.find('(') != std::string::npos || next.folded.lead.find('[') != std::string::npos;
+    const bool opens =
+        next.folded.lead.find('(') != std::string::npos || next.folded.lead.find('[') != std::string::npos;
     if (has(',') || has(')') || has(']') || opens || endsWithDash(token.written.text) || isDash(next.written.text))
         return Pause::Comma;
     return Pause::None;

@@ -31,18 +31,18 @@ private:
     using Rule = std::size_t (EnglishReader::*)(std::size_t);
 
     // The rules: each returns how many tokens it has taken, 0 when it does not apply.
-    std::size_t readWeb(std::size_t at);           // english_words.cpp
-    std::size_t readDayAndMonth(std::size_t at);   // english_dates.cpp
+    std::size_t readWeb(std::size_t at);          // english_words.cpp
+    std::size_t readDayAndMonth(std::size_t at);  // english_dates.cpp
     std::size_t readMonthAndDay(std::size_t at);
     std::size_t readNumericDate(std::size_t at);
     std::size_t readTime(std::size_t at);
-    std::size_t readMoney(std::size_t at);         // english_measures.cpp
+    std::size_t readMoney(std::size_t at);  // english_measures.cpp
     std::size_t readUnit(std::size_t at);
-    std::size_t readRoman(std::size_t at);         // english_words.cpp
+    std::size_t readRoman(std::size_t at);  // english_words.cpp
     std::size_t readAbbreviation(std::size_t at);
     std::size_t readInitials(std::size_t at);
-    std::size_t readQuantity(std::size_t at);      // english_measures.cpp
-    std::size_t readSymbol(std::size_t at);        // english_words.cpp
+    std::size_t readQuantity(std::size_t at);  // english_measures.cpp
+    std::size_t readSymbol(std::size_t at);    // english_words.cpp
     std::size_t readCapitals(std::size_t at);
     std::size_t readWord(std::size_t at);
 

@@ -13,18 +13,18 @@
 namespace sw {
 namespace {
 
-constexpr std::string_view kOpening = "\"'([{<*_`";
-constexpr std::string_view kClosing = ".,;:!?\"')]}>*_`-";
+constexpr std::string_view kOpening = "\"'([{*_`";
+constexpr std::string_view kClosing = ".,;:!?\"')]}*_`-";
 
 /// Characters with a spelling of their own; "" drops them.
 std::string_view spellingOf(char32_t c) {
     static constexpr std::array<std::pair<char32_t, std::string_view>, 36> kSpellings{
-        {{U'“', "\""}, {U'”', "\""}, {U'„', "\""}, {U'«', "\""}, {U'»', "\""}, {U'″', "\""}, {U'‘', "'"},
-         {U'’', "'"},  {U'‚', "'"},  {U'′', "'"},  {U'ʼ', "'"},  {U'‐', "-"},  {U'‑', "-"},  {U'‒', "-"},
-         {U'–', "-"},  {U'—', "-"},  {U'−', "-"},  {U'…', "..."}, {U'²', "^2"}, {U'³', "^3"}, {U'℃', "°C"},
-         {U'℉', "°F"}, {U'½', "&1/2"}, {U'⅓', "&1/3"}, {U'⅔', "&2/3"}, {U'¼', "&1/4"}, {U'¾', "&3/4"},
-         {U'⅕', "&1/5"}, {U'⅖', "&2/5"}, {U'⅗', "&3/5"}, {U'⅘', "&4/5"}, {U'⅙', "&1/6"}, {U'⅛', "&1/8"},
-         {U'⅜', "&3/8"}, {U'⅝', "&5/8"}, {U'⅞', "&7/8"}}};
+        {{U'“', "\""},   {U'”', "\""},   {U'„', "\""},   {U'«', "\""},   {U'»', "\""},   {U'″', "\""},
+         {U'‘', "'"},    {U'’', "'"},    {U'‚', "'"},    {U'′', "'"},    {U'ʼ', "'"},    {U'‐', "-"},
+         {U'‑', "-"},    {U'‒', "-"},    {U'–', "-"},    {U'—', "-"},    {U'−', "-"},    {U'…', "..."},
+         {U'²', "^2"},   {U'³', "^3"},   {U'℃', "°C"},   {U'℉', "°F"},   {U'½', "&1/2"}, {U'⅓', "&1/3"},
+         {U'⅔', "&2/3"}, {U'¼', "&1/4"}, {U'¾', "&3/4"}, {U'⅕', "&1/5"}, {U'⅖', "&2/5"}, {U'⅗', "&3/5"},
+         {U'⅘', "&4/5"}, {U'⅙', "&1/6"}, {U'⅛', "&1/8"}, {U'⅜', "&3/8"}, {U'⅝', "&5/8"}, {U'⅞', "&7/8"}}};
     for (const auto& [character, spelling] : kSpellings)
         if (character == c)
             return spelling;
@@ -109,9 +109,8 @@ FoldedToken foldToken(std::string_view written) {
     FoldedToken token;
     std::size_t from = 0;
     while (from < text.size() && kOpening.find(text[from]) != std::string_view::npos) {
-        const bool comparison = text[from] == '<' && from + 1 < text.size() && isAsciiDigit(text[from + 1]);
         const bool decade = text[from] == '\'' && from + 1 < text.size() && isAsciiDigit(text[from + 1]);
-        if (comparison || decade)
+        if (decade)
             break;
         ++from;
     }

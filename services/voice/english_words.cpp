@@ -41,6 +41,20 @@ SpokenWords letterNames(std::string_view letters) {
     return words;
 }
 
+/// "R&D" → "R and D", "C++" → "C plus plus", "2.0.1" → "2 point 0 point 1"; all other signs stay.
+std::string withSymbolsSaid(std::string_view text) {
+    std::string said;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool point =
+            text[i] == '.' && i > 0 && i + 1 < text.size() && isAsciiDigit(text[i - 1]) && isAsciiDigit(text[i + 1]);
+        if (text[i] == '&' || text[i] == '+' || point)
+            said += point ? " point " : text[i] == '&' ? " and " : " plus ";
+        else
+            said += text[i];
+    }
+    return said;
+}
+
 /// Cuts where the kind of character changes: "COVID19" → "COVID", "19"; "YouTube" → "You", "Tube"; "McDonald" stays.
 std::vector<std::string> piecesOf(std::string_view text) {
     std::vector<std::string> pieces;
@@ -59,8 +73,8 @@ std::vector<std::string> piecesOf(std::string_view text) {
         if (!piece.empty()) {
             const char before = piece.back();
             const bool kindChanges = isAsciiDigit(c) != isAsciiDigit(before) && c != '\'' && before != '\'';
-            const bool newHump = isAsciiCapital(c) && isAsciiLetter(before) && !isAsciiCapital(before) && piece != "Mc" &&
-                                 piece != "Mac";
+            const bool newHump = isAsciiCapital(c) && isAsciiLetter(before) && !isAsciiCapital(before) &&
+                                 piece != "Mc" && piece != "Mac";
             if (kindChanges || newHump)
                 flush();
         }
@@ -130,10 +144,8 @@ SpokenWords EnglishReader::compoundWords(std::string_view text) const {
         return {whole->second};
     if (m_lexicon.pronunciations.contains(asciiLower(text)))
         return {asciiLower(text)};
-    std::string spaced;
-    for (const char c : text)  // "R&D", "and/or", "C++"
-        spaced += c == '&' ? std::string(" and ") : c == '+' ? std::string(" plus ") : std::string(1, c);
-    const std::vector<std::string> pieces = piecesOf(spaced);
+    const bool initials = text.find('&') != std::string_view::npos;  // "AT&T"
+    const std::vector<std::string> pieces = piecesOf(withSymbolsSaid(text));
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const bool model = isAllDigits(pieces[i]) && pieces[i].size() == 3 && i > 0 && isAllCapitals(pieces[i - 1]) &&
                            pieces[i][0] != '0' && pieces[i][1] != '0';
@@ -142,7 +154,11 @@ SpokenWords EnglishReader::compoundWords(std::string_view text) const {
             appendTo(words, numberWords(pieces[i].substr(1)));
         } else {
             const bool single = pieces[i].size() == 1 && isAsciiCapital(pieces[i][0]) && pieces.size() > 1;
-            appendTo(words, single ? letterNames(pieces[i]) : pieceWords(pieces[i]));
+            const bool plural = pieces[i] == "s" && i > 0 && isAllDigits(pieces[i - 1]);  // "MP3s"
+            if (single || (initials && isAllCapitals(pieces[i])))
+                appendTo(words, letterNames(pieces[i]));
+            else
+                appendTo(words, plural ? SpokenWords{"'s"} : pieceWords(pieces[i]));
         }
     }
     return words;
@@ -226,7 +242,8 @@ std::size_t EnglishReader::readAbbreviation(std::size_t at) {
         say(at, phraseWords(phrase));
         return std::size_t{1};
     };
-    const bool afterName = at > 0 && isAsciiCapital((core(at - 1) + "x").front()) && m_tokens[at - 1].folded.trail.empty() && at > 1;
+    const bool afterName =
+        at > 0 && isAsciiCapital((core(at - 1) + "x").front()) && m_tokens[at - 1].folded.trail.empty() && at > 1;
     const bool streetPosition = (key == "st" || key == "dr" || key == "ft") && afterName && !nextStartsWithCapital(at);
     if (const auto title = m_lexicon.titles.find(key);
         title != m_lexicon.titles.end() && nextStartsWithCapital(at) && !streetPosition &&

@@ -24,10 +24,32 @@ using Utterance = std::unique_ptr<cst_utterance, UtteranceDeleter>;
 /// Letters are given to Flite as words of their own, so that "A" is not the article.
 constexpr std::string_view kLetterPrefix = "letter-";
 
-constexpr std::array<const char*, 26> kLetterPhones{
-    "ey1",     "b iy1", "s iy1", "d iy1", "iy1",   "eh1 f",   "jh iy1",  "ey1 ch", "ay1",
-    "jh ey1",  "k ey1", "eh1 l", "eh1 m", "eh1 n", "ow1",     "p iy1",   "k y uw1", "aa1 r",
-    "eh1 s",   "t iy1", "y uw1", "v iy1", "d ah1 b ax0 l y uw0", "eh1 k s", "w ay1", "z iy1"};
+constexpr std::array<const char*, 26> kLetterPhones{"ey1",
+                                                    "b iy1",
+                                                    "s iy1",
+                                                    "d iy1",
+                                                    "iy1",
+                                                    "eh1 f",
+                                                    "jh iy1",
+                                                    "ey1 ch",
+                                                    "ay1",
+                                                    "jh ey1",
+                                                    "k ey1",
+                                                    "eh1 l",
+                                                    "eh1 m",
+                                                    "eh1 n",
+                                                    "ow1",
+                                                    "p iy1",
+                                                    "k y uw1",
+                                                    "aa1 r",
+                                                    "eh1 s",
+                                                    "t iy1",
+                                                    "y uw1",
+                                                    "v iy1",
+                                                    "d ah1 b ax0 l y uw0",
+                                                    "eh1 k s",
+                                                    "w ay1",
+                                                    "z iy1"};
 
 /// One word → its name as Flite's lexicon knows it.
 std::string lexicalName(const std::string& spoken) {
@@ -88,6 +110,9 @@ public:
         for (const cst_item* segment = relation_head(utt_relation(utterance, "Segment")); segment != nullptr;
              segment = item_next(segment))
             addSegment(segment);
+        // The voice was trained on sentences that end in a fall; Flite's tree leaves the last tone of short ones open.
+        if (!m_result.syllables.empty() && m_result.syllables.back().endTone == "NONE")
+            m_result.syllables.back().endTone = "L-L%";
         return std::move(m_result);
     }
 
@@ -113,7 +138,8 @@ private:
         added.phrase = m_result.phrases.size() - 1;
         added.firstSyllable = m_result.syllables.size();
         added.partOfSpeech = ffeature_string(word, "gpos");
-        added.readingWord = static_cast<std::size_t>(item_feat_int(item_parent(item_as(word, "Token")), "reading_word"));
+        added.readingWord =
+            static_cast<std::size_t>(item_feat_int(item_parent(item_as(word, "Token")), "reading_word"));
         for (; syllable != nullptr; syllable = item_next(syllable))
             addSyllable(syllable, added.syllableCount++);
         m_result.words.push_back(std::move(added));
@@ -131,7 +157,7 @@ private:
         };
         added.endTone = tone("endtone");
         added.accented = tone("accent") != "NONE" || added.endTone != "NONE";
-        m_syllables[item_contents(syllable)] = m_result.syllables.size();
+        m_syllables[contentsOf(syllable)] = m_result.syllables.size();
         m_result.syllables.push_back(std::move(added));
     }
 
@@ -139,7 +165,7 @@ private:
         Phonology::Segment added{item_feat_string(segment, "name"), std::nullopt, 0};
         const cst_item* structure = item_as(segment, "SylStructure");
         const cst_item* parent = structure != nullptr ? item_parent(structure) : nullptr;
-        const auto found = parent != nullptr ? m_syllables.find(item_contents(parent)) : m_syllables.end();
+        const auto found = parent != nullptr ? m_syllables.find(contentsOf(parent)) : m_syllables.end();
         if (found != m_syllables.end()) {
             Phonology::Syllable& syllable = m_result.syllables[found->second];
             added.syllable = found->second;
@@ -151,7 +177,7 @@ private:
     }
 
     /// All views of an item in different relations share its contents.
-    static const void* item_contents(const cst_item* item) { return item->contents; }
+    static const void* contentsOf(const cst_item* item) { return item->contents; }
 
     Phonology m_result;
     std::unordered_map<const void*, std::size_t> m_syllables;  // looked up only, never walked

@@ -13,10 +13,10 @@ namespace sw {
 
 /// How a voice of hts_engine sounds.
 struct HtsTimbre {
-    double halfTones = 0;     ///< added to the pitch
-    double alpha = 0;         ///< frequency warping: below the voice's own lengthens the vocal tract; 0 is the voice's own
-    double pitchRange = 1;    ///< factor on the log-F0 movement about its mean
-    double speed = 1;         ///< above 1 is faster
+    double halfTones = 0;  ///< added to the pitch
+    double alpha = 0;      ///< frequency warping: below the voice's own lengthens the vocal tract; 0 is the voice's own
+    double pitchRange = 1;  ///< factor on the log-F0 movement about its mean
+    double speed = 1;       ///< above 1 is faster
 };
 
 /// Sound with the start of each label's segment; the last entry is the end, all in seconds.
@@ -35,7 +35,8 @@ public:
     HtsEngine(HtsEngine&&) noexcept;
     HtsEngine& operator=(HtsEngine&&) noexcept;
 
-    Result<HtsSound> speak(const std::vector<std::string>& labels, const HtsTimbre& timbre, const std::stop_token& stop);
+    Result<HtsSound> speak(const std::vector<std::string>& labels, const HtsTimbre& timbre,
+                           const std::stop_token& stop);
 
 private:
     struct Engine;

@@ -159,11 +159,11 @@ std::string LabelWriter::thisSyllable() const {
     const auto stressed = [](const Phonology::Syllable& other) { return other.stressed; };
     const auto accented = [](const Phonology::Syllable& other) { return other.accented; };
     const std::size_t left = m_all.words[*m_word].syllableCount - s.indexInWord;
-    return flag(s.stressed) + "-" + flag(s.accented) + "-" + text(s.segmentCount) + "@" + text(s.indexInWord + 1) + "-" +
-           text(left) + "&" + text(before(all) + 1) + "-" + text(behind(all) + 1) + "#" + text(before(stressed) + 1) +
-           "-" + text(behind(stressed) + 1) + "$" + text(before(accented) + 1) + "-" + text(behind(accented) + 1) + "!" +
-           text(distanceBack(stressed)) + "-" + text(distanceOn(stressed)) + ";" + text(distanceBack(accented)) + "-" +
-           text(distanceOn(accented)) + "|" + s.vowel;
+    return flag(s.stressed) + "-" + flag(s.accented) + "-" + text(s.segmentCount) + "@" + text(s.indexInWord + 1) +
+           "-" + text(left) + "&" + text(before(all) + 1) + "-" + text(behind(all) + 1) + "#" +
+           text(before(stressed) + 1) + "-" + text(behind(stressed) + 1) + "$" + text(before(accented) + 1) + "-" +
+           text(behind(accented) + 1) + "!" + text(distanceBack(stressed)) + "-" + text(distanceOn(stressed)) + ";" +
+           text(distanceBack(accented)) + "-" + text(distanceOn(accented)) + "|" + s.vowel;
 }
 
 std::string LabelWriter::neighbourWord(Index word) const {
@@ -192,7 +192,8 @@ std::string LabelWriter::thisWord() const {
         }
     }
     return word.partOfSpeech + "+" + text(word.syllableCount) + "@" + text(*m_word - phrase.firstWord + 1) + "+" +
-           text(end - *m_word) + "&" + text(contentBefore) + "+" + text(contentBehind) + "#" + text(back) + "+" + text(on);
+           text(end - *m_word) + "&" + text(contentBefore) + "+" + text(contentBehind) + "#" + text(back) + "+" +
+           text(on);
 }
 
 std::string LabelWriter::neighbourPhrase(Index phrase, char separator) const {

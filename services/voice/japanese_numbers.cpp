@@ -10,8 +10,9 @@
 namespace sw {
 namespace {
 
-constexpr std::array<const char*, 10> kDigits{"ゼロ", "イチ", "ニ", "サン", "ヨン", "ゴ", "ロク", "ナナ", "ハチ", "キュー"};
-constexpr std::array<const char*, 10> kHundreds{"",         "ヒャク",     "ニヒャク",   "サンビャク",  "ヨンヒャク",
+constexpr std::array<const char*, 10> kDigits{"ゼロ", "イチ", "ニ",   "サン", "ヨン",
+                                              "ゴ",   "ロク", "ナナ", "ハチ", "キュー"};
+constexpr std::array<const char*, 10> kHundreds{"",         "ヒャク",     "ニヒャク",   "サンビャク", "ヨンヒャク",
                                                 "ゴヒャク", "ロッピャク", "ナナヒャク", "ハッピャク", "キューヒャク"};
 constexpr std::array<const char*, 10> kThousands{"",       "セン",     "ニセン",   "サンゼン", "ヨンセン",
                                                  "ゴセン", "ロクセン", "ナナセン", "ハッセン", "キューセン"};
@@ -69,15 +70,16 @@ std::string whole(std::string_view digits) {
 
 const std::map<std::string, std::string>& daysOfMonth() {
     static const std::map<std::string, std::string> kDays{
-        {"1", "ツイタチ"}, {"2", "フツカ"}, {"3", "ミッカ"},  {"4", "ヨッカ"},      {"5", "イツカ"},  {"6", "ムイカ"},
-        {"7", "ナノカ"},   {"8", "ヨーカ"}, {"9", "ココノカ"}, {"10", "トーカ"}, {"14", "ジューヨッカ"},
-        {"20", "ハツカ"},  {"24", "ニジューヨッカ"}};
+        {"1", "ツイタチ"},      {"2", "フツカ"},  {"3", "ミッカ"},         {"4", "ヨッカ"},   {"5", "イツカ"},
+        {"6", "ムイカ"},        {"7", "ナノカ"},  {"8", "ヨーカ"},         {"9", "ココノカ"}, {"10", "トーカ"},
+        {"14", "ジューヨッカ"}, {"20", "ハツカ"}, {"24", "ニジューヨッカ"}};
     return kDays;
 }
 
 /// `kana` with its last digit in the form that it takes before 月, 時, 年 and 人.
 std::string shortForm(std::string kana, bool seven) {
-    static constexpr std::array<std::array<const char*, 2>, 3> kShort{{{"ヨン", "ヨ"}, {"キュー", "ク"}, {"ナナ", "シチ"}}};
+    static constexpr std::array<std::array<const char*, 2>, 3> kShort{
+        {{"ヨン", "ヨ"}, {"キュー", "ク"}, {"ナナ", "シチ"}}};
     for (std::size_t i = 0; i < (seven ? 3U : 2U); ++i) {
         const std::string longForm = kShort[i][0];
         if (kana.ends_with(longForm))

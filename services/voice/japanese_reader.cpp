@@ -37,7 +37,11 @@ Morpheme morphemeOf(const MeCab::Node& node) {
     const auto feature = [&features](std::size_t i) {
         return i < features.size() && features[i] != "*" ? features[i] : std::string();
     };
-    return {std::string(node.surface, node.length), feature(0), feature(1), feature(6), feature(8),
+    return {std::string(node.surface, node.length),
+            feature(0),
+            feature(1),
+            feature(6),
+            feature(8),
             node.rlength > node.length};
 }
 
@@ -54,12 +58,15 @@ std::vector<Morpheme> withWholeNumbers(const std::vector<Morpheme>& morphemes) {
     for (std::size_t i = 0; i < morphemes.size(); ++i) {
         const std::string& mark = morphemes[i].surface;
         const bool joins = mark == "," || mark == "." || mark == "，" || mark == "．";
-        const bool between = joins && !result.empty() && isNumeric(result.back().surface.substr(result.back().surface.find_last_of(",.") + 1)) &&
-                             i + 1 < morphemes.size() && isNumeric(morphemes[i + 1].surface) && !morphemes[i + 1].spaceBefore;
+        const bool between = joins && !result.empty() &&
+                             isNumeric(result.back().surface.substr(result.back().surface.find_last_of(",.") + 1)) &&
+                             i + 1 < morphemes.size() && isNumeric(morphemes[i + 1].surface) &&
+                             !morphemes[i + 1].spaceBefore;
         if (between) {
             result.back().surface += (mark == "，" ? "," : mark == "．" ? "." : mark) + morphemes[i + 1].surface;
             ++i;
-        } else if (!result.empty() && isNumeric(mark) && isNumeric(result.back().surface) && !morphemes[i].spaceBefore) {
+        } else if (!result.empty() && isNumeric(mark) && isNumeric(result.back().surface) &&
+                   !morphemes[i].spaceBefore) {
             result.back().surface += mark;
         } else {
             result.push_back(morphemes[i]);
@@ -78,9 +85,16 @@ bool isSayable(const std::string& surface) {
 }
 
 std::string symbolKana(const std::string& surface) {
-    static constexpr std::array<std::array<const char*, 2>, 10> kSymbols{
-        {{"%", "パーセント"}, {"％", "パーセント"}, {"℃", "ド"}, {"°", "ド"}, {"¥", "エン"}, {"￥", "エン"},
-         {"$", "ドル"}, {"€", "ユーロ"}, {"&", "アンド"}, {"＆", "アンド"}}};
+    static constexpr std::array<std::array<const char*, 2>, 10> kSymbols{{{"%", "パーセント"},
+                                                                          {"％", "パーセント"},
+                                                                          {"℃", "ド"},
+                                                                          {"°", "ド"},
+                                                                          {"¥", "エン"},
+                                                                          {"￥", "エン"},
+                                                                          {"$", "ドル"},
+                                                                          {"€", "ユーロ"},
+                                                                          {"&", "アンド"},
+                                                                          {"＆", "アンド"}}};
     for (const auto& [symbol, kana] : kSymbols)
         if (surface == symbol)
             return kana;
@@ -89,10 +103,18 @@ std::string symbolKana(const std::string& surface) {
 
 /// Units that are written in Latin letters behind a number.
 std::string unitKana(const std::string& surface) {
-    static constexpr std::array<std::array<const char*, 2>, 12> kUnits{
-        {{"km", "キロメートル"}, {"m", "メートル"}, {"cm", "センチメートル"}, {"mm", "ミリメートル"}, {"kg", "キログラム"},
-         {"g", "グラム"}, {"mg", "ミリグラム"}, {"l", "リットル"}, {"ml", "ミリリットル"}, {"㎞", "キロメートル"},
-         {"㎏", "キログラム"}, {"㎡", "ヘイホーメートル"}}};
+    static constexpr std::array<std::array<const char*, 2>, 12> kUnits{{{"km", "キロメートル"},
+                                                                        {"m", "メートル"},
+                                                                        {"cm", "センチメートル"},
+                                                                        {"mm", "ミリメートル"},
+                                                                        {"kg", "キログラム"},
+                                                                        {"g", "グラム"},
+                                                                        {"mg", "ミリグラム"},
+                                                                        {"l", "リットル"},
+                                                                        {"ml", "ミリリットル"},
+                                                                        {"㎞", "キロメートル"},
+                                                                        {"㎏", "キログラム"},
+                                                                        {"㎡", "ヘイホーメートル"}}};
     for (const auto& [unit, kana] : kUnits)
         if (asciiLower(surface) == unit)
             return kana;
@@ -104,7 +126,8 @@ std::string kanaFor(const std::vector<Morpheme>& morphemes, std::size_t i) {
     const Morpheme& morpheme = morphemes[i];
     const bool afterNumber = i > 0 && startsWithDigit(morphemes[i - 1].surface) && !morpheme.spaceBefore;
     if (startsWithDigit(morpheme.surface)) {
-        const bool counted = i + 1 < morphemes.size() && !japaneseCount(morpheme.surface, morphemes[i + 1].surface).empty();
+        const bool counted =
+            i + 1 < morphemes.size() && !japaneseCount(morpheme.surface, morphemes[i + 1].surface).empty();
         return counted ? japaneseCount(morpheme.surface, morphemes[i + 1].surface) : japaneseNumber(morpheme.surface);
     }
     if (afterNumber && !japaneseCount(morphemes[i - 1].surface, morpheme.surface).empty())
@@ -126,8 +149,8 @@ bool staysWithWordBefore(const Morpheme& morpheme, const Morpheme& before) {
     if (morpheme.subkind == "接尾" || morpheme.subkind == "非自立")
         return true;
     const bool counts = startsWithDigit(before.surface) &&
-                        (!japaneseCount(before.surface, morpheme.surface).empty() || !symbolKana(morpheme.surface).empty() ||
-                         !unitKana(morpheme.surface).empty());
+                        (!japaneseCount(before.surface, morpheme.surface).empty() ||
+                         !symbolKana(morpheme.surface).empty() || !unitKana(morpheme.surface).empty());
     return counts || (before.subkind == "サ変接続" && morpheme.lemma == "する");
 }
 
@@ -161,7 +184,8 @@ Result<Reading> JapaneseReader::read(std::string_view sentence) const {
     std::vector<std::vector<std::string>> spoken;
     for (std::size_t i = 0; i < morphemes.size(); ++i) {
         const std::string kana = kanaFor(morphemes, i);
-        const bool joins = !tokens.empty() && !spoken.back().empty() && staysWithWordBefore(morphemes[i], morphemes[i - 1]) &&
+        const bool joins = !tokens.empty() && !spoken.back().empty() &&
+                           staysWithWordBefore(morphemes[i], morphemes[i - 1]) &&
                            pauseOf(tokens.back().text) == Pause::None;
         if (joins) {
             tokens.back().text += morphemes[i].surface;

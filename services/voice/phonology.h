@@ -20,7 +20,7 @@ struct Phonology {
         std::size_t indexInWord = 0;
         std::size_t segmentCount = 0;
         bool stressed = false;
-        bool accented = false;         ///< carries a pitch accent or an end tone
+        bool accented = false;  ///< carries a pitch accent or an end tone
         std::string vowel = "novowel";
         std::string endTone = "NONE";  ///< ToBI
     };

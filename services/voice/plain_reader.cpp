@@ -5,11 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 
-#include "core/base/json.h"
 #include "core/base/text.h"
+#include "services/voice/json_file.h"
 
 namespace sw {
 namespace {
@@ -121,6 +119,14 @@ std::string chineseYear(const std::u32string& digits) {
     return toUtf8(text);
 }
 
+/// Says signs for which the engine has no word in this language.
+std::string withSignsSaid(std::string text, const ShortForms& forms) {
+    for (const auto& [sign, word] : forms.signs)
+        if (const std::size_t at = text.find(sign); at != std::string::npos)
+            text.replace(at, sign.size(), (at > 0 && text[at - 1] != ' ' ? " " : "") + word);
+    return text;
+}
+
 /// Reads the token `at` of a sentence in `language`.
 std::string spokenFor(const std::vector<WrittenToken>& tokens, std::size_t at, const std::string& language,
                       const ShortForms& forms) {
@@ -128,10 +134,11 @@ std::string spokenFor(const std::vector<WrittenToken>& tokens, std::size_t at, c
     const std::string next = at + 1 < tokens.size() ? tokens[at + 1].text : std::string();
     std::u32string text = sayable(written);
     const std::string key = asciiLower(toUtf8(text));
-    if (const auto form = forms.abbreviations.find(key + "."); form != forms.abbreviations.end() &&
-                                                               written.find('.') != std::string::npos)
+    if (const auto form = forms.abbreviations.find(key + ".");
+        form != forms.abbreviations.end() && written.find('.') != std::string::npos)
         return form->second;
-    const bool afterNumber = at > 0 && !sayable(tokens[at - 1].text).empty() && isDigit(sayable(tokens[at - 1].text).back());
+    const bool afterNumber =
+        at > 0 && !sayable(tokens[at - 1].text).empty() && isDigit(sayable(tokens[at - 1].text).back());
     if (const auto unit = forms.units.find(key); unit != forms.units.end() && afterNumber)
         return unit->second;
     if (key.find("://") != std::string::npos || key.starts_with("www."))
@@ -145,11 +152,11 @@ std::string spokenFor(const std::vector<WrittenToken>& tokens, std::size_t at, c
         if (std::string year = spelledOut(language, "%spellout-numbering-year", numberIn(text)); !year.empty())
             return year;
     const bool chinese = language == "zh" || language == "cmn" || language == "yue";
-    if (chinese && isNumber(text, 4) && text.size() == 4 && next.starts_with("年"))
-        return chineseYear(text);
+    if (chinese && text.size() == 5 && text.back() == U'年' && isNumber(text.substr(0, 4), 4))
+        return chineseYear(text.substr(0, 4)) + "年";
     if (chinese && text.size() > 1 && text.back() == U'%')
         return "百分之" + toUtf8(text.substr(0, text.size() - 1));
-    return toUtf8(currencyBehind(std::move(text)));
+    return withSignsSaid(toUtf8(currencyBehind(std::move(text))), forms);
 }
 
 }  // namespace
@@ -172,7 +179,7 @@ Pause pauseOf(std::string_view token) {
         return Pause::Period;
     if (ends(U":;：；؛—"))
         return Pause::Colon;
-    return ends(U",、，،)）]」』–") ? Pause::Comma : Pause::None;
+    return ends(U",、，،)）]–") ? Pause::Comma : Pause::None;
 }
 
 Reading assembleReading(const std::vector<WrittenToken>& tokens, const std::vector<std::vector<std::string>>& spoken,
@@ -222,17 +229,15 @@ Reading readPlainly(const std::vector<WrittenToken>& tokens, std::string_view la
                              isDigit(toUtf32(reading.words[i].text).front());
         if (reading.words[i].pause == Pause::Period && (abbreviation || ordinal))
             reading.words[i].pause = Pause::None;
+        const bool opens = reading.words[i + 1].text.starts_with('(') || reading.words[i + 1].text.starts_with('[');
+        if (opens && reading.words[i].pause == Pause::None)
+            reading.words[i].pause = Pause::Comma;
     }
     return reading;
 }
 
 Result<std::map<std::string, ShortForms>> loadShortForms(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return fail(ErrorCode::MissingComponent,
-                    "The reading rules for languages could not be opened at " + file.string() + ". Reinstall Shortwright.");
-    const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    SW_TRY(const Json json, parseJson(text, "The file of reading rules for languages"));
+    SW_TRY(const Json json, readJsonFile(file, "The file of reading rules for languages"));
     std::map<std::string, ShortForms> languages;
     const auto texts = [](const Json& group, const char* name) {
         std::map<std::string, std::string> map;
@@ -242,7 +247,7 @@ Result<std::map<std::string, ShortForms>> loadShortForms(const std::filesystem::
         return map;
     };
     for (const auto& [language, group] : json.items())
-        languages[language] = {texts(group, "abbreviations"), texts(group, "units")};
+        languages[language] = {texts(group, "abbreviations"), texts(group, "units"), texts(group, "signs")};
     return languages;
 }
 

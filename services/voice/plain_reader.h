@@ -16,6 +16,7 @@ namespace sw {
 struct ShortForms {
     std::map<std::string, std::string> abbreviations;  ///< with their period: "z.b." → "zum Beispiel"
     std::map<std::string, std::string> units;          ///< behind a number: "km" → "Kilometer"
+    std::map<std::string, std::string> signs;          ///< that espeak-ng cannot say: "%", "€"
 };
 
 /// By primary language. MissingComponent when the file is not there.

@@ -1,17 +1,21 @@
 #include "services/voice/reading.h"
 
-#include "core/base/text.h"
-
 namespace sw {
 
 const char* pauseMark(Pause pause) {
     switch (pause) {
-        case Pause::None: return "";
-        case Pause::Comma: return ",";
-        case Pause::Colon: return ":";
-        case Pause::Period: return ".";
-        case Pause::Question: return "?";
-        case Pause::Exclamation: return "!";
+        case Pause::None:
+            return "";
+        case Pause::Comma:
+            return ",";
+        case Pause::Colon:
+            return ":";
+        case Pause::Period:
+            return ".";
+        case Pause::Question:
+            return "?";
+        case Pause::Exclamation:
+            return "!";
     }
     return "";
 }
@@ -23,13 +27,17 @@ std::string writtenText(const Reading& reading) {
     return text;
 }
 
+std::string spokenForm(const ReadingWord& word) {
+    std::string text;
+    for (const std::string& spoken : word.spoken)
+        text += (text.empty() || spoken.starts_with('\'') ? "" : " ") + spoken;
+    return text;
+}
+
 std::string spokenText(const Reading& reading) {
     std::string text;
-    for (const ReadingWord& word : reading.words) {
-        for (const std::string& spoken : word.spoken)
-            text += (text.empty() || spoken.starts_with('\'') ? "" : " ") + spoken;
-        text += pauseMark(word.pause);
-    }
+    for (const ReadingWord& word : reading.words)
+        text += (text.empty() ? "" : " ") + spokenForm(word) + pauseMark(word.pause);
     return text;
 }
 

@@ -37,6 +37,9 @@ struct WordTime {
 /// The written sentence: the words joined again.
 std::string writtenText(const Reading& reading);
 
+/// What is said for one word: "captain's", "forty dollars".
+std::string spokenForm(const ReadingWord& word);
+
 /// What is said, with punctuation for the pauses: "forty dollars, please."
 std::string spokenText(const Reading& reading);
 

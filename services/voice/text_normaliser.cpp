@@ -33,8 +33,9 @@ Result<Reading> TextNormaliser::read(std::string_view sentence, std::string_view
     if (reading.words.empty()) {
         const std::string shown = trimmed(sentence);
         return fail(ErrorCode::InvalidInput,
-                    shown.empty() ? "A sentence is empty, so there is nothing to speak. Write it or remove it."
-                                  : "The sentence \"" + shown + "\" has no words that can be spoken. Rewrite or remove it.");
+                    shown.empty()
+                        ? "A sentence is empty, so there is nothing to speak. Write it or remove it."
+                        : "The sentence \"" + shown + "\" has no words that can be spoken. Rewrite or remove it.");
     }
     return reading;
 }

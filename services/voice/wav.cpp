@@ -64,9 +64,9 @@ std::string wavBytes(const MonoSound& sound) {
 }
 
 Result<MonoSound> readWav(std::string_view bytes, std::string_view what) {
-    const std::string_view format =
-        bytes.size() >= 12 && bytes.substr(0, 4) == "RIFF" && bytes.substr(8, 4) == "WAVE" ? chunk(bytes, "fmt ")
-                                                                                           : std::string_view();
+    const std::string_view format = bytes.size() >= 12 && bytes.substr(0, 4) == "RIFF" && bytes.substr(8, 4) == "WAVE"
+                                        ? chunk(bytes, "fmt ")
+                                        : std::string_view();
     if (format.size() < 16)
         return fail(ErrorCode::InvalidInput, std::string(what) + " is not a WAV file. Use 16-bit PCM WAV.");
     const std::uint32_t coding = numberAt(format, 0, 2);

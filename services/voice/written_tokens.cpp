@@ -54,6 +54,13 @@ void addPiece(std::vector<WrittenToken>& tokens, const std::u32string& piece, bo
     tokens.push_back({toUtf8(piece.substr(start)), spaceBefore && start == 0});
 }
 
+/// Chinese counters that stay with their number: "1883年".
+bool isCounter(const std::string& part) {
+    static constexpr std::array<std::string_view, 14> kCounters{"年", "月", "日", "号", "时", "分", "秒",
+                                                                "岁", "人", "元", "度", "个", "万", "亿"};
+    return std::find(kCounters.begin(), kCounters.end(), part) != kCounters.end();
+}
+
 /// Words of a piece in a language without spaces; punctuation goes to the word before it, or after it if it opens.
 void addUnspacedPiece(std::vector<WrittenToken>& tokens, const std::u32string& piece, bool spaceBefore,
                       icu::BreakIterator& words) {
@@ -62,11 +69,13 @@ void addUnspacedPiece(std::vector<WrittenToken>& tokens, const std::u32string& p
     words.setText(text);
     const std::size_t first = tokens.size();
     bool openEnded = false;
-    for (int32_t from = words.first(), to = words.next(); to != icu::BreakIterator::DONE; from = to, to = words.next()) {
+    for (int32_t from = words.first(), to = words.next(); to != icu::BreakIterator::DONE;
+         from = to, to = words.next()) {
         std::string part;
         text.tempSubStringBetween(from, to).toUTF8String(part);
         const bool hasWord = hasWordCharacter(toUtf32(part));
-        if (tokens.size() > first && (openEnded || (!hasWord && !opensNext(part))))
+        const bool counts = tokens.size() > first && isDigit(toUtf32(tokens.back().text).back()) && isCounter(part);
+        if (tokens.size() > first && (openEnded || counts || (!hasWord && !opensNext(part))))
             tokens.back().text += part;
         else
             tokens.push_back({part, spaceBefore && tokens.size() == first});

@@ -3,13 +3,13 @@
 namespace sw {
 
 /// A second-order filter at 48 kHz, one channel, with its state (R. Bristow-Johnson, Audio EQ Cookbook).
-class Biquad {
+class ToneFilter {
 public:
-    static Biquad highPass(double hertz, double q);
-    static Biquad lowPass(double hertz, double q);
+    static ToneFilter highPass(double hertz, double q);
+    static ToneFilter lowPass(double hertz, double q);
     /// 0 dB at `hertz`.
-    static Biquad bandPass(double hertz, double q);
-    static Biquad peak(double hertz, double q, double db);
+    static ToneFilter bandPass(double hertz, double q);
+    static ToneFilter peak(double hertz, double q, double db);
 
     double next(double x) {
         const double y = m_b0 * x + m_s1;
@@ -19,7 +19,7 @@ public:
     }
 
 private:
-    Biquad(double b0, double b1, double b2, double a0, double a1, double a2)
+    ToneFilter(double b0, double b1, double b2, double a0, double a1, double a2)
         : m_b0(b0 / a0), m_b1(b1 / a0), m_b2(b2 / a0), m_a1(a1 / a0), m_a2(a2 / a0) {}
 
     double m_b0;

@@ -25,7 +25,7 @@ struct MusicSection {
 };
 
 /// A piece of music as a value: everything that will be heard, before any sound is made.
-struct Composition {
+struct Piece {
     Duration duration;
     int bars = 0;
     double bpm = 0;
@@ -34,7 +34,7 @@ struct Composition {
     std::vector<MusicSection> sections;
     std::vector<int> chords;  ///< the degree of each bar's chord, 0 is the tonic
     std::vector<Note> notes;  ///< sorted
-    friend bool operator==(const Composition&, const Composition&) = default;
+    friend bool operator==(const Piece&, const Piece&) = default;
 
     /// When the kick drum is struck, in order.
     [[nodiscard]] std::vector<TimePoint> kicks() const;

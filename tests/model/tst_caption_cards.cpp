@@ -20,7 +20,7 @@ std::vector<CaptionWord> wordsOf(const std::string& text, bool spaces = true) {
 
 }  // namespace
 
-class TestCaptions : public QObject {
+class TestCaptionCards : public QObject {
     Q_OBJECT
 
 private slots:
@@ -77,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCaptions)
-#include "tst_captions.moc"
+QTEST_APPLESS_MAIN(TestCaptionCards)
+#include "tst_caption_cards.moc"

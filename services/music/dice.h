@@ -6,9 +6,9 @@
 namespace sw {
 
 /// A small generator with the same sequence on every machine (SplitMix64; Steele, Lea, Flood 2014).
-class Random {
+class Dice {
 public:
-    explicit Random(std::uint64_t seed) : m_state(seed) {}
+    explicit Dice(std::uint64_t seed) : m_state(seed) {}
 
     std::uint64_t next() {
         std::uint64_t z = m_state += 0x9e3779b97f4a7c15u;

@@ -1,4 +1,4 @@
-#include "services/music/biquad.h"
+#include "services/music/tone_filter.h"
 
 #include <cmath>
 #include <numbers>
@@ -20,22 +20,22 @@ Angle angleOf(double hertz, double q) {
 
 }  // namespace
 
-Biquad Biquad::highPass(double hertz, double q) {
+ToneFilter ToneFilter::highPass(double hertz, double q) {
     const auto [c, alpha] = angleOf(hertz, q);
     return {(1 + c) / 2, -(1 + c), (1 + c) / 2, 1 + alpha, -2 * c, 1 - alpha};
 }
 
-Biquad Biquad::lowPass(double hertz, double q) {
+ToneFilter ToneFilter::lowPass(double hertz, double q) {
     const auto [c, alpha] = angleOf(hertz, q);
     return {(1 - c) / 2, 1 - c, (1 - c) / 2, 1 + alpha, -2 * c, 1 - alpha};
 }
 
-Biquad Biquad::bandPass(double hertz, double q) {
+ToneFilter ToneFilter::bandPass(double hertz, double q) {
     const auto [c, alpha] = angleOf(hertz, q);
     return {alpha, 0, -alpha, 1 + alpha, -2 * c, 1 - alpha};
 }
 
-Biquad Biquad::peak(double hertz, double q, double db) {
+ToneFilter ToneFilter::peak(double hertz, double q, double db) {
     const auto [c, alpha] = angleOf(hertz, q);
     const double a = std::pow(10.0, db / 40);
     return {1 + alpha * a, -2 * c, 1 - alpha * a, 1 + alpha / a, -2 * c, 1 - alpha / a};

@@ -1,0 +1,117 @@
+#include "app/composition.h"
+
+#include <filesystem>
+#include <system_error>
+
+#include "core/graph/captions_stage.h"
+#include "core/media/encoders.h"
+#include "core/media/export_settings.h"
+#include "core/media/fonts.h"
+#include "services/animation/motion_stage.h"
+#include "services/animation/offline_animation.h"
+#include "services/image/illustrator.h"
+#include "services/image/image_stage.h"
+#include "services/image/storyboard_stage.h"
+#include "services/llm/llm_stage.h"
+#include "services/music/music_stage.h"
+#include "services/music/offline_music.h"
+#include "services/voice/voice_stage.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* kWordNet = "/usr/share/wordnet";
+constexpr const char* kSoundFont = "/usr/share/sounds/sf3/FluidR3Mono_GM.sf3";
+constexpr int kWorkers = 2;
+constexpr std::uintmax_t kNeededSpace = 500'000'000;  // bytes; a minute's film with everything that it is made of
+
+VoiceOptions voiceOptions(const fs::path& data) {
+    VoiceOptions options;
+    options.resources = data / "voices";
+    return options;
+}
+
+StoryboardFolders storyboardFolders(const fs::path& data) {
+    return {data / "art", data / "pictures", kWordNet};
+}
+
+}  // namespace
+
+Composition::Composition(const fs::path& program) : m_data(program.parent_path().parent_path() / "share" / "shortwright") {}
+
+Result<SessionTools> Composition::tools() {
+    if (m_stages.empty()) {
+        SW_CHECK(loadFonts());
+        SW_TRY(std::unique_ptr<StoryboardStage> storyboard, StoryboardStage::create(storyboardFolders(m_data)));
+        SW_TRY(std::unique_ptr<VoiceStage> voice, VoiceStage::create(voiceOptions(m_data)));
+        SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data));
+        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet});
+        m_stages["storyboard"] = std::move(storyboard);
+        m_stages["voice"] = std::move(voice);
+        m_stages["captions"] = std::make_shared<CaptionsStage>();
+        m_stages["image"] = std::move(image);
+        m_stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>());
+        m_stages["music"] = std::make_shared<MusicStage>(std::make_shared<OfflineMusic>(m_data / "moods", kSoundFont));
+        m_stages["effects"] = std::make_shared<EffectsStage>();
+    }
+    return SessionTools{m_disk, m_clock, m_stages, kWorkers};
+}
+
+Result<void> Composition::loadFonts() {
+    if (!m_fontsLoaded)
+        SW_CHECK(sw::loadFonts(m_data));
+    m_fontsLoaded = true;
+    return {};
+}
+
+Result<Catalogue> Composition::looks() {
+    return Catalogue::load(m_disk, m_data / "looks", "look");
+}
+
+Result<std::vector<VoiceEntry>> Composition::voices() {
+    SW_TRY(const std::unique_ptr<VoiceStage> stage, VoiceStage::create(voiceOptions(m_data)));
+    std::vector<VoiceEntry> entries;
+    for (const VoiceDescription& voice : stage->voices())
+        entries.push_back({voice.name, voice.language, voice.languageName + ", " + voice.gender + ", " + voice.timbre,
+                           voice.engine, voice.wordsPerMinute});
+    return entries;
+}
+
+Result<std::vector<MoodEntry>> Composition::moods() {
+    SW_TRY(const std::vector<MoodDescription> moods, sw::moods(m_data / "moods"));
+    std::vector<MoodEntry> entries;
+    for (const MoodDescription& mood : moods)
+        entries.push_back({mood.name, mood.description});
+    return entries;
+}
+
+std::vector<Check> Composition::doctor() {
+    std::vector<Check> checks;
+    const auto add = [&](const std::string& part, const Result<void>& result) {
+        checks.push_back({part, result.has_value(), result ? "" : result.error().message});
+    };
+    const auto package = [&](const std::string& part, const fs::path& file, const std::string& name) {
+        const bool there = m_disk.exists(file);
+        checks.push_back({part, there, there ? "" : "missing; install it: apt install " + name});
+    };
+    add("fonts of the program", loadFonts());
+    for (const FontCheck& font : checkFonts())
+        checks.push_back({"font " + font.family, font.ok,
+                          font.ok ? "" : "missing; install it: " + (font.source == "Shortwright" ? std::string("build Shortwright again") : "apt install " + font.source)});
+    for (const VoicePart& part : checkVoiceParts(voiceOptions(m_data)))
+        checks.push_back({part.part, part.ok, part.whatToDo});
+    package("soundfont", kSoundFont, "fluidr3mono-gm-soundfont");
+    package("WordNet", fs::path(kWordNet) / "data.noun", "wordnet-base");
+    add("pictures, flags and maps", ImageStage::create(m_data).map([](const auto&) {}));
+    add("picture words", StoryboardStage::create(storyboardFolders(m_data)).map([](const auto&) {}));
+    for (const char* encoder : {"libx264", "aac"})
+        add(std::string("encoder ") + encoder, checkEncoder(encoder));
+    std::error_code error;
+    const fs::space_info space = fs::space(fs::current_path(error), error);
+    const bool enough = !error && space.available >= kNeededSpace;
+    checks.push_back({"disk space here", enough, enough ? "" : "less than 500 MB are free; make some room"});
+    return checks;
+}
+
+}  // namespace sw::app

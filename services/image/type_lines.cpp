@@ -1,0 +1,136 @@
+#include "services/image/type_lines.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "services/image/number_words.h"
+#include "services/image/sentence_words.h"
+#include "services/image/tagger.h"
+
+namespace sw::illustration {
+namespace {
+
+constexpr std::size_t kShortWords = 5;
+constexpr std::size_t kShortLetters = 34;
+constexpr std::size_t kLineLetters = 12;
+
+bool isFunction(const Token& token, std::string_view language) {
+    return endsCount(token.lower, language) || (baseLanguage(language) == "en" && isEnglishFunctionWord(token.lower));
+}
+
+/// Words to lines of about equal length, at most three.
+std::vector<std::string> balanced(const std::vector<std::string>& words) {
+    std::vector<std::string> lines;
+    for (const std::string& word : words) {
+        const bool fits = !lines.empty() && letterCount(lines.back()) + 1 + letterCount(word) <= kLineLetters;
+        if (fits || lines.size() == 4)
+            lines.back() += " " + word;
+        else
+            lines.push_back(word);
+    }
+    return lines;
+}
+
+std::vector<std::string> wordsOf(const std::vector<Token>& tokens) {
+    std::vector<std::string> out;
+    for (const Token& token : tokens)
+        if (token.kind != TokenKind::Mark)
+            out.push_back(token.text);
+    return out;
+}
+
+int lineWith(const std::vector<std::string>& lines, const std::vector<std::string>& emphasis) {
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        for (const std::string& word : emphasis)
+            if (!word.empty() && lowerCase(lines[i]).find(lowerCase(word)) != std::string::npos)
+                return static_cast<int>(i);
+    return static_cast<int>(lines.size()) - 1;
+}
+
+/// The clause that holds an emphasised word, else the first; scripts without spaces are not cut into words.
+std::vector<std::string> clauseOf(std::string_view sentence, const std::vector<std::string>& emphasis) {
+    constexpr std::size_t kMost = 8;
+    std::u32string text = toUtf32(sentence);
+    std::vector<std::u32string> clauses(1);
+    for (const char32_t c : text) {
+        if (std::u32string_view(U"、。，！？「」『』（）・ ").find(c) != std::u32string_view::npos)
+            clauses.emplace_back();
+        else
+            clauses.back() += c;
+    }
+    std::erase_if(clauses, [](const auto& c) { return c.size() < 2; });
+    if (clauses.empty())
+        return {std::string(sentence)};
+    for (const std::string& word : emphasis)
+        if (toUtf32(word).size() >= 2 && sentence.find(word) != std::string_view::npos)
+            return {word};
+    const auto shortest = std::ranges::min_element(clauses, {}, [](const auto& c) { return c.size(); });
+    std::vector<std::string> lines;
+    const std::size_t pieces = (shortest->size() + kMost - 1) / kMost;
+    const std::size_t length = (shortest->size() + pieces - 1) / pieces;
+    for (std::size_t i = 0; i < shortest->size() && lines.size() < 3; i += length)
+        lines.push_back(toUtf8(std::u32string_view(*shortest).substr(i, length)));
+    return lines;
+}
+
+/// A single emphasised word with the content words that follow it, at most three: "busiest places".
+std::vector<std::string> runFrom(const std::vector<Token>& tokens, const std::string& word, std::string_view language) {
+    const auto start = std::ranges::find(tokens, lowerCase(word), &Token::lower);
+    std::vector<std::string> run;
+    for (auto it = start; it != tokens.end() && run.size() < 3 && it->kind == TokenKind::Word &&
+                          (it == start || !isFunction(*it, language));
+         ++it)
+        run.push_back(it->text);
+    return run.empty() ? std::vector<std::string>{word} : run;
+}
+
+/// The run of neighbouring content words with the most letters, at most three words.
+std::vector<std::string> longestRun(const std::vector<Token>& tokens, std::string_view language) {
+    std::vector<std::string> best;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        std::vector<std::string> run;
+        std::size_t letters = 0;
+        for (std::size_t k = i;
+             k < tokens.size() && k < i + 3 && tokens[k].kind == TokenKind::Word && !isFunction(tokens[k], language);
+             ++k) {
+            run.push_back(tokens[k].text);
+            letters += letterCount(tokens[k].text);
+        }
+        if (letters > most && letters <= 30) {
+            most = letters;
+            best = run;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+TypeLines typeLines(std::string_view sentence, const std::vector<std::string>& emphasis, std::string_view language) {
+    const auto tokens = tokensOf(sentence, language);
+    std::vector<std::string> lines;
+    if (!writesSpaces(language)) {
+        lines = clauseOf(sentence, emphasis);
+    } else if (const auto words = wordsOf(tokens);
+               words.size() <= kShortWords && letterCount(sentence) <= kShortLetters) {
+        lines = balanced(words);
+    } else {
+        for (const std::string& word : emphasis)
+            if (lines.size() < 2 && letterCount(word) > 2 && word.find_first_of("0123456789") == std::string::npos)
+                lines.push_back(trimmed(word));
+        if (lines.size() == 1 && letterCount(lines.front()) < kLineLetters)
+            lines = balanced(runFrom(tokens, lines.front(), language));
+        if (lines.empty())
+            lines = balanced(longestRun(tokens, language));
+    }
+    if (lines.empty())
+        lines = balanced(wordsOf(tokens));
+    if (lines.size() > 4)
+        lines.resize(4);
+    if (lines.empty())
+        lines.emplace_back("…");
+    return {lines, lineWith(lines, emphasis)};
+}
+
+}  // namespace sw::illustration

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/graph/stage.h"
+#include "services/music/music_provider.h"
+
+namespace sw {
+
+/// The node "music": one piece for the whole short.
+/// Parameters {"mood", "duration": flicks, "seed"}. Value {"mood", "bpm", "beats": [flicks], "barBeats", "duration",
+/// "loudness": LUFS}; file "audio".
+class MusicStage final : public Stage {
+public:
+    explicit MusicStage(std::shared_ptr<MusicProvider> provider);
+
+    [[nodiscard]] std::string name() const override { return "music"; }
+    [[nodiscard]] int version() const override { return 1; }
+    [[nodiscard]] std::string provider(const Json& parameters) const override;
+    [[nodiscard]] int concurrency(const std::string& provider) const override;
+    Result<StageResult> run(const StageRequest& request, const StageContext& context) override;
+
+private:
+    std::shared_ptr<MusicProvider> m_provider;
+};
+
+/// The node "effects": the short sounds for cuts and pop-ins.
+/// Parameters {"seed"}. Value {"effects": {name: {"duration", "peak"}}}; one wav file per effect, by name.
+class EffectsStage final : public Stage {
+public:
+    [[nodiscard]] std::string name() const override { return "effects"; }
+    [[nodiscard]] int version() const override { return 1; }
+    [[nodiscard]] std::string provider(const Json&) const override { return "embedded"; }
+    [[nodiscard]] int concurrency(const std::string&) const override { return 1; }
+    Result<StageResult> run(const StageRequest& request, const StageContext& context) override;
+};
+
+/// A mood as people choose it.
+struct MoodDescription {
+    std::string name;
+    std::string description;
+    friend bool operator==(const MoodDescription&, const MoodDescription&) = default;
+};
+
+/// All moods that can be ordered, by name.
+Result<std::vector<MoodDescription>> moods(const std::filesystem::path& moodsFolder);
+
+}  // namespace sw

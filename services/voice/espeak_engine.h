@@ -1,0 +1,48 @@
+#pragma once
+
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "services/voice/wav.h"
+
+namespace sw {
+
+/// The start of a word as espeak-ng reports it.
+struct EspeakWord {
+    std::size_t character = 0;  ///< index of its first code point in the text
+    double seconds = 0;
+};
+
+/// What espeak-ng has made of a text.
+struct EspeakSound {
+    MonoSound sound;
+    std::vector<EspeakWord> words;   ///< by time
+    std::vector<double> clauseEnds;  ///< seconds, by time
+};
+
+/// How a text is to be spoken by espeak-ng.
+struct EspeakSetting {
+    std::string voice;  ///< language file and variant: "de+Annie"
+    int wordsPerMinute = 165;
+};
+
+/// espeak-ng in this process. The library keeps running state (pitch flutter, gain control) in static variables that
+/// nothing resets, so that it is opened for each call and closed after it: equal texts give equal samples, whatever was
+/// said before. Takes one call at a time in the whole process; the library must not be linked elsewhere.
+class EspeakEngine {
+public:
+    /// `dataFolder` holds espeak-ng-data; empty for the library's own place.
+    explicit EspeakEngine(std::filesystem::path dataFolder = {}) : m_dataFolder(std::move(dataFolder)) {}
+
+    /// MissingComponent when the library, its data or the voice is not installed; names the package.
+    [[nodiscard]] Result<EspeakSound> speak(const std::string& text, const EspeakSetting& setting,
+                                            const std::stop_token& stop) const;
+
+private:
+    std::filesystem::path m_dataFolder;
+};
+
+}  // namespace sw

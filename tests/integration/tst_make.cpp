@@ -1,0 +1,188 @@
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QTest>
+#include <csignal>
+
+#include "core/media/media_probe.h"
+#include "tests/support/program.h"
+
+using namespace sw;
+
+namespace {
+
+QByteArray bytesOf(const std::string& file) {
+    QFile f(QString::fromStdString(file));
+    return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+
+void write(const std::string& file, const QByteArray& bytes) {
+    QFile f(QString::fromStdString(file));
+    QVERIFY(f.open(QIODevice::WriteOnly));
+    f.write(bytes);
+}
+
+const QByteArray kBees =
+    "How bees talk\n\nA honeybee that finds flowers dances for her sisters. The angle of the dance shows the direction of the "
+    "food. The length of the dance shows how far it is. In 1973, Karl von Frisch won the Nobel Prize for this discovery. A hive "
+    "can hold 60,000 bees.\n";
+
+}  // namespace
+
+/// The whole path, from a text to a film, through the program itself; small and quick settings.
+class TestMake : public QObject {
+    Q_OBJECT
+
+    test::Program m_program;
+
+    std::vector<std::string> makeBees(const std::string& output) const {
+        return {"make", "bees.txt", "-o", output, "--seconds", "15", "--preset", "draft", "--offline", "--project", "bees.short", "--force"};
+    }
+
+private slots:
+    void initTestCase() { write(m_program.path("bees.txt"), kBees); }
+
+    void aTextBecomesAFilm() {
+        std::vector<std::string> arguments = makeBees("bees.mp4");
+        arguments.push_back("--json");
+        const test::Run run = m_program.run(arguments);
+        QVERIFY2(run.exitCode == 0, run.errors.c_str());
+        const Json done = run.last();
+        QCOMPARE(done["event"].get<std::string>(), std::string("done"));
+        QVERIFY(std::abs(done["loudness"].get<double>() + 14) <= 0.5);
+        QVERIFY(done["truePeak"].get<double>() <= -1);
+
+        const Result<MediaReport> report = probeMedia(m_program.path("bees.mp4"));
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        const StreamReport* video = report->first(StreamKind::Video);
+        const StreamReport* audio = report->first(StreamKind::Audio);
+        QVERIFY(video && audio);
+        QCOMPARE(video->codec, std::string("h264"));
+        QCOMPARE(video->height * 9, video->width * 16);
+        QCOMPARE(video->framesPerSecond, 30.0);
+        QCOMPARE(video->matrix, std::string("bt709"));
+        QCOMPARE(video->range, std::string("tv"));
+        QCOMPARE(audio->sampleRate, 48000);
+        QVERIFY(std::abs(video->durationSeconds - audio->durationSeconds) <= 0.05);
+        QVERIFY(std::abs(video->durationSeconds - done["duration"].get<double>()) <= 1.0 / 30);
+        QVERIFY(report->indexFirst);
+    }
+
+    void theSameCommandGivesTheSameBytes() {
+        const QByteArray first = bytesOf(m_program.path("bees.mp4"));
+        QVERIFY(!first.isEmpty());
+        std::vector<std::string> arguments = makeBees("again.mp4");
+        arguments[10] = "again.short";  // everything is made anew
+        const test::Run run = m_program.run(arguments);
+        QVERIFY2(run.exitCode == 0, run.errors.c_str());
+        QVERIFY(bytesOf(m_program.path("again.mp4")) == first);
+    }
+
+    void whatInspectSaysIsWhatIsHeard() {
+        const Json json = m_program.run({"inspect", "bees.short", "--json"}).last();
+        QVERIFY(json["stale"].empty());
+        const Json& scenes = json["script"]["scenes"];
+        QVERIFY(scenes.size() >= 2);
+        double end = 0;
+        for (const Json& scene : scenes) {
+            for (const Json& sentence : scene["sentences"]) {
+                QVERIFY(sentence["start"].get<double>() >= end);
+                end = sentence["end"].get<double>();
+            }
+        }
+        QVERIFY(end < json["cut"]["duration"].get<double>());
+        for (const Json& caption : json["captions"]) {
+            const auto box = caption["box"].get<std::vector<double>>();
+            QVERIFY(box[0] >= 0 && box[1] >= 0 && box[0] + box[2] <= 1080 && box[1] + box[3] <= 1920);
+        }
+    }
+
+    void theFrameIsTheOneThatExportWrites() {
+        const test::Run still = m_program.run({"frame", "bees.short", "--at", "2.0", "-o", "still.png"});
+        QVERIFY2(still.exitCode == 0, still.errors.c_str());
+        const test::Run film = m_program.run({"export", "bees.short", "-o", "one.png", "--range", "2.0-2.1", "--preset", "fast"});
+        QVERIFY2(film.exitCode == 0, film.errors.c_str());
+        const QImage a(QString::fromStdString(m_program.path("still.png")));
+        const QImage b(QString::fromStdString(m_program.path("one.png")));
+        QVERIFY(!a.isNull());
+        QCOMPARE(a.size(), b.size());
+        QVERIFY(a.convertToFormat(QImage::Format_RGB32) == b.convertToFormat(QImage::Format_RGB32));
+    }
+
+    void oneSentenceChanged() {
+        const Json before = m_program.run({"inspect", "bees.short", "--json"}).last();
+        const Json sentence = before["script"]["scenes"][1]["sentences"][0];
+        const auto apply = [&](const std::string& text) {
+            const Json edit = {{"edit", "SetSentenceText"}, {"sentence", sentence["id"]}, {"text", text}};
+            write(m_program.path("edits.jsonl"), QByteArray::fromStdString(edit.dump()));
+            return m_program.run({"apply", "bees.short", "edits.jsonl"}).exitCode;
+        };
+        QCOMPARE(apply("This sentence is another one now."), 0);
+        const std::string id = sentence["id"];
+        const test::Run why = m_program.run({"explain", "bees.short", "voice/" + id});
+        QVERIFY2(why.output.find("text changed") != std::string::npos, why.output.c_str());
+        const Json made = m_program.run({"generate", "bees.short", "--json"}).last();
+        QCOMPARE(made["ran"].dump(), Json({"voice/" + id, "captions/" + id}).dump());
+        QCOMPARE(apply(sentence["text"]), 0);
+        const Json nothing = m_program.run({"generate", "bees.short", "--json"}).last();
+        QVERIFY2(nothing["ran"].empty(), nothing.dump().c_str());
+    }
+
+    void cancelledByCtrlC() {
+        QProcess process;
+        m_program.setUp(process);
+        process.start(SW_PROGRAM, {"make", "bees.txt", "-o", "cancelled.mp4", "--seconds", "15", "--json"});
+        QVERIFY(process.waitForReadyRead(60'000));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 5);
+        QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("cancelled.mp4"))));
+        QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("cancelled.mp4.part"))));
+    }
+
+    void killedAndGoneOnWith() {
+        QProcess process;
+        m_program.setUp(process);
+        const QStringList arguments = {"make", "bees.txt", "-o", "killed.mp4", "--seconds", "16", "--preset", "draft", "--json"};
+        process.start(SW_PROGRAM, arguments);
+        QByteArray seen;
+        while (!seen.contains("\"progress\":1") && process.waitForReadyRead(60'000))
+            seen += process.readAllStandardOutput();
+        QVERIFY(seen.contains("\"progress\":1"));
+        process.kill();
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("killed.mp4"))));
+        const test::Run run = m_program.run({"make", "bees.txt", "-o", "killed.mp4", "--seconds", "16", "--preset", "draft", "--json"});
+        QVERIFY2(run.exitCode == 0, run.errors.c_str());
+        // The script was finished: it is not written again.
+        QVERIFY(!run.last()["seconds"].contains("script"));
+    }
+
+    void otherLanguages_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("de") << QByteArray("Wie Bienen sprechen\n\nEine Biene, die Blumen findet, tanzt für ihre Schwestern. Der Winkel des "
+                                          "Tanzes zeigt die Richtung. Die Dauer zeigt, wie weit es ist.") << "de";
+        QTest::newRow("es") << QByteArray("Cómo hablan las abejas\n\nUna abeja que encuentra flores baila para sus hermanas. El ángulo del "
+                                          "baile indica la dirección. La duración indica la distancia.") << "es";
+        QTest::newRow("ja") << QByteArray("ミツバチの会話\n\n花を見つけたミツバチは仲間のために踊ります。踊りの角度は方向を示します。踊りの長さは距離を示します。") << "ja";
+    }
+    void otherLanguages() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, language);
+        write(m_program.path("text.txt"), text);
+        const std::string film = language.toStdString() + ".mp4";
+        const std::string project = language.toStdString() + ".short";
+        const test::Run run = m_program.run({"make", "text.txt", "-o", film, "--seconds", "15", "--preset", "draft", "--project", project});
+        QVERIFY2(run.exitCode == 0, run.errors.c_str());
+        const Json json = m_program.run({"inspect", project, "--json"}).last();
+        QCOMPARE(json["script"]["language"].get<std::string>(), language.toStdString());
+        QVERIFY(json["captions"].size() >= 3);
+        QVERIFY(json["cut"]["duration"].get<double>() > 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMake)
+#include "tst_make.moc"
