@@ -138,9 +138,17 @@ int run(const std::vector<std::string>& words, Composition& composition) {
     return done ? 0 : console.error(done.error());
 }
 
+
+/// Qt's own warnings (a missing runtime folder, say) tell a creator nothing; SHORTWRIGHT_QT_LOG shows them.
+void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg || std::getenv("SHORTWRIGHT_QT_LOG") != nullptr)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    qInstallMessageHandler(onQtMessage);
     if (std::getenv("QT_QPA_PLATFORM") == nullptr)
         setenv("QT_QPA_PLATFORM", "offscreen", 0);
     const QGuiApplication application(argc, argv);

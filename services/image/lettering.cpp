@@ -1,6 +1,8 @@
 #include "services/image/lettering.h"
 
 #include <QFont>
+#include <QGlyphRun>
+#include <QPainter>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -79,6 +81,31 @@ QFont chosenFont(const QString& text, Voice voice, const Typefaces& faces, const
     return fontOf(voice, faces, faces.text);
 }
 
+/// Draws the bitmap glyphs of a run. The raster engine paints glyphs above 64 pixels as outlines, which these have not:
+/// they are painted small and scaled by whoever paints the line.
+std::pair<QRectF, QImage> pictureOf(const QGlyphRun& run, double pixelSize) {
+    constexpr double kSmall = 60;
+    const double scale = kSmall / pixelSize;
+    QRawFont raw = run.rawFont();
+    const QList<QPointF> advances = raw.advancesForGlyphIndexes(run.glyphIndexes());
+    QRectF box;
+    for (qsizetype i = 0; i < advances.size(); ++i) {
+        const double side = advances[i].x();
+        box = box.united(QRectF(run.positions()[i] - QPointF(0, side * 0.8), QSizeF(side, side)));
+    }
+    raw.setPixelSize(kSmall);
+    QGlyphRun small = run;
+    small.setRawFont(raw);
+    QList<QPointF> positions = run.positions();
+    for (QPointF& p : positions)
+        p = (p - box.topLeft()) * scale;
+    small.setPositions(positions);
+    QImage image((box.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter(&image).drawGlyphRun({0, 0}, small);
+    return {box, image};
+}
+
 SetLine setLine(const QTextLine& line) {
     SetLine out;
     QRectF pictures;
@@ -86,10 +113,11 @@ SetLine setLine(const QTextLine& line) {
         const QRawFont raw = run.rawFont();
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
+        const bool coloured = !raw.fontTable("CBDT").isEmpty() || !raw.fontTable("sbix").isEmpty() || !raw.fontTable("COLR").isEmpty();
         bool bitmap = false;
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
             QPainterPath path = raw.pathForGlyph(glyphs[i]);
-            if (path.isEmpty() && raw.boundingRect(glyphs[i]).width() > 1) {
+            if (coloured && path.isEmpty()) {
                 bitmap = true;
                 continue;
             }
@@ -103,8 +131,8 @@ SetLine setLine(const QTextLine& line) {
             for (QPointF& at : shifted)
                 at -= QPointF(0, line.y() + line.ascent());
             moved.setPositions(shifted);
-            pictures = pictures.united(moved.boundingRect());
-            out.pictures.push_back(moved);
+            out.pictures.push_back(pictureOf(moved, raw.pixelSize()));
+            pictures = pictures.united(out.pictures.back().first);
         }
     }
     out.outline.setFillRule(Qt::WindingFill);
@@ -138,12 +166,8 @@ Layout laidOut(const QString& text, const QFont& font, double width, bool anywhe
         if (line.ink.isEmpty())
             continue;
         line.outline.translate(-line.ink.left(), 0);
-        for (QGlyphRun& run : line.pictures) {
-            QList<QPointF> at = run.positions();
-            for (QPointF& p : at)
-                p.rx() -= line.ink.left();
-            run.setPositions(at);
-        }
+        for (auto& [box, image] : line.pictures)
+            box.translate(-line.ink.left(), 0);
         line.ink.moveLeft(0);
         out.width = std::max(out.width, line.ink.width());
         out.lines.push_back(std::move(line));
@@ -221,8 +245,8 @@ QPainterPath TextBlock::outline(QPointF topLeft) const {
 void TextBlock::paint(QPainter& painter, QPointF topLeft, const QBrush& brush) const {
     painter.fillPath(outline(topLeft), brush);
     for (const SetLine& line : lines)
-        for (const QGlyphRun& run : line.pictures)
-            painter.drawGlyphRun(topLeft + line.at, run);
+        for (const auto& [box, image] : line.pictures)
+            painter.drawImage(box.translated(topLeft + line.at), image);
 }
 
 void TextBlock::paintCentred(QPainter& painter, QPointF centre, const QBrush& brush) const {

@@ -1,11 +1,12 @@
 #pragma once
 
 #include <QBrush>
-#include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <QString>
 #include <QStringList>
+#include <utility>
 #include <vector>
 
 namespace sw::illustration {
@@ -36,7 +37,7 @@ struct Setting {
 /// the coloured bitmap glyphs (emoji) that have no outline.
 struct SetLine {
     QPainterPath outline;
-    std::vector<QGlyphRun> pictures;
+    std::vector<std::pair<QRectF, QImage>> pictures;
     QRectF ink;
     QPointF at;  ///< where its origin lies within the block
 };

@@ -102,29 +102,87 @@ void paintChart(Card& card, const Easel& easel, const Look& look, const Chart& c
     });
 }
 
-/// Title and unit above a chart; returns the room that is left for it.
+/// Bars that lie: one row each, with its name above it. For names that are too long to stand below a column.
+void paintRows(Card& card, const Easel& easel, const Look& look, const QRectF& room, const std::vector<Bar>& bars, std::size_t lit) {
+    const Tones tone = look.tones(easel.palette);
+    const Typefaces& faces = easel.pack.faces;
+    double most = 1e-9;
+    std::vector<QString> labels;
+    std::vector<QString> values;
+    for (const Bar& bar : bars) {
+        most = std::max(most, std::abs(bar.amount));
+        labels.push_back(bar.label);
+        values.push_back(bar.text);
+    }
+    const double pitch = room.height() / static_cast<double>(bars.size());
+    const QSizeF labelBox(room.width() * 0.66, pitch * 0.34);
+    const QSizeF valueBox(room.width() * 0.3, pitch * 0.4);
+    Setting labelSet{Voice::Heading, easel.u(42), easel.u(18), 1, false, Align::Left};
+    Setting valueSet{Voice::Display, easel.u(72), easel.u(22), 1, true, Align::Right, 0.008};
+    labelSet.largest = commonSize(labels, labelSet, labelBox, faces);
+    valueSet.largest = commonSize(values, valueSet, valueBox, faces);
+    card.paint([&](QPainter& p) {
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            const double top = room.top() + pitch * static_cast<double>(i);
+            const double foot = top + pitch * 0.82;
+            const double thick = pitch * 0.34;
+            const double length = std::max(room.width() * std::abs(bars[i].amount) / most, thick * 0.4);
+            const TextBlock label = fitted(labels[i], labelSet, labelBox, faces);
+            const TextBlock value = fitted(values[i], valueSet, valueBox, faces);
+            const double line = foot - thick - easel.u(14);
+            label.paint(p, QPointF(room.left(), line - label.size.height()), i == lit ? tone.cardInk : tone.cardSoft);
+            value.paint(p, QPointF(room.right() - value.size.width(), line - value.size.height()), i == lit ? tone.accentText : tone.cardInk);
+            p.setPen(Qt::NoPen);
+            p.setBrush(tone.rule);
+            p.drawRoundedRect(QRectF(room.left(), foot - thick, room.width(), thick), thick * 0.3, thick * 0.3);
+            p.save();  // a lying bar is a standing one, turned
+            p.translate(room.left(), foot);
+            p.rotate(90);
+            look.paintBar(p, easel, QRectF(-thick, -length, thick, length), i == lit);
+            p.restore();
+        }
+    });
+}
+
+/// True when the names are too long to be read below columns.
+bool needsRows(const Easel& easel, const QRectF& room, const std::vector<Bar>& bars) {
+    std::vector<QString> labels;
+    for (const Bar& bar : bars) {
+        if (bar.amount < 0)
+            return false;
+        labels.push_back(bar.label);
+    }
+    const QSizeF box(room.width() / static_cast<double>(bars.size()) * 0.94, easel.u(94));
+    const Setting set{Voice::Heading, easel.u(44), easel.u(18), 2, false, Align::Centre, 0, 1.12};
+    return commonSize(labels, set, box, easel.pack.faces) < easel.u(29);
+}
+
+/// Title and unit above a chart, or beside it on wide canvases; returns the room that is left for it. `reserved` is kept
+/// free at the title's right.
 QRectF addHeading(Easel& easel, const Look& look, const Direction& d, const QRectF& content, double reserved) {
     const QString title = d.textOr("title");
     const QString unit = d.textOr("unit");
     if (title.isEmpty() && unit.isEmpty())
         return content;
-    const double titleHeight = title.isEmpty() ? 0 : std::min(easel.u(210), content.height() * 0.24);
+    const bool beside = easel.canvas.wide();
     const double unitHeight = unit.isEmpty() ? 0 : easel.u(title.isEmpty() ? 110 : 78);
-    const QRectF head(content.left(), content.top(), content.width() - reserved, titleHeight);
+    const double most = beside ? content.height() * 0.6 : std::min(easel.u(210), content.height() * 0.24);
+    const double width = beside ? content.width() * 0.34 : content.width() - reserved;
+    const double top = beside && title.isEmpty() ? content.center().y() - unitHeight / 2 : content.top() + (beside ? content.height() * 0.12 : 0);
+    const QRectF head(content.left(), top, width, title.isEmpty() ? 0 : most);
     Sheet words;
     if (!title.isEmpty())
-        words = look.headline(easel, title, head, 2, easel.u(118));
-    double bottom = content.top() + titleHeight;
-    if (!words.isEmpty())
-        bottom = std::min(bottom, solidBounds(words).bottom() + easel.u(22));
+        words = look.headline(easel, title, head, beside ? 3 : 2, easel.u(118));
+    const double bottom = words.isEmpty() ? top : std::min(head.bottom(), solidBounds(words).bottom() + easel.u(22));
     if (!unit.isEmpty()) {
         const QPointF at(head.center().x(), bottom + unitHeight * 0.5);
-        const Sheet chip = look.chip(easel, unit, at, QSizeF(head.width() * 0.8, unitHeight * 0.9), title.isEmpty() ? -1.6 : 0, ChipTone::Dark);
+        const Sheet chip = look.chip(easel, unit, at, QSizeF(width * (beside ? 1 : 0.8), unitHeight * 0.9), title.isEmpty() ? -1.6 : 0, ChipTone::Dark);
         words = words.isEmpty() ? chip : stacked(words, chip);
     }
-    const double height = (title.isEmpty() ? 0 : bottom - content.top()) + unitHeight;
     easel.add(std::move(words), {0.9, LayerEnter::Fade, 0});
-    return content.adjusted(0, height + easel.u(36), 0, 0);
+    if (beside)
+        return content.adjusted(width + easel.u(44), 0, 0, 0);
+    return content.adjusted(0, bottom - content.top() + unitHeight + easel.u(36), 0, 0);
 }
 
 Result<void> addCorner(Easel& easel, const Look& look, const Direction& d, QPointF at, double size) {
@@ -200,10 +258,16 @@ Result<void> drawBars(Easel& easel, const Look& look, const Direction& d) {
     const QRectF box = titled || corner == 0 ? room : room.adjusted(0, corner * 0.5, 0, 0);
     Card card = look.card(easel, box, CardKind::Graph, "chart");
     const QRectF inner = box.adjusted(46 * u, 40 * u, -46 * u, -20 * u);
-    const Chart chart = chartIn(inner, bars, 118 * u, labelRoom(bars, u), u);
-    paintChart(card, easel, look, chart, bars, lit);
-    if (lit < bars.size())
-        card.sheet = stacked(card.sheet, look.mark(easel, chart.values[lit].adjusted(chart.values[lit].width() * 0.08, 4 * u, -chart.values[lit].width() * 0.08, 2 * u), "mark"));
+    if (needsRows(easel, inner, bars)) {
+        paintRows(card, easel, look, inner.adjusted(10 * u, corner * 0.25, -10 * u, -16 * u), bars, lit);
+    } else {
+        const Chart chart = chartIn(inner, bars, 118 * u, labelRoom(bars, u), u);
+        paintChart(card, easel, look, chart, bars, lit);
+        if (lit < bars.size()) {
+            const double inset = chart.values[lit].width() * 0.08;
+            card.sheet = stacked(card.sheet, look.mark(easel, chart.values[lit].adjusted(inset, 4 * u, -inset, 2 * u), "mark"));
+        }
+    }
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
     return addCorner(easel, look, d, QPointF(box.right() - corner * 0.36, box.top() - corner * 0.2), corner);

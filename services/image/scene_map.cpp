@@ -429,8 +429,10 @@ Result<void> drawWorld(Easel& easel, const Look& look, const Direction& d) {
     const double u = easel.u(1);
     const QString label = d.textOr("label");
     const bool titled = !label.isEmpty() && !(places.size() == 1 && label == places[0].name);
-    const QRectF title = upperPart(c.content, titled ? std::min(180 * u, c.content.height() * 0.24) : 0);
-    const QRectF room = c.content.adjusted(0, title.height() + (titled ? 30 * u : 0), 0, 0);
+    const bool beside = titled && c.wide();
+    const double head = titled ? std::min(180 * u, c.content.height() * 0.24) : 0;
+    const QRectF title = beside ? splitContent(c, 0.4).art : upperPart(c.content, head);
+    const QRectF room = beside ? splitContent(c, 0.4).words : c.content.adjusted(0, head + (titled ? 30 * u : 0), 0, 0);
     const GeoPoint middle = middleOf(points);
     PinBoard board(easel, look, room);
     std::vector<QPointF> spots;
@@ -472,7 +474,7 @@ Result<void> drawWorld(Easel& easel, const Look& look, const Direction& d) {
         board.addName(spots[i], 118 * u, places[i].name, 84 * u, i == 0 ? ChipTone::Accent : ChipTone::Dark);
     easel.add(board.take(), {0.95, LayerEnter::Drop, 0});
     if (titled)
-        easel.add(look.headline(easel, label, title, 2, 130 * u), {1.0, LayerEnter::Fade, 0});
+        easel.add(look.headline(easel, label, title, beside ? 3 : 2, 130 * u), {1.0, LayerEnter::Fade, 0});
     if (!d.heroes.empty()) {
         const double size = std::min(240 * u, c.content.height() * 0.32);
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], QPointF(c.content.right() - size * 0.48, c.content.bottom() - size * 0.46), size, easel.tilt("hero", 1)));

@@ -100,12 +100,16 @@ void paintRing(QPainter& p, const Easel& easel, const Look& look, QPointF centre
 Result<void> drawRing(Easel& easel, const Look& look, const Direction& d, double share, const QString& value) {
     const Canvas& c = easel.canvas;
     const QString label = d.textOr("label");
-    const double radius = std::min({c.content.width() * 0.37, c.content.height() * (label.isEmpty() ? 0.4 : 0.33), easel.u(350)});
+    const bool beside = c.wide() && !label.isEmpty();
+    const Split split = splitContent(c, 0.5);
+    const QRectF room = beside ? split.words : c.content;
+    const double labelHeight = label.isEmpty() || beside ? 0 : easel.u(150);
+    const double margin = easel.u(64);
+    const double radius = std::min({room.width() * 0.37, ((room.height() - labelHeight) / 2 - margin) / 1.14, easel.u(350)});
     const double outer = radius * 1.14;
-    const double labelHeight = label.isEmpty() ? 0 : easel.u(150);
-    const QPointF centre(c.centre().x(), c.content.top() + (c.content.height() - labelHeight) / 2);
+    const QPointF centre(room.center().x(), room.top() + (room.height() - labelHeight) / 2);
     look.paintBackdrop(easel, centre, outer * 1.12);
-    const double half = outer + easel.u(64);
+    const double half = outer + margin;
     Card card = look.card(easel, QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), CardKind::Panel, "ring");
     card.paint([&](QPainter& p) { paintRing(p, easel, look, centre, radius, share); });
     const TextBlock text = fitted(value, {Voice::Display, easel.u(330), easel.u(40), 2, true, Align::Centre, 0, 1.12}, QSizeF(radius * 1.36, radius * 0.95), easel.pack.faces);
@@ -113,10 +117,10 @@ Result<void> drawRing(Easel& easel, const Look& look, const Direction& d, double
     card.paint([&](QPainter& p) { text.paintCentred(p, centre, tone.cardInk); });
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
-    if (labelHeight > 0)
-        easel.add(look.headline(easel, label, lowerPart(c.content, labelHeight), 2, easel.u(84)), {0.95, LayerEnter::Fade, 0});
+    if (!label.isEmpty())
+        easel.add(look.headline(easel, label, beside ? split.art : lowerPart(c.content, labelHeight), beside ? 4 : 2, easel.u(beside ? 110 : 84)), {0.95, LayerEnter::Fade, 0});
     if (!d.heroes.empty()) {
-        const QPointF at(std::min(centre.x() + half * 0.86, c.content.right() - easel.u(110)), centre.y() + half * (label.isEmpty() ? 0.8 : 0.52));
+        const QPointF at(std::min(centre.x() + half * 0.86, c.content.right() - easel.u(150)), centre.y() + half * (labelHeight > 0 ? 0.52 : 0.7));
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, easel.u(300), easel.tilt("hero", 1)));
         easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
     }

@@ -26,7 +26,8 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
     Card card = look.card(easel, box, CardKind::Note, "quote");
     const double top = box.top() + (box.height() - hero * 0.25 - inside) / 2 + 70 * u;
     const TextBlock mark = fitted(QStringLiteral("“"), {Voice::Display, 430 * u, 100 * u, 1}, QSizeF(300 * u, 300 * u), easel.pack.faces);
-    const double left = isRightToLeft(text) ? box.right() - pad - words.size.width() : box.left() + pad;
+    const bool rtl = isRightToLeft(text);
+    const double left = rtl ? box.right() - pad - words.size.width() : box.left() + pad;
     card.paint([&](QPainter& p) {
         words.paint(p, QPointF(left, top), tone.cardInk);
         if (speaker.isEmpty())
@@ -35,14 +36,15 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
         const TextBlock name = fitted(speaker, {Voice::Text, 46 * u, 20 * u, 1, false, Align::Left}, QSizeF(most.width() - 110 * u - hero * 0.7, speakerHeight), easel.pack.faces);
         p.setPen(Qt::NoPen);
         p.setBrush(tone.accent);
-        p.drawRoundedRect(QRectF(box.left() + pad, y - 3.5 * u, 76 * u, 7 * u), 3.5 * u, 3.5 * u);
-        name.paint(p, QPointF(box.left() + pad + 104 * u, y - name.size.height() / 2), tone.cardSoft);
+        const double rule = rtl ? box.right() - pad - 76 * u : box.left() + pad;
+        p.drawRoundedRect(QRectF(rule, y - 3.5 * u, 76 * u, 7 * u), 3.5 * u, 3.5 * u);
+        name.paint(p, QPointF(rtl ? rule - 28 * u - name.size.width() : rule + 104 * u, y - name.size.height() / 2), tone.cardSoft);
     });
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
-    easel.add(look.figure(easel, mark, QPointF(box.left() + pad + mark.size.width() * 0.42, box.top() + 6 * u), FigureTone::Strong), {1.1, LayerEnter::Pop, 5});
+    easel.add(look.figure(easel, mark, QPointF(rtl ? box.right() - pad - mark.size.width() * 0.42 : box.left() + pad + mark.size.width() * 0.42, box.top() + 6 * u), FigureTone::Strong), {1.1, LayerEnter::Pop, 5});
     if (hero > 0) {
-        SW_TRY(Sheet sheet, look.hero(easel, d.heroes[0], QPointF(box.right() - hero * 0.42, box.bottom() - hero * 0.2), hero, easel.tilt("hero", 1)));
+        SW_TRY(Sheet sheet, look.hero(easel, d.heroes[0], QPointF(rtl ? box.left() + hero * 0.42 : box.right() - hero * 0.42, box.bottom() - hero * 0.2), hero, easel.tilt("hero", 1)));
         easel.add(std::move(sheet), {1.12, LayerEnter::Pop, 6});
     }
     return {};

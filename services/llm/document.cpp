@@ -82,7 +82,8 @@ private:
     }
 
     void addParagraph(std::vector<std::string> sentences, bool bullet) {
-        if (!m_pending.empty())
+        const bool step = !m_pending.empty();
+        if (step)
             sentences.insert(sentences.begin(), std::exchange(m_pending, std::string()));
         const std::size_t before = m_document.sentences.size();
         for (const std::string& text : sentences) {
@@ -96,6 +97,7 @@ private:
             sentence.paragraph = m_document.paragraphs;
             sentence.inParagraph = static_cast<int>(m_document.sentences.size() - before);
             sentence.bullet = bullet;
+            sentence.step = step && sentence.inParagraph == 0;
             m_document.sentences.push_back(std::move(sentence));
         }
         const std::size_t added = m_document.sentences.size() - before;

@@ -18,6 +18,7 @@ struct SourceSentence {
     int inParagraph = 0;
     int paragraphLength = 1;  ///< sentences in its paragraph
     bool bullet = false;
+    bool step = false;  ///< a numbered heading, told before its text
 };
 
 /// A source text, divided. `notes` says that it is a list rather than prose: each item is told as it is.

@@ -185,6 +185,9 @@ PartOfSpeech EnglishGrammar::tagWord(const std::vector<Token>& tokens, std::size
         w.verb *= 4;
         w.noun *= 0.3;
     }
+    const bool commands = i == 0 && i + 1 < tokens.size() && (isIn(tokens[1].lower, kDeterminers) || tokens[1].lower == "it" || tokens[1].lower == "them");
+    if (commands && w.verb > 0)
+        return PartOfSpeech::Verb;  // "Cool the room."
     if (lower.ends_with("ly"))
         w.adjective += 5;
     const bool afterNoun = previousTag == PartOfSpeech::Noun || previousTag == PartOfSpeech::Proper;

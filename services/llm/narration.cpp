@@ -14,6 +14,7 @@ namespace {
 constexpr double kTightSeconds = 6.6;    // a scene's sentence, cut where it can be
 constexpr double kLongestSeconds = 7.6;  // a sentence that may stay as it is
 constexpr double kShortSeconds = 2.4;    // a sentence too short for a scene of its own
+constexpr double kTinySeconds = 1.5;     // a sentence that has to share one
 constexpr double kSceneSeconds = 6.4;    // two sentences that share a scene
 constexpr double kMaxHookSeconds = 6.0;
 constexpr double kAnnouncement = 0.5;
@@ -196,8 +197,8 @@ private:
             const bool follows = k > 0 ? chosen[k - 1] + 1 == chosen[k] : m_hookUnit == 0 && chosen[k] == 1;
             const bool told = follows || (k == 0 && unit.leans);  // leaning first means that the hook has said what it leans on
             const std::string before = unit.sentence > 0 ? m_document.sentences[static_cast<std::size_t>(unit.sentence - 1)].text : std::string();
-            const bool near = told && unit.inParagraph > 0;
-            addSentences(narration.scenes, toldSentences(unit, told), before, told, near || unit.bullet);
+            const bool step = m_document.sentences[static_cast<std::size_t>(unit.sentence)].step;
+            addSentences(narration.scenes, toldSentences(unit, told), before, told, !step && ((told && unit.inParagraph > 0) || unit.bullet));
         }
         addCall(narration.scenes, call);
         if (!narration.scenes.empty() && narration.scenes.size() > 1)
@@ -212,7 +213,8 @@ private:
             DraftScene* last = scenes.empty() || scenes.back().kind == SceneKind::Hook ? nullptr : &scenes.back();
             if (last && last->sentences.size() == 1 && (mayJoin || i > 0)) {
                 const double first = m_estimator.seconds(last->sentences[0]);
-                if (std::min(first, seconds) < kShortSeconds && first + seconds <= kSceneSeconds) {
+                const double shorter = std::min(first, seconds);
+                if (shorter < kShortSeconds && first + seconds <= (shorter < kTinySeconds ? kLongestSeconds : kSceneSeconds)) {
                     last->sentences.push_back(sentences[i]);
                     continue;
                 }

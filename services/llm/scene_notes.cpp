@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kMotifs = 6;
 constexpr std::size_t kEmphases = 3;
 constexpr std::size_t kPromptBytes = 600;
+constexpr int kMotifSentences = 400;  // enough to know what a long text is about
 
 template <class List>
 bool isIn(std::string_view word, const List& list) {
@@ -40,7 +41,9 @@ bool isConcrete(int lexFile) {
 /// Nouns that WordNet calls concrete but that show nothing.
 constexpr std::string_view kVague[] = {"thing", "way",  "side", "part", "people", "person", "man", "woman", "line", "place", "end", "area", "region",
                                        "top",   "half", "one",  "world", "point", "front", "centre", "center", "material", "product", "item", "space",
-                                       "zone",  "unit", "piece", "case", "system", "works", "user", "member", "expert", "result", "surface"};
+                                       "zone",  "unit", "piece", "case", "system", "works", "user", "member", "middle", "bit", "expert", "result", "surface"};
+
+constexpr std::string_view kPoliticalPlaces[] = {"city", "country", "state", "capital", "province", "county", "town"};
 
 /// Camera movements by what happens in the sentence, for English.
 struct CameraCue {
@@ -127,56 +130,57 @@ double SceneNotes::nounLikeness(const std::vector<Token>& tokens, std::size_t i)
     return i > 0 && pack.determiners.has(tokens[i - 1].lower) ? 1.5 : 0.25;
 }
 
-std::vector<std::string> SceneNotes::motif() {
-    struct Count {
-        double weight = 0;
-        std::size_t firstSeen = 0;
-        std::string text;
-    };
-    std::map<std::string, Count> counts;
-    const std::set<std::string> title(m_document.titleTerms.begin(), m_document.titleTerms.end());
-    EnglishGrammar* grammar = m_craft.grammar();
+void SceneNotes::countNouns(const SourceSentence& sentence, NounCounts& counts) {
     const LanguagePack& pack = m_craft.pack();
-    const auto add = [&](const std::string& key, const std::string& text, double weight) {
-        Count& count = counts.try_emplace(key, Count{0, counts.size(), text}).first->second;
-        count.weight += weight;
-    };
-    for (const SourceSentence& sentence : m_document.sentences) {
-        if (sentence.index >= 400)
-            break;
-        const std::vector<PartOfSpeech> tags = grammar ? grammar->tag(sentence.tokens) : std::vector<PartOfSpeech>();
-        for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-            const Token& token = sentence.tokens[i];
-            if (token.kind != TokenKind::Word || pack.stopWords.has(token.lower))
-                continue;
-            if (grammar) {
-                const std::string base = grammar->nounBase(token.lower);
-                const bool name = tags[i] == PartOfSpeech::Proper || (i == 0 && startsUpper(token.text) && isName(base, grammar->wordNet()));
-                const double named = title.count(m_craft.reader().stem(token.lower)) ? 1.8 : 1;
-                if (name) {
-                    for (const std::string& kind : properNounKinds(token.lower))
-                        if (!isIn(kind, kVague) && kind != "city" && kind != "country" && kind != "state" && kind != "capital")
-                            add(kind, kind, 0.8);
-                } else if (tags[i] == PartOfSpeech::Noun && base.size() > 2 && !isIn(base, kVague) && isConcrete(grammar->lexFileOf(base)) &&
-                           base.find('-') == std::string::npos) {
-                    add(base, base, named);
-                }
-            } else if (const double noun = nounLikeness(sentence.tokens, i); noun > 0) {
-                const std::string key = m_craft.reader().stem(token.lower);
-                add(key, pack.language == "de" ? token.text : token.lower, noun * (title.count(key) ? 1.8 : 1));
-            }
+    EnglishGrammar* grammar = m_craft.grammar();
+    const std::vector<PartOfSpeech> tags = grammar ? grammar->tag(sentence.tokens) : std::vector<PartOfSpeech>();
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        const Token& token = sentence.tokens[i];
+        if (token.kind != TokenKind::Word || pack.stopWords.has(token.lower))
+            continue;
+        const std::string stem = m_craft.reader().stem(token.lower);
+        const double titled = isIn(stem, m_document.titleTerms) ? 1.8 : 1;
+        if (!grammar) {
+            if (const double noun = nounLikeness(sentence.tokens, i); noun > 0)
+                counts.add(stem, pack.language == "de" ? token.text : token.lower, noun * titled);
+            continue;
         }
+        const std::string& base = grammar->nounBase(token.lower);
+        if (tags[i] == PartOfSpeech::Proper || (i == 0 && startsUpper(token.text) && isName(base, grammar->wordNet())))
+            countName(token, counts);
+        else if (tags[i] == PartOfSpeech::Noun && base.size() > 2 && !isIn(base, kVague) && isConcrete(grammar->lexFileOf(base)) && base.find('-') == std::string::npos)
+            counts.add(base, base, titled);
     }
-    std::vector<Count> order;
-    for (const auto& [key, count] : counts)
+}
+
+/// A name shows what it is the name of.
+void SceneNotes::countName(const Token& token, NounCounts& counts) {
+    if (counts.names.size() < 4 && token.text.size() > 2 && !m_craft.pack().calendar.has(token.lower) && !isIn(token.text, counts.names))
+        counts.names.push_back(token.text);
+    for (const std::string& kind : properNounKinds(token.lower))
+        if (!isIn(kind, kVague) && !isIn(kind, kPoliticalPlaces))
+            counts.add(kind, kind, 0.8);
+}
+
+std::vector<std::string> SceneNotes::motif() {
+    NounCounts counts;
+    for (const SourceSentence& sentence : m_document.sentences)
+        if (sentence.index < kMotifSentences)
+            countNouns(sentence, counts);
+    std::vector<NounCount> order;
+    for (const auto& [key, count] : counts.nouns)
         order.push_back(count);
-    std::stable_sort(order.begin(), order.end(), [](const Count& a, const Count& b) {
+    std::stable_sort(order.begin(), order.end(), [](const NounCount& a, const NounCount& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.firstSeen < b.firstSeen;
     });
     std::vector<std::string> out;
-    for (const Count& count : order)
+    for (const NounCount& count : order)
         if (out.size() < kMotifs)
             out.push_back(count.text);
+    // A text about a place or a person alone has no other things to show.
+    for (const std::string& name : counts.names)
+        if (out.size() < 2 && !isIn(name, out))
+            out.push_back(name);
     return out;
 }
 
@@ -247,8 +251,9 @@ std::vector<std::string> SceneNotes::emphasisOf(const std::string& text) {
         words.emplace_back(hook + (content ? 2 : 0) + (term.empty() ? 0 : std::min(2.0, m_rarity.of(term[0]) * 0.5)) + 0.03 * static_cast<double>(letters), i);
     }
     std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::set<std::string> stressed;
     for (const auto& [weight, i] : words)
-        if (out.size() < kEmphases && !isIn(tokens[i].text, out))
+        if (out.size() < kEmphases && stressed.insert(tokens[i].lower).second)
             out.push_back(tokens[i].text);
     return out;
 }
@@ -264,6 +269,8 @@ std::string SceneNotes::antecedent(const std::string& before, bool plural) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool noun = tags[i] == PartOfSpeech::Noun || (tags[i] == PartOfSpeech::Proper && !plural);
         const bool last = i + 1 >= tokens.size() || tags[i + 1] != PartOfSpeech::Noun;
+        if (i > 0 && tags[i - 1] == PartOfSpeech::Number)
+            continue;  // "30 metres"
         if (!noun || !last || isIn(grammar->nounBase(tokens[i].lower), kVague) || grammar->isPlural(tokens[i].lower) != plural)
             continue;
         found = tags[i] == PartOfSpeech::Proper ? tokens[i].text : tokens[i].lower;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,20 @@ public:
     std::vector<std::string> emphasisOf(const std::string& text);
 
 private:
+    struct NounCount {
+        double weight = 0;
+        std::size_t firstSeen = 0;
+        std::string text;
+    };
+    struct NounCounts {
+        std::map<std::string, NounCount> nouns;
+        std::vector<std::string> names;
+        void add(const std::string& key, const std::string& text, double weight) {
+            nouns.try_emplace(key, NounCount{0, nouns.size(), text}).first->second.weight += weight;
+        }
+    };
+    void countNouns(const SourceSentence& sentence, NounCounts& counts);
+    void countName(const Token& token, NounCounts& counts);
     std::size_t countedNoun(const std::vector<Token>& tokens, const NumberPhrase& phrase);
     std::string selfContained(const DraftScene& scene, const std::vector<std::string>& motif);
     std::string antecedent(const std::string& before, bool plural);

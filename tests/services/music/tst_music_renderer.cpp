@@ -44,7 +44,7 @@ void TestMusicRenderer::everyMoodIsExactAndLoudEnough_data() {
 
 void TestMusicRenderer::everyMoodIsExactAndLoudEnough() {
     QFETCH(QString, mood);
-    constexpr std::int64_t kFrames = 5 * 48'000 + 1'237;
+    constexpr std::int64_t kFrames = 4 * 48'000 + 1'237;
     const auto sound = played(mood.toStdString(), Duration::samples(kFrames, kSoundRate), 1);
     QVERIFY2(sound, sound ? "" : sound.error().message.c_str());
     QCOMPARE(sound->channels, 2);
