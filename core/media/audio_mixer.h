@@ -29,11 +29,12 @@ struct MixBalance {
 
 /// Turns the sounds of a Cut into its finished sound track: 48 kHz, interleaved stereo, −14 LUFS, at most −1.5 dBTP.
 /// Sample 0 is the start of the cut. What it gives depends only on the cut and the media, never on the block size:
-/// preview hears what export writes. Files are decoded once; an hour of sound is never in memory more than once. For
-/// one thread at a time.
+/// preview hears what export writes. Files are decoded once and kept while the mixer lives. For one thread at a time.
 class AudioMixer {
 public:
     AudioMixer(Cut cut, std::filesystem::path mediaFolder, MixBalance balance = {});
+    AudioMixer(AudioMixer&&) = default;
+    AudioMixer& operator=(AudioMixer&&) = default;
 
     /// Length of the mix in samples per channel.
     [[nodiscard]] std::int64_t frames() const;

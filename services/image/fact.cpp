@@ -205,7 +205,8 @@ bool isPlainList(const std::vector<std::string>& entries) {
 
 }  // namespace
 
-Facts findFacts(std::string_view sentence, std::string_view language, const Gazetteer& gazetteer) {
+Facts findFacts(std::string_view written, std::string_view language, const Gazetteer& gazetteer) {
+    const std::string sentence = toUtf8(toUtf32(written));  // well-formed, so that byte positions hold
     const auto tokens = illustration::tokensOf(sentence, language);
     Facts facts;
     facts.quantities = illustration::quantitiesIn(tokens, language);

@@ -51,8 +51,8 @@ Result<void> addSatellites(Easel& easel, const Look& look, const std::vector<std
         const double fx = mirrored ? 1 - place.x : place.x;
         QPointF at(around.left() + around.width() * fx, around.top() + around.height() * place.y);
         const double inset = size * 0.6;
-        at.setX(std::clamp(at.x(), c.content.left() + inset * 0.6, c.content.right() - inset * 0.6));
-        at.setY(std::clamp(at.y(), c.content.top() - inset * 0.2, c.content.bottom() - inset));
+        at.setX(std::clamp(at.x(), c.content.left() + inset * 0.75, c.content.right() - inset * 0.75));
+        at.setY(std::clamp(at.y(), std::max(c.content.top() - inset * 0.2, inset), c.content.bottom() - inset));
         const double tilt = random.between(8, 18) * (at.x() < around.center().x() ? -1 : 1);
         SW_TRY(Sheet sheet, look.satellite(easel, heroes[i], at, size, tilt, place.distance));
         easel.add(std::move(sheet), look.satelliteMovement(place.distance));

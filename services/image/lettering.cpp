@@ -2,12 +2,14 @@
 
 #include <QFont>
 #include <QGlyphRun>
-#include <QPainter>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QTextLayout>
+#include <QTransform>
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace sw::illustration {
 namespace {
@@ -81,62 +83,20 @@ QFont chosenFont(const QString& text, Voice voice, const Typefaces& faces, const
     return fontOf(voice, faces, faces.text);
 }
 
-/// Draws the bitmap glyphs of a run. The raster engine paints glyphs above 64 pixels as outlines, which these have not:
-/// they are painted small and scaled by whoever paints the line.
-std::pair<QRectF, QImage> pictureOf(const QGlyphRun& run, double pixelSize) {
-    constexpr double kSmall = 60;
-    const double scale = kSmall / pixelSize;
-    QRawFont raw = run.rawFont();
-    const QList<QPointF> advances = raw.advancesForGlyphIndexes(run.glyphIndexes());
-    QRectF box;
-    for (qsizetype i = 0; i < advances.size(); ++i) {
-        const double side = advances[i].x();
-        box = box.united(QRectF(run.positions()[i] - QPointF(0, side * 0.8), QSizeF(side, side)));
-    }
-    raw.setPixelSize(kSmall);
-    QGlyphRun small = run;
-    small.setRawFont(raw);
-    QList<QPointF> positions = run.positions();
-    for (QPointF& p : positions)
-        p = (p - box.topLeft()) * scale;
-    small.setPositions(positions);
-    QImage image((box.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter(&image).drawGlyphRun({0, 0}, small);
-    return {box, image};
-}
-
 SetLine setLine(const QTextLine& line) {
     SetLine out;
-    QRectF pictures;
     for (const QGlyphRun& run : line.glyphRuns()) {
         const QRawFont raw = run.rawFont();
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
-        const bool coloured = !raw.fontTable("CBDT").isEmpty() || !raw.fontTable("sbix").isEmpty() || !raw.fontTable("COLR").isEmpty();
-        bool bitmap = false;
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
             QPainterPath path = raw.pathForGlyph(glyphs[i]);
-            if (coloured && path.isEmpty()) {
-                bitmap = true;
-                continue;
-            }
             path.translate(positions[i] - QPointF(0, line.y() + line.ascent()));
-            path.setFillRule(Qt::WindingFill);
             out.outline.addPath(path);
-        }
-        if (bitmap) {
-            QGlyphRun moved = run;
-            QList<QPointF> shifted = positions;
-            for (QPointF& at : shifted)
-                at -= QPointF(0, line.y() + line.ascent());
-            moved.setPositions(shifted);
-            out.pictures.push_back(pictureOf(moved, raw.pixelSize()));
-            pictures = pictures.united(out.pictures.back().first);
         }
     }
     out.outline.setFillRule(Qt::WindingFill);
-    out.ink = out.outline.boundingRect().united(pictures);
+    out.ink = out.outline.boundingRect();
     return out;
 }
 
@@ -166,8 +126,6 @@ Layout laidOut(const QString& text, const QFont& font, double width, bool anywhe
         if (line.ink.isEmpty())
             continue;
         line.outline.translate(-line.ink.left(), 0);
-        for (auto& [box, image] : line.pictures)
-            box.translate(-line.ink.left(), 0);
         line.ink.moveLeft(0);
         out.width = std::max(out.width, line.ink.width());
         out.lines.push_back(std::move(line));
@@ -244,41 +202,110 @@ QPainterPath TextBlock::outline(QPointF topLeft) const {
 
 void TextBlock::paint(QPainter& painter, QPointF topLeft, const QBrush& brush) const {
     painter.fillPath(outline(topLeft), brush);
-    for (const SetLine& line : lines)
-        for (const auto& [box, image] : line.pictures)
-            painter.drawImage(box.translated(topLeft + line.at), image);
 }
 
 void TextBlock::paintCentred(QPainter& painter, QPointF centre, const QBrush& brush) const {
     paint(painter, centre - QPointF(size.width() / 2, size.height() / 2), brush);
 }
 
+namespace {
+
+/// One text on its way to a size.
+class Fitting {
+public:
+    Fitting(QString text, QFont font, double tracking, const Setting& setting, const QSizeF& box)
+        : m_text(std::move(text)), m_font(std::move(font)), m_tracking(tracking), m_setting(setting), m_box(box) {}
+
+    [[nodiscard]] std::optional<TextBlock> at(double size) const {
+        Layout layout = laid(size, false);
+        if (!fits(layout, size))
+            return std::nullopt;
+        if (lineCount() > 1)
+            layout = balanced(m_text, sizedFont(m_font, size, m_tracking), m_box.width(), std::move(layout));
+        return finished(std::move(layout), size);
+    }
+    /// Broken anywhere, and scaled down when even that is too large.
+    [[nodiscard]] TextBlock forced(double size) const {
+        Layout layout = laid(size, lineCount() > 1);
+        if (layout.lines.empty())
+            return {};
+        for (double width = m_box.width() * 1.25; layout.lines.size() > lineCount(); width *= 1.25)
+            layout = laidOut(m_text, sizedFont(m_font, size, m_tracking), width, true);
+        TextBlock block = finished(std::move(layout), size);
+        const double k = std::min({1.0, m_box.width() / block.size.width(), m_box.height() / block.size.height()});
+        for (SetLine& line : block.lines) {
+            line.outline = QTransform::fromScale(k, k).map(line.outline);
+            line.ink = QRectF(line.ink.topLeft() * k, line.ink.size() * k);
+            line.at *= k;
+        }
+        block.size *= k;
+        block.pixelSize *= k;
+        block.capHeight *= k;
+        return block;
+    }
+
+private:
+    [[nodiscard]] std::size_t lineCount() const { return static_cast<std::size_t>(std::max(1, m_setting.lines)); }
+    [[nodiscard]] Layout laid(double size, bool anywhere) const {
+        constexpr double kEndless = 20000;
+        return laidOut(m_text, sizedFont(m_font, size, m_tracking), lineCount() == 1 ? kEndless : m_box.width(), anywhere);
+    }
+    [[nodiscard]] double pitch(const Layout& layout, double size) const { return pitchOf(layout, size * m_setting.leading, size); }
+    [[nodiscard]] bool fits(const Layout& layout, double size) const {
+        return !layout.lines.empty() && layout.lines.size() <= lineCount() && layout.width <= m_box.width() &&
+               heightOf(layout, pitch(layout, size)) <= m_box.height();
+    }
+    [[nodiscard]] TextBlock finished(Layout layout, double size) const {
+        const double step = pitch(layout, size);
+        TextBlock block = blockOf(std::move(layout), size, step, m_setting.align);
+        block.capHeight = QRawFont::fromFont(sizedFont(m_font, size, m_tracking)).capHeight();
+        return block;
+    }
+
+    QString m_text;
+    QFont m_font;
+    double m_tracking;
+    Setting m_setting;
+    QSizeF m_box;
+};
+
+}  // namespace
+
 TextBlock fitted(const QString& text, const Setting& setting, const QSizeF& box, const Typefaces& faces) {
-    const QString clean = text.simplified();
+    const QString clean = withoutPictographs(text).simplified();
     if (clean.isEmpty() || box.width() < 1 || box.height() < 1)
         return {};
     const Script script = scriptOf(clean);
     const QString shown = setting.capitals && !script.joins ? displayCase(clean) : clean;
-    const QFont base = chosenFont(shown, setting.voice, faces, script);
-    const double tracking = script.joins ? 0 : setting.tracking;
-    const auto lineCount = static_cast<std::size_t>(std::max(1, setting.lines));
-    for (double size = setting.largest;; size *= 0.95) {
-        const bool last = size <= setting.smallest;
-        const QFont font = sizedFont(base, size, tracking);
-        Layout layout = laidOut(shown, font, lineCount == 1 ? 20000 : box.width(), last && lineCount > 1);
-        if (layout.lines.empty())
-            return {};
-        const double pitch = pitchOf(layout, size * setting.leading, size);
-        if (layout.lines.size() <= lineCount && layout.width <= box.width() && heightOf(layout, pitch) <= box.height()) {
-            if (!last)
-                layout = balanced(shown, font, box.width(), std::move(layout));
-            TextBlock block = blockOf(std::move(layout), size, pitch, setting.align);
-            block.capHeight = QRawFont::fromFont(font).capHeight();
-            return block;
+    const Fitting fitting(shown, chosenFont(shown, setting.voice, faces, script), script.joins ? 0 : setting.tracking, setting, box);
+    if (auto block = fitting.at(std::round(setting.largest)))
+        return std::move(*block);
+    double low = std::min(setting.smallest, setting.largest);
+    double high = setting.largest;
+    std::optional<TextBlock> best = fitting.at(low);
+    if (!best)
+        return fitting.forced(low);
+    while (high / low > 1.02 && high - low > 0.6) {
+        const double size = std::sqrt(low * high);
+        if (auto block = fitting.at(size)) {
+            best = std::move(block);
+            low = size;
+        } else {
+            high = size;
         }
-        if (size < 4)
-            return {};
     }
+    return std::move(*best);
+}
+
+QString withoutPictographs(const QString& text) {
+    QList<uint> kept;
+    for (const uint c : text.toUcs4()) {
+        const bool picture = within(c, 0x1f000, 0x1faff) || within(c, 0x2600, 0x27bf) || within(c, 0x2b00, 0x2bff);
+        const bool joiner = c == 0xfe0f || c == 0x20e3 || within(c, 0xe0020, 0xe007f);
+        if (!picture && !joiner)
+            kept.push_back(c);
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size());
 }
 
 QString displayCase(const QString& text) {

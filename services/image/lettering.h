@@ -1,12 +1,10 @@
 #pragma once
 
 #include <QBrush>
-#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <QString>
 #include <QStringList>
-#include <utility>
 #include <vector>
 
 namespace sw::illustration {
@@ -33,11 +31,9 @@ struct Setting {
     double leading = 1.16;    ///< distance of base lines in fractions of the size
 };
 
-/// One set line: outlines of its letters around the origin (base line at y = 0, left edge of the ink at x = 0), and
-/// the coloured bitmap glyphs (emoji) that have no outline.
+/// One set line: the outlines of its letters (base line at y = 0, left edge of the ink at x = 0).
 struct SetLine {
     QPainterPath outline;
-    std::vector<std::pair<QRectF, QImage>> pictures;
     QRectF ink;
     QPointF at;  ///< where its origin lies within the block
 };
@@ -60,6 +56,9 @@ struct TextBlock {
 /// Sets `text` as large as `box` allows, in at most `setting.lines` lines of about equal length. A word that does not
 /// fit at the smallest size is broken, and what still does not fit shrinks below it: the ink never leaves the box.
 TextBlock fitted(const QString& text, const Setting& setting, const QSizeF& box, const Typefaces& faces);
+
+/// Without emoji and other pictographs: coloured glyphs have no outline to be cut, lit or extruded.
+QString withoutPictographs(const QString& text);
 
 /// Capitals for display type, leaving alone what capitals would make wrong: units ("km", "kg", "°C") and words with
 /// a small letter before a capital ("kWh", "iPhone").

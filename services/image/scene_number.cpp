@@ -144,7 +144,7 @@ Result<void> drawWhen(Easel& easel, const Look& look, const Direction& d) {
     for (std::size_t i = 0; i < std::min<std::size_t>(2, d.heroes.size()); ++i) {
         const double side = i == 0 ? 1 : -1;
         const double share = i == 0 ? 1 : 0.7;
-        const QPointF at(centre.x() + side * (width / 2 - size * 0.16), i == 0 ? box.bottom() - size * 0.12 : box.top() + size * 0.1);
+        const QPointF at(centre.x() + side * (width / 2 - size * 0.16), i == 0 ? std::min(box.bottom() - size * 0.12, c.captions.top() - size * 0.54) : box.top() + size * 0.1);
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[i], at, size * share, easel.tilt("hero", side)));
         easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
     }

@@ -44,7 +44,7 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
     easel.add(std::move(card.sheet), look.cardMovement());
     easel.add(look.figure(easel, mark, QPointF(rtl ? box.right() - pad - mark.size.width() * 0.42 : box.left() + pad + mark.size.width() * 0.42, box.top() + 6 * u), FigureTone::Strong), {1.1, LayerEnter::Pop, 5});
     if (hero > 0) {
-        SW_TRY(Sheet sheet, look.hero(easel, d.heroes[0], QPointF(rtl ? box.left() + hero * 0.42 : box.right() - hero * 0.42, box.bottom() - hero * 0.2), hero, easel.tilt("hero", 1)));
+        SW_TRY(Sheet sheet, look.hero(easel, d.heroes[0], QPointF(rtl ? box.left() + hero * 0.42 : box.right() - hero * 0.42, std::min(box.bottom() - hero * 0.2, easel.canvas.captions.top() - hero * 0.54)), hero, easel.tilt("hero", 1)));
         easel.add(std::move(sheet), {1.12, LayerEnter::Pop, 6});
     }
     return {};

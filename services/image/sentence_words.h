@@ -20,7 +20,7 @@ struct Token {
     bool allCaps = false;  ///< two or more letters, all capitals
 };
 
-/// The tokens of a sentence. A number keeps its separators ("4,800", "3.1", in French "4 800"); a word keeps inner
+/// The tokens of a sentence in well-formed UTF-8. A number keeps its separators ("4,800", "3.1", in French "4 800"); a word keeps inner
 /// apostrophes and hyphens, but French and Italian elisions are words of their own ("l'" and "île"). Scripts without
 /// spaces are cut by ICU's dictionaries.
 std::vector<Token> tokensOf(std::string_view sentence, std::string_view language);

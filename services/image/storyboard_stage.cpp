@@ -1,16 +1,22 @@
 #include "services/image/storyboard_stage.h"
 
+#include "core/base/text.h"
 #include "services/image/storyboard.h"
 
 namespace sw {
 namespace {
+
+/// Broken bytes become U+FFFD: positions in the text must hold.
+std::string sound(const std::string& text) {
+    return toUtf8(toUtf32(text));
+}
 
 std::vector<std::string> textsIn(const Json& object, const char* name) {
     std::vector<std::string> out;
     if (const auto it = object.find(name); it != object.end() && it->is_array())
         for (const Json& one : *it)
             if (one.is_string())
-                out.push_back(one.get<std::string>());
+                out.push_back(sound(one.get<std::string>()));
     return out;
 }
 
@@ -26,12 +32,12 @@ Result<Story> storyFrom(const Json& parameters) {
     if (look != "depth" && look != "cutout")
         return fail(ErrorCode::InvalidInput, "The look “" + look + "” is not known. Choose depth or cutout.");
     story.look = look == "cutout" ? PictureLook::Cutout : PictureLook::Depth;
-    story.title = stringOr(parameters, "title");
+    story.title = sound(stringOr(parameters, "title"));
     story.language = stringOr(parameters, "language", "en");
     story.seed = static_cast<std::uint64_t>(integerOr(parameters, "seed", 0));
     story.motif = textsIn(parameters, "motif");
     for (const Json& one : parameters["scenes"]) {
-        StoryScene scene{stringOr(one, "id"), stringOr(one, "kind", "point"), stringOr(one, "prompt"),
+        StoryScene scene{stringOr(one, "id"), stringOr(one, "kind", "point"), sound(stringOr(one, "prompt")),
                          textsIn(one, "emphasis"), stringOr(one, "mood")};
         if (scene.id.empty())
             return unusable("a scene has no id");

@@ -61,6 +61,17 @@ std::size_t countControls(std::string_view bytes) {
     }));
 }
 
+/// Western text in UTF-16 has a zero byte in nearly every pair, always on the same side, and no other control bytes.
+bool looksLikeUtf16(std::string_view bytes) {
+    std::size_t zeros[2] = {0, 0};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        zeros[i % 2] += bytes[i] == '\0';
+    const std::size_t pairs = bytes.size() / 2;
+    const std::size_t most = std::max(zeros[0], zeros[1]);
+    const std::size_t least = std::min(zeros[0], zeros[1]);
+    return pairs > 0 && most * 10 > pairs * 7 && least * 10 < pairs && countControls(bytes) == most + least;
+}
+
 tl::unexpected<Error> notUtf8(std::string_view bytes, std::string_view name) {
     std::size_t good = 0;
     std::size_t line = 1;
@@ -88,11 +99,11 @@ Result<std::string> decodeText(std::string_view bytes, std::string_view name) {
     if (bytes.starts_with("\xef\xbb\xbf"))
         bytes.remove_prefix(3);
     const std::string_view probe = bytes.substr(0, 65'536);
-    const auto nulls = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
-    if (nulls * 3 > bytes.size() && nulls * 3 < bytes.size() * 2)
+    const bool nulls = bytes.find('\0') != std::string_view::npos;
+    if (nulls && looksLikeUtf16(probe))
         return fail(ErrorCode::InvalidInput,
                     std::string(name) + " looks like UTF-16 without a byte order mark. " + std::string(kSaveAsUtf8));
-    if (nulls > 0 || countControls(probe) * 50 > probe.size())
+    if (nulls || countControls(probe) * 50 > probe.size())
         return fail(ErrorCode::InvalidInput,
                     std::string(name) + " is not a text file: it holds binary bytes. Give a .txt, .md, .html, .csv or "
                                         ".json file, or copy its text into one.");

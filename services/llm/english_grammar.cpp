@@ -137,6 +137,16 @@ bool EnglishGrammar::isPlural(const std::string& lower) {
     return lower == "people" || nounBase(lower) != lower;
 }
 
+bool EnglishGrammar::isCommonWord(const std::string& lower) {
+    const Weights& w = weightsOf(lower);
+    if (w.verb > 0 || w.adjective > 0 || m_wordNet->weight(WordClass::Adverb, lower) > 0)
+        return true;
+    if (w.noun <= 0)
+        return false;
+    const std::vector<WordNet::Sense> senses = m_wordNet->senses(nounBase(lower));
+    return !senses.empty() && !senses.front().words.empty() && !startsUpper(senses.front().words.front());
+}
+
 int EnglishGrammar::lexFileOf(const std::string& base) {
     const auto [it, isNew] = m_lexFiles.try_emplace(base, 0);
     if (isNew)
@@ -188,6 +198,10 @@ PartOfSpeech EnglishGrammar::tagWord(const std::vector<Token>& tokens, std::size
     const bool commands = i == 0 && i + 1 < tokens.size() && (isIn(tokens[1].lower, kDeterminers) || tokens[1].lower == "it" || tokens[1].lower == "them");
     if (commands && w.verb > 0)
         return PartOfSpeech::Verb;  // "Cool the room."
+    if (i + 1 < tokens.size() && isIn(tokens[i + 1].lower, kFiniteAuxiliaries)) {
+        w.verb *= 0.15;  // "volunteers were given"
+        w.noun *= 1.5;
+    }
     if (lower.ends_with("ly"))
         w.adjective += 5;
     const bool afterNoun = previousTag == PartOfSpeech::Noun || previousTag == PartOfSpeech::Proper;

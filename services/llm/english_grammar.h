@@ -36,6 +36,9 @@ public:
     const std::string& nounBase(const std::string& lower);
     bool isPlural(const std::string& lower);
 
+    /// True for a word that WordNet lists in lower case.
+    bool isCommonWord(const std::string& lower);
+
     /// The lexicographer file of the noun's commonest sense, 0 for unknown nouns; remembered.
     int lexFileOf(const std::string& nounBase);
 

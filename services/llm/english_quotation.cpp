@@ -130,7 +130,7 @@ std::vector<std::string> spokenQuotation(const std::string& sentence, EnglishGra
     const std::string quoted = quotedText(parts);
     const std::size_t all = countWords(reader, sentence);
     const bool whole = parts.size() == 1 && parts.front().quoted;
-    if (quoted.empty() || countWords(reader, quoted) * 10 < all * 5)
+    if (quoted.empty() || !startsUpper(quoted) || countWords(reader, quoted) * 20 < all * 7)
         return {sentence};
     std::string attribution;
     for (const Part& part : parts)

@@ -137,9 +137,7 @@ std::string titleInSentenceCase(const Document& document, EnglishGrammar& gramma
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const bool starts = i == 0 || tokens[i - 1].text == ":";
-        const bool known = grammar.wordNet().weight(WordClass::Noun, grammar.nounBase(token.lower)) >= 1 ||
-                           grammar.wordNet().weight(WordClass::Verb, grammar.wordNet().verbBase(token.lower)) >= 1 ||
-                           grammar.wordNet().weight(WordClass::Adjective, token.lower) > 0 || grammar.wordNet().weight(WordClass::Adverb, token.lower) > 0;
+        const bool known = grammar.isCommonWord(token.lower);
         const bool name = isAcronym(token.text) || (writings.upper.count(token.lower) && !writings.lower.count(token.lower));
         const bool lower = !starts && !name && token.lower != "i" && (known || writings.lower.count(token.lower) || grammar.pack().stopWords.has(token.lower));
         out += (token.spaceBefore ? " " : "") + (lower ? token.lower : token.text);
@@ -156,8 +154,10 @@ std::string spokenTitle(const Document& document, EnglishGrammar& grammar, TextR
     std::set<std::string> told;
     for (const SourceSentence& sentence : document.sentences)
         told.insert(sentence.terms.begin(), sentence.terms.end());
+    // A list may name its subject in the title alone.
+    const bool listed = std::any_of(document.sentences.begin(), document.sentences.end(), [](const SourceSentence& sentence) { return sentence.bullet; });
     const std::vector<std::string> terms = reader.terms(tokens);
-    if (std::none_of(terms.begin(), terms.end(), [&](const std::string& term) { return told.count(term) > 0; }))
+    if (!listed && std::none_of(terms.begin(), terms.end(), [&](const std::string& term) { return told.count(term) > 0; }))
         return {};
     if (title.ends_with('?') || title.ends_with('!'))
         return title;

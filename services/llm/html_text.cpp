@@ -198,16 +198,15 @@ private:
         const std::string name = std::exchange(m_blockName, "p");
         if (text.empty())
             return;
+        const bool item = name == "li" || name == "dd" || name == "tr";
+        if (!item && !m_body.empty() && !m_body.ends_with("\n\n"))
+            m_body += "\n";
         if (name == "h1" && m_h1.empty())
             m_h1 = text;
         else if (isHeading(name))
             m_body += "## " + text + "\n\n";
-        else if (name == "li" || name == "dd" || name == "tr")
-            m_body += "- " + text + "\n";
         else
-            m_body += text + "\n\n";
-        if (name != "li" && m_body.size() > 2 && !m_body.ends_with("\n\n"))
-            m_body += "\n";
+            m_body += item ? "- " + text + "\n" : text + "\n\n";
     }
 
     std::string_view m_html;

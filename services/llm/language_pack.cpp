@@ -242,7 +242,7 @@ Result<std::string> LanguageShelf::closestOf(const std::vector<std::string>& lan
         double score = 0;
         for (const std::string& word : words)
             if (candidate->stopWords.has(word))
-                score += 1.0 + 0.15 * static_cast<double>(std::min<std::size_t>(word.size(), 8));
+                score += word.size() == 1 ? 0.4 : 1.0 + 0.15 * static_cast<double>(std::min<std::size_t>(word.size(), 8));
         if (score > bestScore) {
             bestScore = score;
             best = language;

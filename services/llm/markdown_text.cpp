@@ -189,7 +189,7 @@ private:
         if (level == 1 && m_page.title.empty())
             m_page.title = text;
         else
-            m_page.body += "## " + text + "\n\n";
+            addApart("## " + text);
     }
 
     void takeProse(const std::string& raw, std::string line) {
@@ -223,13 +223,21 @@ private:
     }
 
     void endBlock() {
-        const std::string text = trimmed(m_block);
+        const std::string text = unwrapped(split(trimmed(m_block), '\n'));
         m_block.clear();
-        if (!text.empty())
-            m_page.body += m_inList ? "- " + unwrapped(split(text, '\n')) + "\n" : unwrapped(split(text, '\n')) + "\n\n";
-        else if (!m_inList && !m_page.body.empty() && !m_page.body.ends_with("\n\n"))
-            m_page.body += "\n";
+        if (text.empty())
+            return;
+        if (m_inList)
+            m_page.body += "- " + text + "\n";
+        else
+            addApart(text);
         m_inList = false;
+    }
+
+    void addApart(const std::string& text) {
+        if (!m_page.body.empty() && !m_page.body.ends_with("\n\n"))
+            m_page.body += "\n";
+        m_page.body += text + "\n\n";
     }
 
     MarkedText m_page;

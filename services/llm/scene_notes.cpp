@@ -25,6 +25,7 @@ bool isConcrete(int lexFile) {
         case WordNet::kAnimal:
         case WordNet::kArtifact:
         case WordNet::kBody:
+        case WordNet::kEvent:
         case WordNet::kFood:
         case WordNet::kObject:
         case WordNet::kPhenomenon:
@@ -41,7 +42,7 @@ bool isConcrete(int lexFile) {
 /// Nouns that WordNet calls concrete but that show nothing.
 constexpr std::string_view kVague[] = {"thing", "way",  "side", "part", "people", "person", "man", "woman", "line", "place", "end", "area", "region",
                                        "top",   "half", "one",  "world", "point", "front", "centre", "center", "material", "product", "item", "space",
-                                       "zone",  "unit", "piece", "case", "system", "works", "user", "member", "middle", "bit", "expert", "result", "surface"};
+                                       "zone",  "unit", "piece", "case", "system", "works", "user", "member", "middle", "bit", "change", "success", "beginning", "happening", "event", "time", "start", "finish", "turn", "loss", "release", "expert", "result", "surface"};
 
 constexpr std::string_view kPoliticalPlaces[] = {"city", "country", "state", "capital", "province", "county", "town"};
 

@@ -69,6 +69,22 @@ int openQuotes(std::string_view text) {
     return straight + depth;
 }
 
+bool startsLower(std::string_view text) {
+    const std::u32string head = toUtf32(text.substr(0, 4));
+    return !head.empty() && u_islower(static_cast<UChar32>(head[0]));
+}
+
+/// Takes an opening quotation mark off the end of a piece.
+std::string takeOpening(std::string& piece) {
+    for (const std::string_view mark : {"「", "『", "（", "“", "„", "«", "《"}) {
+        if (piece.size() > mark.size() && piece.ends_with(mark)) {
+            piece.resize(piece.size() - mark.size());
+            return std::string(mark);
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string lowerCase(std::string_view text, const std::string& language) {
@@ -170,20 +186,26 @@ bool TextReader::Parts::joins(std::string_view before, std::string_view after) c
     const bool digits = !last.empty() && last.size() <= 2 && std::all_of(last.begin(), last.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
     if (digits && pack->ordinalDot)
         return !nextIsStop;
-    const bool initial = toUtf32(last).size() == 1 && startsUpper(last);
-    return initial && !nextIsStop && startsUpper(next);
+    if (toUtf32(last).size() != 1 || std::isdigit(static_cast<unsigned char>(last[0])))
+        return false;
+    if (!startsUpper(last))
+        return true;  // "z. B."
+    return !nextIsStop && startsUpper(next);
 }
 
 std::vector<std::string> TextReader::Parts::pieces(std::string_view paragraph) const {
     std::vector<std::string> out;
     const icu::UnicodeString source = unicode(paragraph);
     sentences->setText(source);
+    std::string opening;
     std::int32_t from = sentences->first();
     for (std::int32_t to = sentences->next(); to != icu::BreakIterator::DONE; from = to, to = sentences->next()) {
-        std::string piece = trimmed(utf8(source.tempSubStringBetween(from, to)));
+        // An opening bracket right behind a full stop belongs to what follows (UAX 29 leaves it in front).
+        std::string piece = trimmed(opening + utf8(source.tempSubStringBetween(from, to)));
+        opening = takeOpening(piece);
         if (piece.empty())
             continue;
-        const bool join = !out.empty() && (joins(out.back(), piece) || std::islower(static_cast<unsigned char>(piece[0])));
+        const bool join = !out.empty() && (joins(out.back(), piece) || startsLower(piece));
         if (join)
             out.back() = unwrapped({out.back(), piece});
         else
@@ -277,7 +299,7 @@ std::string withoutElision(const std::string& lower, const std::string& language
         return lower;
     for (const char* apostrophe : {"'", "’"}) {
         const std::size_t at = lower.find(apostrophe);
-        if (at != std::string::npos && at > 0 && at <= 6 && at + 4 < lower.size())
+        if (at != std::string::npos && at > 0 && at <= 6 && at + 3 < lower.size())
             return lower.substr(at + std::string_view(apostrophe).size());
     }
     return lower;

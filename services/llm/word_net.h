@@ -18,7 +18,7 @@ enum class WordClass { Noun, Verb, Adjective, Adverb };
 class WordNet {
 public:
     /// The lexicographer files (lexnames(5WN)) that matter here.
-    enum LexFile { kAct = 4, kAnimal = 5, kArtifact = 6, kBody = 8, kFood = 13, kGroup = 14, kLocation = 15, kObject = 17,
+    enum LexFile { kAct = 4, kAnimal = 5, kArtifact = 6, kBody = 8, kEvent = 11, kFood = 13, kGroup = 14, kLocation = 15, kObject = 17,
                    kPerson = 18, kPhenomenon = 19, kPlant = 20, kSubstance = 27, kTime = 28 };
 
     /// One meaning of a noun.

@@ -69,6 +69,13 @@ SpokenWords operator+(SpokenWords words, const SpokenWords& more) {
     return words;
 }
 
+/// "one half" → "a half".
+SpokenWords withArticle(SpokenWords fraction) {
+    if (fraction.size() == 2 && fraction.front() == "one")
+        fraction.front() = fraction.back() == "eighth" ? "an" : "a";
+    return fraction;
+}
+
 bool isOne(std::string_view number) {
     return number == "1";
 }
@@ -144,25 +151,20 @@ SpokenWords EnglishReader::afterNumber(std::string_view number, std::string_view
         return said + SpokenWords{rest == "^2" ? "squared" : "cubed"};
     if (rest.starts_with('\'') && isAllDigits(rest.substr(1)))  // 5'10
         return said + SpokenWords{"foot"} + numberWords(rest.substr(1));
-    if (rest.starts_with('&')) {  // 2½
-        const SpokenWords fraction = quantityWords(rest.substr(1), false);
-        if (fraction.size() == 2 && fraction.front() == "one")
-            return said +
-                   SpokenWords{"and",
-                               fraction.back() == "half" || fraction.back() == "quarter" || fraction.back() == "third"
-                                   ? "a"
-                                   : "one",
-                               fraction.back()};
-        return said + SpokenWords{"and"} + fraction;
-    }
-    if (rest.starts_with('-') && rest.size() > 1) {
-        if (quantityOf(rest.substr(1)) && quantityOf(rest.substr(1)).sign.empty())
-            return rangeWords(number, rest.substr(1), yearLikely);
-        if (const auto unit = m_lexicon.units.find(std::string(rest.substr(1))); unit != m_lexicon.units.end())
-            return said + phraseWords(unit->second.one);
-        return said + compoundWords(rest.substr(1));
-    }
-    return {};
+    if (rest.starts_with('&'))  // 2½
+        return said + SpokenWords{"and"} + withArticle(quantityWords(rest.substr(1), false));
+    return rest.starts_with('-') ? afterHyphen(number, rest.substr(1), said, yearLikely) : SpokenWords();
+}
+
+SpokenWords EnglishReader::afterHyphen(std::string_view number, std::string_view rest, const SpokenWords& said,
+                                       bool yearLikely) const {
+    const Quantity second = quantityOf(rest);
+    if (second && second.sign.empty())
+        return rangeWords(number, rest, yearLikely);
+    if (const auto unit = m_lexicon.units.find(std::string(rest)); unit != m_lexicon.units.end())
+        return said + phraseWords(unit->second.one);
+    const SpokenWords more = compoundWords(rest);
+    return more.empty() ? SpokenWords() : said + more;
 }
 
 SpokenWords EnglishReader::quantityWords(std::string_view core, bool yearLikely) const {

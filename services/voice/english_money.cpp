@@ -71,63 +71,71 @@ void appendTo(SpokenWords& words, const SpokenWords& more) {
 
 }  // namespace
 
+SpokenWords EnglishReader::priceWords(std::string_view amount, const EnglishLexicon::Currency& currency) const {
+    const std::size_t end = amount.find_first_not_of("0123456789,.");
+    const std::string number(amount.substr(0, end));
+    const std::string rest(end == std::string_view::npos ? std::string_view() : amount.substr(end));
+    if (rest.empty())
+        return moneyWords(number, currency);
+    SpokenWords words;
+    if (rest == "m" || m_lexicon.scales.contains(rest)) {  // "€1.5bn"
+        words = numberWords(number);
+        words.push_back(rest == "m" ? "million" : m_lexicon.scales.at(rest));
+        appendTo(words, phraseWords(currency.many));
+        return words;
+    }
+    if (rest.starts_with('-') && rest.size() > 1 && isAsciiLetter(rest[1])) {  // "$40-a-day"
+        words = moneyWords(number, currency);
+        appendTo(words, compoundWords(rest.substr(1)));
+        return words;
+    }
+    std::string plain(amount);  // "$5-$10" → "5-10"
+    for (const auto& [symbol, unused] : m_lexicon.currencies)
+        if (const std::size_t again = plain.find(symbol); again != std::string::npos)
+            plain.erase(again, symbol.size());
+    words = quantityWords(plain, false);
+    if (!words.empty())
+        appendTo(words, phraseWords(currency.many));
+    return words;
+}
+
+/// "5 €": the token of the sign says the currency.
+std::size_t EnglishReader::readAmountBeforeSign(std::size_t at) {
+    const EnglishLexicon::Currency* currency = currencyOf(m_lexicon, core(at + 1));
+    if (currency == nullptr || !isAsciiDigit(core(at).front()) || !m_tokens[at].folded.trail.empty())
+        return 0;
+    const SpokenWords amount = quantityWords(core(at), false);
+    if (amount.empty())
+        return 0;
+    say(at, amount);
+    say(at + 1, phraseWords(core(at) == "1" ? currency->one : currency->many));
+    return 2;
+}
+
 std::size_t EnglishReader::readMoney(std::size_t at) {
     Price price = priceOf(m_lexicon, core(at));
-    std::size_t first = at;
-    std::size_t taken = 1;
+    std::size_t last = at;  // the token with the amount
     if (price.amount.empty()) {
-        if (const auto* before = currencyOf(m_lexicon, core(at)); before != nullptr && nextStartsWithDigit(at)) {
-            price = {before, "", core(at + 1)};  // "€ 5"
-            first = at + 1;
-            taken = 2;
-        } else if (const auto* behind = currencyOf(m_lexicon, core(at + 1));
-                   behind != nullptr && isAsciiDigit(core(at).front()) && m_tokens[at].folded.trail.empty()) {
-            price = {behind, "", core(at)};  // "5 €": the sign's token says the currency
-            say(at, quantityWords(price.amount, false));
-            say(at + 1, phraseWords(price.amount == "1" ? behind->one : behind->many));
-            return m_tokens[at].spoken.empty() ? 0 : 2;
-        } else {
-            return 0;
-        }
+        const EnglishLexicon::Currency* before = currencyOf(m_lexicon, core(at));
+        if (before == nullptr || !nextStartsWithDigit(at))
+            return readAmountBeforeSign(at);
+        price = {before, "", core(at + 1)};  // "€ 5"
+        last = at + 1;
     }
-    SpokenWords words = price.sign.empty() ? SpokenWords() : SpokenWords{price.sign};
-    const std::size_t end = price.amount.find_first_not_of("0123456789,.");
-    const std::string number = price.amount.substr(0, end);
-    const std::string rest = end == std::string::npos ? "" : price.amount.substr(end);
-    const std::string scaleBehind =
-        rest.empty() && m_tokens[first].folded.trail.empty() ? scaleWord(m_lexicon, core(first + 1)) : "";
-    const std::string scaleAttached = rest == "m"                       ? "million"
-                                      : m_lexicon.scales.contains(rest) ? m_lexicon.scales.at(rest)
-                                                                        : "";
-    if (!scaleBehind.empty()) {
-        appendTo(words, numberWords(number));
-        say(first, words);
-        say(first + 1, {scaleBehind});
-        say(first + 1, phraseWords(price.currency->many));
-        return taken + 1;
-    }
-    if (rest.empty()) {
-        appendTo(words, moneyWords(number, *price.currency));
-    } else if (!scaleAttached.empty()) {
-        appendTo(words, numberWords(number));
-        words.push_back(scaleAttached);
-        appendTo(words, phraseWords(price.currency->many));
-    } else if (rest.starts_with('-') && rest.size() > 1 && isAsciiLetter(rest[1])) {  // "$40-a-day"
-        appendTo(words, moneyWords(number, *price.currency));
-        appendTo(words, compoundWords(rest.substr(1)));
-    } else {
-        std::string plain = price.amount;  // "$5-$10" → "5-10"
-        for (const auto& [symbol, currency] : m_lexicon.currencies)
-            if (const std::size_t again = plain.find(symbol); again != std::string::npos)
-                plain.erase(again, symbol.size());
-        const SpokenWords amount = quantityWords(plain, false);
-        if (amount.empty())
-            return 0;
-        appendTo(words, amount);
-        appendTo(words, phraseWords(price.currency->many));
-    }
-    say(first, words);
-    return taken;
+    const bool plainNumber = price.amount.find_first_not_of("0123456789,.") == std::string::npos;
+    const std::string scale =
+        plainNumber && m_tokens[last].folded.trail.empty() ? scaleWord(m_lexicon, core(last + 1)) : std::string();
+    SpokenWords words = scale.empty() ? priceWords(price.amount, *price.currency) : numberWords(price.amount);
+    if (words.empty())
+        return 0;
+    if (!price.sign.empty())
+        words.insert(words.begin(), price.sign);
+    say(last, words);
+    if (scale.empty())
+        return last - at + 1;
+    say(last + 1, {scale});  // "$6.2 million"
+    say(last + 1, phraseWords(price.currency->many));
+    return last - at + 2;
 }
 
 }  // namespace sw

@@ -36,8 +36,9 @@ private:
     std::size_t readMonthAndDay(std::size_t at);
     std::size_t readNumericDate(std::size_t at);
     std::size_t readTime(std::size_t at);
-    std::size_t readMoney(std::size_t at);  // english_measures.cpp
-    std::size_t readUnit(std::size_t at);
+    std::size_t readMoney(std::size_t at);  // english_money.cpp
+    std::size_t readAmountBeforeSign(std::size_t at);
+    std::size_t readUnit(std::size_t at);   // english_measures.cpp
     std::size_t readRoman(std::size_t at);  // english_words.cpp
     std::size_t readAbbreviation(std::size_t at);
     std::size_t readInitials(std::size_t at);
@@ -49,7 +50,10 @@ private:
     // What a piece of text sounds like.
     SpokenWords quantityWords(std::string_view core, bool yearLikely) const;
     SpokenWords afterNumber(std::string_view number, std::string_view rest, bool yearLikely) const;
+    SpokenWords afterHyphen(std::string_view number, std::string_view rest, const SpokenWords& said,
+                            bool yearLikely) const;
     SpokenWords rangeWords(std::string_view from, std::string_view to, bool yearLikely) const;
+    SpokenWords priceWords(std::string_view amount, const EnglishLexicon::Currency& currency) const;
     SpokenWords moneyWords(std::string_view number, const EnglishLexicon::Currency& currency) const;
     SpokenWords capitalsWords(std::string_view capitals) const;
     SpokenWords pieceWords(std::string_view piece) const;

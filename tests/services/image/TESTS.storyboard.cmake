@@ -1,5 +1,5 @@
 # Tests of the planning half of sw_image; they read the picture pack in SW_DATA_DIR/art.
-sw_test(tst_art_pack LINK sw_image)
-sw_test(tst_fact LINK sw_image)
-sw_test(tst_matcher LINK sw_image)
-sw_test(tst_storyboard LINK sw_image)
+foreach(test tst_art_pack tst_fact tst_matcher tst_storyboard)
+    sw_test(${test} LINK sw_image)
+    add_dependencies(${test} sw_art)
+endforeach()

@@ -91,6 +91,7 @@ private slots:
     void paletteFollowsMoodAndPlace();
     void refusesBadParameters_data();
     void refusesBadParameters();
+    void survivesBrokenText();
     void stops();
 
 private:
@@ -247,6 +248,15 @@ void tst_Storyboard::refusesBadParameters() {
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::InvalidInput);
     QVERIFY(plan({{"scenes", Json::array()}}));
+}
+
+void tst_Storyboard::survivesBrokenText() {
+    const std::string broken = "\"\xff\xfe caf\xc3 27 kilometres, from 3 to\xe3\x81, 5 out of \xf0\x9f 40 % of\"";
+    for (const char* language : {"en", "de", "ja", "fr", "xx", ""}) {
+        const auto result = plan(parametersOf({{broken}, language, {broken, broken, broken}}, "depth"));
+        QVERIFY(result);
+        QVERIFY(isUtf8(result->value.dump()));
+    }
 }
 
 void tst_Storyboard::stops() {
