@@ -165,7 +165,11 @@ JobEvents reportTo(Console& console, double from, double to) {
         const bool ended = event.kind == JobEvent::Kind::Finished || event.kind == JobEvent::Kind::Fresh;
         if (event.kind == JobEvent::Kind::Failed)
             return;
-        console.progress(stage, scene, ended ? 1 : event.fraction, from + (to - from) * event.overall,
+        // Script and storyboard come first, each in a run of its own, and take a moment only.
+        const double done = stage == stages::kScript       ? 0.03 * event.overall
+                            : stage == stages::kStoryboard ? 0.03 + 0.02 * event.overall
+                                                           : 0.05 + 0.95 * event.overall;
+        console.progress(stage, scene, ended ? 1 : event.fraction, from + (to - from) * done,
                          stage + (scene.empty() ? "" : " of " + scene));
     };
 }

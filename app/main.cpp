@@ -151,7 +151,8 @@ int main(int argc, char** argv) {
     qInstallMessageHandler(onQtMessage);
     if (std::getenv("QT_QPA_PLATFORM") == nullptr)
         setenv("QT_QPA_PLATFORM", "offscreen", 0);
-    const QGuiApplication application(argc, argv);
+    int qtArguments = 1;  // Qt must not take our options for its own: it knows a --platform too
+    const QGuiApplication application(qtArguments, argv);
     std::error_code error;
     Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
     return run({argv + 1, argv + argc}, composition);

@@ -185,7 +185,8 @@ Result<void> runApply(CommandContext& context) {
 }
 
 Result<void> runEdits(CommandContext& context) {
-    for (const auto& [name, entry] : editSchemas().items()) {
+    const Json schemas = editSchemas();
+    for (const auto& [name, entry] : schemas.items()) {
         context.console.emit({{"edit", name}, {"label", entry["label"]}, {"schema", entry["schema"]}});
         std::vector<std::string> members;
         for (const Json& member : entry["schema"]["required"])

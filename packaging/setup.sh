@@ -14,9 +14,9 @@ packages=(
     # music
     libfluidsynth-dev fluidr3mono-gm-soundfont
     # pictures
-    librsvg2-dev libcairo2-dev
+    librsvg2-dev libcairo2-dev libjpeg-dev libpng-dev
     # language
-    libicu-dev libstemmer-dev wordnet-base
+    libicu-dev libstemmer-dev wordnet-base libmecab-dev mecab-ipadic-utf8
     # plain libraries
     nlohmann-json3-dev libexpected-dev
     # fonts

@@ -92,7 +92,8 @@ double gapBetween(const Frame& a, const Frame& b) {
 }  // namespace
 
 std::optional<GeoPoint> pointFrom(const Json& object) {
-    if (!object.is_object() || !object.contains("lon") || !object.contains("lat") || !object["lon"].is_number() || !object["lat"].is_number())
+    if (!object.is_object() || !object.contains("lon") || !object.contains("lat") || !object["lon"].is_number() ||
+        !object["lat"].is_number())
         return std::nullopt;
     return GeoPoint{object["lon"].get<double>(), std::clamp(object["lat"].get<double>(), -90.0, 90.0)};
 }
@@ -174,7 +175,8 @@ Frame frameOf(const std::vector<GeoPoint>& points) {
 
 FlatMap::FlatMap(const Frame& frame, const QRectF& box) : m_centre(frame.centre()), m_origin(box.center()) {
     m_squeeze = std::max(0.2, std::cos(radians(m_centre.lat)));
-    m_scale = std::min(box.width() / std::max(0.01, (frame.east - frame.west) * m_squeeze), box.height() / std::max(0.01, frame.north - frame.south));
+    m_scale = std::min(box.width() / std::max(0.01, (frame.east - frame.west) * m_squeeze),
+                       box.height() / std::max(0.01, frame.north - frame.south));
 }
 
 QPointF FlatMap::at(GeoPoint point) const {
@@ -183,7 +185,8 @@ QPointF FlatMap::at(GeoPoint point) const {
 }
 
 bool FlatMap::shows(const GeoBox& bounds, const QRectF& visible) const {
-    const double halfWide = visible.width() / 2 / m_scale / m_squeeze + std::abs(visible.center().x() - m_origin.x()) / m_scale / m_squeeze;
+    const double halfWide =
+        visible.width() / 2 / m_scale / m_squeeze + std::abs(visible.center().x() - m_origin.x()) / m_scale / m_squeeze;
     const double middle = nearLon((bounds.west + bounds.east) / 2, m_centre.lon);
     if (std::abs(middle - m_centre.lon) > halfWide + (bounds.east - bounds.west) / 2)
         return false;
@@ -205,7 +208,9 @@ QPainterPath FlatMap::path(const std::vector<GeoPolygon>& outline, const QRectF&
             const double shift = nearLon(box.box.centre().lon, m_centre.lon) - box.box.centre().lon;
             QPolygonF points;
             for (const GeoPoint& p : ring)
-                appendPoint(points, m_origin + QPointF((p.lon + shift - m_centre.lon) * m_squeeze, m_centre.lat - p.lat) * m_scale);
+                appendPoint(
+                    points,
+                    m_origin + QPointF((p.lon + shift - m_centre.lon) * m_squeeze, m_centre.lat - p.lat) * m_scale);
             if (points.size() < 3 || !points.boundingRect().intersects(window))
                 continue;
             points = clippedTo(window, std::move(points));
@@ -224,7 +229,8 @@ Globe::Vector Globe::turned(GeoPoint point) const {
     const double lon = radians(point.lon - m_facing.lon);
     const double lat = radians(point.lat);
     const double lat0 = radians(m_facing.lat);
-    return {std::cos(lat) * std::sin(lon), std::cos(lat0) * std::sin(lat) - std::sin(lat0) * std::cos(lat) * std::cos(lon),
+    return {std::cos(lat) * std::sin(lon),
+            std::cos(lat0) * std::sin(lat) - std::sin(lat0) * std::cos(lat) * std::cos(lon),
             std::sin(lat0) * std::sin(lat) + std::cos(lat0) * std::cos(lat) * std::cos(lon)};
 }
 
@@ -309,8 +315,9 @@ GeoPoint middleOf(const std::vector<GeoPoint>& points) {
 double reachFrom(GeoPoint middle, const std::vector<GeoPoint>& points) {
     double farthest = 0;
     for (const GeoPoint& p : points) {
-        const double c = std::sin(radians(middle.lat)) * std::sin(radians(p.lat)) +
-                         std::cos(radians(middle.lat)) * std::cos(radians(p.lat)) * std::cos(radians(p.lon - middle.lon));
+        const double c =
+            std::sin(radians(middle.lat)) * std::sin(radians(p.lat)) +
+            std::cos(radians(middle.lat)) * std::cos(radians(p.lat)) * std::cos(radians(p.lon - middle.lon));
         farthest = std::max(farthest, std::acos(std::clamp(c, -1.0, 1.0)) * 180 / std::numbers::pi);
     }
     return farthest;

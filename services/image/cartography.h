@@ -75,7 +75,9 @@ private:
         double x, y, z;  ///< right, up, towards the viewer; length 1
     };
     [[nodiscard]] Vector turned(GeoPoint point) const;
-    [[nodiscard]] QPointF onCanvas(double x, double y) const { return {m_centre.x() + x * m_radius, m_centre.y() - y * m_radius}; }
+    [[nodiscard]] QPointF onCanvas(double x, double y) const {
+        return {m_centre.x() + x * m_radius, m_centre.y() - y * m_radius};
+    }
 
     GeoPoint m_facing;
     QPointF m_centre;

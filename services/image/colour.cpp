@@ -75,12 +75,12 @@ QColor oklch(double lightness, double chroma, double hue, double alpha) {
 
 Result<Palette> paletteFrom(const Json& palette) {
     if (!palette.is_object())
-        return fail(ErrorCode::InvalidInput, "The picture cannot be drawn: the storyboard gave no palette. Make the "
-                                             "storyboard again.");
+        return fail(ErrorCode::InvalidInput,
+                    "The picture cannot be drawn: the storyboard gave no palette. Make the "
+                    "storyboard again.");
     Palette p;
-    for (const auto& [name, hue] : {std::pair<const char*, double*>{"hue", &p.hue},
-                                    {"hue2", &p.hue2},
-                                    {"accentHue", &p.accentHue}}) {
+    for (const auto& [name, hue] :
+         {std::pair<const char*, double*>{"hue", &p.hue}, {"hue2", &p.hue2}, {"accentHue", &p.accentHue}}) {
         const auto it = palette.find(name);
         if (it == palette.end() || !it->is_number())
             return fail(ErrorCode::InvalidInput, std::string("The picture cannot be drawn: the palette has no \"") +

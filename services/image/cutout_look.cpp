@@ -23,12 +23,18 @@ public:
     void paintBackdrop(Easel& easel, QPointF centre, double radius) const override;
     void addForeground(Easel&) const override {}
     [[nodiscard]] Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const override;
-    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone kind) const override;
-    [[nodiscard]] Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const override;
-    [[nodiscard]] Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt, ChipTone tone) const override;
-    [[nodiscard]] Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt) const override;
-    [[nodiscard]] Result<Sheet> satellite(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt, double distance) const override;
-    [[nodiscard]] Result<Sheet> icon(const Easel& easel, std::string_view name, QPointF centre, double size, bool lit) const override;
+    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre,
+                               FigureTone kind) const override;
+    [[nodiscard]] Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines,
+                                 double largest) const override;
+    [[nodiscard]] Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt,
+                             ChipTone tone) const override;
+    [[nodiscard]] Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                     double tilt) const override;
+    [[nodiscard]] Result<Sheet> satellite(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                          double tilt, double distance) const override;
+    [[nodiscard]] Result<Sheet> icon(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                     bool lit) const override;
     [[nodiscard]] Sheet token(const Easel& easel, QPointF centre, double size, bool lit) const override;
     void paintBar(QPainter& painter, const Easel& easel, const QRectF& box, bool lit) const override;
     [[nodiscard]] Sheet mark(const Easel& easel, const QRectF& around, std::string_view what) const override;
@@ -73,10 +79,17 @@ void CutoutLook::paintGround(Easel& easel) const {
     const double upper = c.height * random.between(0.27, 0.33);
     const double lower = c.captions.top() - easel.u(34);
     const double lowerLean = easel.u(random.between(14, 26)) * random.sign();
-    const Sheet top = paperPiece(easel, {QPolygonF({f.topLeft(), f.topRight(), QPointF(f.right(), upper + lean), QPointF(f.left(), upper - lean)}),
-                                         oklch(p.dark ? 0.52 : 0.7, 0.135, p.hue), 0b0100, 1.1}, "top sheet");
-    const Sheet bottom = paperPiece(easel, {QPolygonF({QPointF(f.left(), lower + lowerLean), QPointF(f.right(), lower - lowerLean), f.bottomRight(), f.bottomLeft()}),
-                                            oklch(p.dark ? 0.27 : 0.36, 0.075, p.hue), 0b0001, 1.2}, "bottom sheet");
+    const Sheet top = paperPiece(
+        easel,
+        {QPolygonF({f.topLeft(), f.topRight(), QPointF(f.right(), upper + lean), QPointF(f.left(), upper - lean)}),
+         oklch(p.dark ? 0.52 : 0.7, 0.135, p.hue), 0b0100, 1.1},
+        "top sheet");
+    const Sheet bottom =
+        paperPiece(easel,
+                   {QPolygonF({QPointF(f.left(), lower + lowerLean), QPointF(f.right(), lower - lowerLean),
+                               f.bottomRight(), f.bottomLeft()}),
+                    oklch(p.dark ? 0.27 : 0.36, 0.075, p.hue), 0b0001, 1.2},
+                   "bottom sheet");
     easel.ground.paint([&](QPainter& q) {
         top.drawOn(q);
         bottom.drawOn(q);
@@ -91,7 +104,8 @@ void CutoutLook::paintBackdrop(Easel& easel, QPointF centre, double radius) cons
     const double side = random.sign();
     const QRectF box(centre.x() - radius * 0.98, centre.y() - radius * 0.94, radius * 1.96, radius * 1.9);
     const double tilt = side * random.between(2, 3.6);
-    Sheet piece = paperPiece(easel, {turned(box, tilt), oklch(0.9, 0.085, p.accentHue + 14), kAllTorn, 1.1, 1.1}, "backdrop");
+    Sheet piece =
+        paperPiece(easel, {turned(box, tilt), oklch(0.9, 0.085, p.accentHue + 14), kAllTorn, 1.1, 1.1}, "backdrop");
     Sheet rays(QRectF(piece.rect()));
     rays.paint([&](QPainter& q) {
         QPainterPath inside;
@@ -99,12 +113,14 @@ void CutoutLook::paintBackdrop(Easel& easel, QPointF centre, double radius) cons
         q.setClipPath(inside);
         paintSunburst(q, centre, radius * 1.5, 15, oklch(0.86, 0.1, p.accentHue + 8, 0.55));
     });
-    const Sheet strip = tape(easel, centre + QPointF(-side * radius * 0.35, -radius * 0.94), easel.u(200), tilt + 3, oklch(0.95, 0.06, 98, 0.72));
+    const Sheet strip = tape(easel, centre + QPointF(-side * radius * 0.35, -radius * 0.94), easel.u(200), tilt + 3,
+                             oklch(0.95, 0.06, 98, 0.72));
     easel.ground.paint([&](QPainter& q) {
         piece.drawOn(q);
         rays.drawOn(q);
     });
-    paintHalftone(easel.ground, centre + QPointF(side * radius * 0.55, -radius * 0.62), radius * 0.62, easel.u(23), oklch(0.6, 0.17, p.hue2, 0.9));
+    paintHalftone(easel.ground, centre + QPointF(side * radius * 0.55, -radius * 0.62), radius * 0.62, easel.u(23),
+                  oklch(0.6, 0.17, p.hue2, 0.9));
     easel.ground.paint([&](QPainter& q) { strip.drawOn(q); });
 }
 
@@ -112,7 +128,8 @@ Card CutoutLook::card(const Easel& easel, const QRectF& box, CardKind kind, std:
     const Palette& p = easel.palette;
     Random random = easel.random(what);
     const double tilt = random.between(0.7, 1.3) * random.sign();
-    const QColor colour = kind == CardKind::Note ? oklch(0.93, 0.075, p.accentHue + 20) : oklch(0.972, 0.012, p.accentHue);
+    const QColor colour =
+        kind == CardKind::Note ? oklch(0.93, 0.075, p.accentHue + 20) : oklch(0.972, 0.012, p.accentHue);
     Card card{paperPiece(easel, {turned(box, tilt), colour, kAllTorn, 1.15, 0.8}, what), box, tilt};
     if (kind == CardKind::Graph)
         card.paint([&](QPainter& q) {
@@ -127,7 +144,8 @@ Card CutoutLook::card(const Easel& easel, const QRectF& box, CardKind kind, std:
     if (box.height() < easel.u(330))
         return card;
     const double place = random.between(0.32, 0.68);
-    const Sheet strip = tape(easel, QPointF(box.left() + box.width() * place, box.top() + easel.u(4)), easel.u(random.between(170, 215)), random.between(-5, 5), oklch(0.95, 0.06, 98, 0.72));
+    const Sheet strip = tape(easel, QPointF(box.left() + box.width() * place, box.top() + easel.u(4)),
+                             easel.u(random.between(170, 215)), random.between(-5, 5), oklch(0.95, 0.06, 98, 0.72));
     card.sheet = stacked(card.sheet, strip);
     return card;
 }
@@ -153,7 +171,9 @@ Sheet CutoutLook::figure(const Easel& easel, const TextBlock& text, QPointF cent
     Sheet face(box);
     face.paint([&](QPainter& q) { text.paint(q, corner, plain ? tone.cardInk : tone.accent); });
     Sheet dots(box);
-    paintHalftone(dots, QPointF(box.center().x(), box.bottom() + box.height() * 0.15), std::max(box.width(), box.height()) * 0.9, 17 * u, plain ? oklch(0.42, 0.11, p.hue, 0.7) : oklch(0.6, 0.19, p.accentHue - 16, 0.8));
+    paintHalftone(dots, QPointF(box.center().x(), box.bottom() + box.height() * 0.15),
+                  std::max(box.width(), box.height()) * 0.9, 17 * u,
+                  plain ? oklch(0.42, 0.11, p.hue, 0.7) : oklch(0.6, 0.19, p.accentHue - 16, 0.8));
     dots.image = dots.image.mirrored(false, true);  // dense at the foot, fading upwards
     face.paint([&](QPainter& q) {
         q.setCompositionMode(QPainter::CompositionMode_SourceAtop);
@@ -163,30 +183,38 @@ Sheet CutoutLook::figure(const Easel& easel, const TextBlock& text, QPointF cent
     return shadowed(out, {QPointF(6, 20) * u, 18 * u, oklch(0.16, 0.03, p.hue, 0.45)});
 }
 
-Sheet CutoutLook::headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const {
+Sheet CutoutLook::headline(const Easel& easel, const QString& text, const QRectF& box, int lines,
+                           double largest) const {
     const Tones tone = tones(easel.palette);
     const double pad = easel.u(30);
     const QRectF room = box.adjusted(pad, pad * 0.7, -pad, -pad * 0.7);
-    const TextBlock block = fitted(text, {Voice::Display, largest, easel.u(34), lines, true, Align::Centre, 0.012, 1.1}, room.size(), easel.pack.faces);
+    const TextBlock block = fitted(text, {Voice::Display, largest, easel.u(34), lines, true, Align::Centre, 0.012, 1.1},
+                                   room.size(), easel.pack.faces);
     if (block.isEmpty())
         return {};
     Random random = easel.random("headline");
     const double tilt = random.between(0.8, 1.6) * random.sign();
-    const QRectF strip = QRectF(box.center() - QPointF(block.size.width() / 2, block.size.height() / 2), block.size).adjusted(-pad, -pad * 0.8, pad, pad * 0.8);
-    Card card{paperPiece(easel, {turned(strip, tilt), oklch(0.975, 0.012, easel.palette.accentHue), 0b1010, 0.8, 0.7}, "headline"), strip, tilt};
+    const QRectF strip = QRectF(box.center() - QPointF(block.size.width() / 2, block.size.height() / 2), block.size)
+                             .adjusted(-pad, -pad * 0.8, pad, pad * 0.8);
+    Card card{paperPiece(easel, {turned(strip, tilt), oklch(0.975, 0.012, easel.palette.accentHue), 0b1010, 0.8, 0.7},
+                         "headline"),
+              strip, tilt};
     card.paint([&](QPainter& p) { block.paintCentred(p, strip.center(), tone.cardInk); });
     return card.sheet;
 }
 
-Sheet CutoutLook::chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt, ChipTone kind) const {
+Sheet CutoutLook::chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt,
+                       ChipTone kind) const {
     const Tones tone = tones(easel.palette);
     const double padX = most.height() * 0.3;
     const double padY = most.height() * 0.2;
-    const TextBlock block = fitted(text, {Voice::Display, most.height(), easel.u(26), 1, true, Align::Centre, 0.025}, QSizeF(most.width() - 2 * padX, most.height() - 2 * padY), easel.pack.faces);
+    const TextBlock block = fitted(text, {Voice::Display, most.height(), easel.u(26), 1, true, Align::Centre, 0.025},
+                                   QSizeF(most.width() - 2 * padX, most.height() - 2 * padY), easel.pack.faces);
     if (block.isEmpty())
         return {};
     const double height = std::min(most.height(), std::max(block.size.height() + 2 * padY, most.height() * 0.62));
-    const QRectF box(centre.x() - block.size.width() / 2 - padX, centre.y() - height / 2, block.size.width() + 2 * padX, height);
+    const QRectF box(centre.x() - block.size.width() / 2 - padX, centre.y() - height / 2, block.size.width() + 2 * padX,
+                     height);
     const bool accent = kind == ChipTone::Accent;
     const QColor paper = accent ? tone.accent : tone.cardInk;
     Card strip{paperPiece(easel, {turned(box, tilt), paper, kNoneTorn, 0.75, 1}, "chip"), box, tilt};
@@ -197,19 +225,22 @@ Sheet CutoutLook::chip(const Easel& easel, const QString& text, QPointF centre, 
 Sheet CutoutLook::sticker(const Easel& easel, const Sheet& raw, double size, double lift) {
     const Palette& p = easel.palette;
     const Sheet lit = relit(raw, oklch(0.97, 0.05, p.accentHue), oklch(0.3, 0.1, p.hue), easel.pack.relight);
-    const double border = std::clamp(easel.u(easel.pack.stickerBorder) * std::sqrt(size / easel.u(640)), easel.u(6), easel.u(24));
+    const double border =
+        std::clamp(easel.u(easel.pack.stickerBorder) * std::sqrt(size / easel.u(640)), easel.u(6), easel.u(24));
     const Sheet cut = stickerCut(lit, border, white(p));
     const QColor shade = oklch(0.16, 0.03, p.hue, 0.42);
     const Sheet contact = shadowed(cut, {QPointF(2, 4) * easel.u(1), easel.u(3), oklch(0.16, 0.03, p.hue, 0.25)});
     return shadowed(contact, {QPointF(7, 22) * easel.u(1) * lift, easel.u(19) * lift, shade});
 }
 
-Result<Sheet> CutoutLook::hero(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt) const {
+Result<Sheet> CutoutLook::hero(const Easel& easel, std::string_view name, QPointF centre, double size,
+                               double tilt) const {
     SW_TRY(const Sheet raw, easel.drawing(name, centre, size, tilt));
     return sticker(easel, raw, size, 1);
 }
 
-Result<Sheet> CutoutLook::satellite(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt, double) const {
+Result<Sheet> CutoutLook::satellite(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt,
+                                    double) const {
     SW_TRY(const Sheet raw, easel.drawing(name, centre, size, tilt * 1.6));
     return sticker(easel, raw, size, 0.62);
 }
@@ -238,7 +269,8 @@ Sheet CutoutLook::token(const Easel& easel, QPointF centre, double size, bool li
         q.drawEllipse(centre, r, r);
     });
     addPaperTexture(disc.image, easel.pack.paperTexture, centre.toPoint());
-    return shadowed(disc, {QPointF(2, 6) * easel.u(1) * (lit ? 1 : 0.4), easel.u(lit ? 6 : 3), oklch(0.16, 0.03, p.hue, 0.34)});
+    return shadowed(
+        disc, {QPointF(2, 6) * easel.u(1) * (lit ? 1 : 0.4), easel.u(lit ? 6 : 3), oklch(0.16, 0.03, p.hue, 0.34)});
 }
 
 void CutoutLook::paintBar(QPainter& q, const Easel& easel, const QRectF& box, bool lit) const {
@@ -246,7 +278,8 @@ void CutoutLook::paintBar(QPainter& q, const Easel& easel, const QRectF& box, bo
     const double u = easel.u(1);
     Random random = easel.random("bar " + std::to_string(static_cast<int>(box.left())));
     const auto skew = [&] { return random.between(-3.5, 3.5) * u; };
-    const QPolygonF piece({box.topLeft() + QPointF(skew() * 0.5, skew()), box.topRight() + QPointF(skew() * 0.5, skew()), box.bottomRight(), box.bottomLeft()});
+    const QPolygonF piece({box.topLeft() + QPointF(skew() * 0.5, skew()),
+                           box.topRight() + QPointF(skew() * 0.5, skew()), box.bottomRight(), box.bottomLeft()});
     Sheet strip(piece.boundingRect().adjusted(-2, -2, 2, 2));
     strip.paint([&](QPainter& p) {
         p.setPen(Qt::NoPen);
@@ -259,7 +292,8 @@ void CutoutLook::paintBar(QPainter& q, const Easel& easel, const QRectF& box, bo
         p.setClipPath(inside);
         p.setPen(QPen(oklch(0.62, 0.18, easel.palette.accentHue - 8, 0.5), 9 * u));
         for (double y = box.top() - box.width(); y < box.bottom() + box.width(); y += 34 * u)
-            p.drawLine(QPointF(box.left() - 10, y + box.width() * 0.5), QPointF(box.right() + 10, y - box.width() * 0.5));
+            p.drawLine(QPointF(box.left() - 10, y + box.width() * 0.5),
+                       QPointF(box.right() + 10, y - box.width() * 0.5));
     });
     addPaperTexture(strip.image, easel.pack.paperTexture, box.topLeft().toPoint());
     shadowed(strip, {QPointF(5, 5) * u, 6 * u, oklch(0.16, 0.03, easel.palette.hue, 0.4)}).drawOn(q);

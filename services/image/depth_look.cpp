@@ -21,12 +21,18 @@ public:
     void paintBackdrop(Easel& easel, QPointF centre, double radius) const override;
     void addForeground(Easel& easel) const override;
     [[nodiscard]] Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const override;
-    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone kind) const override;
-    [[nodiscard]] Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const override;
-    [[nodiscard]] Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt, ChipTone tone) const override;
-    [[nodiscard]] Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt) const override;
-    [[nodiscard]] Result<Sheet> satellite(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt, double distance) const override;
-    [[nodiscard]] Result<Sheet> icon(const Easel& easel, std::string_view name, QPointF centre, double size, bool lit) const override;
+    [[nodiscard]] Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre,
+                               FigureTone kind) const override;
+    [[nodiscard]] Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines,
+                                 double largest) const override;
+    [[nodiscard]] Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt,
+                             ChipTone tone) const override;
+    [[nodiscard]] Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                     double tilt) const override;
+    [[nodiscard]] Result<Sheet> satellite(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                          double tilt, double distance) const override;
+    [[nodiscard]] Result<Sheet> icon(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                     bool lit) const override;
     [[nodiscard]] Sheet token(const Easel& easel, QPointF centre, double size, bool lit) const override;
     void paintBar(QPainter& painter, const Easel& easel, const QRectF& box, bool lit) const override;
     [[nodiscard]] Sheet mark(const Easel&, const QRectF&, std::string_view) const override { return {}; }
@@ -119,11 +125,14 @@ void DepthLook::paintGround(Easel& easel) const {
         soft.add({c, r * 0.9, oklabOf(0.46, 0.14, p.hue + random.between(-8, 8)), 0.55});
         soft.add({at(0, 1.02), r * 1.1, oklabOf(0.12, 0.04, p.hue), 0.8});
         soft.paint([&](QPainter& q) {
-            paintRays(q, full.adjusted(0, -h * 0.02, 0, 0), easel.random("rays"), oklch(0.85, 0.08, p.hue2, 0.075), 5, 0.28 * side);
+            paintRays(q, full.adjusted(0, -h * 0.02, 0, 0), easel.random("rays"), oklch(0.85, 0.08, p.hue2, 0.075), 5,
+                      0.28 * side);
         });
         easel.ground.image = soft.image();
         paintFloor(easel);
-        easel.ground.paint([&](QPainter& q) { paintDust(q, full, easel.random("dust"), oklch(0.95, 0.05, p.accentHue), 70, easel.u(1)); });
+        easel.ground.paint([&](QPainter& q) {
+            paintDust(q, full, easel.random("dust"), oklch(0.95, 0.05, p.accentHue), 70, easel.u(1));
+        });
         return;
     }
     SoftPicture soft(full, oklabOf(0.955, 0.03, p.hue), oklabOf(0.88, 0.05, p.hue));
@@ -144,7 +153,8 @@ void DepthLook::paintBackdrop(Easel& easel, QPointF centre, double radius) const
     const bool dark = p.dark;
     easel.ground.paint([&](QPainter& q) {
         paintGlow(q, centre, radius * 1.75, oklch(dark ? 0.62 : 0.9, 0.16, p.hue2), dark ? 0.5 : 0.6);
-        paintGlow(q, centre + QPointF(radius * 0.35, radius * 0.4), radius * 1.2, oklch(0.72, 0.16, p.accentHue), dark ? 0.22 : 0.3);
+        paintGlow(q, centre + QPointF(radius * 0.35, radius * 0.4), radius * 1.2, oklch(0.72, 0.16, p.accentHue),
+                  dark ? 0.22 : 0.3);
         q.setBrush(Qt::NoBrush);
         for (const auto& [scale, alpha, width] : {std::tuple{1.0, 0.34, 2.2}, {1.17, 0.16, 1.8}, {1.36, 0.08, 1.6}}) {
             QLinearGradient ring(centre - QPointF(radius, radius), centre + QPointF(radius, radius));
@@ -155,7 +165,8 @@ void DepthLook::paintBackdrop(Easel& easel, QPointF centre, double radius) const
             q.drawEllipse(centre, radius * scale, radius * scale);
         }
     });
-    paintHalftone(easel.ground, centre, radius * 0.965, easel.u(25), dark ? oklch(0.6, 0.15, p.hue2, 0.5) : oklch(0.78, 0.13, p.hue2, 0.5));
+    paintHalftone(easel.ground, centre, radius * 0.965, easel.u(25),
+                  dark ? oklch(0.6, 0.15, p.hue2, 0.5) : oklch(0.78, 0.13, p.hue2, 0.5));
 }
 
 void DepthLook::addForeground(Easel& easel) const {
@@ -165,8 +176,12 @@ void DepthLook::addForeground(Easel& easel) const {
     const double side = random.sign();
     const double lightness = p.dark ? 0.5 : 0.74;
     const auto at = [&](double x, double y) { return QPointF(c.width * (0.5 + side * x), c.height * y); };
-    const Sheet low = blurred(orb(at(-0.5, random.between(0.9, 0.95)), easel.u(random.between(140, 190)), lightness, 0.12, p.hue + 8), easel.u(24));
-    const Sheet high = blurred(orb(at(0.49, random.between(0.045, 0.085)), easel.u(random.between(52, 78)), lightness + 0.08, 0.14, p.hue2), easel.u(9));
+    const Sheet low =
+        blurred(orb(at(-0.5, random.between(0.9, 0.95)), easel.u(random.between(140, 190)), lightness, 0.12, p.hue + 8),
+                easel.u(24));
+    const Sheet high = blurred(
+        orb(at(0.49, random.between(0.045, 0.085)), easel.u(random.between(52, 78)), lightness + 0.08, 0.14, p.hue2),
+        easel.u(9));
     easel.add(high, {0.6, LayerEnter::None, 12});
     easel.add(low, {1.5, LayerEnter::None, 14});
 }
@@ -208,7 +223,8 @@ Sheet DepthLook::figure(const Easel& easel, const TextBlock& text, QPointF centr
     const Palette& p = easel.palette;
     const Tones tone = tones(p);
     const bool accent = kind == FigureTone::Strong;
-    const QRectF box(centre.x() - text.size.width() / 2, centre.y() - text.size.height() / 2, text.size.width(), text.size.height());
+    const QRectF box(centre.x() - text.size.width() / 2, centre.y() - text.size.height() / 2, text.size.width(),
+                     text.size.height());
     Sheet face(box.adjusted(-3, -3, 3, 3));
     QLinearGradient lit(box.topLeft(), box.bottomLeft());
     if (accent) {
@@ -219,7 +235,8 @@ Sheet DepthLook::figure(const Easel& easel, const TextBlock& text, QPointF centr
         lit.setColorAt(1, p.dark ? oklch(0.88, 0.05, p.hue2) : oklch(0.38, 0.15, p.hue));
     }
     face.paint([&](QPainter& q) { text.paint(q, box.topLeft(), lit); });
-    face = rimLit(face, p.dark ? oklch(1, 0, 0, 0.9) : oklch(0.8, 0.1, p.hue2, 0.8), QPointF(-2.2, -3) * easel.u(1), easel.u(1.2));
+    face = rimLit(face, p.dark ? oklch(1, 0, 0, 0.9) : oklch(0.8, 0.1, p.hue2, 0.8), QPointF(-2.2, -3) * easel.u(1),
+                  easel.u(1.2));
     const int steps = std::max(6, static_cast<int>(std::lround(text.pixelSize * 0.06)));
     Sheet side = extruded(face, QPointF(0.55, 1), steps);
     const double hue = accent ? p.accentHue - 22 : p.hue;
@@ -236,21 +253,25 @@ Sheet DepthLook::figure(const Easel& easel, const TextBlock& text, QPointF centr
 
 Sheet DepthLook::headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const {
     const Tones tone = tones(easel.palette);
-    const TextBlock block = fitted(text, {Voice::Display, largest, easel.u(34), lines, true, Align::Centre, 0.012, 1.1}, box.size(), easel.pack.faces);
+    const TextBlock block = fitted(text, {Voice::Display, largest, easel.u(34), lines, true, Align::Centre, 0.012, 1.1},
+                                   box.size(), easel.pack.faces);
     if (block.isEmpty())
         return {};
     Sheet sheet(box.adjusted(-4, -4, 4, 4));
     sheet.paint([&](QPainter& p) { block.paintCentred(p, box.center(), tone.ink); });
-    const QColor shade = easel.palette.dark ? oklch(0.06, 0.03, easel.palette.hue, 0.55) : oklch(0.98, 0.02, easel.palette.hue, 0.6);
+    const QColor shade =
+        easel.palette.dark ? oklch(0.06, 0.03, easel.palette.hue, 0.55) : oklch(0.98, 0.02, easel.palette.hue, 0.6);
     return shadowed(trimmed(sheet), {QPointF(0, easel.u(6)), easel.u(12), shade});
 }
 
-Sheet DepthLook::chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt, ChipTone kind) const {
+Sheet DepthLook::chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt,
+                      ChipTone kind) const {
     const Palette& p = easel.palette;
     const Tones tone = tones(p);
     const double padX = most.height() * 0.34;
     const double padY = most.height() * 0.2;
-    const TextBlock block = fitted(text, {Voice::Display, most.height(), easel.u(26), 1, true, Align::Centre, 0.02}, QSizeF(most.width() - 2 * padX, most.height() - 2 * padY), easel.pack.faces);
+    const TextBlock block = fitted(text, {Voice::Display, most.height(), easel.u(26), 1, true, Align::Centre, 0.02},
+                                   QSizeF(most.width() - 2 * padX, most.height() - 2 * padY), easel.pack.faces);
     if (block.isEmpty())
         return {};
     const double height = std::min(most.height(), std::max(block.size.height() + 2 * padY, most.height() * 0.62));
@@ -271,19 +292,22 @@ Sheet DepthLook::chip(const Easel& easel, const QString& text, QPointF centre, Q
         q.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius);
         block.paintCentred(q, centre, accent ? tone.onAccent : QColor(Qt::white));
     });
-    return shadowed(rotated(sheet, tilt, centre), {QPointF(0, easel.u(14)), easel.u(16), oklch(0.06, 0.03, p.hue, p.dark ? 0.5 : 0.3)});
+    return shadowed(rotated(sheet, tilt, centre),
+                    {QPointF(0, easel.u(14)), easel.u(16), oklch(0.06, 0.03, p.hue, p.dark ? 0.5 : 0.3)});
 }
 
 Sheet DepthLook::relitIn(const Easel& easel, const Sheet& sheet, double amount) {
     const Palette& p = easel.palette;
     const double shade = p.dark ? 1 : 0.45;
-    const Sheet lit = relit(sheet, oklch(0.95, 0.07, p.accentHue), oklch(p.dark ? 0.26 : 0.5, 0.14, p.hue), amount * shade);
+    const Sheet lit =
+        relit(sheet, oklch(0.95, 0.07, p.accentHue), oklch(p.dark ? 0.26 : 0.5, 0.14, p.hue), amount * shade);
     const double edge = std::max(2.0, std::min(lit.image.width(), lit.image.height()) * 0.009);
     const Sheet warm = rimLit(lit, oklch(0.98, 0.05, p.accentHue, 0.6), QPointF(-edge, -edge * 1.2), edge * 0.7);
     return rimLit(warm, oklch(0.72, 0.15, p.hue2, p.dark ? 0.55 : 0.25), QPointF(edge * 1.1, edge * 0.6), edge * 0.8);
 }
 
-Result<Sheet> DepthLook::hero(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt) const {
+Result<Sheet> DepthLook::hero(const Easel& easel, std::string_view name, QPointF centre, double size,
+                              double tilt) const {
     SW_TRY(const Sheet raw, easel.drawing(name, centre, size, tilt));
     const Sheet lit = relitIn(easel, raw, easel.pack.relight);
     const double depth = size / easel.u(650);
@@ -291,11 +315,13 @@ Result<Sheet> DepthLook::hero(const Easel& easel, std::string_view name, QPointF
     return shadowed(lit, {QPointF(6, 40) * easel.u(1) * depth, easel.u(40) * depth, shade});
 }
 
-Result<Sheet> DepthLook::satellite(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt, double distance) const {
+Result<Sheet> DepthLook::satellite(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt,
+                                   double distance) const {
     SW_TRY(const Sheet raw, easel.drawing(name, centre, size, tilt));
     Sheet lit = relitIn(easel, raw, easel.pack.relight * (1.1 + 0.5 * distance));
     lit = blurred(lit, easel.u(easel.pack.satelliteBlur) * (0.35 + 1.6 * distance));
-    return shadowed(lit, {QPointF(0, easel.u(18)), easel.u(18), oklch(0.07, 0.04, easel.palette.hue, easel.palette.dark ? 0.4 : 0.22)});
+    return shadowed(lit, {QPointF(0, easel.u(18)), easel.u(18),
+                          oklch(0.07, 0.04, easel.palette.hue, easel.palette.dark ? 0.4 : 0.22)});
 }
 
 Result<Sheet> DepthLook::icon(const Easel& easel, std::string_view name, QPointF centre, double size, bool lit) const {
@@ -309,13 +335,15 @@ Result<Sheet> DepthLook::icon(const Easel& easel, std::string_view name, QPointF
         });
         return spent;
     }
-    return shadowed(relitIn(easel, raw, easel.pack.relight * 0.6), {QPointF(0, size * 0.07), size * 0.07, oklch(0.07, 0.04, p.hue, 0.4)});
+    return shadowed(relitIn(easel, raw, easel.pack.relight * 0.6),
+                    {QPointF(0, size * 0.07), size * 0.07, oklch(0.07, 0.04, p.hue, 0.4)});
 }
 
 Sheet DepthLook::token(const Easel& easel, QPointF centre, double size, bool lit) const {
     const Palette& p = easel.palette;
     const double r = size * 0.44;
-    const Sheet ball = lit ? orb(centre, r, p.dark ? 0.76 : 0.72, 0.17, p.accentHue) : orb(centre, r, p.dark ? 0.36 : 0.82, 0.05, p.hue);
+    const Sheet ball = lit ? orb(centre, r, p.dark ? 0.76 : 0.72, 0.17, p.accentHue)
+                           : orb(centre, r, p.dark ? 0.36 : 0.82, 0.05, p.hue);
     return shadowed(ball, {QPointF(0, r * 0.22), r * 0.2, oklch(0.07, 0.04, p.hue, p.dark ? 0.45 : 0.22)});
 }
 
@@ -325,9 +353,12 @@ void DepthLook::paintBar(QPainter& q, const Easel& easel, const QRectF& box, boo
     QPainterPath shape;
     shape.setFillRule(Qt::WindingFill);
     shape.addRoundedRect(box, radius, radius);
-    shape.addRoundedRect(QRectF(box.left(), box.bottom() - std::min(box.height(), radius * 2), box.width(), std::min(box.height(), radius * 2)), radius * 0.35, radius * 0.35);
+    shape.addRoundedRect(QRectF(box.left(), box.bottom() - std::min(box.height(), radius * 2), box.width(),
+                                std::min(box.height(), radius * 2)),
+                         radius * 0.35, radius * 0.35);
     if (lit)
-        paintGlow(q, QPointF(box.center().x(), box.top() + box.width() * 0.2), box.width() * 1.25, tone.accent, easel.palette.dark ? 0.34 : 0.3);
+        paintGlow(q, QPointF(box.center().x(), box.top() + box.width() * 0.2), box.width() * 1.25, tone.accent,
+                  easel.palette.dark ? 0.34 : 0.3);
     QLinearGradient fill(box.topLeft(), box.bottomLeft());
     fill.setColorAt(0, lit ? tone.accent : tone.plain);
     fill.setColorAt(1, lit ? tone.litDeep : tone.plainDeep);

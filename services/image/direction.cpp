@@ -45,7 +45,8 @@ Result<Direction> directionFrom(const Json& json) {
     d.scene = stringOr(json, "template");
     d.alt = stringOr(json, "alt");
     if (d.scene.empty())
-        return fail(ErrorCode::InvalidInput, "The picture cannot be drawn: its direction names no template. Make the storyboard again.");
+        return fail(ErrorCode::InvalidInput,
+                    "The picture cannot be drawn: its direction names no template. Make the storyboard again.");
     if (const auto it = json.find("fields"); it != json.end() && it->is_object())
         d.fields = *it;
     if (const auto it = json.find("heroes"); it != json.end() && it->is_array())

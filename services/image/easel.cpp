@@ -51,7 +51,8 @@ Result<Sheet> Easel::drawing(std::string_view name, QPointF centre, double size,
     SW_TRY(const std::string svg, art.svg(name));
     SW_TRY(const QRectF ink, inkOfSvg(svg, name));
     const QRectF window = windowOf(ink);
-    const int pixels = std::max(4, static_cast<int>(std::lround(size * window.width() / std::max(ink.width(), ink.height()))));
+    const int pixels =
+        std::max(4, static_cast<int>(std::lround(size * window.width() / std::max(ink.width(), ink.height()))));
     SW_TRY(QImage image, renderedSvg(svg, name, pixels, window));
     const QPoint topLeft(static_cast<int>(std::lround(centre.x() - pixels / 2.0)),
                          static_cast<int>(std::lround(centre.y() - pixels / 2.0)));

@@ -20,10 +20,10 @@ namespace sw::illustration {
 struct Canvas {
     int width = 1080;
     int height = 1920;
-    double unit = 1;   ///< one pixel of a canvas whose shorter side is 1080
-    QRectF full;       ///< the canvas with the overhang that the ground covers
-    QRectF content;    ///< where things that must be read belong
-    QRectF captions;   ///< kept quiet: captions are painted here
+    double unit = 1;  ///< one pixel of a canvas whose shorter side is 1080
+    QRectF full;      ///< the canvas with the overhang that the ground covers
+    QRectF content;   ///< where things that must be read belong
+    QRectF captions;  ///< kept quiet: captions are painted here
 
     [[nodiscard]] QPointF centre() const { return content.center(); }
     /// True when there is more room beside a subject than below it.
@@ -48,7 +48,7 @@ public:
     const Palette palette;
     const StylePack& pack;
     const ArtPack& art;
-    Sheet ground;            ///< opaque; covers canvas.full
+    Sheet ground;  ///< opaque; covers canvas.full
     double groundDepth = 0.25;
 
     /// A stream of random numbers of its own for what is named.

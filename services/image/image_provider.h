@@ -9,7 +9,8 @@
 
 namespace sw {
 
-/// What one scene's picture is to be. Providers that draw from words use the prompts; the illustrator uses the direction.
+/// What one scene's picture is to be. Providers that draw from words use the prompts; the illustrator uses the
+/// direction.
 struct ImageOrder {
     std::string prompt;
     std::string negativePrompt;

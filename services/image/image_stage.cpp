@@ -28,7 +28,8 @@ Result<ImageOrder> orderFrom(const Json& p) {
 
 }  // namespace
 
-Result<std::unique_ptr<ImageStage>> ImageStage::create(const std::filesystem::path& dataFolder, std::vector<std::shared_ptr<ImageProvider>> more) {
+Result<std::unique_ptr<ImageStage>> ImageStage::create(const std::filesystem::path& dataFolder,
+                                                       std::vector<std::shared_ptr<ImageProvider>> more) {
     SW_TRY(Illustrator illustrator, Illustrator::open(dataFolder));
     more.insert(more.begin(), std::make_shared<OfflineImages>(std::move(illustrator)));
     return std::make_unique<ImageStage>(std::move(more));
@@ -59,8 +60,9 @@ Result<StageResult> ImageStage::run(const StageRequest& request, const StageCont
     const std::string wanted = stringOr(request.parameters, "provider");
     ImageProvider* provider = find(wanted);
     if (provider == nullptr)
-        return fail(ErrorCode::NotFound, "The picture of " + request.node + " could not be made: there is no picture provider \"" +
-                                             wanted + "\". Choose another one in Settings › Pictures.");
+        return fail(ErrorCode::NotFound, "The picture of " + request.node +
+                                             " could not be made: there is no picture provider \"" + wanted +
+                                             "\". Choose another one in Settings › Pictures.");
     SW_TRY(const ImageOrder order, orderFrom(request.parameters));
     return provider->make(order, context);
 }

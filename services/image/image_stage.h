@@ -15,7 +15,8 @@ namespace sw {
 /// "background" (JPEG) and "layer1" … (PNG).
 class ImageStage final : public Stage {
 public:
-    /// With the embedded illustrator, which reads `art` and `style_packs` in `dataFolder`, and `more` providers behind it.
+    /// With the embedded illustrator, which reads `art` and `style_packs` in `dataFolder`, and `more` providers behind
+    /// it.
     static Result<std::unique_ptr<ImageStage>> create(const std::filesystem::path& dataFolder,
                                                       std::vector<std::shared_ptr<ImageProvider>> more = {});
     /// The first provider serves requests that name none.

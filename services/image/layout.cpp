@@ -10,7 +10,8 @@ Split splitContent(const Canvas& canvas, double share) {
     if (!canvas.wide())
         return {upperPart(c, c.height() * share), lowerPart(c, c.height() * (1 - share))};
     const double width = c.width() * 0.42;
-    return {QRectF(c.left(), c.top(), width, c.height()), QRectF(c.left() + width, c.top(), c.width() - width, c.height())};
+    return {QRectF(c.left(), c.top(), width, c.height()),
+            QRectF(c.left() + width, c.top(), c.width() - width, c.height())};
 }
 
 QRectF artArea(const Canvas& canvas) {
@@ -36,12 +37,23 @@ double commonSize(const std::vector<QString>& texts, Setting setting, const QSiz
     return setting.largest;
 }
 
-Result<void> addSatellites(Easel& easel, const Look& look, const std::vector<std::string>& heroes, std::size_t from, const QRectF& around) {
+Result<void> addCornerHero(Easel& easel, const Look& look, const Direction& direction, double size) {
+    if (direction.heroes.empty())
+        return {};
+    const QPointF at = easel.canvas.content.bottomRight() - QPointF(size, size) * 0.5;
+    SW_TRY(Sheet hero, look.hero(easel, direction.heroes[0], at, size, easel.tilt("hero", 1)));
+    easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
+    return {};
+}
+
+Result<void> addSatellites(Easel& easel, const Look& look, const std::vector<std::string>& heroes, std::size_t from,
+                           const QRectF& around) {
     struct Place {
         double x, y, size, distance;
     };
     // Off the diagonals and of three sizes: an even ring of icons looks like a menu.
-    constexpr std::array<Place, 3> kPlaces{Place{0.96, 0.06, 1.0, 0.35}, Place{0.02, 0.62, 0.84, 0.75}, Place{0.07, 0.12, 0.66, 1.0}};
+    constexpr std::array<Place, 3> kPlaces{Place{0.96, 0.06, 1.0, 0.35}, Place{0.02, 0.62, 0.84, 0.75},
+                                           Place{0.07, 0.12, 0.66, 1.0}};
     const Canvas& c = easel.canvas;
     Random random = easel.random("satellites");
     const bool mirrored = random.unit() < 0.5;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "services/image/direction.h"
 #include "services/image/easel.h"
 #include "services/image/look.h"
 
@@ -30,7 +31,11 @@ double sizeWithin(const QSizeF& proportions, const QSizeF& box, double largest);
 /// The pixel size at which all texts fit their box in the given setting, so that equals look equal.
 double commonSize(const std::vector<QString>& texts, Setting setting, const QSizeF& box, const Typefaces& faces);
 
+/// The first hero, if any, at `size` in the lower right corner of the content.
+Result<void> addCornerHero(Easel& easel, const Look& look, const Direction& direction, double size);
+
 /// Satellites for heroes[from…]: at up to three places around `around`, behind and in front of it.
-Result<void> addSatellites(Easel& easel, const Look& look, const std::vector<std::string>& heroes, std::size_t from, const QRectF& around);
+Result<void> addSatellites(Easel& easel, const Look& look, const std::vector<std::string>& heroes, std::size_t from,
+                           const QRectF& around);
 
 }  // namespace sw::illustration

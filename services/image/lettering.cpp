@@ -8,6 +8,7 @@
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -83,16 +84,21 @@ QFont chosenFont(const QString& text, Voice voice, const Typefaces& faces, const
     return fontOf(voice, faces, faces.text);
 }
 
-SetLine setLine(const QTextLine& line) {
+/// Outlines at the setting size, by family and glyph: reading one from its font takes longer than all else.
+using Outlines = std::map<std::pair<QString, quint32>, QPainterPath>;
+
+SetLine setLine(const QTextLine& line, Outlines& outlines) {
     SetLine out;
     for (const QGlyphRun& run : line.glyphRuns()) {
         const QRawFont raw = run.rawFont();
+        const QString family = raw.familyName() + raw.styleName();
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            QPainterPath path = raw.pathForGlyph(glyphs[i]);
-            path.translate(positions[i] - QPointF(0, line.y() + line.ascent()));
-            out.outline.addPath(path);
+            const auto [it, isNew] = outlines.try_emplace({family, glyphs[i]});
+            if (isNew)
+                it->second = raw.pathForGlyph(glyphs[i]);
+            out.outline.addPath(it->second.translated(positions[i] - QPointF(0, line.y() + line.ascent())));
         }
     }
     out.outline.setFillRule(Qt::WindingFill);
@@ -109,7 +115,7 @@ struct Layout {
 };
 
 /// Breaks the text at `width` and sets each line.
-Layout laidOut(const QString& text, const QFont& font, double width, bool anywhere) {
+Layout laidOut(const QString& text, const QFont& font, double width, bool anywhere, Outlines& outlines) {
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(anywhere ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
@@ -122,7 +128,7 @@ Layout laidOut(const QString& text, const QFont& font, double width, bool anywhe
     layout.endLayout();
     Layout out;
     for (int i = 0; i < layout.lineCount(); ++i) {
-        SetLine line = setLine(layout.lineAt(i));
+        SetLine line = setLine(layout.lineAt(i), outlines);
         if (line.ink.isEmpty())
             continue;
         line.outline.translate(-line.ink.left(), 0);
@@ -141,26 +147,6 @@ double heightOf(const Layout& layout, double pitch) {
     return layout.top + layout.bottom + pitch * static_cast<double>(layout.lines.size() - 1);
 }
 
-/// The narrowest width that still gives the same number of lines: lines of about equal length.
-Layout balanced(const QString& text, const QFont& font, double width, Layout widest) {
-    const std::size_t count = widest.lines.size();
-    if (count < 2)
-        return widest;
-    double low = width / static_cast<double>(count) * 0.8;
-    double high = width;
-    for (int i = 0; i < 7; ++i) {
-        const double mid = (low + high) / 2;
-        Layout tried = laidOut(text, font, mid, false);
-        if (tried.lines.size() <= count && tried.width <= mid + 1) {
-            high = mid;
-            widest = std::move(tried);
-        } else {
-            low = mid;
-        }
-    }
-    return widest;
-}
-
 TextBlock blockOf(Layout layout, double pixelSize, double pitch, Align align) {
     TextBlock block;
     block.pixelSize = pixelSize;
@@ -173,13 +159,6 @@ TextBlock blockOf(Layout layout, double pixelSize, double pitch, Align align) {
         base += pitch;
     }
     return block;
-}
-
-QFont sizedFont(QFont font, double size, double tracking) {
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(size))));
-    if (tracking != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, tracking * size);
-    return font;
 }
 
 /// Lines closer than their ink allows would touch (accents on capitals, CJK): open the pitch where needed.
@@ -210,29 +189,81 @@ void TextBlock::paintCentred(QPainter& painter, QPointF centre, const QBrush& br
 
 namespace {
 
-/// One text on its way to a size.
+/// One text on its way to a size. It is always set at kSize and scaled: outlines know no pixels.
 class Fitting {
 public:
     Fitting(QString text, QFont font, double tracking, const Setting& setting, const QSizeF& box)
-        : m_text(std::move(text)), m_font(std::move(font)), m_tracking(tracking), m_setting(setting), m_box(box) {}
+        : m_text(std::move(text)), m_font(std::move(font)), m_setting(setting), m_box(box) {
+        m_font.setPixelSize(kSize);
+        if (tracking != 0)
+            m_font.setLetterSpacing(QFont::AbsoluteSpacing, tracking * kSize);
+    }
 
-    [[nodiscard]] std::optional<TextBlock> at(double size) const {
-        Layout layout = laid(size, false);
-        if (!fits(layout, size))
+    [[nodiscard]] std::optional<TextBlock> at(double size) {
+        const QSizeF room = m_box * (kSize / size);
+        Layout layout = laid(room.width(), false);
+        if (!fits(layout, room))
             return std::nullopt;
         if (lineCount() > 1)
-            layout = balanced(m_text, sizedFont(m_font, size, m_tracking), m_box.width(), std::move(layout));
-        return finished(std::move(layout), size);
+            if (Layout even = balanced(room.width(), layout); fits(even, room))
+                layout = std::move(even);
+        return scaled(std::move(layout), size / kSize);
     }
     /// Broken anywhere, and scaled down when even that is too large.
-    [[nodiscard]] TextBlock forced(double size) const {
-        Layout layout = laid(size, lineCount() > 1);
+    [[nodiscard]] TextBlock forced(double size) {
+        const QSizeF room = m_box * (kSize / size);
+        Layout layout = laid(room.width(), lineCount() > 1);
         if (layout.lines.empty())
             return {};
-        for (double width = m_box.width() * 1.25; layout.lines.size() > lineCount(); width *= 1.25)
-            layout = laidOut(m_text, sizedFont(m_font, size, m_tracking), width, true);
-        TextBlock block = finished(std::move(layout), size);
-        const double k = std::min({1.0, m_box.width() / block.size.width(), m_box.height() / block.size.height()});
+        for (double width = room.width() * 1.25; layout.lines.size() > lineCount(); width *= 1.25)
+            layout = laid(width, true);
+        const double k = std::min({1.0, room.width() / layout.width, room.height() / heightOf(layout, pitch(layout))});
+        return scaled(std::move(layout), k * size / kSize);
+    }
+    /// Where to look first: a single line scales with its size.
+    [[nodiscard]] double guess(double size) {
+        if (lineCount() > 1)
+            return size;
+        const Layout layout = laid(0, false);
+        if (layout.lines.empty())
+            return size;
+        return std::min({size, kSize * m_box.width() / layout.width, kSize * m_box.height() / heightOf(layout, 0)});
+    }
+
+private:
+    static constexpr int kSize = 100;
+    [[nodiscard]] std::size_t lineCount() const { return static_cast<std::size_t>(std::max(1, m_setting.lines)); }
+    [[nodiscard]] Layout laid(double width, bool anywhere) {
+        constexpr double kEndless = 20000;
+        return laidOut(m_text, m_font, lineCount() == 1 ? kEndless : width, anywhere, m_outlines);
+    }
+    [[nodiscard]] double pitch(const Layout& layout) const { return pitchOf(layout, kSize * m_setting.leading, kSize); }
+    [[nodiscard]] bool fits(const Layout& layout, const QSizeF& room) const {
+        return !layout.lines.empty() && layout.lines.size() <= lineCount() && layout.width <= room.width() &&
+               heightOf(layout, pitch(layout)) <= room.height();
+    }
+    /// The narrowest setting that still has the same number of lines: lines of about equal length.
+    [[nodiscard]] Layout balanced(double width, Layout widest) {
+        const std::size_t count = widest.lines.size();
+        if (count < 2)
+            return widest;
+        double low = width / static_cast<double>(count) * 0.8;
+        double high = width;
+        for (int i = 0; i < 7; ++i) {
+            const double mid = (low + high) / 2;
+            Layout tried = laid(mid, false);
+            if (tried.lines.size() <= count && tried.width <= mid + 1) {
+                high = mid;
+                widest = std::move(tried);
+            } else {
+                low = mid;
+            }
+        }
+        return widest;
+    }
+    [[nodiscard]] TextBlock scaled(Layout layout, double k) const {
+        const double step = pitch(layout);
+        TextBlock block = blockOf(std::move(layout), kSize, step, m_setting.align);
         for (SetLine& line : block.lines) {
             line.outline = QTransform::fromScale(k, k).map(line.outline);
             line.ink = QRectF(line.ink.topLeft() * k, line.ink.size() * k);
@@ -240,33 +271,15 @@ public:
         }
         block.size *= k;
         block.pixelSize *= k;
-        block.capHeight *= k;
-        return block;
-    }
-
-private:
-    [[nodiscard]] std::size_t lineCount() const { return static_cast<std::size_t>(std::max(1, m_setting.lines)); }
-    [[nodiscard]] Layout laid(double size, bool anywhere) const {
-        constexpr double kEndless = 20000;
-        return laidOut(m_text, sizedFont(m_font, size, m_tracking), lineCount() == 1 ? kEndless : m_box.width(), anywhere);
-    }
-    [[nodiscard]] double pitch(const Layout& layout, double size) const { return pitchOf(layout, size * m_setting.leading, size); }
-    [[nodiscard]] bool fits(const Layout& layout, double size) const {
-        return !layout.lines.empty() && layout.lines.size() <= lineCount() && layout.width <= m_box.width() &&
-               heightOf(layout, pitch(layout, size)) <= m_box.height();
-    }
-    [[nodiscard]] TextBlock finished(Layout layout, double size) const {
-        const double step = pitch(layout, size);
-        TextBlock block = blockOf(std::move(layout), size, step, m_setting.align);
-        block.capHeight = QRawFont::fromFont(sizedFont(m_font, size, m_tracking)).capHeight();
+        block.capHeight = QRawFont::fromFont(m_font).capHeight() * k;
         return block;
     }
 
     QString m_text;
     QFont m_font;
-    double m_tracking;
     Setting m_setting;
     QSizeF m_box;
+    Outlines m_outlines;
 };
 
 }  // namespace
@@ -277,11 +290,13 @@ TextBlock fitted(const QString& text, const Setting& setting, const QSizeF& box,
         return {};
     const Script script = scriptOf(clean);
     const QString shown = setting.capitals && !script.joins ? displayCase(clean) : clean;
-    const Fitting fitting(shown, chosenFont(shown, setting.voice, faces, script), script.joins ? 0 : setting.tracking, setting, box);
-    if (auto block = fitting.at(std::round(setting.largest)))
-        return std::move(*block);
-    double low = std::min(setting.smallest, setting.largest);
-    double high = setting.largest;
+    Fitting fitting(shown, chosenFont(shown, setting.voice, faces, script), script.joins ? 0 : setting.tracking,
+                    setting, box);
+    double high = fitting.guess(setting.largest);
+    if (high >= setting.smallest || high >= setting.largest)
+        if (auto block = fitting.at(high * 0.9999))
+            return std::move(*block);
+    double low = std::min(setting.smallest, high);
     std::optional<TextBlock> best = fitting.at(low);
     if (!best)
         return fitting.forced(low);
@@ -309,9 +324,10 @@ QString withoutPictographs(const QString& text) {
 }
 
 QString displayCase(const QString& text) {
-    static const QStringList kUnits{"km",  "m",   "cm",  "mm",  "nm",  "kg",   "g",    "mg",  "ml",  "ms",  "km/h", "m/s", "mph",
-                                    "kW",  "MW",  "GW",  "TW",  "MWh", "GWh",  "TWh",  "Hz",  "kHz", "MHz", "GHz",  "°C",  "°F",
-                                    "dB",  "hPa", "Pa",  "km²", "m²",  "m³",   "km³",  "mAh", "px",  "fps", "ppm"};
+    static const QStringList kUnits{"km",   "m",   "cm",  "mm",  "nm", "kg",  "g",  "mg",  "ml",  "ms",
+                                    "km/h", "m/s", "mph", "kW",  "MW", "GW",  "TW", "MWh", "GWh", "TWh",
+                                    "Hz",   "kHz", "MHz", "GHz", "°C", "°F",  "dB", "hPa", "Pa",  "km²",
+                                    "m²",   "m³",  "km³", "mAh", "px", "fps", "ppm"};
     QStringList words = text.split(QLatin1Char(' '));
     for (QString& word : words) {
         const bool mixed = !word.isEmpty() && word.front().isLower() &&

@@ -24,11 +24,11 @@ struct Setting {
     Voice voice = Voice::Display;
     double largest = 200;
     double smallest = 24;
-    int lines = 1;            ///< at most
-    bool capitals = false;    ///< by displayCase()
+    int lines = 1;          ///< at most
+    bool capitals = false;  ///< by displayCase()
     Align align = Align::Centre;
-    double tracking = 0;      ///< in fractions of the size; only where letters do not join
-    double leading = 1.16;    ///< distance of base lines in fractions of the size
+    double tracking = 0;    ///< in fractions of the size; only where letters do not join
+    double leading = 1.16;  ///< distance of base lines in fractions of the size
 };
 
 /// One set line: the outlines of its letters (base line at y = 0, left edge of the ink at x = 0).
@@ -41,7 +41,7 @@ struct SetLine {
 /// Text that is set, measured by its ink and ready to be painted. (0,0) is the top left corner of the block's box.
 struct TextBlock {
     std::vector<SetLine> lines;
-    QSizeF size;            ///< of the ink: nothing is painted outside
+    QSizeF size;  ///< of the ink: nothing is painted outside
     double pixelSize = 0;
     double capHeight = 0;
 

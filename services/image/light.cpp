@@ -84,19 +84,28 @@ QImage SoftPicture::mixed() const {
 void SoftPicture::take(const QImage& image) {
     for (int y = 0; y < m_size.height(); ++y) {
         const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        std::transform(row, row + m_size.width(), m_pixels.begin() + static_cast<std::ptrdiff_t>(y) * m_size.width(), oklabOfPixel);
+        std::transform(row, row + m_size.width(), m_pixels.begin() + static_cast<std::ptrdiff_t>(y) * m_size.width(),
+                       oklabOfPixel);
     }
 }
 
 QImage SoftPicture::image() const {
     const QSize large(m_size.width() * kReduction, m_size.height() * kReduction);
     const QImage whole = mixed().scaled(large, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return whole.copy(QRect(QPoint(kReduction / 2, kReduction / 2), m_area.size().toSize())).convertToFormat(QImage::Format_RGB32);
+    return whole.copy(QRect(QPoint(kReduction / 2, kReduction / 2), m_area.size().toSize()))
+        .convertToFormat(QImage::Format_RGB32);
 }
 
 void paintGlow(QPainter& painter, QPointF centre, double radius, const QColor& colour, double strength) {
     QRadialGradient gradient(centre, radius);
-    for (const auto& [at, k] : {std::pair{0.0, 1.0}, {0.12, 0.86}, {0.25, 0.6}, {0.4, 0.36}, {0.55, 0.18}, {0.7, 0.075}, {0.85, 0.02}, {1.0, 0.0}})
+    for (const auto& [at, k] : {std::pair{0.0, 1.0},
+                                {0.12, 0.86},
+                                {0.25, 0.6},
+                                {0.4, 0.36},
+                                {0.55, 0.18},
+                                {0.7, 0.075},
+                                {0.85, 0.02},
+                                {1.0, 0.0}})
         gradient.setColorAt(at, faded(colour, strength * k));
     painter.fillRect(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), gradient);
 }
@@ -120,7 +129,8 @@ void paintStars(QPainter& painter, const QRectF& area, Random random, int count,
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < count; ++i) {
         const double depth = random.unit();
-        const QPointF at(random.between(area.left(), area.right()), area.top() + area.height() * std::pow(random.unit(), 1.25));
+        const QPointF at(random.between(area.left(), area.right()),
+                         area.top() + area.height() * std::pow(random.unit(), 1.25));
         const double radius = unit * (0.8 + 2.1 * depth * depth * depth);
         const QColor tint = oklch(0.97, 0.03, random.unit() < 0.5 ? 90 : 250);
         painter.setBrush(faded(tint, random.between(0.25, 0.95)));
@@ -129,8 +139,10 @@ void paintStars(QPainter& painter, const QRectF& area, Random random, int count,
             paintGlow(painter, at, 20 * unit, tint, 0.5);
             painter.setBrush(faded(tint, 0.85));
             const double ray = 15 * unit;
-            painter.drawPolygon(QPolygonF({at + QPointF(0, -ray), at + QPointF(1.4 * unit, 0), at + QPointF(0, ray), at - QPointF(1.4 * unit, 0)}));
-            painter.drawPolygon(QPolygonF({at + QPointF(-ray, 0), at + QPointF(0, 1.4 * unit), at + QPointF(ray, 0), at - QPointF(0, 1.4 * unit)}));
+            painter.drawPolygon(QPolygonF({at + QPointF(0, -ray), at + QPointF(1.4 * unit, 0), at + QPointF(0, ray),
+                                           at - QPointF(1.4 * unit, 0)}));
+            painter.drawPolygon(QPolygonF({at + QPointF(-ray, 0), at + QPointF(0, 1.4 * unit), at + QPointF(ray, 0),
+                                           at - QPointF(0, 1.4 * unit)}));
         }
     }
 }
@@ -149,7 +161,8 @@ void paintRays(QPainter& painter, const QRectF& area, Random random, const QColo
         fade.setColorAt(1, faded(colour, 0));
         painter.setBrush(fade);
         painter.drawPolygon(QPolygonF({QPointF(x - width * 0.5, area.top()), QPointF(x + width * 0.5, area.top()),
-                                       QPointF(x + shift + width * 1.5, area.top() + length), QPointF(x + shift - width * 1.5, area.top() + length)}));
+                                       QPointF(x + shift + width * 1.5, area.top() + length),
+                                       QPointF(x + shift - width * 1.5, area.top() + length)}));
     }
 }
 
@@ -182,7 +195,8 @@ void paintFlowLines(QPainter& painter, const QRectF& area, Random random, double
         for (std::size_t k = 0; k < 4; ++k) {
             const double fx = 1.2 + 2.6 * waves[3 * k];
             const double fy = 1.2 + 2.6 * waves[3 * k + 1];
-            angle += std::sin(2 * std::numbers::pi * (fx * x + waves[3 * k + 2])) * std::cos(2 * std::numbers::pi * fy * y) * 0.75;
+            angle += std::sin(2 * std::numbers::pi * (fx * x + waves[3 * k + 2])) *
+                     std::cos(2 * std::numbers::pi * fy * y) * 0.75;
         }
         return angle;
     };
@@ -197,7 +211,8 @@ void paintFlowLines(QPainter& painter, const QRectF& area, Random random, double
             points << p;
         }
         const double lightness = dark ? random.between(0.55, 0.8) : random.between(0.6, 0.75);
-        QPen pen(oklch(lightness, 0.13, hue + random.between(-20, 30), random.between(0.06, 0.2)), random.between(1.6, 3.6) * unit);
+        QPen pen(oklch(lightness, 0.13, hue + random.between(-20, 30), random.between(0.06, 0.2)),
+                 random.between(1.6, 3.6) * unit);
         pen.setCapStyle(Qt::RoundCap);
         pen.setJoinStyle(Qt::RoundJoin);
         painter.setPen(pen);

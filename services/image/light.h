@@ -79,7 +79,7 @@ struct Plinth {
     double hue = 280;
     double lightness = 0.6;
     double chroma = 0.14;
-    QColor edge;  ///< of the lit rim
+    QColor edge;          ///< of the lit rim
     double contrast = 1;  ///< of the side's shading: 1 in the dark, less in daylight
 };
 void paintPlinth(QPainter& painter, const Plinth& plinth);

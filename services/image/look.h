@@ -12,9 +12,9 @@ namespace sw::illustration {
 
 /// The colours of a look within one palette.
 struct Tones {
-    QColor ink;         ///< text on the ground
-    QColor soft;        ///< lesser text on the ground
-    QColor cardInk;     ///< text on a card
+    QColor ink;      ///< text on the ground
+    QColor soft;     ///< lesser text on the ground
+    QColor cardInk;  ///< text on a card
     QColor cardSoft;
     QColor accent;      ///< fills that catch the eye
     QColor accentText;  ///< the accent as the colour of text on a card
@@ -22,7 +22,7 @@ struct Tones {
     QColor rule;        ///< hairlines on a card
     QColor plain;       ///< marks of a chart that are not meant
     QColor plainDeep;
-    QColor litDeep;     ///< the lower end of a mark that is meant; its upper end is `accent`
+    QColor litDeep;  ///< the lower end of a mark that is meant; its upper end is `accent`
     QColor vignette;
 };
 
@@ -62,20 +62,27 @@ public:
     /// Things near the lens or at the edges; added in front of all else.
     virtual void addForeground(Easel& easel) const = 0;
 
-    [[nodiscard]] virtual Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const = 0;
+    [[nodiscard]] virtual Card card(const Easel& easel, const QRectF& box, CardKind kind,
+                                    std::string_view what) const = 0;
     /// Letters as large, solid things.
-    [[nodiscard]] virtual Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone tone) const = 0;
+    [[nodiscard]] virtual Sheet figure(const Easel& easel, const TextBlock& text, QPointF centre,
+                                       FigureTone tone) const = 0;
     /// The heading of a scene within `box`, as large as it can be; its ink keeps to `box`.
-    [[nodiscard]] virtual Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines, double largest) const = 0;
+    [[nodiscard]] virtual Sheet headline(const Easel& easel, const QString& text, const QRectF& box, int lines,
+                                         double largest) const = 0;
     /// A few words on a label of at most `most`, centred and turned.
-    [[nodiscard]] virtual Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt, ChipTone tone) const = 0;
+    [[nodiscard]] virtual Sheet chip(const Easel& easel, const QString& text, QPointF centre, QSizeF most, double tilt,
+                                     ChipTone tone) const = 0;
 
     /// The picture's subject.
-    [[nodiscard]] virtual Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt) const = 0;
+    [[nodiscard]] virtual Result<Sheet> hero(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                             double tilt) const = 0;
     /// Something smaller around it; `distance` 0 is sharp and near, 1 far behind.
-    [[nodiscard]] virtual Result<Sheet> satellite(const Easel& easel, std::string_view name, QPointF centre, double size, double tilt, double distance) const = 0;
+    [[nodiscard]] virtual Result<Sheet> satellite(const Easel& easel, std::string_view name, QPointF centre,
+                                                  double size, double tilt, double distance) const = 0;
     /// A small drawing within a card, lit or spent.
-    [[nodiscard]] virtual Result<Sheet> icon(const Easel& easel, std::string_view name, QPointF centre, double size, bool lit) const = 0;
+    [[nodiscard]] virtual Result<Sheet> icon(const Easel& easel, std::string_view name, QPointF centre, double size,
+                                             bool lit) const = 0;
     /// What stands for one of many where there is no drawing.
     [[nodiscard]] virtual Sheet token(const Easel& easel, QPointF centre, double size, bool lit) const = 0;
 

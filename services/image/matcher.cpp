@@ -98,7 +98,7 @@ std::vector<ArtMatch> ArtMatcher::matchEnglish(std::string_view sentence,
             used = count;
             // "Earth" is in the table, whatever WordNet makes of it.
             if (count > 1 || !m_words.contains(words[i].token.lower))
-                hit = instance(words, i, count);
+                hit = instanceOf(words, i, count);
             if (!hit && count > 1)
                 hit = phrase(words, i, count);
         }
@@ -204,7 +204,7 @@ std::optional<ArtMatcher::Hit> ArtMatcher::kindOf(const std::string& lemma) cons
     return std::nullopt;
 }
 
-std::optional<ArtMatcher::Hit> ArtMatcher::instance(const std::vector<TaggedWord>& words, std::size_t at,
+std::optional<ArtMatcher::Hit> ArtMatcher::instanceOf(const std::vector<TaggedWord>& words, std::size_t at,
                                                     std::size_t count) const {
     for (std::size_t i = at; i < at + count; ++i)
         if (!words[i].token.capital)

@@ -95,7 +95,7 @@ private:
                                             std::size_t count) const;
     [[nodiscard]] std::optional<Hit> noun(const std::string& lemma, const std::set<std::string>& around) const;
     [[nodiscard]] std::optional<Hit> kindOf(const std::string& lemma) const;
-    [[nodiscard]] std::optional<Hit> instance(const std::vector<illustration::TaggedWord>& words, std::size_t at,
+    [[nodiscard]] std::optional<Hit> instanceOf(const std::vector<illustration::TaggedWord>& words, std::size_t at,
                                               std::size_t count) const;
     [[nodiscard]] const Arts* localArt(const Vocabulary& vocabulary, const LocalNames& names, const std::string& word,
                                        Arts& holder) const;

@@ -18,7 +18,9 @@ void addNoise(std::vector<float>& tile, int cell, float amount, Random random) {
     std::vector<float> lattice(static_cast<std::size_t>(n) * static_cast<std::size_t>(n));
     for (float& v : lattice)
         v = static_cast<float>(random.unit() - 0.5) * amount;
-    const auto at = [&](int x, int y) { return lattice[static_cast<std::size_t>(y % n) * static_cast<std::size_t>(n) + static_cast<std::size_t>(x % n)]; };
+    const auto at = [&](int x, int y) {
+        return lattice[static_cast<std::size_t>(y % n) * static_cast<std::size_t>(n) + static_cast<std::size_t>(x % n)];
+    };
     const auto smooth = [](float t) { return t * t * (3 - 2 * t); };
     for (int y = 0; y < kTile; ++y) {
         const int cy = y / cell;
@@ -69,7 +71,8 @@ const std::vector<float>& paperTile() {
 
 /// The outline of a piece whose torn sides wander by an autoregressive walk; cut sides stay straight. `outwards` moves
 /// torn sides away from the middle.
-QPainterPath tornOutline(const QPolygonF& corners, TornSides torn, Random random, double roughness, double step, double outwards) {
+QPainterPath tornOutline(const QPolygonF& corners, TornSides torn, Random random, double roughness, double step,
+                         double outwards) {
     QPolygonF points;
     const int n = static_cast<int>(corners.size());
     for (int i = 0; i < n; ++i) {
@@ -88,7 +91,8 @@ QPainterPath tornOutline(const QPolygonF& corners, TornSides torn, Random random
         for (int k = 0; k < steps; ++k) {
             wander = wander * 0.72 + random.between(-0.5, 0.5) * roughness;
             drift = drift * 0.97 + random.between(-0.5, 0.5) * roughness * 0.35;
-            points << a + along * (k / double(steps)) + normal * (wander + drift + outwards * random.between(0.35, 1.25));
+            points << a + along * (k / double(steps)) +
+                          normal * (wander + drift + outwards * random.between(0.35, 1.25));
         }
     }
     QPainterPath path;
@@ -127,7 +131,10 @@ Sheet paperPiece(const Easel& easel, const PaperPiece& piece, std::string_view w
     const double step = 8 * u;
     const QPainterPath body = tornOutline(piece.corners, piece.torn, random.fork("body"), rough, step, 0);
     const QPainterPath core = tornOutline(piece.corners, piece.torn, random.fork("core"), rough * 1.2, step, 7 * u);
-    const QRectF area = body.boundingRect().united(core.boundingRect()).adjusted(-4, -4, 4, 4).intersected(easel.canvas.full.adjusted(-30 * u, -30 * u, 30 * u, 30 * u));
+    const QRectF area = body.boundingRect()
+                            .united(core.boundingRect())
+                            .adjusted(-4, -4, 4, 4)
+                            .intersected(easel.canvas.full.adjusted(-30 * u, -30 * u, 30 * u, 30 * u));
     Sheet sheet(area);
     sheet.paint([&](QPainter& p) {
         if (piece.torn != kNoneTorn)
@@ -164,14 +171,17 @@ Sheet tape(const Easel& easel, QPointF centre, double length, double degrees, co
         p.drawPolygon(outline);
     });
     addPaperTexture(strip.image, easel.pack.paperTexture * 0.5, {31, 97});
-    return shadowed(rotated(strip, degrees, centre), {QPointF(1, 4) * easel.u(1), easel.u(4), oklch(0.16, 0.03, easel.palette.hue, 0.22)});
+    return shadowed(rotated(strip, degrees, centre),
+                    {QPointF(1, 4) * easel.u(1), easel.u(4), oklch(0.16, 0.03, easel.palette.hue, 0.22)});
 }
 
 void paintHalftone(Sheet& sheet, QPointF centre, double radius, double step, const QColor& colour) {
     constexpr double kAngle = 0.35;
     const double c = std::cos(kAngle);
     const double s = std::sin(kAngle);
-    const QRect area = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius).toAlignedRect().intersected(sheet.rect());
+    const QRect area = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+                           .toAlignedRect()
+                           .intersected(sheet.rect());
     QImage dots(area.size(), QImage::Format_ARGB32_Premultiplied);
     dots.fill(Qt::transparent);
     const QRgb full = qPremultiply(colour.rgba());
@@ -180,7 +190,8 @@ void paintHalftone(Sheet& sheet, QPointF centre, double radius, double step, con
         for (int x = 0; x < area.width(); ++x) {
             const double dx = area.x() + x + 0.5 - centre.x();
             const double dy = area.y() + y + 0.5 - centre.y();
-            const double gu = std::round((dx * c + dy * s) / step) * step;  // the nearest grid point, in the turned grid
+            const double gu =
+                std::round((dx * c + dy * s) / step) * step;  // the nearest grid point, in the turned grid
             const double gv = std::round((-dx * s + dy * c) / step) * step;
             const double gx = gu * c - gv * s;
             const double gy = gu * s + gv * c;
@@ -204,7 +215,8 @@ void paintSunburst(QPainter& painter, QPointF centre, double radius, int rays, c
     for (int i = 0; i < rays; ++i) {
         const double from = 2 * std::numbers::pi * i / rays;
         const double to = from + std::numbers::pi / rays;
-        painter.drawPolygon(QPolygonF({centre, centre + QPointF(std::cos(from), std::sin(from)) * radius, centre + QPointF(std::cos(to), std::sin(to)) * radius}));
+        painter.drawPolygon(QPolygonF({centre, centre + QPointF(std::cos(from), std::sin(from)) * radius,
+                                       centre + QPointF(std::cos(to), std::sin(to)) * radius}));
     }
 }
 
@@ -234,7 +246,8 @@ Sheet penEllipse(const Easel& easel, const QRectF& around, const QColor& ink, do
         const double t = i / double(steps);
         const double a = start + turns * t;
         const double grow = 1 + 0.07 * t + 0.025 * std::sin(3 * a + wobble);
-        const QPointF p = around.center() + QPointF(std::cos(a) * around.width() / 2, std::sin(a) * around.height() / 2) * grow;
+        const QPointF p =
+            around.center() + QPointF(std::cos(a) * around.width() / 2, std::sin(a) * around.height() / 2) * grow;
         i == 0 ? path.moveTo(p) : path.lineTo(p);
     }
     return penStroke(path, ink, width);
@@ -253,12 +266,14 @@ Sheet penArrow(const Easel& easel, QPointF from, QPointF bend, QPointF to, const
     return penStroke(path, ink, width);
 }
 
-Sheet penUnderline(const Easel& easel, QPointF from, QPointF to, const QColor& ink, double width, std::string_view what) {
+Sheet penUnderline(const Easel& easel, QPointF from, QPointF to, const QColor& ink, double width,
+                   std::string_view what) {
     Random random = easel.random(what);
     const double length = to.x() - from.x();
     const double wave = easel.u(9);
     QPainterPath path(from);
-    path.cubicTo(from + QPointF(length * 0.3, -wave * random.between(0.4, 1.2)), from + QPointF(length * 0.65, wave * random.between(0.3, 1)), to);
+    path.cubicTo(from + QPointF(length * 0.3, -wave * random.between(0.4, 1.2)),
+                 from + QPointF(length * 0.65, wave * random.between(0.3, 1)), to);
     path.quadTo(to + QPointF(easel.u(14), wave * 1.3), to + QPointF(-length * 0.1, wave * 2));
     path.quadTo(from + QPointF(length * 0.55, wave * 2.2), from + QPointF(length * 0.2, wave * 2.6));
     return penStroke(path, ink, width);

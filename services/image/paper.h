@@ -18,7 +18,7 @@ struct PaperPiece {
     QPolygonF corners;  ///< in canvas pixels, clockwise; may reach outside of the canvas
     QColor colour;
     TornSides torn = kAllTorn;
-    double lift = 1;         ///< how high it lies above what is below: scales the shadow
+    double lift = 1;  ///< how high it lies above what is below: scales the shadow
     double roughness = 1;
 };
 /// `what` names its stream of random numbers. Cropped to the ground's area.
@@ -39,6 +39,7 @@ void paintSunburst(QPainter& painter, QPointF centre, double radius, int rays, c
 /// Felt-pen marks with the unsteadiness of a hand.
 Sheet penEllipse(const Easel& easel, const QRectF& around, const QColor& ink, double width, std::string_view what);
 Sheet penArrow(const Easel& easel, QPointF from, QPointF bend, QPointF to, const QColor& ink, double width);
-Sheet penUnderline(const Easel& easel, QPointF from, QPointF to, const QColor& ink, double width, std::string_view what);
+Sheet penUnderline(const Easel& easel, QPointF from, QPointF to, const QColor& ink, double width,
+                   std::string_view what);
 
 }  // namespace sw::illustration

@@ -18,7 +18,8 @@ QImage flatten(const Picture& picture) {
 Result<StageResult> encoded(const Picture& picture) {
     constexpr int kJpegQuality = 94;
     StageResult result;
-    result.value = {{"width", picture.width}, {"height", picture.height}, {"alt", picture.alt}, {"layers", Json::array()}};
+    result.value = {
+        {"width", picture.width}, {"height", picture.height}, {"alt", picture.alt}, {"layers", Json::array()}};
     for (std::size_t i = 0; i < picture.layers.size(); ++i) {
         const PictureLayer& layer = picture.layers[i];
         const QRect box = layer.sheet.rect();
@@ -40,12 +41,18 @@ Result<StageResult> encoded(const Picture& picture) {
 
 const char* enterName(LayerEnter enter) {
     switch (enter) {
-        case LayerEnter::None: return "none";
-        case LayerEnter::Fade: return "fade";
-        case LayerEnter::Pop: return "pop";
-        case LayerEnter::Rise: return "rise";
-        case LayerEnter::Drop: return "drop";
-        case LayerEnter::Slide: return "slide";
+        case LayerEnter::None:
+            return "none";
+        case LayerEnter::Fade:
+            return "fade";
+        case LayerEnter::Pop:
+            return "pop";
+        case LayerEnter::Rise:
+            return "rise";
+        case LayerEnter::Drop:
+            return "drop";
+        case LayerEnter::Slide:
+            return "slide";
     }
     return "none";
 }

@@ -50,13 +50,15 @@ Chart chartIn(const QRectF& room, const std::vector<Bar>& bars, double valueHeig
         const bool down = bars[i].amount < 0;
         const QRectF box(x - width / 2, down ? chart.zero : chart.zero - height, width, height);
         chart.bars.push_back(box);
-        chart.values.emplace_back(x - pitch * 0.49, down ? box.bottom() : box.top() - valueHeight, pitch * 0.98, valueHeight);
+        chart.values.emplace_back(x - pitch * 0.49, down ? box.bottom() : box.top() - valueHeight, pitch * 0.98,
+                                  valueHeight);
         chart.labels.emplace_back(x - pitch * 0.47, room.bottom() - labelHeight, pitch * 0.94, labelHeight);
     }
     return chart;
 }
 
-void paintChart(Card& card, const Easel& easel, const Look& look, const Chart& chart, const std::vector<Bar>& bars, std::size_t lit) {
+void paintChart(Card& card, const Easel& easel, const Look& look, const Chart& chart, const std::vector<Bar>& bars,
+                std::size_t lit) {
     const Tones tone = look.tones(easel.palette);
     const Typefaces& faces = easel.pack.faces;
     std::vector<QString> labels;
@@ -75,7 +77,9 @@ void paintChart(Card& card, const Easel& easel, const Look& look, const Chart& c
     card.paint([&](QPainter& p) {
         const double left = chart.labels.front().left();
         const double right = chart.labels.back().right();
-        const double top = std::min_element(chart.bars.begin(), chart.bars.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); })->top();
+        const double top = std::min_element(chart.bars.begin(), chart.bars.end(), [](const QRectF& a, const QRectF& b) {
+                               return a.top() < b.top();
+                           })->top();
         p.setPen(QPen(tone.rule, easel.u(2.4)));
         for (int i = 1; i <= 4; ++i) {
             const double y = chart.zero + (top - chart.zero) * i / 4;
@@ -97,13 +101,15 @@ void paintChart(Card& card, const Easel& easel, const Look& look, const Chart& c
             value.paintCentred(p, QPointF(room.center().x(), y), i == lit ? tone.accentText : tone.cardInk);
             const TextBlock label = fitted(labels[i], labelSet, labelBox, faces);
             const QRectF below = chart.labels[i];
-            label.paint(p, QPointF(below.center().x() - label.size.width() / 2, below.top() + easel.u(22)), i == lit ? tone.cardInk : tone.cardSoft);
+            label.paint(p, QPointF(below.center().x() - label.size.width() / 2, below.top() + easel.u(22)),
+                        i == lit ? tone.cardInk : tone.cardSoft);
         }
     });
 }
 
 /// Bars that lie: one row each, with its name above it. For names that are too long to stand below a column.
-void paintRows(Card& card, const Easel& easel, const Look& look, const QRectF& room, const std::vector<Bar>& bars, std::size_t lit) {
+void paintRows(Card& card, const Easel& easel, const Look& look, const QRectF& room, const std::vector<Bar>& bars,
+               std::size_t lit) {
     const Tones tone = look.tones(easel.palette);
     const Typefaces& faces = easel.pack.faces;
     double most = 1e-9;
@@ -131,7 +137,8 @@ void paintRows(Card& card, const Easel& easel, const Look& look, const QRectF& r
             const TextBlock value = fitted(values[i], valueSet, valueBox, faces);
             const double line = foot - thick - easel.u(14);
             label.paint(p, QPointF(room.left(), line - label.size.height()), i == lit ? tone.cardInk : tone.cardSoft);
-            value.paint(p, QPointF(room.right() - value.size.width(), line - value.size.height()), i == lit ? tone.accentText : tone.cardInk);
+            value.paint(p, QPointF(room.right() - value.size.width(), line - value.size.height()),
+                        i == lit ? tone.accentText : tone.cardInk);
             p.setPen(Qt::NoPen);
             p.setBrush(tone.rule);
             p.drawRoundedRect(QRectF(room.left(), foot - thick, room.width(), thick), thick * 0.3, thick * 0.3);
@@ -157,8 +164,8 @@ bool needsRows(const Easel& easel, const QRectF& room, const std::vector<Bar>& b
     return commonSize(labels, set, box, easel.pack.faces) < easel.u(29);
 }
 
-/// Title and unit above a chart, or beside it on wide canvases; returns the room that is left for it. `reserved` is kept
-/// free at the title's right.
+/// Title and unit above a chart, or beside it on wide canvases; returns the room that is left for it. `reserved` is
+/// kept free at the title's right.
 QRectF addHeading(Easel& easel, const Look& look, const Direction& d, const QRectF& content, double reserved) {
     const QString title = d.textOr("title");
     const QString unit = d.textOr("unit");
@@ -168,7 +175,8 @@ QRectF addHeading(Easel& easel, const Look& look, const Direction& d, const QRec
     const double unitHeight = unit.isEmpty() ? 0 : easel.u(title.isEmpty() ? 110 : 78);
     const double most = beside ? content.height() * 0.6 : std::min(easel.u(210), content.height() * 0.24);
     const double width = beside ? content.width() * 0.34 : content.width() - reserved;
-    const double top = beside && title.isEmpty() ? content.center().y() - unitHeight / 2 : content.top() + (beside ? content.height() * 0.12 : 0);
+    const double top = beside && title.isEmpty() ? content.center().y() - unitHeight / 2
+                                                 : content.top() + (beside ? content.height() * 0.12 : 0);
     const QRectF head(content.left(), top, width, title.isEmpty() ? 0 : most);
     Sheet words;
     if (!title.isEmpty())
@@ -176,7 +184,8 @@ QRectF addHeading(Easel& easel, const Look& look, const Direction& d, const QRec
     const double bottom = words.isEmpty() ? top : std::min(head.bottom(), solidBounds(words).bottom() + easel.u(22));
     if (!unit.isEmpty()) {
         const QPointF at(head.center().x(), bottom + unitHeight * 0.5);
-        const Sheet chip = look.chip(easel, unit, at, QSizeF(width * (beside ? 1 : 0.8), unitHeight * 0.9), title.isEmpty() ? -1.6 : 0, ChipTone::Dark);
+        const Sheet chip = look.chip(easel, unit, at, QSizeF(width * (beside ? 1 : 0.8), unitHeight * 0.9),
+                                     title.isEmpty() ? -1.6 : 0, ChipTone::Dark);
         words = words.isEmpty() ? chip : stacked(words, chip);
     }
     easel.add(std::move(words), {0.9, LayerEnter::Fade, 0});
@@ -224,7 +233,8 @@ Sheet boldArrow(const Easel& easel, const Look& look, QPointF from, QPointF bend
         p.setBrush(fill);
         p.drawPolygon(shape);
     });
-    return shadowed(out, {QPointF(0, 10 * u), 10 * u, oklch(0.08, 0.03, easel.palette.hue, easel.palette.dark ? 0.55 : 0.28)});
+    return shadowed(
+        out, {QPointF(0, 10 * u), 10 * u, oklch(0.08, 0.03, easel.palette.hue, easel.palette.dark ? 0.55 : 0.28)});
 }
 
 QString changeText(double from, double to) {
@@ -236,7 +246,9 @@ QString changeText(double from, double to) {
     const double percent = (to - from) / std::abs(from) * 100;
     if (std::abs(percent) < 1 || std::abs(percent) > 9999)
         return {};
-    return QStringLiteral("%1%2%").arg(percent < 0 ? QChar(0x2212) : QChar('+')).arg(static_cast<long long>(std::lround(std::abs(percent))));
+    return QStringLiteral("%1%2%")
+        .arg(percent < 0 ? QChar(0x2212) : QChar('+'))
+        .arg(static_cast<long long>(std::lround(std::abs(percent))));
 }
 
 }  // namespace
@@ -249,7 +261,8 @@ Result<void> drawBars(Easel& easel, const Look& look, const Direction& d) {
         bars.push_back(std::move(bar));
     }
     const auto wanted = integerOr(d.fields, "highlight", -1);
-    const std::size_t lit = wanted >= 0 && wanted < static_cast<std::int64_t>(bars.size()) ? static_cast<std::size_t>(wanted) : bars.size();
+    const std::size_t lit =
+        wanted >= 0 && wanted < static_cast<std::int64_t>(bars.size()) ? static_cast<std::size_t>(wanted) : bars.size();
     look.paintGround(easel);
     const double u = easel.u(1);
     const double corner = d.heroes.empty() ? 0 : std::min(250 * u, easel.canvas.content.height() * 0.3);
@@ -265,7 +278,8 @@ Result<void> drawBars(Easel& easel, const Look& look, const Direction& d) {
         paintChart(card, easel, look, chart, bars, lit);
         if (lit < bars.size()) {
             const double inset = chart.values[lit].width() * 0.08;
-            card.sheet = stacked(card.sheet, look.mark(easel, chart.values[lit].adjusted(inset, 4 * u, -inset, 2 * u), "mark"));
+            card.sheet =
+                stacked(card.sheet, look.mark(easel, chart.values[lit].adjusted(inset, 4 * u, -inset, 2 * u), "mark"));
         }
     }
     look.addForeground(easel);
@@ -294,17 +308,22 @@ Result<void> drawChange(Easel& easel, const Look& look, const Direction& d) {
     const QRectF a = chart.bars[0];
     const QRectF b = chart.bars[1];
     const double clear = 128 * u;  // above a bar stands its number
-    const QPointF start = rises ? QPointF(a.right() + 26 * u, a.top() + std::min(46 * u, a.height() * 0.5)) : QPointF(a.right() + 26 * u, a.top() + 40 * u);
+    const QPointF start = rises ? QPointF(a.right() + 26 * u, a.top() + std::min(46 * u, a.height() * 0.5))
+                                : QPointF(a.right() + 26 * u, a.top() + 40 * u);
     const QPointF end = rises ? QPointF(b.left() - 24 * u, b.top() + 60 * u) : QPointF(b.center().x(), b.top() - clear);
-    const QPointF bend = rises ? QPointF(start.x() + (end.x() - start.x()) * 0.72, start.y()) : QPointF(end.x(), start.y());
+    const QPointF bend =
+        rises ? QPointF(start.x() + (end.x() - start.x()) * 0.72, start.y()) : QPointF(end.x(), start.y());
     if (std::hypot(end.x() - start.x(), end.y() - start.y()) > 150 * u)
         card.sheet = stacked(card.sheet, boldArrow(easel, look, start, bend, end));
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
     const QString change = changeText(before.amount, after.amount);
     if (!change.isEmpty()) {
-        const QPointF at = rises ? QPointF(a.center().x() + 20 * u, std::max(inner.top() + 70 * u, a.top() - clear - 110 * u)) : QPointF(b.center().x() + 10 * u, box.top() + std::max(corner * 0.34 + 92 * u, 114 * u));
-        easel.add(look.chip(easel, change, at, QSizeF(inner.width() * 0.46, 148 * u), -3, ChipTone::Accent), look.chipMovement());
+        const QPointF at =
+            rises ? QPointF(a.center().x() + 20 * u, std::max(inner.top() + 70 * u, a.top() - clear - 110 * u))
+                  : QPointF(b.center().x() + 10 * u, box.top() + std::max(corner * 0.34 + 92 * u, 114 * u));
+        easel.add(look.chip(easel, change, at, QSizeF(inner.width() * 0.46, 148 * u), -3, ChipTone::Accent),
+                  look.chipMovement());
     }
     return addCorner(easel, look, d, QPointF(box.right() - corner * 0.36, box.top() - corner * 0.2), corner);
 }

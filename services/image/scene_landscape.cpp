@@ -38,14 +38,19 @@ Result<void> drawLandscape(Easel& easel, const Look& look, const Direction& d) {
     const QSizeF room(side * 0.72, (bottom - c.content.top()) * (scenery.floats ? 0.86 : 0.84));
     const double size = sizeWithin(proportions, room, easel.pack.heroShare * 1.04 * side);
     const double height = size * proportions.height();
-    const QPointF at(c.centre().x(), scenery.floats ? c.content.top() + (bottom - c.content.top()) * 0.52 : bottom - height / 2 + height * scenery.sink);
-    easel.ground.paint([&](QPainter& q) { paintGlow(q, at, size * 0.9, oklch(p.dark ? 0.74 : 0.97, 0.13, p.accentHue), p.dark ? 0.34 : 0.5); });
+    const QPointF at(c.centre().x(), scenery.floats ? c.content.top() + (bottom - c.content.top()) * 0.52
+                                                    : bottom - height / 2 + height * scenery.sink);
+    easel.ground.paint([&](QPainter& q) {
+        paintGlow(q, at, size * 0.9, oklch(p.dark ? 0.74 : 0.97, 0.13, p.accentHue), p.dark ? 0.34 : 0.5);
+    });
     const double tilt = easel.tilt("hero") * (scenery.floats ? 1.1 : 0.55);
     SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, size, tilt));
     if (!scenery.floats)
-        hero = hazed(hero, oklch(p.dark ? 0.22 : 0.6, 0.08, p.hue, 0.5), at.y() + height * 0.05, at.y() + height * 0.62);
+        hero =
+            hazed(hero, oklch(p.dark ? 0.22 : 0.6, 0.08, p.hue, 0.5), at.y() + height * 0.05, at.y() + height * 0.62);
     const double top = c.content.top();
-    SW_CHECK(addSatellites(easel, look, d.heroes, 1, QRectF(c.content.left(), top + easel.u(40), c.content.width(), (bottom - top) * 0.86)));
+    SW_CHECK(addSatellites(easel, look, d.heroes, 1,
+                           QRectF(c.content.left(), top + easel.u(40), c.content.width(), (bottom - top) * 0.86)));
     if (!scenery.middle.isEmpty()) {
         scenery.middle.paint([&](QPainter& q) {
             q.save();  // a round pool of shade, squeezed flat

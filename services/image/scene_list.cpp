@@ -29,7 +29,8 @@ Result<std::vector<Row>> rowsFrom(const Direction& d) {
 void paintNumeral(QPainter& p, const Easel& easel, const Look& look, QPointF centre, double size, std::size_t number) {
     const Tones tone = look.tones(easel.palette);
     look.token(easel, centre, size * 1.1, true).drawOn(p);
-    const TextBlock text = fitted(QString::number(number), {Voice::Display, size * 0.62, 10, 1}, QSizeF(size * 0.6, size * 0.5), easel.pack.faces);
+    const TextBlock text = fitted(QString::number(number), {Voice::Display, size * 0.62, 10, 1},
+                                  QSizeF(size * 0.6, size * 0.5), easel.pack.faces);
     text.paintCentred(p, centre, tone.onAccent);
 }
 
@@ -50,7 +51,8 @@ Result<void> drawList(Easel& easel, const Look& look, const Direction& d) {
     const double block = head + height * count + gap * (count - 1);
     double y = c.center().y() - block / 2;
     if (titleHeight > 0)
-        easel.add(look.headline(easel, title, QRectF(c.left(), y, c.width(), titleHeight), 2, 112 * u), {0.9, LayerEnter::Fade, 0});
+        easel.add(look.headline(easel, title, QRectF(c.left(), y, c.width(), titleHeight), 2, 112 * u),
+                  {0.9, LayerEnter::Fade, 0});
     y += head;
     const double badge = height * 0.7;
     const double inset = 40 * u;
@@ -102,9 +104,11 @@ Result<void> drawTimeline(Easel& easel, const Look& look, const Direction& d) {
         p.setPen(QPen(QBrush(fade), 9 * u, Qt::SolidLine, Qt::RoundCap));
         p.drawLine(QPointF(rail, top + height / 2), QPointF(rail, top + block - height / 2));
         for (std::size_t i = 0; i < rows.size(); ++i)
-            look.token(easel, QPointF(rail, top + height / 2 + static_cast<double>(i) * (height + gap)), 62 * u, true).drawOn(p);
+            look.token(easel, QPointF(rail, top + height / 2 + static_cast<double>(i) * (height + gap)), 62 * u, true)
+                .drawOn(p);
     });
-    easel.add(shadowed(line, {QPointF(0, 6 * u), 8 * u, oklch(0.1, 0.03, easel.palette.hue, 0.35)}), {0.8, LayerEnter::Fade, 0});
+    easel.add(shadowed(line, {QPointF(0, 6 * u), 8 * u, oklch(0.1, 0.03, easel.palette.hue, 0.35)}),
+              {0.8, LayerEnter::Fade, 0});
     const double left = c.left() + 112 * u;
     const double pad = 40 * u;
     const QSizeF room(c.right() - left - 2 * pad, height);
@@ -126,7 +130,9 @@ Result<void> drawTimeline(Easel& easel, const Look& look, const Direction& d) {
         const double between = when.isEmpty() || text.isEmpty() ? 0 : height * 0.1;
         const double y = box.center().y() - (when.size.height() + between + text.size.height()) / 2;
         const bool rtl = isRightToLeft(rows[i].text);
-        const auto lineUp = [&](const TextBlock& b) { return rtl ? box.right() - pad - b.size.width() : box.left() + pad; };
+        const auto lineUp = [&](const TextBlock& b) {
+            return rtl ? box.right() - pad - b.size.width() : box.left() + pad;
+        };
         card.paint([&](QPainter& p) {
             when.paint(p, QPointF(lineUp(when), y), tone.accentText);
             text.paint(p, QPointF(lineUp(text), y + when.size.height() + between), tone.cardInk);

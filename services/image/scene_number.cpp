@@ -15,7 +15,8 @@ struct FigureStack {
     double gap = 0;
 
     [[nodiscard]] double height() const {
-        return value.size.height() + (chipHeight > 0 ? chipHeight + gap : 0) + (label.isEmpty() ? 0 : label.size.height() + gap * 0.9);
+        return value.size.height() + (chipHeight > 0 ? chipHeight + gap : 0) +
+               (label.isEmpty() ? 0 : label.size.height() + gap * 0.9);
     }
 };
 
@@ -27,7 +28,8 @@ FigureStack stackOf(const Easel& easel, const Direction& d, const QString& value
     s.chipHeight = unit ? std::min(easel.u(146), room.height() * 0.2) : 0;
     s.label = fitted(label, {Voice::Heading, easel.u(66), easel.u(30), 2, false, Align::Centre, 0, 1.12},
                      QSizeF(room.width() * 0.94, room.height() * 0.18), easel.pack.faces);
-    const double rest = room.height() - (unit ? s.chipHeight + s.gap : 0) - (label.isEmpty() ? 0 : s.label.size.height() + s.gap);
+    const double rest =
+        room.height() - (unit ? s.chipHeight + s.gap : 0) - (label.isEmpty() ? 0 : s.label.size.height() + s.gap);
     s.value = fitted(value, {Voice::Display, easel.u(700), easel.u(60), 1, true, Align::Centre, 0.004},
                      QSizeF(room.width() * 0.93, std::max(rest, room.height() * 0.3)), easel.pack.faces);
     return s;
@@ -35,17 +37,24 @@ FigureStack stackOf(const Easel& easel, const Direction& d, const QString& value
 
 void addStack(Easel& easel, const Look& look, const Direction& d, const FigureStack& s, QPointF top) {
     double y = top.y();
-    easel.add(look.figure(easel, s.value, QPointF(top.x(), y + s.value.size.height() / 2), FigureTone::Main), {1.0, LayerEnter::Rise, 0});
+    easel.add(look.figure(easel, s.value, QPointF(top.x(), y + s.value.size.height() / 2), FigureTone::Main),
+              {1.0, LayerEnter::Rise, 0});
     y += s.value.size.height() + s.gap;
     if (s.chipHeight > 0) {
         const QSizeF most(easel.canvas.content.width() * (easel.canvas.wide() ? 0.5 : 0.86), s.chipHeight);
-        easel.add(look.chip(easel, d.textOr("unit"), QPointF(top.x(), y + s.chipHeight / 2), most, -2.6, ChipTone::Accent), look.chipMovement());
+        easel.add(
+            look.chip(easel, d.textOr("unit"), QPointF(top.x(), y + s.chipHeight / 2), most, -2.6, ChipTone::Accent),
+            look.chipMovement());
         y += s.chipHeight + s.gap * 0.9;
     }
     if (s.label.isEmpty())
         return;
     const QRectF box(top.x() - s.label.size.width() / 2, y, s.label.size.width(), s.label.size.height());
-    easel.add(look.headline(easel, d.textOr("label"), box.adjusted(-easel.u(60), -easel.u(34), easel.u(60), easel.u(34)).intersected(easel.canvas.content), 2, s.label.pixelSize), {0.95, LayerEnter::Fade, 0});
+    easel.add(look.headline(
+                  easel, d.textOr("label"),
+                  box.adjusted(-easel.u(60), -easel.u(34), easel.u(60), easel.u(34)).intersected(easel.canvas.content),
+                  2, s.label.pixelSize),
+              {0.95, LayerEnter::Fade, 0});
 }
 
 }  // namespace
@@ -63,19 +72,24 @@ Result<void> drawNumber(Easel& easel, const Look& look, const Direction& d) {
     const QPointF head(split.words.center().x(), top);
     const QPointF middle(head.x(), top + stack.value.size.height() / 2);
     if (!hasHero || beside) {
-        look.paintBackdrop(easel, middle + QPointF(0, easel.u(beside ? 0 : 20)), std::min(c.content.width(), c.content.height()) * 0.48);
+        look.paintBackdrop(easel, middle + QPointF(0, easel.u(beside ? 0 : 20)),
+                           std::min(c.content.width(), c.content.height()) * 0.48);
         if (!hasHero)
             look.addForeground(easel);
     }
     if (hasHero) {
-        const QRectF place = beside ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), top + stack.value.size.height() * 0.3));
+        const QRectF place =
+            beside ? split.art
+                   : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), top + stack.value.size.height() * 0.3));
         SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
         const double size = sizeWithin(proportions, place.size(), easel.pack.heroShare * std::min(c.width, c.height));
-        const QPointF at(place.center().x(), beside ? place.center().y() : place.bottom() - size * proportions.height() / 2);
+        const QPointF at(place.center().x(),
+                         beside ? place.center().y() : place.bottom() - size * proportions.height() / 2);
         if (!beside)
             look.paintBackdrop(easel, at + QPointF(0, easel.u(40)), std::min(easel.u(470), c.content.width() * 0.47));
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, size, easel.tilt("hero")));
-        SW_CHECK(addSatellites(easel, look, d.heroes, 1, QRectF(at.x() - size * 0.75, at.y() - size * 0.5, size * 1.5, size)));
+        SW_CHECK(addSatellites(easel, look, d.heroes, 1,
+                               QRectF(at.x() - size * 0.75, at.y() - size * 0.5, size * 1.5, size)));
         easel.add(std::move(hero), look.heroMovement());
     }
     addStack(easel, look, d, stack, head);
@@ -132,19 +146,26 @@ Result<void> drawWhen(Easel& easel, const Look& look, const Direction& d) {
     const QString label = d.textOr("label");
     const bool same = label.isEmpty() || label.compare(value, Qt::CaseInsensitive) == 0;
     const QRectF page = box.adjusted(easel.u(50), height * 0.26, -easel.u(50), -height * 0.07);
-    const TextBlock text = fitted(value, {Voice::Display, easel.u(470), easel.u(60), 2, true, Align::Centre, 0.004, 1.14}, page.size(), easel.pack.faces);
+    const TextBlock text =
+        fitted(value, {Voice::Display, easel.u(470), easel.u(60), 2, true, Align::Centre, 0.004, 1.14}, page.size(),
+               easel.pack.faces);
     const Sheet figure = look.figure(easel, text, page.center(), FigureTone::Main);
     leaf.sheet = stacked(leaf.sheet, figure);
     if (d.heroes.empty())
         look.addForeground(easel);
     easel.add(std::move(leaf.sheet), look.cardMovement());
     if (!same)
-        easel.add(look.chip(easel, label, QPointF(centre.x() - (d.heroes.empty() ? 0 : width * 0.14), box.bottom() + easel.u(8)), QSizeF(width * (d.heroes.empty() ? 0.9 : 0.66), easel.u(120)), 2.2, ChipTone::Accent), look.chipMovement());
+        easel.add(look.chip(easel, label,
+                            QPointF(centre.x() - (d.heroes.empty() ? 0 : width * 0.14), box.bottom() + easel.u(8)),
+                            QSizeF(width * (d.heroes.empty() ? 0.9 : 0.66), easel.u(120)), 2.2, ChipTone::Accent),
+                  look.chipMovement());
     const double size = std::min(easel.u(330), height * 0.42);
     for (std::size_t i = 0; i < std::min<std::size_t>(2, d.heroes.size()); ++i) {
         const double side = i == 0 ? 1 : -1;
         const double share = i == 0 ? 1 : 0.7;
-        const QPointF at(centre.x() + side * (width / 2 - size * 0.16), i == 0 ? std::min(box.bottom() - size * 0.12, c.captions.top() - size * 0.54) : box.top() + size * 0.1);
+        const QPointF at(
+            centre.x() + side * (width / 2 - size * 0.16),
+            i == 0 ? std::min(box.bottom() - size * 0.12, c.captions.top() - size * 0.54) : box.top() + size * 0.1);
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[i], at, size * share, easel.tilt("hero", side)));
         easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
     }

@@ -29,8 +29,10 @@ Sheet twoSteps(const Easel& easel, QPointF top, double radius) {
     const double wide = radius * 1.34;
     Sheet out(QRectF(top.x() - wide * 1.3, top.y() - upper - radius * 0.3, wide * 2.6, radius * 1.5));
     out.paint([&](QPainter& q) {
-        paintContact(q, base + QPointF(0, radius * 0.42), wide * 1.22, radius * 0.42, oklch(0.06, 0.03, p.hue, 1), p.dark ? 0.75 : 0.3);
-        paintPlinth(q, {base, wide, wide * 0.2, radius * 0.3, p.hue, light * (p.dark ? 0.74 : 0.94), chroma, rim, p.dark ? 1.0 : 0.34});
+        paintContact(q, base + QPointF(0, radius * 0.42), wide * 1.22, radius * 0.42, oklch(0.06, 0.03, p.hue, 1),
+                     p.dark ? 0.75 : 0.3);
+        paintPlinth(q, {base, wide, wide * 0.2, radius * 0.3, p.hue, light * (p.dark ? 0.74 : 0.94), chroma, rim,
+                        p.dark ? 1.0 : 0.34});
         const QPointF seam = top + QPointF(0, drop);
         paintContact(q, seam + QPointF(0, radius * 0.03), radius * 1.22, radius * 0.235, p.accent, p.dark ? 0.85 : 0.6);
         paintPlinth(q, {top, radius, upper, drop, p.hue2, light, chroma, rim, p.dark ? 1.0 : 0.34});
@@ -70,10 +72,14 @@ Result<void> drawPodium(Easel& easel, const Look& look, const Direction& d) {
     const double radius = std::clamp(size * 0.58, easel.u(260), easel.u(380));
     easel.ground.paint([&](QPainter& q) {
         paintGlow(q, at, size * 1.05, oklch(p.dark ? 0.7 : 0.95, 0.16, p.accentHue), p.dark ? 0.42 : 0.6);
-        paintGlow(q, QPointF(at.x(), floor + radius * 0.3), radius * 2.1, oklch(p.dark ? 0.58 : 0.9, 0.16, p.hue2), p.dark ? 0.42 : 0.5);
+        paintGlow(q, QPointF(at.x(), floor + radius * 0.3), radius * 2.1, oklch(p.dark ? 0.58 : 0.9, 0.16, p.hue2),
+                  p.dark ? 0.42 : 0.5);
     });
     SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, size, easel.tilt("hero") * 0.8));
-    SW_TRY(const Sheet bare, easel.drawing(d.heroes[0], at, size * 0.6));
+    SW_TRY(Sheet bare, easel.drawing(d.heroes[0], at, size * 0.3));
+    bare.image =
+        bare.image.scaled(bare.image.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);  // a blur hides it
+    bare.origin = at.toPoint() - bare.image.rect().center();
     Sheet steps = twoSteps(easel, QPointF(at.x(), floor), radius);
     steps.paint([&](QPainter& q) {
         QPainterPath top;
@@ -84,9 +90,11 @@ Result<void> drawPodium(Easel& easel, const Look& look, const Direction& d) {
         q.translate(0, floor - bare.rect().bottom() - radius * 0.02);
         image.drawOn(q);
         q.restore();
-        paintContact(q, QPointF(at.x() + easel.u(8), floor + easel.u(2)), size * proportions.width() * 0.44, radius * 0.125, oklch(0.07, 0.04, p.hue, 1), p.dark ? 0.85 : 0.45);
+        paintContact(q, QPointF(at.x() + easel.u(8), floor + easel.u(2)), size * proportions.width() * 0.44,
+                     radius * 0.125, oklch(0.07, 0.04, p.hue, 1), p.dark ? 0.85 : 0.45);
     });
-    SW_CHECK(addSatellites(easel, look, d.heroes, 1, QRectF(at.x() - side * 0.45, c.content.top(), side * 0.9, floor - c.content.top())));
+    SW_CHECK(addSatellites(easel, look, d.heroes, 1,
+                           QRectF(at.x() - side * 0.45, c.content.top(), side * 0.9, floor - c.content.top())));
     easel.add(std::move(steps), {0.9, LayerEnter::None, 0});
     easel.add(std::move(hero), look.heroMovement());
     if (d.heroes.size() <= 2)
@@ -124,10 +132,12 @@ Result<void> drawCollage(Easel& easel, const Look& look, const Direction& d) {
     const QPointF centre = c.centre() + QPointF(0, easel.u(10));
     look.paintBackdrop(easel, centre, side * 0.5);
     SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
-    const double size = sizeWithin(proportions, QSizeF(side * 0.8, room.height() * 0.74), easel.pack.heroShare * 1.08 * std::min(c.width, c.height));
+    const double size = sizeWithin(proportions, QSizeF(side * 0.8, room.height() * 0.74),
+                                   easel.pack.heroShare * 1.08 * std::min(c.width, c.height));
     SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], centre, size, easel.tilt("hero")));
     easel.add(std::move(hero), look.heroMovement());
-    return addSatellites(easel, look, d.heroes, 1, QRectF(centre.x() - side * 0.47, room.top(), side * 0.94, room.height() * 1.04));
+    return addSatellites(easel, look, d.heroes, 1,
+                         QRectF(centre.x() - side * 0.47, room.top(), side * 0.94, room.height() * 1.04));
 }
 
 }  // namespace sw::illustration

@@ -47,7 +47,8 @@ Grid gridFor(int count, const QSizeF& room, double largest) {
     return g;
 }
 
-Result<void> paintPictograms(const Easel& easel, const Look& look, const std::string& name, int part, int whole, const Grid& grid, Card& card) {
+Result<void> paintPictograms(const Easel& easel, const Look& look, const std::string& name, int part, int whole,
+                             const Grid& grid, Card& card) {
     Sheet lit;
     Sheet spent;
     if (!name.empty()) {
@@ -62,7 +63,8 @@ Result<void> paintPictograms(const Easel& easel, const Look& look, const std::st
         for (int i = 0; i < whole; ++i) {
             const int row = i / grid.columns;
             const int inRow = std::min(grid.columns, whole - row * grid.columns);
-            const QPointF at = centre + QPointF((i % grid.columns - (inRow - 1) / 2.0) * grid.stepX, (row - (grid.rows - 1) / 2.0) * grid.stepY);
+            const QPointF at = centre + QPointF((i % grid.columns - (inRow - 1) / 2.0) * grid.stepX,
+                                                (row - (grid.rows - 1) / 2.0) * grid.stepY);
             const Sheet& one = i < part ? lit : spent;
             p.drawImage(QPointF(one.origin) + at, one.image);
         }
@@ -105,22 +107,28 @@ Result<void> drawRing(Easel& easel, const Look& look, const Direction& d, double
     const QRectF room = beside ? split.words : c.content;
     const double labelHeight = label.isEmpty() || beside ? 0 : easel.u(150);
     const double margin = easel.u(64);
-    const double radius = std::min({room.width() * 0.37, ((room.height() - labelHeight) / 2 - margin) / 1.14, easel.u(350)});
+    const double radius =
+        std::min({room.width() * 0.37, ((room.height() - labelHeight) / 2 - margin) / 1.14, easel.u(350)});
     const double outer = radius * 1.14;
     const QPointF centre(room.center().x(), room.top() + (room.height() - labelHeight) / 2);
     look.paintBackdrop(easel, centre, outer * 1.12);
     const double half = outer + margin;
-    Card card = look.card(easel, QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), CardKind::Panel, "ring");
+    Card card =
+        look.card(easel, QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), CardKind::Panel, "ring");
     card.paint([&](QPainter& p) { paintRing(p, easel, look, centre, radius, share); });
-    const TextBlock text = fitted(value, {Voice::Display, easel.u(330), easel.u(40), 2, true, Align::Centre, 0, 1.12}, QSizeF(radius * 1.36, radius * 0.95), easel.pack.faces);
+    const TextBlock text = fitted(value, {Voice::Display, easel.u(330), easel.u(40), 2, true, Align::Centre, 0, 1.12},
+                                  QSizeF(radius * 1.36, radius * 0.95), easel.pack.faces);
     const Tones tone = look.tones(easel.palette);
     card.paint([&](QPainter& p) { text.paintCentred(p, centre, tone.cardInk); });
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
     if (!label.isEmpty())
-        easel.add(look.headline(easel, label, beside ? split.art : lowerPart(c.content, labelHeight), beside ? 4 : 2, easel.u(beside ? 110 : 84)), {0.95, LayerEnter::Fade, 0});
+        easel.add(look.headline(easel, label, beside ? split.art : lowerPart(c.content, labelHeight), beside ? 4 : 2,
+                                easel.u(beside ? 110 : 84)),
+                  {0.95, LayerEnter::Fade, 0});
     if (!d.heroes.empty()) {
-        const QPointF at(std::min(centre.x() + half * 0.86, c.content.right() - easel.u(150)), centre.y() + half * (labelHeight > 0 ? 0.52 : 0.7));
+        const QPointF at(std::min(centre.x() + half * 0.86, c.content.right() - easel.u(150)),
+                         centre.y() + half * (labelHeight > 0 ? 0.52 : 0.7));
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, easel.u(300), easel.tilt("hero", 1)));
         easel.add(std::move(hero), {1.12, LayerEnter::Pop, 6});
     }
@@ -134,7 +142,9 @@ Result<void> drawRatio(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(const double whole, d.number("whole"));
     SW_TRY(const QString value, d.text("value"));
     if (!(whole >= 2 && whole <= 1000 && part >= 0 && part <= whole))
-        return fail(ErrorCode::InvalidInput, "The picture \"ratio\" cannot be drawn: its part must lie between 0 and its whole. Make the storyboard again.");
+        return fail(
+            ErrorCode::InvalidInput,
+            "The picture \"ratio\" cannot be drawn: its part must lie between 0 and its whole. Make the storyboard again.");
     look.paintGround(easel);
     const std::string pictogram = stringOr(d.fields, "hero");
     if (whole > kMostPictograms)
@@ -146,24 +156,34 @@ Result<void> drawRatio(Easel& easel, const Look& look, const Direction& d) {
     const double pad = easel.u(52);
     const double gap = easel.u(wide ? 0 : 52);
     const int count = static_cast<int>(std::lround(whole));
-    const Grid grid = gridFor(count, QSizeF(split.words.width() - 2 * pad, split.words.height() - 2 * pad - gap), easel.u(count <= 4 ? 330 : 250));
+    const Grid grid = gridFor(count, QSizeF(split.words.width() - 2 * pad, split.words.height() - 2 * pad - gap),
+                              easel.u(count <= 4 ? 330 : 250));
     const double cardHeight = grid.rows * grid.stepY + 2 * pad;
     const double labelHeight = label.isEmpty() ? 0 : easel.u(128);
     const double labelGap = label.isEmpty() ? 0 : easel.u(44);
-    const QSizeF room(split.art.width() * (wide ? 0.9 : 0.97), (wide ? split.art.height() : c.content.height() - cardHeight - gap) - labelHeight - labelGap);
-    const TextBlock figure = fitted(value, {Voice::Display, easel.u(400), easel.u(60), wide ? 2 : 1, true, Align::Centre, 0.004, 1.1}, room, easel.pack.faces);
+    const QSizeF room(split.art.width() * (wide ? 0.9 : 0.97),
+                      (wide ? split.art.height() : c.content.height() - cardHeight - gap) - labelHeight - labelGap);
+    const TextBlock figure =
+        fitted(value, {Voice::Display, easel.u(400), easel.u(60), wide ? 2 : 1, true, Align::Centre, 0.004, 1.1}, room,
+               easel.pack.faces);
     const double words = figure.size.height() + labelGap + labelHeight;
     const double top = wide ? c.centre().y() - words / 2 : c.centre().y() - (words + gap + cardHeight) / 2;
-    const QRectF box = wide ? QRectF(split.words.left(), c.centre().y() - cardHeight / 2, split.words.width(), cardHeight) : QRectF(c.content.left(), top + words + gap, c.content.width(), cardHeight);
-    look.paintBackdrop(easel, QPointF(split.art.center().x(), top + words * 0.5), std::min(easel.u(430), c.content.height() * 0.46));
+    const QRectF box =
+        wide ? QRectF(split.words.left(), c.centre().y() - cardHeight / 2, split.words.width(), cardHeight)
+             : QRectF(c.content.left(), top + words + gap, c.content.width(), cardHeight);
+    look.paintBackdrop(easel, QPointF(split.art.center().x(), top + words * 0.5),
+                       std::min(easel.u(430), c.content.height() * 0.46));
     Card card = look.card(easel, box, CardKind::Panel, "ratio");
     SW_CHECK(paintPictograms(easel, look, pictogram, static_cast<int>(std::lround(part)), count, grid, card));
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
     const double x = split.art.center().x();
-    easel.add(look.figure(easel, figure, QPointF(x, top + figure.size.height() / 2), FigureTone::Main), {1.0, LayerEnter::Rise, 0});
+    easel.add(look.figure(easel, figure, QPointF(x, top + figure.size.height() / 2), FigureTone::Main),
+              {1.0, LayerEnter::Rise, 0});
     if (!label.isEmpty())
-        easel.add(look.chip(easel, label, QPointF(x, top + words - labelHeight / 2), QSizeF(split.art.width() * 0.9, labelHeight), -2, ChipTone::Accent), look.chipMovement());
+        easel.add(look.chip(easel, label, QPointF(x, top + words - labelHeight / 2),
+                            QSizeF(split.art.width() * 0.9, labelHeight), -2, ChipTone::Accent),
+                  look.chipMovement());
     return {};
 }
 

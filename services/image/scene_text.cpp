@@ -18,14 +18,18 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
     const double pad = 74 * u;
     const double speakerHeight = speaker.isEmpty() ? 0 : 60 * u;
     const QSizeF most(c.width() - 2 * pad, c.height() - 90 * u - 2 * pad - speakerHeight - hero * 0.35);
-    const TextBlock words = fitted(text, {Voice::Heading, 92 * u, 26 * u, 9, false, isRightToLeft(text) ? Align::Right : Align::Left, -0.01, 1.26}, most, easel.pack.faces);
+    const TextBlock words = fitted(
+        text, {Voice::Heading, 92 * u, 26 * u, 9, false, isRightToLeft(text) ? Align::Right : Align::Left, -0.01, 1.26},
+        most, easel.pack.faces);
     const double inside = words.size.height() + (speaker.isEmpty() ? 0 : speakerHeight + 66 * u) + 70 * u;
     const double height = std::min(c.height() - 60 * u, std::max(inside + 2 * pad, 480 * u) + hero * 0.25);
     const QRectF box(c.left(), c.center().y() - height / 2 + 30 * u, c.width(), height);
-    look.paintBackdrop(easel, QPointF(c.center().x() + c.width() * 0.16, box.top() + 40 * u), std::min(c.width(), c.height()) * 0.38);
+    look.paintBackdrop(easel, QPointF(c.center().x() + c.width() * 0.16, box.top() + 40 * u),
+                       std::min(c.width(), c.height()) * 0.38);
     Card card = look.card(easel, box, CardKind::Note, "quote");
     const double top = box.top() + (box.height() - hero * 0.25 - inside) / 2 + 70 * u;
-    const TextBlock mark = fitted(QStringLiteral("“"), {Voice::Display, 430 * u, 100 * u, 1}, QSizeF(300 * u, 300 * u), easel.pack.faces);
+    const TextBlock mark =
+        fitted(QStringLiteral("“"), {Voice::Display, 430 * u, 100 * u, 1}, QSizeF(300 * u, 300 * u), easel.pack.faces);
     const bool rtl = isRightToLeft(text);
     const double left = rtl ? box.right() - pad - words.size.width() : box.left() + pad;
     card.paint([&](QPainter& p) {
@@ -33,18 +37,29 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
         if (speaker.isEmpty())
             return;
         const double y = top + words.size.height() + 66 * u + speakerHeight / 2;
-        const TextBlock name = fitted(speaker, {Voice::Text, 46 * u, 20 * u, 1, false, Align::Left}, QSizeF(most.width() - 110 * u - hero * 0.7, speakerHeight), easel.pack.faces);
+        const TextBlock name = fitted(speaker, {Voice::Text, 46 * u, 20 * u, 1, false, Align::Left},
+                                      QSizeF(most.width() - 110 * u - hero * 0.7, speakerHeight), easel.pack.faces);
         p.setPen(Qt::NoPen);
         p.setBrush(tone.accent);
         const double rule = rtl ? box.right() - pad - 76 * u : box.left() + pad;
         p.drawRoundedRect(QRectF(rule, y - 3.5 * u, 76 * u, 7 * u), 3.5 * u, 3.5 * u);
-        name.paint(p, QPointF(rtl ? rule - 28 * u - name.size.width() : rule + 104 * u, y - name.size.height() / 2), tone.cardSoft);
+        name.paint(p, QPointF(rtl ? rule - 28 * u - name.size.width() : rule + 104 * u, y - name.size.height() / 2),
+                   tone.cardSoft);
     });
     look.addForeground(easel);
     easel.add(std::move(card.sheet), look.cardMovement());
-    easel.add(look.figure(easel, mark, QPointF(rtl ? box.right() - pad - mark.size.width() * 0.42 : box.left() + pad + mark.size.width() * 0.42, box.top() + 6 * u), FigureTone::Strong), {1.1, LayerEnter::Pop, 5});
+    easel.add(look.figure(easel, mark,
+                          QPointF(rtl ? box.right() - pad - mark.size.width() * 0.42
+                                      : box.left() + pad + mark.size.width() * 0.42,
+                                  box.top() + 6 * u),
+                          FigureTone::Strong),
+              {1.1, LayerEnter::Pop, 5});
     if (hero > 0) {
-        SW_TRY(Sheet sheet, look.hero(easel, d.heroes[0], QPointF(rtl ? box.left() + hero * 0.42 : box.right() - hero * 0.42, std::min(box.bottom() - hero * 0.2, easel.canvas.captions.top() - hero * 0.54)), hero, easel.tilt("hero", 1)));
+        SW_TRY(Sheet sheet,
+               look.hero(easel, d.heroes[0],
+                         QPointF(rtl ? box.left() + hero * 0.42 : box.right() - hero * 0.42,
+                                 std::min(box.bottom() - hero * 0.2, easel.canvas.captions.top() - hero * 0.54)),
+                         hero, easel.tilt("hero", 1)));
         easel.add(std::move(sheet), {1.12, LayerEnter::Pop, 6});
     }
     return {};
@@ -56,9 +71,11 @@ namespace {
 std::vector<TextBlock> posterLines(const Easel& easel, const std::vector<QString>& lines, const QRectF& room) {
     std::vector<TextBlock> blocks;
     const double gap = easel.u(40);
-    const double most = (room.height() - gap * static_cast<double>(lines.size() - 1)) / static_cast<double>(lines.size());
+    const double most =
+        (room.height() - gap * static_cast<double>(lines.size() - 1)) / static_cast<double>(lines.size());
     for (const QString& line : lines)
-        blocks.push_back(fitted(line, {Voice::Display, easel.u(340), easel.u(40), 1, true, Align::Centre, 0.004}, QSizeF(room.width(), most), easel.pack.faces));
+        blocks.push_back(fitted(line, {Voice::Display, easel.u(340), easel.u(40), 1, true, Align::Centre, 0.004},
+                                QSizeF(room.width(), most), easel.pack.faces));
     return blocks;
 }
 
@@ -85,7 +102,8 @@ Result<void> drawType(Easel& easel, const Look& look, const Direction& d) {
         height += block.size.height();
     double y = hasHero && !c.wide() ? room.bottom() - height : room.center().y() - height / 2;
     if (hasHero) {
-        const QRectF place = c.wide() ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), y + easel.u(20)));
+        const QRectF place =
+            c.wide() ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), y + easel.u(20)));
         SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
         const double size = sizeWithin(proportions, place.size(), easel.pack.heroShare * std::min(c.width, c.height));
         look.paintBackdrop(easel, place.center(), std::max(size * 0.68, easel.u(300)));
@@ -124,13 +142,19 @@ Result<void> drawDefinition(Easel& easel, const Look& look, const Direction& d) 
     const bool rtl = isRightToLeft(text);
     const Align align = rtl ? Align::Right : Align::Left;
     const QSizeF inner(room.width() - 2 * pad, room.height() - 2 * pad);
-    const TextBlock head = fitted(term, {Voice::Display, 150 * u, 40 * u, 2, true, align, 0.01, 1.1}, QSizeF(inner.width(), inner.height() * 0.36), easel.pack.faces);
-    const TextBlock body = fitted(text, {Voice::Text, 62 * u, 24 * u, 8, false, align, 0, 1.34}, QSizeF(inner.width(), inner.height() - head.size.height() - 84 * u), easel.pack.faces);
+    const TextBlock head = fitted(term, {Voice::Display, 150 * u, 40 * u, 2, true, align, 0.01, 1.1},
+                                  QSizeF(inner.width(), inner.height() * 0.36), easel.pack.faces);
+    const TextBlock body =
+        fitted(text, {Voice::Text, 62 * u, 24 * u, 8, false, align, 0, 1.34},
+               QSizeF(inner.width(), inner.height() - head.size.height() - 84 * u), easel.pack.faces);
     const double height = head.size.height() + 84 * u + body.size.height() + 2 * pad;
     const bool beside = hasHero && c.wide();
-    const QRectF box(room.left(), hasHero && !beside ? room.bottom() - height : room.center().y() - height / 2, room.width(), height);
+    const QRectF box(room.left(), hasHero && !beside ? room.bottom() - height : room.center().y() - height / 2,
+                     room.width(), height);
     Card card = look.card(easel, box, CardKind::Panel, "definition");
-    const auto lineUp = [&](const TextBlock& block) { return rtl ? box.right() - pad - block.size.width() : box.left() + pad; };
+    const auto lineUp = [&](const TextBlock& block) {
+        return rtl ? box.right() - pad - block.size.width() : box.left() + pad;
+    };
     card.paint([&](QPainter& p) {
         head.paint(p, QPointF(lineUp(head), box.top() + pad), tone.accentText);
         p.setPen(Qt::NoPen);
@@ -139,16 +163,19 @@ Result<void> drawDefinition(Easel& easel, const Look& look, const Direction& d) 
         body.paint(p, QPointF(lineUp(body), box.bottom() - pad - body.size.height()), tone.cardInk);
     });
     if (hasHero) {
-        const QRectF place = beside ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), box.top() + 46 * u));
+        const QRectF place =
+            beside ? split.art : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), box.top() + 46 * u));
         SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
         const double size = sizeWithin(proportions, place.size(), easel.pack.heroShare * std::min(c.width, c.height));
-        const QPointF at(place.center().x(), beside ? place.center().y() : place.bottom() - size * proportions.height() / 2);
+        const QPointF at(place.center().x(),
+                         beside ? place.center().y() : place.bottom() - size * proportions.height() / 2);
         look.paintBackdrop(easel, at, std::max(size * 0.7, 300 * u));
         easel.add(std::move(card.sheet), look.cardMovement());
         SW_TRY(Sheet hero, look.hero(easel, d.heroes[0], at, size, easel.tilt("hero")));
         easel.add(std::move(hero), look.heroMovement());
     } else {
-        look.paintBackdrop(easel, QPointF(c.centre().x(), box.top()), std::min(c.content.width(), c.content.height()) * 0.4);
+        look.paintBackdrop(easel, QPointF(c.centre().x(), box.top()),
+                           std::min(c.content.width(), c.content.height()) * 0.4);
         easel.add(std::move(card.sheet), look.cardMovement());
     }
     look.addForeground(easel);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 
+#include "core/base/text.h"
 #include "services/image/scene_candidates.h"
 #include "services/image/sentence_words.h"
 #include "services/image/storyboard_palette.h"
@@ -92,68 +94,100 @@ struct Line {
     double score = 0;
 };
 
-/// The motif's pictures, the most important first, none twice.
-Result<std::vector<ArtMatch>> motifOf(const Story& story, const ArtMatcher& matcher) {
-    std::vector<ArtMatch> out;
+/// A picture of what the whole text is about, and how much the text is about it.
+struct Theme {
+    ArtMatch match;
+    double weight = 0;
+};
+
+/// The pictures of the motif and the title, the weightiest first: the motif's order counts, the title, and in how many
+/// scenes the thing is named.
+Result<std::vector<Theme>> themesOf(const Story& story, const std::vector<SceneMaterial>& scenes,
+                                    const std::vector<std::string>& context, const ArtMatcher& matcher) {
+    std::vector<Theme> out;
+    const auto weigh = [&](const ArtMatch& match, double weight) {
+        const auto it = std::ranges::find(out, match.art, [](const Theme& theme) { return theme.match.art; });
+        if (it != out.end())
+            it->weight += weight;
+        else if (!matcher.isSatelliteOnly(match.art))
+            out.push_back({match, weight - (matcher.isGeneric(match.art) ? 0.4 : 0)});
+    };
+    std::set<std::string> seen;
+    double rank = 0.9;
     for (const std::string& word : story.motif) {
-        SW_TRY(const auto match, matcher.matchNoun(word, story.language, story.motif));
-        if (match && !matcher.isSatelliteOnly(match->art) &&
-            std::ranges::find(out, match->art, &ArtMatch::art) == out.end())
-            out.push_back(*match);
+        SW_TRY(const auto match, matcher.matchNoun(word, story.language, context));
+        if (match && seen.insert(match->art).second)
+            weigh(*match, std::max(rank, 0.0));
+        rank -= 0.25;
     }
+    SW_TRY(const std::vector<ArtMatch> title, matcher.match(story.title, story.language, context));
+    for (const ArtMatch& match : title)
+        weigh(match, 0.6 * match.certainty);
+    for (const SceneMaterial& scene : scenes)  // hook and closing say the title again
+        for (Theme& theme : out)
+            if (scene.scene->kind == "point" &&
+                std::ranges::find(scene.matches, theme.match.art, &ArtMatch::art) != scene.matches.end())
+                theme.weight += 0.2;
+    std::ranges::stable_sort(out, std::greater(), &Theme::weight);
     return out;
 }
 
-bool inMotif(const std::vector<ArtMatch>& motif, const std::string& art) {
-    return std::ranges::find(motif, art, &ArtMatch::art) != motif.end();
+double weightOf(const std::vector<Theme>& themes, const std::string& art) {
+    const auto it = std::ranges::find(themes, art, [](const Theme& theme) { return theme.match.art; });
+    return it == themes.end() ? 0 : std::max(it->weight, 0.1);
+}
+
+/// What the scene names, and behind it what the text is about.
+std::vector<ArtMatch> companions(const SceneMaterial& material, const std::vector<Theme>& themes) {
+    std::vector<ArtMatch> out = material.matches;
+    for (const Theme& theme : themes)
+        out.push_back(theme.match);
+    return out;
 }
 
 /// Object pictures of what the scene names.
 void addNamed(std::vector<Candidate>& out, const SceneMaterial& material, const Story& story,
-              const std::vector<ArtMatch>& motif, const ArtMatcher& matcher) {
+              const std::vector<Theme>& themes, const ArtMatcher& matcher) {
     const bool hook = material.scene->kind == "hook";
-    std::vector<ArtMatch> others = material.matches;
-    if (hook)
-        others.insert(others.end(), motif.begin(), motif.end());
+    const std::vector<ArtMatch> others = hook ? companions(material, themes) : material.matches;
     for (const ArtMatch& match : material.matches) {
         if (matcher.isSatelliteOnly(match.art))
             continue;
-        const bool central = inMotif(motif, match.art);
+        const double weight = weightOf(themes, match.art);
         const bool stressed = std::ranges::any_of(material.scene->emphasis, [&](const std::string& word) {
             return !word.empty() && illustration::lowerCase(word).find(match.word) != std::string::npos;
         });
         for (Candidate& candidate : illustration::pictureCandidates(match, others, story.look, matcher)) {
-            candidate.score -= hook && candidate.name == "pair" ? 0.4 : 0;  // one thing, and large
-            candidate.score +=
-                (hook ? (central ? kHook : kHook / 2) : 0) + (stressed ? 0.25 : 0) + (central ? 0.12 : 0);
+            if (hook)
+                candidate.score += 1.5 * weight + (candidate.name == "pair" ? 0 : 0.4);  // one thing, and large
+            if (material.scene->kind == "closing")
+                candidate.score += 0.9 * weight - 0.6;
+            candidate.score += (stressed ? 0.25 : 0) + (weight > 0 ? 0.12 : 0);
             out.push_back(std::move(candidate));
         }
     }
 }
 
 /// Object pictures of what the whole text is about, with what the scene names beside them.
-void addMotif(std::vector<Candidate>& out, const SceneMaterial& material, const Story& story,
-              const std::vector<ArtMatch>& motif, const ArtMatcher& matcher) {
+void addThemes(std::vector<Candidate>& out, const SceneMaterial& material, const Story& story,
+               const std::vector<Theme>& themes, const ArtMatcher& matcher) {
     const std::string& kind = material.scene->kind;
-    const double score = kind == "hook" ? 2.0 + kHook : kind == "closing" ? 2.0 : 1.2;
-    std::vector<ArtMatch> others = material.matches;
-    others.insert(others.end(), motif.begin(), motif.end());
+    const std::vector<ArtMatch> others = companions(material, themes);
     double less = 0;
-    for (const ArtMatch& match : motif) {
-        const double generic = matcher.isGeneric(match.art) ? 0.3 : 0;
-        for (Candidate& candidate : illustration::pictureCandidates(match, others, story.look, matcher)) {
-            candidate.score = score - less - generic +
-                              (candidate.name == "landscape" ? 0.05
-                               : candidate.name == "pair"    ? -0.3
-                                                             : 0);
+    for (const Theme& theme : themes) {
+        const double score = kind == "hook"      ? 2.5 + 1.5 * theme.weight
+                             : kind == "closing" ? 1.4 + 0.9 * theme.weight
+                                                 : 1.2 - less;
+        for (Candidate& candidate : illustration::pictureCandidates(theme.match, others, story.look, matcher)) {
+            candidate.score = score + (candidate.name == "landscape" ? 0.05 : candidate.name == "pair" ? -0.4 : 0);
             out.push_back(std::move(candidate));
         }
-        less += kind == "hook" ? 0.5 : 0.12;
+        less += 0.12;
     }
 }
 
 std::vector<Candidate> candidatesFor(const SceneMaterial& material, const Story& story,
-                                     const std::vector<ArtMatch>& motif, const StoryboardSources& sources) {
+                                     const std::vector<Theme>& themes, const StoryboardSources& sources) {
     std::vector<Candidate> out = illustration::factCandidates(material, sources);
     // Data can do without a picture beside it when that picture is worth more elsewhere.
     for (std::size_t i = 0, count = out.size(); i < count; ++i)
@@ -162,10 +196,24 @@ std::vector<Candidate> candidatesFor(const SceneMaterial& material, const Story&
             out.back().heroes.clear();
             out.back().score -= 0.2;
         }
-    addNamed(out, material, story, motif, sources.matcher);
-    addMotif(out, material, story, motif, sources.matcher);
+    addNamed(out, material, story, themes, sources.matcher);
+    addThemes(out, material, story, themes, sources.matcher);
     out.push_back(illustration::typeCandidate(material));
+    if (material.scene->kind == "hook")  // a picture of objects, whatever the facts
+        for (Candidate& candidate : out)
+            candidate.score += candidate.needsHero ? kHook : 0;
     return out;
+}
+
+/// The prompt without the list of the motif at its end ("…: volcano, island, sea"), which is known anyway.
+std::string withoutMotif(const std::string& prompt, const std::vector<std::string>& motif) {
+    const std::size_t colon = prompt.rfind(": ");
+    if (colon == std::string::npos || colon < 3)
+        return prompt;
+    for (const std::string& word : split(prompt.substr(colon + 2), ','))
+        if (std::ranges::find(motif, trimmed(word)) == motif.end())
+            return prompt;
+    return prompt.substr(0, colon);
 }
 
 /// The best line of choices: a beam search, since a template or hero spent early is missing later.
@@ -202,29 +250,34 @@ Json directionOf(const Candidate& candidate) {
 }  // namespace
 
 Result<Json> planStoryboard(const Story& story, const StoryboardSources& sources) {
-    SW_TRY(const std::vector<ArtMatch> motif, motifOf(story, sources.matcher));
     std::vector<std::string> context = story.motif;
     for (const illustration::Token& token : illustration::tokensOf(story.title, story.language))
         context.push_back(token.lower);
-    std::vector<std::vector<Candidate>> candidates;
+    std::vector<StoryScene> told = story.scenes;
+    std::vector<SceneMaterial> materials;
     std::vector<std::string> moods;
-    for (const StoryScene& scene : story.scenes) {
+    for (StoryScene& scene : told) {
+        scene.prompt = withoutMotif(scene.prompt, story.motif);
         SceneMaterial material{&scene, findFacts(scene.prompt, story.language, sources.gazetteer), {}, story.language};
         SW_TRY(material.matches, sources.matcher.match(scene.prompt, story.language, context));
-        candidates.push_back(candidatesFor(material, story, motif, sources));
+        materials.push_back(std::move(material));
         moods.push_back(scene.mood);
     }
+    SW_TRY(const std::vector<Theme> themes, themesOf(story, materials, context, sources.matcher));
+    std::vector<std::vector<Candidate>> candidates;
+    for (const SceneMaterial& material : materials)
+        candidates.push_back(candidatesFor(material, story, themes, sources));
     const Line line = bestLine(candidates);
     Memory memory;
     Json scenes = Json::object();
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate chosen = memory.thinned(candidates[i][line.choices[i]]);
         memory.note(chosen);
-        scenes[story.scenes[i].id] = directionOf(chosen);
+        scenes[told[i].id] = directionOf(chosen);
     }
     std::vector<std::string> grounds;
-    for (std::size_t i = 0; i < motif.size() && i < 4; ++i)
-        grounds.push_back(sources.matcher.groundOf(motif[i].art));
+    for (std::size_t i = 0; i < themes.size() && i < 4; ++i)
+        grounds.push_back(sources.matcher.groundOf(themes[i].match.art));
     return Json{{"palette", illustration::paletteFor(moods, grounds, story.seed)}, {"scenes", scenes}};
 }
 

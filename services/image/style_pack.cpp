@@ -28,17 +28,16 @@ Result<StylePack> stylePackFrom(const Json& json, const std::string& what) {
         double* value;
         double most;
     };
-    for (const Member& m : {Member{"grain", &pack.grain, 0.1}, Member{"vignette", &pack.vignette, 1},
-                            Member{"heroShare", &pack.heroShare, 0.9}, Member{"tiltLow", &pack.tiltLow, 30},
-                            Member{"tiltHigh", &pack.tiltHigh, 30}, Member{"relight", &pack.relight, 1},
-                            Member{"satelliteShare", &pack.satelliteShare, 0.5},
-                            Member{"satelliteBlur", &pack.satelliteBlur, 30},
-                            Member{"stickerBorder", &pack.stickerBorder, 60},
-                            Member{"paperTexture", &pack.paperTexture, 0.5}}) {
+    for (const Member& m :
+         {Member{"grain", &pack.grain, 0.1}, Member{"vignette", &pack.vignette, 1},
+          Member{"heroShare", &pack.heroShare, 0.9}, Member{"tiltLow", &pack.tiltLow, 30},
+          Member{"tiltHigh", &pack.tiltHigh, 30}, Member{"relight", &pack.relight, 1},
+          Member{"satelliteShare", &pack.satelliteShare, 0.5}, Member{"satelliteBlur", &pack.satelliteBlur, 30},
+          Member{"stickerBorder", &pack.stickerBorder, 60}, Member{"paperTexture", &pack.paperTexture, 0.5}}) {
         *m.value = numberOr(json, m.name, *m.value);
         if (!(*m.value >= 0 && *m.value <= m.most))
-            return fail(ErrorCode::InvalidInput, what + ": \"" + m.name + "\" must lie between 0 and " +
-                                                     std::to_string(m.most) + ".");
+            return fail(ErrorCode::InvalidInput,
+                        what + ": \"" + m.name + "\" must lie between 0 and " + std::to_string(m.most) + ".");
     }
     return pack;
 }
@@ -60,7 +59,8 @@ Result<std::map<std::string, StylePack>> loadStylePacks(const std::filesystem::p
     }
     if (packs.empty())
         return fail(ErrorCode::MissingComponent,
-                    "No style packs were found in " + folder.string() + ". Install the program again.", error.message());
+                    "No style packs were found in " + folder.string() + ". Install the program again.",
+                    error.message());
     return packs;
 }
 

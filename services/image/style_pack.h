@@ -19,12 +19,12 @@ struct StylePack {
     std::string title;  ///< for people
     Manner manner = Manner::Depth;
     Typefaces faces;
-    double grain = 0.016;        ///< deviation, 0…1 of full scale
-    double vignette = 0.4;       ///< darkening of the corners, 0…1
-    double heroShare = 0.6;      ///< width of a hero, as a fraction of the canvas's width
-    double tiltLow = 3;          ///< degrees off level
+    double grain = 0.016;    ///< deviation, 0…1 of full scale
+    double vignette = 0.4;   ///< darkening of the corners, 0…1
+    double heroShare = 0.6;  ///< width of a hero, as a fraction of the canvas's width
+    double tiltLow = 3;      ///< degrees off level
     double tiltHigh = 8;
-    double relight = 0.42;       ///< how far heroes are drawn into the palette, 0…1
+    double relight = 0.42;  ///< how far heroes are drawn into the palette, 0…1
     double satelliteShare = 0.2;
     double satelliteBlur = 3;
     double stickerBorder = 17;

@@ -44,7 +44,8 @@ QPolygonF hillLine(const QRectF& area, double y, double amplitude, Random random
         double v = 0;
         for (std::size_t k = 0; k < phases.size(); ++k) {
             const auto octave = static_cast<double>(k + 1);
-            v += std::sin((x - area.left()) / area.width() * kTurn * frequency * octave * 0.7 + phases[k]) * amplitude / std::pow(octave, 1.4);
+            v += std::sin((x - area.left()) / area.width() * kTurn * frequency * octave * 0.7 + phases[k]) * amplitude /
+                 std::pow(octave, 1.4);
         }
         line << QPointF(x, y + v);
     }
@@ -74,7 +75,9 @@ QPolygonF duneLine(const QRectF& area, double y, double amplitude, Random random
         const double t = (x - area.left()) / area.width() * count + shift;
         const double phase = t - std::floor(t);
         constexpr double kCrest = 0.68;
-        const double rise = phase < kCrest ? std::pow(std::sin(phase / kCrest * std::numbers::pi / 2), 1.6) : std::pow(std::cos((phase - kCrest) / (1 - kCrest) * std::numbers::pi / 2), 1.15);
+        const double rise = phase < kCrest
+                                ? std::pow(std::sin(phase / kCrest * std::numbers::pi / 2), 1.6)
+                                : std::pow(std::cos((phase - kCrest) / (1 - kCrest) * std::numbers::pi / 2), 1.15);
         line << QPointF(x, y - amplitude * rise * (0.75 + 0.25 * std::sin(std::floor(t) * 2.3 + shift * 9)));
     }
     return line;
@@ -100,10 +103,12 @@ double heightAt(const QPolygonF& line, double x) {
     return line.isEmpty() ? 0 : line.back().y();
 }
 
-void paintRidge(QPainter& painter, const QPolygonF& line, double bottom, double fade, const RidgeColours& colours, double lightWidth) {
+void paintRidge(QPainter& painter, const QPolygonF& line, double bottom, double fade, const RidgeColours& colours,
+                double lightWidth) {
     QPolygonF shape = line;
     shape << QPointF(line.back().x(), bottom) << QPointF(line.front().x(), bottom);
-    const double top = std::min_element(line.begin(), line.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); })->y();
+    const double top =
+        std::min_element(line.begin(), line.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); })->y();
     QLinearGradient fill(0, top, 0, top + fade);
     fill.setColorAt(0, colours.crest);
     fill.setColorAt(1, colours.foot);
@@ -113,13 +118,15 @@ void paintRidge(QPainter& painter, const QPolygonF& line, double bottom, double 
     if (lightWidth <= 0)
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(faded(colours.light, colours.light.alphaF() * 0.3), lightWidth * 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(faded(colours.light, colours.light.alphaF() * 0.3), lightWidth * 3.2, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line.translated(0, lightWidth * 1.4));
     painter.setPen(QPen(colours.light, lightWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line.translated(0, lightWidth * 0.5));
 }
 
-void paintSnowCaps(QPainter& painter, const QPolygonF& line, double depth, Random random, const QColor& lit, const QColor& shade) {
+void paintSnowCaps(QPainter& painter, const QPolygonF& line, double depth, Random random, const QColor& lit,
+                   const QColor& shade) {
     painter.setPen(Qt::NoPen);
     for (qsizetype i = 8; i + 8 < line.size(); ++i) {
         const QPointF summit = line[i];
@@ -164,9 +171,12 @@ Sheet cloud(QPointF centre, double width, Random random, const QColor& lit, cons
         const double t = i / double(kPuffs - 1);
         const double bulge = std::sin(t * std::numbers::pi);
         const double r = width * (0.075 + 0.12 * bulge * random.between(0.7, 1.1));
-        shape.addEllipse(QPointF(centre.x() + (t - 0.5) * width * 0.82, centre.y() - bulge * height * random.between(0.15, 0.4)), r, r);
+        shape.addEllipse(
+            QPointF(centre.x() + (t - 0.5) * width * 0.82, centre.y() - bulge * height * random.between(0.15, 0.4)), r,
+            r);
     }
-    shape.addRoundedRect(QRectF(centre.x() - width * 0.48, centre.y() - height * 0.12, width * 0.96, height * 0.36), height * 0.18, height * 0.18);
+    shape.addRoundedRect(QRectF(centre.x() - width * 0.48, centre.y() - height * 0.12, width * 0.96, height * 0.36),
+                         height * 0.18, height * 0.18);
     out.paint([&](QPainter& p) {
         QLinearGradient fill(0, centre.y() - height * 0.7, 0, centre.y() + height * 0.26);
         fill.setColorAt(0, lit);
@@ -200,7 +210,8 @@ void paintFir(QPainter& painter, QPointF foot, double height, Random random, con
     }
 }
 
-void paintSkyline(QPainter& painter, double x0, double x1, double base, double height, Random random, const QColor& front, const QColor& top, const QColor& window, double unit) {
+void paintSkyline(QPainter& painter, double x0, double x1, double base, double height, Random random,
+                  const QColor& front, const QColor& top, const QColor& window, double unit) {
     painter.setPen(Qt::NoPen);
     for (double x = x0; x < x1;) {
         const double width = unit * random.between(66, 150);
@@ -213,7 +224,8 @@ void paintSkyline(QPainter& painter, double x0, double x1, double base, double h
         painter.drawRect(house);
         const double style = random.unit();
         if (style < 0.22)
-            painter.drawPolygon(QPolygonF({house.topLeft(), house.topRight(), QPointF(house.center().x(), house.top() - width * 0.4)}));
+            painter.drawPolygon(
+                QPolygonF({house.topLeft(), house.topRight(), QPointF(house.center().x(), house.top() - width * 0.4)}));
         else if (style < 0.42)
             painter.drawRect(QRectF(house.center().x() - 2 * unit, house.top() - 60 * unit, 4 * unit, 60 * unit));
         else if (style < 0.65)
@@ -231,7 +243,8 @@ void paintSkyline(QPainter& painter, double x0, double x1, double base, double h
     }
 }
 
-void paintGrass(QPainter& painter, const QPolygonF& line, Random random, const QColor& colour, double height, double unit) {
+void paintGrass(QPainter& painter, const QPolygonF& line, Random random, const QColor& colour, double height,
+                double unit) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     const double right = line.back().x();
@@ -250,7 +263,8 @@ void paintKelp(QPainter& painter, QPointF foot, double height, Random random, co
     const double sway = random.between(-0.16, 0.16) * height;
     const double width = height * random.between(0.045, 0.07);
     QPainterPath stem(foot);
-    stem.cubicTo(foot + QPointF(sway, -height * 0.35), foot + QPointF(-sway, -height * 0.65), foot + QPointF(sway * 0.8, -height));
+    stem.cubicTo(foot + QPointF(sway, -height * 0.35), foot + QPointF(-sway, -height * 0.65),
+                 foot + QPointF(sway * 0.8, -height));
     QPen pen(colour, width * 0.45, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
@@ -274,9 +288,11 @@ void paintCactus(QPainter& painter, QPointF foot, double height, const QColor& l
     arms.moveTo(foot + QPointF(0, w * 0.3));
     arms.lineTo(foot + QPointF(0, -height + w / 2));
     arms.moveTo(foot + QPointF(0, -height * 0.36));
-    arms.cubicTo(foot + QPointF(-height * 0.3, -height * 0.34), foot + QPointF(-height * 0.27, -height * 0.42), foot + QPointF(-height * 0.27, -height * 0.66));
+    arms.cubicTo(foot + QPointF(-height * 0.3, -height * 0.34), foot + QPointF(-height * 0.27, -height * 0.42),
+                 foot + QPointF(-height * 0.27, -height * 0.66));
     arms.moveTo(foot + QPointF(0, -height * 0.5));
-    arms.cubicTo(foot + QPointF(height * 0.28, -height * 0.48), foot + QPointF(height * 0.25, -height * 0.56), foot + QPointF(height * 0.25, -height * 0.8));
+    arms.cubicTo(foot + QPointF(height * 0.28, -height * 0.48), foot + QPointF(height * 0.25, -height * 0.56),
+                 foot + QPointF(height * 0.25, -height * 0.8));
     QLinearGradient fill(foot.x() - height * 0.3, 0, foot.x() + height * 0.3, 0);
     fill.setColorAt(0, lit);
     fill.setColorAt(1, shade);
@@ -309,17 +325,21 @@ void paintLightning(QPainter& painter, QPointF from, double bottom, Random rando
     const QPolygonF branch = bolt(main[main.size() / 3], from.y() + (bottom - from.y()) * 0.72, 1.7);
     painter.setBrush(Qt::NoBrush);
     for (const auto& [width, alpha] : {std::pair{46.0, 0.05}, {28.0, 0.09}, {15.0, 0.22}, {7.0, 0.6}, {3.4, 1.0}}) {
-        painter.setPen(QPen(QColor(255, 250, 224, static_cast<int>(alpha * 255)), width * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(QColor(255, 250, 224, static_cast<int>(alpha * 255)), width * unit, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(main);
-        painter.setPen(QPen(QColor(255, 250, 224, static_cast<int>(alpha * 190)), width * 0.55 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(QColor(255, 250, 224, static_cast<int>(alpha * 190)), width * 0.55 * unit, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(branch);
     }
 }
 
-void paintRain(QPainter& painter, const QRectF& area, Random random, int count, double length, double width, double alpha) {
+void paintRain(QPainter& painter, const QRectF& area, Random random, int count, double length, double width,
+               double alpha) {
     painter.setPen(QPen(QColor(226, 234, 255, static_cast<int>(alpha * 255)), width, Qt::SolidLine, Qt::RoundCap));
     for (int i = 0; i < count; ++i) {
-        const QPointF at(random.between(area.left(), area.right() + area.width() * 0.3), random.between(area.top() - length, area.bottom()));
+        const QPointF at(random.between(area.left(), area.right() + area.width() * 0.3),
+                         random.between(area.top() - length, area.bottom()));
         const double k = length * random.between(0.55, 1.3);
         painter.drawLine(at, at + QPointF(-k * 0.36, k));
     }

@@ -27,25 +27,30 @@ struct RidgeColours {
     QColor light;
 };
 /// Fills below `line` down to `bottom`; the foot's colour is reached `fade` pixels below the crest.
-void paintRidge(QPainter& painter, const QPolygonF& line, double bottom, double fade, const RidgeColours& colours, double lightWidth);
+void paintRidge(QPainter& painter, const QPolygonF& line, double bottom, double fade, const RidgeColours& colours,
+                double lightWidth);
 /// White caps on the summits of a peak line.
-void paintSnowCaps(QPainter& painter, const QPolygonF& line, double depth, Random random, const QColor& lit, const QColor& shade);
+void paintSnowCaps(QPainter& painter, const QPolygonF& line, double depth, Random random, const QColor& lit,
+                   const QColor& shade);
 
 /// A heaped cloud: lit from above, shaded below; blurred by `softness`.
 Sheet cloud(QPointF centre, double width, Random random, const QColor& lit, const QColor& shade, double softness);
 /// A fir, standing on `foot`.
 void paintFir(QPainter& painter, QPointF foot, double height, Random random, const QColor& lit, const QColor& shade);
 /// A row of houses between x0 and x1 on `base`; windows are lit with `window`.
-void paintSkyline(QPainter& painter, double x0, double x1, double base, double height, Random random, const QColor& front, const QColor& top, const QColor& window, double unit);
+void paintSkyline(QPainter& painter, double x0, double x1, double base, double height, Random random,
+                  const QColor& front, const QColor& top, const QColor& window, double unit);
 /// Blades of grass along a skyline.
-void paintGrass(QPainter& painter, const QPolygonF& line, Random random, const QColor& colour, double height, double unit);
+void paintGrass(QPainter& painter, const QPolygonF& line, Random random, const QColor& colour, double height,
+                double unit);
 /// Soft water plants, swaying upwards from `foot`.
 void paintKelp(QPainter& painter, QPointF foot, double height, Random random, const QColor& colour);
 void paintCactus(QPainter& painter, QPointF foot, double height, const QColor& lit, const QColor& shade);
 void paintBubble(QPainter& painter, QPointF centre, double radius, double strength);
 void paintLightning(QPainter& painter, QPointF from, double bottom, Random random, double unit);
 /// Slanted streaks of rain.
-void paintRain(QPainter& painter, const QRectF& area, Random random, int count, double length, double width, double alpha);
+void paintRain(QPainter& painter, const QRectF& area, Random random, int count, double length, double width,
+               double alpha);
 /// A planet: lit from the top left, banded; with a ring when `ringed`.
 Sheet planet(QPointF centre, double radius, Random random, double hue, double lightness, bool ringed);
 

@@ -116,11 +116,16 @@ TypeLines typeLines(std::string_view sentence, const std::vector<std::string>& e
                words.size() <= kShortWords && letterCount(sentence) <= kShortLetters) {
         lines = balanced(words);
     } else {
-        for (const std::string& word : emphasis)
-            if (lines.size() < 2 && letterCount(word) > 2 && word.find_first_of("0123456789") == std::string::npos)
-                lines.push_back(trimmed(word));
-        if (lines.size() == 1 && letterCount(lines.front()) < kLineLetters)
-            lines = balanced(runFrom(tokens, lines.front(), language));
+        // The longest stressed word that the sentence holds, with what follows it.
+        std::string strongest;
+        for (const std::string& word : emphasis) {
+            const bool number = word.find_first_of("0123456789") != std::string::npos;
+            const bool held = sentence.find(word) != std::string_view::npos;
+            if (!number && held && letterCount(word) > std::max<std::size_t>(letterCount(strongest), 3))
+                strongest = trimmed(word);
+        }
+        if (!strongest.empty())
+            lines = balanced(runFrom(tokens, strongest, language));
         if (lines.empty())
             lines = balanced(longestRun(tokens, language));
     }

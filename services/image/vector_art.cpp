@@ -18,9 +18,9 @@ struct Unref {
 tl::unexpected<Error> unreadable(std::string_view name, GError* error) {
     std::string why = error != nullptr && error->message != nullptr ? error->message : "unknown reason";
     g_clear_error(&error);
-    return fail(ErrorCode::MissingComponent,
-                "The drawing \"" + std::string(name) + "\" of the art pack cannot be read: " + why +
-                    ". Install the program again or choose another picture.");
+    return fail(ErrorCode::MissingComponent, "The drawing \"" + std::string(name) +
+                                                 "\" of the art pack cannot be read: " + why +
+                                                 ". Install the program again or choose another picture.");
 }
 
 }  // namespace
@@ -49,8 +49,8 @@ Result<QRectF> inkOfSvg(std::string_view svg, std::string_view name) {
     SW_TRY(const QImage probe, renderedSvg(svg, name, kProbe));
     const Sheet ink = trimmed(Sheet(probe, {0, 0}));
     if (ink.isEmpty())
-        return fail(ErrorCode::MissingComponent, "The drawing \"" + std::string(name) +
-                                                     "\" of the art pack is empty. Install the program again.");
+        return fail(ErrorCode::MissingComponent,
+                    "The drawing \"" + std::string(name) + "\" of the art pack is empty. Install the program again.");
     const QRect box = ink.rect();
     return QRectF(box.x() / double(kProbe), box.y() / double(kProbe), box.width() / double(kProbe),
                   box.height() / double(kProbe));

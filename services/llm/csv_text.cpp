@@ -23,8 +23,9 @@ bool isNumeric(const std::string& cell) {
 
 /// A heading row holds no numbers and no sentences.
 bool isHeader(const std::vector<std::string>& row) {
-    return std::none_of(row.begin(), row.end(),
-                        [](const std::string& cell) { return cell.empty() || isNumeric(cell) || cell.size() > 40 || cell.ends_with('.'); });
+    return std::none_of(row.begin(), row.end(), [](const std::string& cell) {
+        return cell.empty() || isNumeric(cell) || cell.size() > 40 || cell.ends_with('.');
+    });
 }
 
 std::size_t textColumn(const std::vector<std::string>& header) {
@@ -93,7 +94,8 @@ std::string csvAsText(std::string_view csv) {
     const std::size_t column = header ? textColumn(rows[0]) : rows[0].size() == 1 ? 0 : std::string::npos;
     std::string out;
     for (std::size_t i = header ? 1 : 0; i < rows.size(); ++i) {
-        const std::string text = column == std::string::npos  ? rowAsText(rows[i], header ? rows[0] : std::vector<std::string>())
+        const std::string text = column == std::string::npos
+                                     ? rowAsText(rows[i], header ? rows[0] : std::vector<std::string>())
                                  : column < rows[i].size() ? rows[i][column]
                                                            : std::string();
         if (!text.empty())

@@ -20,11 +20,17 @@ std::string asSentence(std::string text, const LanguagePack& pack) {
         text.pop_back();
     if (text.empty())
         return text;
-    const std::u32string tail = toUtf32(text.size() > 4 ? std::string_view(text).substr(text.size() - 4) : std::string_view(text));
+    const std::u32string tail =
+        toUtf32(text.size() > 4 ? std::string_view(text).substr(text.size() - 4) : std::string_view(text));
     const bool ended = std::u32string_view(U".!?…。！？।؟\"”»」』").find(tail.back()) != std::u32string_view::npos;
     const bool wide = isUnspacedLetter(tail.back()) && (pack.language == "ja" || pack.language == "zh");
     const bool danda = pack.script == "Deva";
-    return capitalised(ended ? text : text + (wide ? "。" : danda ? "।" : pack.language == "th" ? "" : "."), pack.language);
+    return capitalised(ended ? text
+                             : text + (wide                    ? "。"
+                                       : danda                 ? "।"
+                                       : pack.language == "th" ? ""
+                                                               : "."),
+                       pack.language);
 }
 
 /// A quotation that goes on behind its attribution belongs to it: '"A," said X. "B."' is one.
@@ -77,7 +83,8 @@ private:
         std::size_t at = 0;
         while (at < text.size() && at < 3 && text[at] >= '0' && text[at] <= '9')
             ++at;
-        const bool numbered = at > 0 && at + 2 < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == ':') && text[at + 1] == ' ';
+        const bool numbered = at > 0 && at + 2 < text.size() &&
+                              (text[at] == '.' || text[at] == ')' || text[at] == ':') && text[at + 1] == ' ';
         m_pending = numbered ? asSentence(trimmed(text.substr(at + 1)), m_reader.pack()) : std::string();
     }
 
@@ -90,7 +97,8 @@ private:
             SourceSentence sentence;
             sentence.text = text;
             sentence.tokens = m_reader.tokens(text);
-            if (std::none_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) { return t.kind == TokenKind::Word; }))
+            if (std::none_of(sentence.tokens.begin(), sentence.tokens.end(),
+                             [](const Token& t) { return t.kind == TokenKind::Word; }))
                 continue;
             sentence.terms = m_reader.terms(sentence.tokens);
             sentence.index = static_cast<int>(m_document.sentences.size());
@@ -116,7 +124,8 @@ bool isCurrency(const std::string& text) {
 }
 
 bool isYear(const Token& token) {
-    return token.kind == TokenKind::Number && token.text.size() == 4 && (token.text.starts_with("1") || token.text.starts_with("20")) &&
+    return token.kind == TokenKind::Number && token.text.size() == 4 &&
+           (token.text.starts_with("1") || token.text.starts_with("20")) &&
            std::all_of(token.text.begin(), token.text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -158,7 +167,8 @@ std::vector<std::string> namesIn(const Document& document, const LanguagePack& p
 }
 
 std::size_t spokenWords(const std::vector<Token>& tokens) {
-    return static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind != TokenKind::Mark; }));
+    return static_cast<std::size_t>(
+        std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind != TokenKind::Mark; }));
 }
 
 std::string textOfTokens(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
@@ -174,20 +184,25 @@ std::string textOfTokens(const std::vector<Token>& tokens, std::size_t first, st
 std::vector<NumberPhrase> numberPhrases(const std::vector<Token>& tokens, const LanguagePack& pack) {
     std::vector<NumberPhrase> out;
     const auto isNumber = [&](std::size_t i) {
-        return i < tokens.size() && (tokens[i].kind == TokenKind::Number || (tokens[i].kind == TokenKind::Word && pack.numberWords.has(tokens[i].lower)));
+        return i < tokens.size() && (tokens[i].kind == TokenKind::Number ||
+                                     (tokens[i].kind == TokenKind::Word && pack.numberWords.has(tokens[i].lower)));
     };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const bool currency = isCurrency(tokens[i].text) && i + 1 < tokens.size() && tokens[i + 1].kind == TokenKind::Number;
+        const bool currency =
+            isCurrency(tokens[i].text) && i + 1 < tokens.size() && tokens[i + 1].kind == TokenKind::Number;
         if (!isNumber(i) && !currency)
             continue;
         NumberPhrase phrase{i, i};
         bool digits = currency || tokens[i].kind == TokenKind::Number;
-        while (isNumber(phrase.last + 1) || (phrase.last + 1 < tokens.size() && (tokens[phrase.last + 1].text == "%" || isCurrency(tokens[phrase.last + 1].text))))
+        while (isNumber(phrase.last + 1) ||
+               (phrase.last + 1 < tokens.size() &&
+                (tokens[phrase.last + 1].text == "%" || isCurrency(tokens[phrase.last + 1].text))))
             ++phrase.last;
         // What is counted, and a number right behind it: "27 August 1883".
         const std::size_t unit = phrase.last + 1;
         const bool percent = tokens[phrase.last].text == "%" || tokens[phrase.last].lower == "percent";
-        if (!percent && !isYear(tokens[phrase.last]) && unit < tokens.size() && tokens[unit].kind == TokenKind::Word && pack.spaced && !pack.stopWords.has(tokens[unit].lower)) {
+        if (!percent && !isYear(tokens[phrase.last]) && unit < tokens.size() && tokens[unit].kind == TokenKind::Word &&
+            pack.spaced && !pack.stopWords.has(tokens[unit].lower)) {
             ++phrase.last;
             if (unit + 1 < tokens.size() && tokens[unit + 1].kind == TokenKind::Number)
                 ++phrase.last;

@@ -105,8 +105,9 @@ Result<std::string> decodeText(std::string_view bytes, std::string_view name) {
                     std::string(name) + " looks like UTF-16 without a byte order mark. " + std::string(kSaveAsUtf8));
     if (nulls || countControls(probe) * 50 > probe.size())
         return fail(ErrorCode::InvalidInput,
-                    std::string(name) + " is not a text file: it holds binary bytes. Give a .txt, .md, .html, .csv or "
-                                        ".json file, or copy its text into one.");
+                    std::string(name) +
+                        " is not a text file: it holds binary bytes. Give a .txt, .md, .html, .csv or "
+                        ".json file, or copy its text into one.");
     if (!isUtf8(bytes))
         return notUtf8(bytes, name);
     return withLineFeeds(bytes);

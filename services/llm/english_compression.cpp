@@ -3,41 +3,28 @@
 #include <algorithm>
 #include <string_view>
 
+#include "services/llm/english_words.h"
+
 namespace sw {
 namespace {
 
-template <std::size_t N>
-bool isIn(std::string_view word, const std::string_view (&list)[N]) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 constexpr std::string_view kRelatives[] = {"who", "which", "whose", "where", "whom"};
-constexpr std::string_view kTails[] = {"who",      "which",   "whose",     "where",   "including", "such",  "although", "though",  "while",
-                                       "whereas",  "near",    "allowing",  "making",  "leaving",   "known", "some",     "especially",
-                                       "particularly", "mostly", "mainly", "perhaps", "rather", "as", "even", "at", "along"};
-constexpr std::string_view kOpenings[] = {"in", "on", "at", "during", "by", "for", "after", "since", "with", "within", "under", "from",
+constexpr std::string_view kTails[] = {
+    "who",     "which",  "whose",    "where",  "including", "such",  "although", "though",     "while",
+    "whereas", "near",   "allowing", "making", "leaving",   "known", "some",     "especially", "particularly",
+    "mostly",  "mainly", "perhaps",  "rather", "as",        "even",  "at",       "along"};
+constexpr std::string_view kOpenings[] = {"in",     "on",      "at",     "during", "by",      "for",
+                                          "after",  "since",   "with",   "within", "under",   "from",
                                           "across", "through", "around", "before", "despite", "besides"};
-constexpr std::string_view kFillWords[] = {"very", "really", "quite", "simply", "actually", "basically", "literally", "truly", "indeed"};
+constexpr std::string_view kFillWords[] = {"very",      "really",    "quite", "simply", "actually",
+                                           "basically", "literally", "truly", "indeed"};
 constexpr std::string_view kConjunctions[] = {"and", "or", "but", "nor", "so", "yet"};
-constexpr std::string_view kStudies[] = {"study", "studies", "experiment", "experiments", "survey", "trial", "trials", "report", "paper", "test", "tests"};
+constexpr std::string_view kStudies[] = {"study",  "studies", "experiment", "experiments", "survey", "trial",
+                                         "trials", "report",  "paper",      "test",        "tests"};
 constexpr std::string_view kEchoes[] = {"also", "too", "then"};
+constexpr std::string_view kSubordinators[] = {"as",   "because", "which", "who", "that",  "if",
+                                               "when", "until",   "while", "so",  "where", "since"};
 constexpr std::size_t kMinWords = 5;
-
-std::size_t wordCount(const std::vector<Token>& tokens) {
-    return static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind != TokenKind::Mark; }));
-}
-
-bool isFinalMark(const Token& token) {
-    return token.kind == TokenKind::Mark && (token.text == "." || token.text == "!" || token.text == "?" || token.text == "…");
-}
-
-bool isQuote(const Token& token) {
-    return token.text == "\"" || token.text == "“" || token.text == "”";
-}
-
-bool isComma(const Token& token) {
-    return token.kind == TokenKind::Mark && token.text == ",";
-}
 
 bool hasDigits(const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to; ++i)
@@ -57,7 +44,8 @@ EnglishCompression::Piece EnglishCompression::pieceOf(const std::string& sentenc
 
 void EnglishCompression::erase(Piece& piece, std::size_t from, std::size_t to) {
     using Offset = std::ptrdiff_t;
-    piece.tokens.erase(piece.tokens.begin() + static_cast<Offset>(from), piece.tokens.begin() + static_cast<Offset>(to));
+    piece.tokens.erase(piece.tokens.begin() + static_cast<Offset>(from),
+                       piece.tokens.begin() + static_cast<Offset>(to));
     piece.tags.erase(piece.tags.begin() + static_cast<Offset>(from), piece.tags.begin() + static_cast<Offset>(to));
 }
 
@@ -65,7 +53,8 @@ std::string EnglishCompression::textOf(const Piece& piece) {
     std::string out;
     bool wordSeen = false;
     for (const Token& token : piece.tokens) {
-        if (!wordSeen && token.kind == TokenKind::Mark && !isQuote(token) && token.text != "$" && token.text != "€" && token.text != "£")
+        if (!wordSeen && token.kind == TokenKind::Mark && !isQuote(token) && token.text != "$" && token.text != "€" &&
+            token.text != "£")
             continue;  // what a removed opening leaves behind
         wordSeen = wordSeen || token.kind != TokenKind::Mark;
         if (token.spaceBefore && !out.empty())
@@ -74,7 +63,8 @@ std::string EnglishCompression::textOf(const Piece& piece) {
     }
     while (out.ends_with(',') || out.ends_with(' '))
         out.pop_back();
-    const bool ended = out.ends_with('.') || out.ends_with('!') || out.ends_with('?') || out.ends_with('"') || out.ends_with("”") || out.ends_with("…");
+    const bool ended = out.ends_with('.') || out.ends_with('!') || out.ends_with('?') || out.ends_with('"') ||
+                       out.ends_with("”") || out.ends_with("…");
     return capitalised(ended ? out : out + ".", "en");
 }
 
@@ -86,8 +76,9 @@ bool EnglishCompression::apply(Rule rule, Piece& piece, std::size_t originalWord
     Piece copy = piece;
     if (!(this->*rule)(copy))
         return false;
-    const std::size_t words = wordCount(copy.tokens);
-    if (words < std::min(kMinWords, originalWords) || words * 10 < originalWords * 4 || !hasVerb(copy, 0, copy.tokens.size()))
+    const std::size_t words = spokenWords(copy.tokens);
+    if (words < std::min(kMinWords, originalWords) || words * 10 < originalWords * 4 ||
+        !hasVerb(copy, 0, copy.tokens.size()))
         return false;
     piece = std::move(copy);
     return true;
@@ -145,7 +136,8 @@ bool EnglishCompression::dropDateline(Piece& piece) {
             return true;
         }
         const bool capitals = piece.tokens[i - 1].text.size() > 2 &&
-                              std::none_of(piece.tokens[i - 1].text.begin(), piece.tokens[i - 1].text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+                              std::none_of(piece.tokens[i - 1].text.begin(), piece.tokens[i - 1].text.end(),
+                                           [](char c) { return c >= 'a' && c <= 'z'; });
         if (i == 1 && !capitals)
             return false;
     }
@@ -155,12 +147,14 @@ bool EnglishCompression::dropDateline(Piece& piece) {
 bool EnglishCompression::dropAccordingTo(Piece& piece) {
     const std::vector<Clause> clauses = clausesOf(piece);
     const auto isSource = [&](const Clause& c) {
-        return c.end > c.begin + 1 && piece.tokens[c.begin].lower == "according" && piece.tokens[c.begin + 1].lower == "to";
+        return c.end > c.begin + 1 && piece.tokens[c.begin].lower == "according" &&
+               piece.tokens[c.begin + 1].lower == "to";
     };
     if (clauses.size() > 1 && isSource(clauses[0])) {
         // The source's own side clauses go with it: "According to Maria Jensen, who leads the lab, …".
         std::size_t main = 1;
-        while (main + 1 < clauses.size() && (isIn(piece.tokens[clauses[main].begin].lower, kRelatives) || !hasVerb(piece, clauses[main].begin, clauses[main].end)))
+        while (main + 1 < clauses.size() && (isIn(piece.tokens[clauses[main].begin].lower, kRelatives) ||
+                                             !hasVerb(piece, clauses[main].begin, clauses[main].end)))
             ++main;
         erase(piece, 0, clauses[main].begin);
         return true;
@@ -169,7 +163,8 @@ bool EnglishCompression::dropAccordingTo(Piece& piece) {
         if (!isSource(clauses[k]))
             continue;
         const bool last = k + 1 == clauses.size();
-        erase(piece, clauses[k].begin - 1, last ? clauses[k].end : clauses[k].end + (startsWithVerb(piece, clauses[k + 1]) ? 1 : 0));
+        erase(piece, clauses[k].begin - 1,
+              last ? clauses[k].end : clauses[k].end + (startsWithVerb(piece, clauses[k + 1]) ? 1 : 0));
         return true;
     }
     return false;
@@ -178,8 +173,8 @@ bool EnglishCompression::dropAccordingTo(Piece& piece) {
 /// "In a 2007 experiment at Harvard Medical School, …": who measured a fact, like "according to".
 bool EnglishCompression::dropStudy(Piece& piece) {
     const std::vector<Clause> clauses = clausesOf(piece);
-    if (clauses.size() < 2 || piece.tokens[0].lower != "in" || hasVerb(piece, 0, clauses[0].end) || !hasVerb(piece, clauses[1].begin, clauses[1].end) ||
-        startsWithVerb(piece, clauses[1]))
+    if (clauses.size() < 2 || piece.tokens[0].lower != "in" || hasVerb(piece, 0, clauses[0].end) ||
+        !hasVerb(piece, clauses[1].begin, clauses[1].end) || startsWithVerb(piece, clauses[1]))
         return false;
     for (std::size_t i = 1; i < clauses[0].end; ++i) {
         if (isIn(piece.tokens[i].lower, kStudies)) {
@@ -201,7 +196,8 @@ bool EnglishCompression::dropSideClause(Piece& piece) {
         if (before != PartOfSpeech::Noun && before != PartOfSpeech::Proper)
             continue;
         const bool relative = isIn(piece.tokens[side.begin].lower, kRelatives);
-        const bool apposition = piece.tags[side.begin] == PartOfSpeech::Determiner && !hasVerb(piece, side.begin, side.end) && k == 1;
+        const bool apposition =
+            piece.tags[side.begin] == PartOfSpeech::Determiner && !hasVerb(piece, side.begin, side.end) && k == 1;
         if (relative || apposition) {
             erase(piece, side.begin - 1, clauses[k + 1].begin);
             return true;
@@ -216,7 +212,8 @@ bool EnglishCompression::dropAside(Piece& piece) {
     for (std::size_t k = 1; k + 1 < clauses.size(); ++k) {
         const Clause& aside = clauses[k];
         const std::size_t length = aside.end - aside.begin;
-        if (length < 2 || length > 5 || hasDigits(piece.tokens, aside.begin, aside.end) || hasVerb(piece, aside.begin, aside.end))
+        if (length < 2 || length > 5 || hasDigits(piece.tokens, aside.begin, aside.end) ||
+            hasVerb(piece, aside.begin, aside.end))
             continue;
         const std::string& first = piece.tokens[aside.begin].lower;
         if (first != "near" && first != "including" && first != "especially" && first != "such" && first != "like")
@@ -257,8 +254,8 @@ bool EnglishCompression::dropTailApposition(Piece& piece) {
         const std::string& first = piece.tokens[side.begin].lower;
         const PartOfSpeech before = piece.tags[clauses[k - 1].end - 1];
         const bool noun = before == PartOfSpeech::Noun || before == PartOfSpeech::Proper;
-        if (!noun || (first != "a" && first != "an" && first != "the") || hasVerb(piece, side.begin, clauses.back().end) ||
-            !hasVerb(piece, 0, side.begin))
+        if (!noun || (first != "a" && first != "an" && first != "the") ||
+            hasVerb(piece, side.begin, clauses.back().end) || !hasVerb(piece, 0, side.begin))
             continue;
         for (std::size_t later = k; later < clauses.size(); ++later)
             if (isIn(piece.tokens[clauses[later].begin].lower, kConjunctions))
@@ -283,7 +280,8 @@ bool EnglishCompression::dropFillWords(Piece& piece) {
 bool EnglishCompression::dropReason(Piece& piece) {
     const std::vector<Clause> clauses = clausesOf(piece);
     const Clause& last = clauses.back();
-    if (clauses.size() < 2 || last.end <= last.begin || hasDigits(piece.tokens, last.begin, last.end) || !hasVerb(piece, 0, last.begin))
+    if (clauses.size() < 2 || last.end <= last.begin || hasDigits(piece.tokens, last.begin, last.end) ||
+        !hasVerb(piece, 0, last.begin))
         return false;
     const std::string& first = piece.tokens[last.begin].lower;
     const bool purpose = first == "so" && last.begin + 1 < last.end && piece.tokens[last.begin + 1].lower == "that";
@@ -311,7 +309,7 @@ bool EnglishCompression::dropOpening(Piece& piece) {
 
 std::string EnglishCompression::clean(const std::string& sentence) {
     Piece piece = pieceOf(sentence);
-    const std::size_t words = wordCount(piece.tokens);
+    const std::size_t words = spokenWords(piece.tokens);
     bool changed = apply(&EnglishCompression::dropDateline, piece, words);
     while (apply(&EnglishCompression::dropBrackets, piece, words))
         changed = true;
@@ -319,14 +317,17 @@ std::string EnglishCompression::clean(const std::string& sentence) {
     return changed ? textOf(piece) : sentence;
 }
 
-std::string EnglishCompression::shorten(const std::string& sentence, const std::function<bool(const std::string&)>& fits) {
+std::string EnglishCompression::shorten(const std::string& sentence,
+                                        const std::function<bool(const std::string&)>& fits) {
     std::string best = clean(sentence);
     if (fits(best) || best.find('"') != std::string::npos || best.find("“") != std::string::npos)
         return best;
     Piece piece = pieceOf(best);
-    const std::size_t words = wordCount(m_reader.tokens(sentence));
-    const Rule rules[] = {&EnglishCompression::dropFillWords, &EnglishCompression::dropStudy, &EnglishCompression::dropAside, &EnglishCompression::dropTail, &EnglishCompression::dropTailApposition,
-                          &EnglishCompression::dropSideClause, &EnglishCompression::dropReason, &EnglishCompression::dropOpening};
+    const std::size_t words = spokenWords(m_reader.tokens(sentence));
+    const Rule rules[] = {&EnglishCompression::dropFillWords,      &EnglishCompression::dropStudy,
+                          &EnglishCompression::dropAside,          &EnglishCompression::dropTail,
+                          &EnglishCompression::dropTailApposition, &EnglishCompression::dropSideClause,
+                          &EnglishCompression::dropReason,         &EnglishCompression::dropOpening};
     for (const Rule rule : rules) {
         while (apply(rule, piece, words)) {
             best = textOf(piece);
@@ -339,15 +340,20 @@ std::string EnglishCompression::shorten(const std::string& sentence, const std::
 
 std::vector<std::string> EnglishCompression::divide(const std::string& sentence) {
     Piece piece = pieceOf(sentence);
+    // A side clause's verb does not make a sentence: "then another one as it came around again".
     const auto stands = [&](std::size_t from, std::size_t to) {
-        return to > from + 3 && hasVerb(piece, from, to) && piece.tags[from] != PartOfSpeech::Verb;
+        std::size_t main = from;
+        while (main < to && (main == from || !isIn(piece.tokens[main].lower, kSubordinators)))
+            ++main;
+        return to > from + 3 && hasVerb(piece, from, main) && piece.tags[from] != PartOfSpeech::Verb;
     };
     bool quoted = false;
     for (std::size_t i = 1; i + 2 < piece.tokens.size(); ++i) {
         quoted = quoted != isQuote(piece.tokens[i]);
         const bool semicolon = piece.tokens[i].text == ";";
         const std::string& next = piece.tokens[i + 1].lower;
-        const bool joint = isComma(piece.tokens[i]) && (next == "but" || next == "so" || next == "yet" || next == "and");
+        const bool joint =
+            isComma(piece.tokens[i]) && (next == "but" || next == "so" || next == "yet" || next == "and");
         if (quoted || (!semicolon && !joint))
             continue;
         std::size_t right = i + 1;
@@ -371,7 +377,8 @@ std::string EnglishCompression::withoutEcho(const std::string& sentence) {
     for (std::size_t i = 0; i < piece.tokens.size(); ++i) {
         if (!isIn(piece.tokens[i].lower, kEchoes))
             continue;
-        const std::string_view next = i + 1 < piece.tokens.size() ? std::string_view(piece.tokens[i + 1].lower) : std::string_view();
+        const std::string_view next =
+            i + 1 < piece.tokens.size() ? std::string_view(piece.tokens[i + 1].lower) : std::string_view();
         const bool closing = i + 1 == piece.tokens.size() || isFinalMark(piece.tokens[i + 1]);
         if (piece.tokens[i].lower == "too" && !closing)
             continue;  // "too much"

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "services/llm/document.h"
 #include "services/llm/english_grammar.h"
 
 namespace sw {
@@ -17,11 +18,12 @@ public:
     /// The sentence without remarks in brackets, datelines and attributions of the kind "according to …".
     std::string clean(const std::string& sentence);
 
-    /// The cleaned sentence, cut further while `fits` says no: side clauses, appositions, trailing examples, fill words and
-    /// openings without a number go, in this order.
+    /// The cleaned sentence, cut further while `fits` says no: side clauses, appositions, trailing examples, fill words
+    /// and openings without a number go, in this order.
     std::string shorten(const std::string& sentence, const std::function<bool(const std::string&)>& fits);
 
-    /// The sentence as two where it joins two clauses that both stand alone (";", ", but", ", and", ", so"); else as one.
+    /// The sentence as two where it joins two clauses that both stand alone (";", ", but", ", and", ", so"); else as
+    /// one.
     std::vector<std::string> divide(const std::string& sentence);
 
     /// The sentence without "also", "too" and "then", for when what came before it is not told.

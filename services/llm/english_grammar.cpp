@@ -4,36 +4,36 @@
 #include <cctype>
 #include <string_view>
 
+#include "services/llm/english_words.h"
+
 namespace sw {
 namespace {
 
-template <std::size_t N>
-bool isIn(std::string_view word, const std::string_view (&list)[N]) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-constexpr std::string_view kFiniteAuxiliaries[] = {"is",  "are",  "was", "were",  "am",  "has",   "have",  "had",  "do",
-                                                   "does", "did", "will", "would", "can", "could", "may", "might", "must",
-                                                   "should", "shall", "cannot"};
+constexpr std::string_view kFiniteAuxiliaries[] = {"is",    "are", "was",   "were", "am",     "has",   "have",
+                                                   "had",   "do",  "does",  "did",  "will",   "would", "can",
+                                                   "could", "may", "might", "must", "should", "shall", "cannot"};
 constexpr std::string_view kOtherAuxiliaries[] = {"be", "been", "being"};
-constexpr std::string_view kDeterminers[] = {"the",   "a",    "an",   "this",    "that", "these", "those", "his",  "her",  "its",
-                                             "their", "our",  "your", "my",      "each", "some",  "any",   "no",   "every", "another",
-                                             "many",  "few",  "most", "several", "both", "more",  "all",   "other"};
-constexpr std::string_view kSubjects[] = {"it", "they", "he", "she", "we", "you", "i", "who", "which", "that", "there", "people"};
-constexpr std::string_view kPrepositions[] = {"of", "in", "on", "at", "from", "with", "into", "by", "for", "over", "under", "about"};
+constexpr std::string_view kDeterminers[] = {"the",  "a",    "an",      "this",  "that",  "these",   "those",
+                                             "his",  "her",  "its",     "their", "our",   "your",    "my",
+                                             "each", "some", "any",     "no",    "every", "another", "many",
+                                             "few",  "most", "several", "both",  "more",  "all",     "other"};
+constexpr std::string_view kSubjects[] = {"it", "they", "he",    "she",  "we",    "you",
+                                          "i",  "who",  "which", "that", "there", "people"};
+constexpr std::string_view kPrepositions[] = {"of",   "in", "on",  "at",   "from",  "with",
+                                              "into", "by", "for", "over", "under", "about"};
 /// Verbs that are stop words.
-constexpr std::string_view kCommonVerbs[] = {"go", "goes", "went", "come", "came", "keep", "kept", "make", "makes", "made", "take", "took", "get", "gets",
-                                             "got", "put", "let", "say", "says", "said", "give", "gives", "gave", "see", "saw", "becomes", "became"};
+constexpr std::string_view kCommonVerbs[] = {
+    "go",  "goes", "went", "come", "came", "keep", "kept", "make",  "makes", "made", "take", "took",    "get",   "gets",
+    "got", "put",  "let",  "say",  "says", "said", "give", "gives", "gave",  "see",  "saw",  "becomes", "became"};
 constexpr std::string_view kNaming[] = {"called", "named", "known", "dubbed", "titled"};
-constexpr std::string_view kHeShe[] = {"he", "she", "him", "his", "her", "hers"};
-constexpr std::string_view kThey[] = {"they", "them", "their", "theirs"};
 
 bool isContraction(std::string_view lower) {
     for (const std::string_view ending : {"n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m"})
         if (lower.ends_with(ending))
             return true;
-    for (const std::string_view word : {"it's", "it’s", "that's", "that’s", "he's", "he’s", "she's", "she’s", "there's", "there’s",
-                                        "here's", "here’s", "what's", "what’s", "who's", "who’s", "let's", "let’s"})
+    for (const std::string_view word :
+         {"it's", "it’s", "that's", "that’s", "he's", "he’s", "she's", "she’s", "there's", "there’s", "here's",
+          "here’s", "what's", "what’s", "who's", "who’s", "let's", "let’s"})
         if (lower == word)
             return true;
     return false;
@@ -58,59 +58,6 @@ bool isParticiple(std::string_view lower) {
 
 }  // namespace
 
-namespace {
-
-/// "It was not the blast", "It is clear that", "It takes", "It turns out": the pronoun stands for nothing before it.
-bool isEmptyIt(const std::vector<Token>& tokens) {
-    if (tokens.size() < 4 || tokens[0].lower != "it")
-        return false;
-    const std::string& verb = tokens[1].lower;
-    if (verb == "takes" || verb == "took" || verb == "seems" || verb == "turns" || verb == "turned" || verb == "rained")
-        return true;
-    if (verb != "is" && verb != "was")
-        return false;
-    if (tokens[2].lower == "not")
-        return true;
-    const std::size_t reach = std::min<std::size_t>(tokens.size(), 8);
-    for (std::size_t i = 3; i < reach; ++i)
-        if (tokens[i].lower == "that" || (tokens[i].lower == "to" && i <= 4))
-            return true;
-    return false;
-}
-
-bool startsSelfContained(const std::vector<Token>& tokens) {
-    if (tokens.size() < 3)
-        return false;
-    const std::string& first = tokens[0].lower;
-    const std::string& second = tokens[1].lower;
-    if (first == "those" || first == "that")
-        return second == "who" || second == "day";
-    if (first == "there" || first == "there's")
-        return (second == "is" || second == "are" || second == "was" || second == "were" || second == "have" || second == "has") &&
-               tokens[2].lower != "also" && tokens[2].lower != "another";
-    if (first == "here")
-        return second == "is" || second == "are";
-    if (first == "both" || first == "such") {
-        for (std::size_t i = 2; i < std::min<std::size_t>(tokens.size(), 7); ++i)
-            if (tokens[i].lower == (first == "both" ? "and" : "as"))
-                return true;
-    }
-    return isEmptyIt(tokens);
-}
-
-bool startsWithPhrase(const std::vector<Token>& tokens, std::string_view phrase) {
-    std::size_t i = 0;
-    for (std::size_t from = 0; from <= phrase.size(); ++i) {
-        const std::size_t to = std::min(phrase.find(' ', from), phrase.size());
-        if (i >= tokens.size() || tokens[i].lower != phrase.substr(from, to - from))
-            return false;
-        from = to + 1;
-    }
-    return true;
-}
-
-}  // namespace
-
 EnglishGrammar::EnglishGrammar(std::shared_ptr<const WordNet> wordNet, std::shared_ptr<const LanguagePack> pack)
     : m_wordNet(std::move(wordNet)), m_pack(std::move(pack)) {}
 
@@ -120,7 +67,8 @@ const EnglishGrammar::Weights& EnglishGrammar::weightsOf(const std::string& lowe
         const std::string verb = m_wordNet->verbBase(lower);
         it->second.noun = m_wordNet->weight(WordClass::Noun, nounBase(lower));
         it->second.verb = m_wordNet->weight(WordClass::Verb, verb);
-        it->second.adjective = std::max(m_wordNet->weight(WordClass::Adjective, lower), 0.5 * m_wordNet->weight(WordClass::Adjective, positiveOf(lower)));
+        it->second.adjective = std::max(m_wordNet->weight(WordClass::Adjective, lower),
+                                        0.5 * m_wordNet->weight(WordClass::Adjective, positiveOf(lower)));
         it->second.irregular = verb != lower && m_wordNet->isIrregularVerb(lower);
     }
     return it->second;
@@ -163,7 +111,8 @@ std::vector<PartOfSpeech> EnglishGrammar::tag(const std::vector<Token>& tokens) 
     return tags;
 }
 
-PartOfSpeech EnglishGrammar::tagWord(const std::vector<Token>& tokens, std::size_t i, const std::vector<PartOfSpeech>& before) {
+PartOfSpeech EnglishGrammar::tagWord(const std::vector<Token>& tokens, std::size_t i,
+                                     const std::vector<PartOfSpeech>& before) {
     const Token& token = tokens[i];
     if (token.kind == TokenKind::Mark)
         return PartOfSpeech::Mark;
@@ -186,16 +135,18 @@ PartOfSpeech EnglishGrammar::tagWord(const std::vector<Token>& tokens, std::size
     Weights w = weightsOf(lower);
     if (w.irregular)
         w.noun *= 0.15;
-    if (previousTag == PartOfSpeech::Determiner || previousTag == PartOfSpeech::Number || previousTag == PartOfSpeech::Adjective ||
-        isIn(previous, kPrepositions)) {
+    if (previousTag == PartOfSpeech::Determiner || previousTag == PartOfSpeech::Number ||
+        previousTag == PartOfSpeech::Adjective || isIn(previous, kPrepositions)) {
         w.verb *= 0.15;
         w.noun *= 1.5;
     }
-    if (previous == "to" || isIn(previous, kSubjects) || isIn(previous, kFiniteAuxiliaries) || previous == "not" || previous == "even") {
+    if (previous == "to" || isIn(previous, kSubjects) || isIn(previous, kFiniteAuxiliaries) || previous == "not" ||
+        previous == "even") {
         w.verb *= 4;
         w.noun *= 0.3;
     }
-    const bool commands = i == 0 && i + 1 < tokens.size() && (isIn(tokens[1].lower, kDeterminers) || tokens[1].lower == "it" || tokens[1].lower == "them");
+    const bool commands = i == 0 && i + 1 < tokens.size() &&
+                          (isIn(tokens[1].lower, kDeterminers) || tokens[1].lower == "it" || tokens[1].lower == "them");
     if (commands && w.verb > 0)
         return PartOfSpeech::Verb;  // "Cool the room."
     if (i + 1 < tokens.size() && isIn(tokens[i + 1].lower, kFiniteAuxiliaries)) {
@@ -232,13 +183,14 @@ bool EnglishGrammar::isFinite(const std::vector<Token>& tokens, const std::vecto
     const std::string_view next = i + 1 < tokens.size() ? std::string_view(tokens[i + 1].lower) : std::string_view();
     if (afterNoun && isIn(lower, kNaming))
         return false;  // "a gunboat called the Berouw"
-    if ((isParticiple(lower) || weightsOf(lower).irregular) && (next == "by" || (afterNoun && next == "to" && lower == "linked")))
+    if ((isParticiple(lower) || weightsOf(lower).irregular) &&
+        (next == "by" || (afterNoun && next == "to" && lower == "linked")))
         return false;  // "dunes formed by wind"
     return true;
 }
 
-bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t from,
-                                   std::size_t to) {
+bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags,
+                                   std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < std::min(to, tokens.size()); ++i)
         if (isFinite(tokens, tags, i))
             return true;
@@ -247,39 +199,6 @@ bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens, const std::
 
 bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens) {
     return hasFiniteVerb(tokens, tag(tokens), 0, tokens.size());
-}
-
-bool EnglishGrammar::leansOnPrevious(const std::vector<Token>& tokens) {
-    if (tokens.empty())
-        return false;
-    if (!startsSelfContained(tokens))
-        for (const std::string& phrase : m_pack->dependentStarts)
-            if (startsWithPhrase(tokens, phrase))
-                return true;
-    return hasUnboundPronoun(tokens, tag(tokens));
-}
-
-bool EnglishGrammar::hasUnboundPronoun(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags) {
-    bool thing = false;
-    bool person = false;
-    bool plural = false;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const std::string& lower = tokens[i].lower;
-        if ((isIn(lower, kHeShe) && !person) || (isIn(lower, kThey) && !plural))
-            return true;
-        // "People there thought": a place that the sentence before names.
-        if (lower == "there" && i > 0 && tags[i - 1] == PartOfSpeech::Noun && i + 1 < tokens.size() && tags[i + 1] == PartOfSpeech::Verb)
-            return true;
-        const bool name = tags[i] == PartOfSpeech::Proper && !m_pack->calendar.has(lower);
-        const bool noun = tags[i] == PartOfSpeech::Noun && lexFileOf(nounBase(lower)) != WordNet::kTime;
-        if ((lower == "it" || lower == "its") && i > 0 && !thing && !isEmptyIt({tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end()}))
-            return true;  // "In May, it began", "Think of it as"
-        thing = thing || name || noun || lower == "this" || lower == "what" || lower == "that" || lower == "something" || lower == "everything";
-        person = person || name || lower == "someone" || lower == "who" || (noun && lexFileOf(nounBase(lower)) == WordNet::kPerson);
-        plural = plural || (noun && isPlural(lower)) || lower == "and" || lower == "someone" || lower == "everyone" || lower == "those" ||
-                 lower == "many" || lower == "most" || (noun && lexFileOf(nounBase(lower)) == WordNet::kGroup);
-    }
-    return false;
 }
 
 }  // namespace sw

@@ -24,13 +24,11 @@ public:
     /// One part of speech per token.
     std::vector<PartOfSpeech> tag(const std::vector<Token>& tokens);
 
-    /// True when tokens[from, to) hold a verb that can carry a sentence: no infinitive, no -ing form, no bare participle.
-    bool hasFiniteVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t from, std::size_t to);
+    /// True when tokens[from, to) hold a verb that can carry a sentence: no infinitive, no -ing form, no bare
+    /// participle.
+    bool hasFiniteVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t from,
+                       std::size_t to);
     bool hasFiniteVerb(const std::vector<Token>& tokens);
-
-    /// True when the sentence cannot be understood without the one before: it starts with a pronoun, or a pronoun in it has
-    /// nothing before it to stand for.
-    bool leansOnPrevious(const std::vector<Token>& tokens);
 
     /// The base form of a lower-case noun; remembered.
     const std::string& nounBase(const std::string& lower);
@@ -52,7 +50,6 @@ private:
     const Weights& weightsOf(const std::string& lower);
     PartOfSpeech tagWord(const std::vector<Token>& tokens, std::size_t i, const std::vector<PartOfSpeech>& before);
     bool isFinite(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t i);
-    bool hasUnboundPronoun(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags);
 
     std::shared_ptr<const WordNet> m_wordNet;
     std::shared_ptr<const LanguagePack> m_pack;

@@ -5,22 +5,20 @@
 #include <string_view>
 
 #include "core/base/text.h"
+#include "services/llm/english_words.h"
 
 namespace sw {
 namespace {
 
-template <std::size_t N>
-bool isIn(std::string_view word, const std::string_view (&list)[N]) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-constexpr std::string_view kSayVerbs[] = {"said", "says", "noted", "notes", "added", "adds", "explained", "explains", "told", "wrote",
-                                          "writes", "argued", "argues", "asked", "recalled", "recalls", "warned", "warns", "insisted",
-                                          "insists", "joked", "replied", "claimed", "claims", "put"};
-constexpr std::string_view kSpeakerWords[] = {"i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "we've", "we’ve", "my", "our",
-                                              "us", "me", "mine", "ours", "here"};
-constexpr std::string_view kSpeakerEnds[] = {"at", "in", "on", "during", "after", "before", "to", "when", "as", "while", "of", "last",
-                                             "this", "later", "yesterday", "today", "once", "who", "with", "from", "about"};
+constexpr std::string_view kSayVerbs[] = {"said",     "says",    "noted",  "notes",  "added",    "adds",    "explained",
+                                          "explains", "told",    "wrote",  "writes", "argued",   "argues",  "asked",
+                                          "recalled", "recalls", "warned", "warns",  "insisted", "insists", "joked",
+                                          "replied",  "claimed", "claims", "put"};
+constexpr std::string_view kSpeakerWords[] = {"i",     "i'm", "i’m", "i've", "i’ve", "we",   "we're", "we’re", "we've",
+                                              "we’ve", "my",  "our", "us",   "me",   "mine", "ours",  "here"};
+constexpr std::string_view kSpeakerEnds[] = {"at",        "in",    "on",    "during", "after", "before", "to",
+                                             "when",      "as",    "while", "of",     "last",  "this",   "later",
+                                             "yesterday", "today", "once",  "who",    "with",  "from",   "about"};
 
 /// A sentence's parts: what stands in quotation marks and what does not, in turn.
 struct Part {
@@ -64,7 +62,8 @@ std::string quotedText(const std::vector<Part>& parts) {
         if (!parts[i].quoted)
             continue;
         std::string text = parts[i].text;
-        const bool goesOn = i + 2 < parts.size() && !parts[i + 1].text.ends_with('.') && std::islower(static_cast<unsigned char>(parts[i + 2].text[0]));
+        const bool goesOn = i + 2 < parts.size() && !parts[i + 1].text.ends_with('.') &&
+                            std::islower(static_cast<unsigned char>(parts[i + 2].text[0]));
         if (text.ends_with(',')) {
             text.pop_back();
             if (!goesOn)
@@ -139,9 +138,13 @@ std::vector<std::string> spokenQuotation(const std::string& sentence, EnglishGra
     const std::string speaker = speakerOf(attribution, reader);
     if (speaker.empty() && !whole)
         return {sentence};  // a title or a word in quotation marks
+    // "You" is fine from the narrator's mouth, but better from the one who said it, if that one has a name.
+    const std::string who = asciiLower(speaker);
+    const bool named = !speaker.empty() && who != "he" && who != "she" && who != "they";
     bool personal = false;
     for (const Token& token : reader.tokens(quoted))
-        personal = personal || isIn(token.lower, kSpeakerWords);
+        personal =
+            personal || isIn(token.lower, kSpeakerWords) || (named && grammar.pack().secondPerson.has(token.lower));
     std::vector<std::string> sentences = reader.sentences(quoted);
     if (sentences.empty() || !grammar.hasFiniteVerb(reader.tokens(quoted)))
         return {sentence};

@@ -10,10 +10,20 @@ namespace {
 constexpr int kFamiliarMentions = 5;  // what so many sentences speak of needs no introduction
 
 /// Words behind a noun that say which one is meant.
-constexpr std::string_view kDefining[] = {"of", "that", "in", "which", "who", "when", "where", "between", "for", "to", "from", "at", "on", "with", "behind"};
+constexpr std::string_view kDefining[] = {"of",  "that", "in",   "which", "who", "when", "where", "between",
+                                          "for", "to",   "from", "at",    "on",  "with", "behind"};
 
 bool isDefining(std::string_view word) {
     return std::find(std::begin(kDefining), std::end(kDefining), word) != std::end(kDefining);
+}
+
+/// A name with no other part of it beside: "Cuvier had to admit".
+bool isBareName(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t i) {
+    const auto named = [&](std::size_t k) { return k < tags.size() && tags[k] == PartOfSpeech::Proper; };
+    const bool starts =
+        i == 0 && startsUpper(tokens[0].text) && (tags[0] == PartOfSpeech::Proper || tags[0] == PartOfSpeech::Noun);
+    return (named(i) || starts) && !named(i + 1) && !(i > 0 && named(i - 1)) &&
+           !(i == 1 && startsUpper(tokens[0].text) && tags[0] != PartOfSpeech::Function);
 }
 
 /// Where the main clause starts, behind an opening such as "In total" or "By the next morning,".
@@ -40,21 +50,24 @@ EnglishReferences::EnglishReferences(const Document& document, EnglishGrammar& g
             findReferences(sentence, grammar);
 }
 
-EnglishReferences::Phrase EnglishReferences::phraseBehind(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t article,
+EnglishReferences::Phrase EnglishReferences::phraseBehind(const std::vector<Token>& tokens,
+                                                          const std::vector<PartOfSpeech>& tags, std::size_t article,
                                                           EnglishGrammar& grammar) const {
     Phrase phrase;
     std::size_t i = article + 1;
     for (; i < tokens.size(); ++i) {
         if (tags[i] == PartOfSpeech::Noun)
             phrase.head = grammar.nounBase(tokens[i].lower);
-        else if (tags[i] != PartOfSpeech::Adjective && tags[i] != PartOfSpeech::Proper && tags[i] != PartOfSpeech::Number)
+        else if (tags[i] != PartOfSpeech::Adjective && tags[i] != PartOfSpeech::Proper &&
+                 tags[i] != PartOfSpeech::Number)
             break;
     }
     phrase.end = i;
     return phrase;
 }
 
-void EnglishReferences::findIntroductions(const Document& document, EnglishGrammar& grammar, const std::vector<bool>& near) {
+void EnglishReferences::findIntroductions(const Document& document, EnglishGrammar& grammar,
+                                          const std::vector<bool>& near) {
     for (const SourceSentence& sentence : document.sentences) {
         if (!near[static_cast<std::size_t>(sentence.index)])
             continue;
@@ -62,6 +75,12 @@ void EnglishReferences::findIntroductions(const Document& document, EnglishGramm
         std::set<std::string> nouns;
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
             const std::string& lower = sentence.tokens[i].lower;
+            // "Georges Cuvier" introduces whom "Cuvier" names later.
+            if (i > 0 && tags[i] == PartOfSpeech::Proper &&
+                (tags[i - 1] == PartOfSpeech::Proper || (i == 1 && startsUpper(sentence.tokens[0].text))))
+                m_introducedIn.try_emplace(lower, sentence.index);
+            if (tags[i] == PartOfSpeech::Proper)
+                nouns.insert(lower);
             if (tags[i] == PartOfSpeech::Noun)
                 nouns.insert(grammar.nounBase(lower));
             if (lower == "a" || lower == "an")
@@ -85,6 +104,11 @@ void EnglishReferences::findReferences(const SourceSentence& sentence, EnglishGr
     const auto index = static_cast<std::size_t>(sentence.index);
     const std::vector<PartOfSpeech> tags = grammar.tag(sentence.tokens);
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        if (isBareName(sentence.tokens, tags, i) && !isFamiliar(sentence.tokens[i].lower)) {
+            const auto introduced = m_introducedIn.find(sentence.tokens[i].lower);
+            if (introduced != m_introducedIn.end() && introduced->second < sentence.index)
+                m_introductions[index].push_back(introduced->second);
+        }
         if (sentence.tokens[i].lower != "the")
             continue;
         const Phrase phrase = phraseBehind(sentence.tokens, tags, i, grammar);
@@ -95,7 +119,8 @@ void EnglishReferences::findReferences(const SourceSentence& sentence, EnglishGr
         const auto introduced = m_introducedIn.find(phrase.head);
         if (introduced != m_introducedIn.end() && introduced->second < sentence.index) {
             m_introductions[index].push_back(introduced->second);
-        } else if (plain && sentence.inParagraph > 0 && isSubjectPosition(sentence.tokens, i) && phrase.end < tags.size() && tags[phrase.end] == PartOfSpeech::Verb &&
+        } else if (plain && sentence.inParagraph > 0 && isSubjectPosition(sentence.tokens, i) &&
+                   phrase.end < tags.size() && tags[phrase.end] == PartOfSpeech::Verb &&
                    m_firstMention[phrase.head] >= sentence.index) {
             m_bridges[index] = true;
         }

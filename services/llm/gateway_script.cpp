@@ -18,7 +18,8 @@ void keepNotes(Json& made, const Json& scene) {
     for (const char* name : {"visual_prompt", "negative_prompt", "video_prompt"})
         if (const std::string text = stringOr(scene, name); !trimmed(text).empty())
             made[name] = text;
-    if (const auto camera = scene.find("camera_movement"); camera != scene.end() && (camera->is_object() || (camera->is_string() && !camera->get<std::string>().empty())))
+    if (const auto camera = scene.find("camera_movement");
+        camera != scene.end() && (camera->is_object() || (camera->is_string() && !camera->get<std::string>().empty())))
         made["camera_movement"] = *camera;
     for (const char* name : {"mood", "kind"})
         if (const std::string text = stringOr(scene, name); !text.empty())
@@ -32,7 +33,10 @@ Result<Narration> narrationFrom(const Json& script, TextReader& reader) {
     for (std::size_t i = 0; i < scenes.size(); ++i) {
         const std::string text = narrationOf(scenes[i]);
         if (text.empty())
-            return fail(ErrorCode::InvalidInput, "Scene " + std::to_string(i + 1) + " of the script has no \"description\", which is what is spoken. Add it, or leave the scene out.");
+            return fail(
+                ErrorCode::InvalidInput,
+                "Scene " + std::to_string(i + 1) +
+                    " of the script has no \"description\", which is what is spoken. Add it, or leave the scene out.");
         DraftScene draft;
         draft.kind = i == 0 ? SceneKind::Hook : i + 1 == scenes.size() ? SceneKind::Closing : SceneKind::Point;
         for (const std::string& line : split(text, '\n'))
@@ -63,9 +67,12 @@ bool isGatewayScript(const Json& value) {
 
 Result<Json> adoptGatewayScript(const Json& script, const WriterRequest& request, const WriterSources& sources) {
     if (!isGatewayScript(script))
-        return fail(ErrorCode::InvalidInput, "The script has no scenes. It must be an object with \"scenes\", each with a \"description\" to be spoken.");
+        return fail(ErrorCode::InvalidInput,
+                    "The script has no scenes. It must be an object with \"scenes\", each with a \"description\" to be "
+                    "spoken.");
     const std::string text = allText(script);
-    std::string language = !request.language.empty() && request.language != "auto" ? request.language : stringOr(script, "language");
+    std::string language =
+        !request.language.empty() && request.language != "auto" ? request.language : stringOr(script, "language");
     if (language.empty() || language == "auto") {
         SW_TRY(language, sources.languages->detect(text));
     }

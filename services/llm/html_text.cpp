@@ -14,21 +14,21 @@ using Entity = std::pair<std::string_view, char32_t>;
 
 // The references that occur in articles (HTML 4 section 24, Latin-1 and special); sorted for the binary search.
 constexpr auto kEntities = std::to_array<Entity>({
-    {"AElig", 0xc6},    {"Aacute", 0xc1},  {"Agrave", 0xc0},  {"Aring", 0xc5},    {"Auml", 0xc4},     {"Ccedil", 0xc7},
-    {"Eacute", 0xc9},   {"Egrave", 0xc8},  {"Iacute", 0xcd},  {"Ntilde", 0xd1},   {"Oacute", 0xd3},   {"Oslash", 0xd8},
-    {"Ouml", 0xd6},     {"Uacute", 0xda},  {"Uuml", 0xdc},    {"aacute", 0xe1},   {"acirc", 0xe2},    {"aelig", 0xe6},
-    {"agrave", 0xe0},   {"amp", '&'},      {"apos", '\''},    {"aring", 0xe5},    {"atilde", 0xe3},   {"auml", 0xe4},
-    {"bdquo", 0x201e},  {"bull", 0x2022},  {"ccedil", 0xe7},  {"cent", 0xa2},     {"copy", 0xa9},     {"deg", 0xb0},
-    {"divide", 0xf7},   {"eacute", 0xe9},  {"ecirc", 0xea},   {"egrave", 0xe8},   {"euml", 0xeb},     {"euro", 0x20ac},
-    {"frac12", 0xbd},   {"frac14", 0xbc},  {"frac34", 0xbe},  {"gt", '>'},        {"hellip", 0x2026}, {"iacute", 0xed},
-    {"icirc", 0xee},    {"iexcl", 0xa1},   {"igrave", 0xec},  {"iquest", 0xbf},   {"iuml", 0xef},     {"laquo", 0xab},
-    {"ldquo", 0x201c},  {"lsquo", 0x2018}, {"lt", '<'},       {"mdash", 0x2014},  {"micro", 0xb5},    {"middot", 0xb7},
-    {"minus", 0x2212},  {"nbsp", 0xa0},    {"ndash", 0x2013}, {"ntilde", 0xf1},   {"oacute", 0xf3},   {"ocirc", 0xf4},
-    {"oelig", 0x153},   {"ograve", 0xf2},  {"ordf", 0xaa},    {"ordm", 0xba},     {"oslash", 0xf8},   {"otilde", 0xf5},
-    {"ouml", 0xf6},     {"para", 0xb6},    {"permil", 0x2030}, {"plusmn", 0xb1},  {"pound", 0xa3},    {"quot", '"'},
-    {"raquo", 0xbb},    {"rdquo", 0x201d}, {"reg", 0xae},     {"rsquo", 0x2019},  {"sbquo", 0x201a},  {"sect", 0xa7},
-    {"shy", 0xad},      {"szlig", 0xdf},   {"times", 0xd7},   {"trade", 0x2122},  {"uacute", 0xfa},   {"ucirc", 0xfb},
-    {"ugrave", 0xf9},   {"uuml", 0xfc},    {"yen", 0xa5},     {"zwj", 0x200d},    {"zwnj", 0x200c},
+    {"AElig", 0xc6},   {"Aacute", 0xc1},  {"Agrave", 0xc0},   {"Aring", 0xc5},   {"Auml", 0xc4},     {"Ccedil", 0xc7},
+    {"Eacute", 0xc9},  {"Egrave", 0xc8},  {"Iacute", 0xcd},   {"Ntilde", 0xd1},  {"Oacute", 0xd3},   {"Oslash", 0xd8},
+    {"Ouml", 0xd6},    {"Uacute", 0xda},  {"Uuml", 0xdc},     {"aacute", 0xe1},  {"acirc", 0xe2},    {"aelig", 0xe6},
+    {"agrave", 0xe0},  {"amp", '&'},      {"apos", '\''},     {"aring", 0xe5},   {"atilde", 0xe3},   {"auml", 0xe4},
+    {"bdquo", 0x201e}, {"bull", 0x2022},  {"ccedil", 0xe7},   {"cent", 0xa2},    {"copy", 0xa9},     {"deg", 0xb0},
+    {"divide", 0xf7},  {"eacute", 0xe9},  {"ecirc", 0xea},    {"egrave", 0xe8},  {"euml", 0xeb},     {"euro", 0x20ac},
+    {"frac12", 0xbd},  {"frac14", 0xbc},  {"frac34", 0xbe},   {"gt", '>'},       {"hellip", 0x2026}, {"iacute", 0xed},
+    {"icirc", 0xee},   {"iexcl", 0xa1},   {"igrave", 0xec},   {"iquest", 0xbf},  {"iuml", 0xef},     {"laquo", 0xab},
+    {"ldquo", 0x201c}, {"lsquo", 0x2018}, {"lt", '<'},        {"mdash", 0x2014}, {"micro", 0xb5},    {"middot", 0xb7},
+    {"minus", 0x2212}, {"nbsp", 0xa0},    {"ndash", 0x2013},  {"ntilde", 0xf1},  {"oacute", 0xf3},   {"ocirc", 0xf4},
+    {"oelig", 0x153},  {"ograve", 0xf2},  {"ordf", 0xaa},     {"ordm", 0xba},    {"oslash", 0xf8},   {"otilde", 0xf5},
+    {"ouml", 0xf6},    {"para", 0xb6},    {"permil", 0x2030}, {"plusmn", 0xb1},  {"pound", 0xa3},    {"quot", '"'},
+    {"raquo", 0xbb},   {"rdquo", 0x201d}, {"reg", 0xae},      {"rsquo", 0x2019}, {"sbquo", 0x201a},  {"sect", 0xa7},
+    {"shy", 0xad},     {"szlig", 0xdf},   {"times", 0xd7},    {"trade", 0x2122}, {"uacute", 0xfa},   {"ucirc", 0xfb},
+    {"ugrave", 0xf9},  {"uuml", 0xfc},    {"yen", 0xa5},      {"zwj", 0x200d},   {"zwnj", 0x200c},
 });
 static_assert(std::is_sorted(kEntities.begin(), kEntities.end()));
 
@@ -59,13 +59,14 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> name
 }
 
 bool isDropped(std::string_view name) {
-    return isOneOf(name, {"script", "style", "noscript", "template", "svg", "nav", "form", "button", "select", "textarea",
-                          "iframe", "footer", "aside", "figcaption", "math", "object", "menu"});
+    return isOneOf(name, {"script", "style", "noscript", "template", "svg", "nav", "form", "button", "select",
+                          "textarea", "iframe", "footer", "aside", "figcaption", "math", "object", "menu"});
 }
 
 bool isBlock(std::string_view name) {
-    return isOneOf(name, {"p", "div", "section", "article", "main", "header", "ul", "ol", "li", "table", "tr", "blockquote", "pre",
-                          "figure", "hr", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "body", "html", "br"});
+    return isOneOf(name, {"p",     "div", "section",    "article", "main",   "header", "ul",   "ol",   "li",
+                          "table", "tr",  "blockquote", "pre",     "figure", "hr",     "dl",   "dt",   "dd",
+                          "h1",    "h2",  "h3",         "h4",      "h5",     "h6",     "body", "html", "br"});
 }
 
 bool isHeading(std::string_view name) {
@@ -138,7 +139,9 @@ public:
     }
 
 private:
-    static bool startsTag(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?'; }
+    static bool startsTag(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
+    }
 
     void takeText() {
         std::size_t end = m_html.find('<', m_at + 1);

@@ -12,8 +12,8 @@ struct MarkedText {
 };
 
 /// Strips HTML (WHATWG names of elements and entities): the contents of script, style, nav, header menus, forms and
-/// comments are dropped, block elements become paragraphs, list items "- " lines, h2 to h6 "## " lines. The title is the
-/// first h1, else the title element.
+/// comments are dropped, block elements become paragraphs, list items "- " lines, h2 to h6 "## " lines. The title is
+/// the first h1, else the title element.
 MarkedText readHtml(std::string_view html);
 
 /// `text` with character references (&amp;, &#233;, &#xE9;, &eacute; …) replaced; unknown ones stay as they are.

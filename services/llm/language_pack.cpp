@@ -78,6 +78,7 @@ LanguagePack packFrom(const Json& json, const std::string& language) {
     pack.numberWords = wordSet(json, "numberWords");
     pack.dependentStarts = phrases(json, "dependentStarts");
     pack.dependentInside = phrases(json, "dependentInside");
+    pack.announcingStarts = phrases(json, "announcingStarts");
     pack.linkStarts = phrases(json, "linkStarts");
     for (const auto& [mood, words] : member(json, "moods").items())
         pack.moods[mood] = WordSet(wordsIn(words.is_string() ? words.get<std::string>() : std::string()));
@@ -107,8 +108,8 @@ std::string baseLanguage(std::string_view tag) {
 
 /// The languages that are told apart by words, by script; the first is taken when no word tells.
 const std::vector<std::string>& languagesOf(UScriptCode script) {
-    static const std::vector<std::string> kLatin = {"en", "de", "es", "fr", "it", "pt", "nl", "sv", "da", "no", "fi", "pl",
-                                                    "tr", "hu", "ro", "cs", "ca", "id", "eu", "ga", "lt"};
+    static const std::vector<std::string> kLatin = {"en", "de", "es", "fr", "it", "pt", "nl", "sv", "da", "no", "fi",
+                                                    "pl", "tr", "hu", "ro", "cs", "ca", "id", "eu", "ga", "lt"};
     static const std::vector<std::string> kCyrillic = {"ru", "uk", "sr", "bg"};
     static const std::vector<std::string> kDevanagari = {"hi", "ne"};
     static const std::vector<std::string> kHebrew = {"he", "yi"};
@@ -203,8 +204,8 @@ Result<std::shared_ptr<const LanguagePack>> LanguageShelf::load(const std::strin
     if (!stream) {
         std::error_code error;
         if (!fs::is_directory(m_folder, error))
-            return fail(ErrorCode::MissingComponent, "The language files are missing: there is no folder " + m_folder.string() +
-                                                         ". Install Shortwright again.");
+            return fail(ErrorCode::MissingComponent, "The language files are missing: there is no folder " +
+                                                         m_folder.string() + ". Install Shortwright again.");
         auto bare = std::make_shared<LanguagePack>();
         bare->language = language;
         return bare;
@@ -212,7 +213,8 @@ Result<std::shared_ptr<const LanguagePack>> LanguageShelf::load(const std::strin
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     auto json = parseJson(text, file.string());
     if (!json || !json->is_object())
-        return fail(ErrorCode::Internal, "The language file " + file.string() + " is broken. Install Shortwright again.",
+        return fail(ErrorCode::Internal,
+                    "The language file " + file.string() + " is broken. Install Shortwright again.",
                     json ? std::string() : json.error().detail);
     return std::make_shared<const LanguagePack>(packFrom(*json, language));
 }
@@ -242,7 +244,8 @@ Result<std::string> LanguageShelf::closestOf(const std::vector<std::string>& lan
         double score = 0;
         for (const std::string& word : words)
             if (candidate->stopWords.has(word))
-                score += word.size() == 1 ? 0.4 : 1.0 + 0.15 * static_cast<double>(std::min<std::size_t>(word.size(), 8));
+                score +=
+                    word.size() == 1 ? 0.4 : 1.0 + 0.15 * static_cast<double>(std::min<std::size_t>(word.size(), 8));
         if (score > bestScore) {
             bestScore = score;
             best = language;

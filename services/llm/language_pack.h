@@ -42,7 +42,8 @@ struct CallsToAction {
     std::string question;
 };
 
-/// The sentences of an outline for a bare topic; "{topic}" stands for the topic and brackets for what the creator fills in.
+/// The sentences of an outline for a bare topic; "{topic}" stands for the topic and brackets for what the creator fills
+/// in.
 struct OutlineLines {
     std::string hook;
     std::vector<std::string> points;
@@ -64,14 +65,15 @@ struct LanguagePack {
     WordSet hookWords;
     WordSet contrastWords;
     WordSet secondPerson;
-    WordSet determiners;    ///< articles and the like, behind which nouns stand
-    WordSet demonstratives; ///< "this", "those": what they point to was said before
-    WordSet calendar;     ///< months and days of the week, which are no names of things
-    WordSet numberWords;  ///< written-out numbers, fractions and scales ("million", "percent")
-    std::vector<std::string> dependentStarts;  ///< lower case; a sentence that starts so leans on the one before
-    std::vector<std::string> dependentInside;  ///< lower case; the same anywhere in a sentence
-    std::vector<std::string> linkStarts;       ///< lower case; may be cut off a sentence's start
-    std::map<std::string, WordSet> moods;      ///< word stems by mood
+    WordSet determiners;                        ///< articles and the like, behind which nouns stand
+    WordSet demonstratives;                     ///< "this", "those": what they point to was said before
+    WordSet calendar;                           ///< months and days of the week, which are no names of things
+    WordSet numberWords;                        ///< written-out numbers, fractions and scales ("million", "percent")
+    std::vector<std::string> dependentStarts;   ///< lower case; a sentence that starts so leans on the one before
+    std::vector<std::string> dependentInside;   ///< lower case; the same anywhere in a sentence
+    std::vector<std::string> announcingStarts;  ///< lower case; a short sentence that starts so only announces the next
+    std::vector<std::string> linkStarts;        ///< lower case; may be cut off a sentence's start
+    std::map<std::string, WordSet> moods;       ///< word stems by mood
     CallsToAction callsToAction;
     OutlineLines outline;
     std::string whyStart;  ///< a title that starts so …

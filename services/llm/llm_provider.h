@@ -17,8 +17,8 @@ public:
     [[nodiscard]] virtual std::string name() const = 0;
     [[nodiscard]] virtual std::string model() const = 0;
     [[nodiscard]] virtual int concurrency() const = 0;
-    /// The value of the script stage. Returns soon after stop is requested, with Cancelled. Errors name the provider, say
-    /// why and what to do.
+    /// The value of the script stage. Returns soon after stop is requested, with Cancelled. Errors name the provider,
+    /// say why and what to do.
     virtual Result<Json> write(const WriterRequest& request, const StageContext& context) = 0;
 };
 

@@ -34,7 +34,8 @@ Result<WriterRequest> writerRequest(const Json& parameters) {
     WriterRequest request;
     request.text = stringOr(parameters, "text");
     request.topic = stringOr(parameters, "topic");
-    request.seconds = static_cast<int>(std::clamp<std::int64_t>(integerOr(parameters, "seconds", request.seconds), 0, 100'000));
+    request.seconds =
+        static_cast<int>(std::clamp<std::int64_t>(integerOr(parameters, "seconds", request.seconds), 0, 100'000));
     request.language = stringOr(parameters, "language", "auto");
     request.wordsPerMinute = numberOr(parameters, "wordsPerMinute", 0);
     request.seed = static_cast<std::uint64_t>(integerOr(parameters, "seed", 0));

@@ -8,8 +8,8 @@
 
 namespace sw {
 
-/// The stage "script": text or topic in, proposed script out (parameters text, topic, seconds, language, wordsPerMinute,
-/// seed). A text that is a script in the gateway's form is adopted as it is.
+/// The stage "script": text or topic in, proposed script out (parameters text, topic, seconds, language,
+/// wordsPerMinute, seed). A text that is a script in the gateway's form is adopted as it is.
 class LlmStage final : public Stage {
 public:
     explicit LlmStage(WriterPaths paths);

@@ -76,7 +76,8 @@ std::string inlineText(std::string_view line) {
             i += c == '`' ? 1 : 2;
         } else if ((c == '*' || c == '_') && isEmphasis(line, i)) {
             ++i;
-        } else if (c == '<' && i + 1 < line.size() && (std::isalpha(static_cast<unsigned char>(line[i + 1])) || line[i + 1] == '/')) {
+        } else if (c == '<' && i + 1 < line.size() &&
+                   (std::isalpha(static_cast<unsigned char>(line[i + 1])) || line[i + 1] == '/')) {
             const std::size_t end = line.find('>', i);
             i = end == std::string_view::npos ? i + 1 : end + 1;
         } else {
@@ -151,10 +152,12 @@ private:
             endBlock();
             return;
         }
-        if (line[0] == '#' && line.find_first_not_of('#') != std::string::npos && line[line.find_first_not_of('#')] == ' ') {
+        if (line[0] == '#' && line.find_first_not_of('#') != std::string::npos &&
+            line[line.find_first_not_of('#')] == ' ') {
             endBlock();
             takeHeading(line.find_first_not_of('#'), line);
-        } else if (m_block.empty() && !next.empty() && (isRule(next, "=") || (isRule(next, "-") && !listMarker(line)))) {
+        } else if (m_block.empty() && !next.empty() &&
+                   (isRule(next, "=") || (isRule(next, "-") && !listMarker(line)))) {
             takeHeading(next[0] == '=' ? 1 : 2, line);
         } else if (isRule(line, "=")) {
             return;

@@ -4,6 +4,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "services/llm/english_pronouns.h"
 #include "services/llm/english_reference.h"
 #include "services/llm/english_title.h"
 #include "services/llm/selection.h"
@@ -19,12 +20,14 @@ constexpr double kSceneSeconds = 6.4;    // two sentences that share a scene
 constexpr double kMaxHookSeconds = 6.0;
 constexpr double kAnnouncement = 0.5;
 constexpr double kTooLong = 0.15;  // weight of each second that a sentence is too long for a scene
-constexpr double kNever = 1e6;  // seconds of a sentence that is not to be told
+constexpr double kNever = 1e6;     // seconds of a sentence that is not to be told
 constexpr double kMinSecondsForCall = 14;
+constexpr int kMinSecondsForQuestion = 30;
 
 class Narrator {
 public:
-    Narrator(const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator, const WriterRequest& request)
+    Narrator(const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator,
+             const WriterRequest& request)
         : m_document(document), m_craft(craft), m_rarity(rarity), m_estimator(estimator), m_request(request) {}
 
     Result<Narration> run(const std::stop_token& stop) {
@@ -36,7 +39,9 @@ public:
         if (stop.stop_requested())
             return cancelled();
         m_all = spokenSeconds() <= m_request.seconds - kEndsSeconds;
-        const std::string call = m_request.seconds >= kMinSecondsForCall ? callToAction(m_document, m_craft.pack(), m_request.seed) : std::string();
+        const std::string call = m_request.seconds >= kMinSecondsForCall
+                                     ? callToAction(m_document, m_craft.pack(), m_request)
+                                     : std::string();
         chooseHook();
 
         SelectionAim aim;
@@ -73,10 +78,25 @@ private:
             m_units.push_back(unitOf(sentence, near[static_cast<std::size_t>(sentence.index)]));
         if (!m_craft.grammar() || m_document.notes)
             return;
+        nameProtagonist();
         const EnglishReferences references(m_document, *m_craft.grammar(), near);
         for (std::size_t i = 0; i < m_units.size(); ++i) {
             m_units[i].introductions = references.introductionsOf(i);
             m_units[i].leans = m_units[i].leans || references.bridges(i);
+        }
+    }
+
+    /// A sentence about "her" can stand alone when she is told by name.
+    void nameProtagonist() {
+        EnglishGrammar& grammar = *m_craft.grammar();
+        const EnglishProtagonist protagonist(m_document, grammar);
+        for (std::size_t i = 1; protagonist.known() && i < m_units.size(); ++i) {
+            ScriptUnit& unit = m_units[i];
+            if (!unit.leans || unit.bullet)
+                continue;
+            unit.standalone =
+                protagonist.named(unit.tight.front(), &m_document.sentences[i - 1], m_craft.reader(), grammar);
+            unit.leans = unit.standalone.empty();
         }
     }
 
@@ -96,14 +116,21 @@ private:
         if (near && !m_document.notes)
             unit.tight = m_craft.shortened(unit.full, fits);
         unit.tightSeconds = near ? timeOf(unit.tight) : kNever;
-        unit.restorable = std::all_of(unit.full.begin(), unit.full.end(), [&](const std::string& text) { return m_estimator.seconds(text) <= kLongestSeconds; });
+        unit.restorable = unit.tight.size() <= unit.full.size() &&
+                          std::all_of(unit.full.begin(), unit.full.end(), [&](const std::string& text) {
+                              return m_estimator.seconds(text) <= kLongestSeconds;
+                          });
         unit.leans = near && !sentence.bullet && m_craft.leansOnPrevious(unit.full.front());
         const bool last = index + 1 == m_document.sentences.size();
         const bool namesSubject = !m_names.empty() && says(sentence.tokens, m_names.front());
         unit.namesSubject = namesSubject;
-        unit.announces = near && !namesSubject && m_craft.announcesNext(sentence, last ? nullptr : &m_document.sentences[index + 1]);
+        unit.announces =
+            near && !namesSubject && m_craft.announcesNext(sentence, last ? nullptr : &m_document.sentences[index + 1]);
         for (const std::string& text : unit.tight)
-            unit.score -= unit.score > 0 ? std::min(unit.score, kTooLong * std::max(0.0, m_estimator.seconds(text) - kLongestSeconds)) : 0;
+            unit.score -=
+                unit.score > 0
+                    ? std::min(unit.score, kTooLong * std::max(0.0, m_estimator.seconds(text) - kLongestSeconds))
+                    : 0;
         // By itself an announcement says nothing.
         unit.score -= unit.announces && unit.score > 0 ? std::min(unit.score, kAnnouncement) : 0;
         return unit;
@@ -116,7 +143,8 @@ private:
     [[nodiscard]] bool neighbourIsRanked(std::size_t i) const {
         const std::size_t from = i >= 2 ? i - 2 : 0;
         const std::size_t to = std::min(i + 3, m_scores.size());
-        return std::any_of(m_scores.begin() + static_cast<std::ptrdiff_t>(from), m_scores.begin() + static_cast<std::ptrdiff_t>(to), [](double s) { return s >= 0; });
+        return std::any_of(m_scores.begin() + static_cast<std::ptrdiff_t>(from),
+                           m_scores.begin() + static_cast<std::ptrdiff_t>(to), [](double s) { return s >= 0; });
     }
 
     /// The title made speakable; else the sentence that makes most curious; of a text that is told whole its first one.
@@ -161,12 +189,16 @@ private:
         for (std::size_t i = 0; i < m_units.size(); ++i) {
             const ScriptUnit& unit = m_units[i];
             const double seconds = m_estimator.seconds(unit.tight.front());
-            if (unit.score < 0 || unit.leans || unit.announces || seconds < 1.2 || seconds > kMaxHookSeconds || !m_craft.isWholeSentence(unit.tight.front()))
+            if (unit.score < 0 || unit.leans || unit.announces || seconds < 1.2 || seconds > kMaxHookSeconds ||
+                !m_craft.isWholeSentence(unit.tight.front()))
                 continue;
             const std::vector<Token> tokens = m_craft.reader().tokens(unit.tight.front());
-            double value = unit.score + 0.3 * static_cast<double>(numberPhrases(tokens, m_craft.pack()).size()) - 0.08 * std::max(0.0, seconds - 4);
+            double value = unit.score + 0.3 * static_cast<double>(numberPhrases(tokens, m_craft.pack()).size()) -
+                           0.08 * std::max(0.0, seconds - 4);
             for (const Token& token : tokens)
-                value += m_craft.pack().hookWords.has(token.lower) ? 0.35 : token.text == "?" || token.text == "？" ? 0.4 : 0;
+                value += m_craft.pack().hookWords.has(token.lower) ? 0.35
+                         : token.text == "?" || token.text == "？" ? 0.4
+                                                                   : 0;
             value -= 0.3 * static_cast<double>(i) / static_cast<double>(m_units.size());
             // A quotation or a part of several sentences does not open a story.
             value -= unit.tight.size() > 1 || unit.tight.front().find('"') != std::string::npos ? 0.6 : 0;
@@ -180,6 +212,11 @@ private:
 
     /// A chosen unit's sentences, with its ties cut when what it is tied to is not told.
     std::vector<std::string> toldSentences(const ScriptUnit& unit, bool previousTold) {
+        if (!previousTold && !unit.standalone.empty()) {
+            std::vector<std::string> sentences = unit.tight;
+            sentences.front() = m_craft.untied(unit.standalone);
+            return sentences;
+        }
         std::vector<std::string> sentences = unit.useFull ? unit.full : unit.tight;
         if (!previousTold && !unit.leans)
             sentences.front() = m_craft.untied(sentences.front());
@@ -190,15 +227,24 @@ private:
         Narration narration;
         narration.title = title();
         if (!m_hook.empty())
-            narration.scenes.push_back({SceneKind::Hook, {m_hook}, {}, m_hookUnit < 0 ? narration.title : std::string(), m_hookUnit < 0, false});
+            narration.scenes.push_back({SceneKind::Hook,
+                                        {m_hook},
+                                        {},
+                                        m_hookUnit < 0 ? narration.title : std::string(),
+                                        m_hookUnit < 0,
+                                        false});
         addSentences(narration.scenes, m_hookRest, {}, true, true);
         for (std::size_t k = 0; k < chosen.size(); ++k) {
             const ScriptUnit& unit = m_units[chosen[k]];
             const bool follows = k > 0 ? chosen[k - 1] + 1 == chosen[k] : m_hookUnit == 0 && chosen[k] == 1;
-            const bool told = follows || (k == 0 && unit.leans);  // leaning first means that the hook has said what it leans on
-            const std::string before = unit.sentence > 0 ? m_document.sentences[static_cast<std::size_t>(unit.sentence - 1)].text : std::string();
+            const bool told =
+                follows || (k == 0 && unit.leans);  // leaning first means that the hook has said what it leans on
+            const std::string before = unit.sentence > 0
+                                           ? m_document.sentences[static_cast<std::size_t>(unit.sentence - 1)].text
+                                           : std::string();
             const bool step = m_document.sentences[static_cast<std::size_t>(unit.sentence)].step;
-            addSentences(narration.scenes, toldSentences(unit, told), before, told, !step && ((told && unit.inParagraph > 0) || unit.bullet));
+            addSentences(narration.scenes, toldSentences(unit, told), before, told,
+                         !step && ((told && unit.inParagraph > 0) || unit.bullet));
         }
         addCall(narration.scenes, call);
         if (!narration.scenes.empty() && narration.scenes.size() > 1)
@@ -207,19 +253,26 @@ private:
     }
 
     /// One scene a sentence; a very short one shares the scene of its neighbour.
-    void addSentences(std::vector<DraftScene>& scenes, const std::vector<std::string>& sentences, const std::string& before, bool beforeIsTold, bool mayJoin) {
+    void addSentences(std::vector<DraftScene>& scenes, const std::vector<std::string>& sentences,
+                      const std::string& before, bool beforeIsTold, bool mayJoin) {
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const double seconds = m_estimator.seconds(sentences[i]);
             DraftScene* last = scenes.empty() || scenes.back().kind == SceneKind::Hook ? nullptr : &scenes.back();
             if (last && last->sentences.size() == 1 && (mayJoin || i > 0)) {
                 const double first = m_estimator.seconds(last->sentences[0]);
                 const double shorter = std::min(first, seconds);
-                if (shorter < kShortSeconds && first + seconds <= (shorter < kTinySeconds ? kLongestSeconds : kSceneSeconds)) {
+                if (shorter < kShortSeconds &&
+                    first + seconds <= (shorter < kTinySeconds ? kLongestSeconds : kSceneSeconds)) {
                     last->sentences.push_back(sentences[i]);
                     continue;
                 }
             }
-            scenes.push_back({SceneKind::Point, {sentences[i]}, i == 0 ? before : sentences[i - 1], {}, i > 0 || beforeIsTold, false});
+            scenes.push_back({SceneKind::Point,
+                              {sentences[i]},
+                              i == 0 ? before : sentences[i - 1],
+                              {},
+                              i > 0 || beforeIsTold,
+                              false});
         }
     }
 
@@ -260,10 +313,10 @@ private:
 
 }  // namespace
 
-std::string callToAction(const Document& document, const LanguagePack& pack, std::uint64_t seed) {
+std::string callToAction(const Document& document, const LanguagePack& pack, const WriterRequest& request) {
     std::size_t words = 0;
     std::size_t toReader = 0;
-    std::uint64_t mix = seed;
+    std::uint64_t mix = request.seed;
     for (const SourceSentence& sentence : document.sentences) {
         for (const Token& token : sentence.tokens) {
             words += token.kind == TokenKind::Word;
@@ -273,11 +326,15 @@ std::string callToAction(const Document& document, const LanguagePack& pack, std
     mix += seedFrom(document.title + (document.sentences.empty() ? std::string() : document.sentences.front().text));
     if (!pack.callsToAction.advice.empty() && toReader * 60 > words)
         return pack.callsToAction.advice;
-    return mix % 3 == 0 && document.sentences.size() >= 8 && !pack.callsToAction.question.empty() ? pack.callsToAction.question : pack.callsToAction.story;
+    return mix % 3 == 0 && document.sentences.size() >= 8 && request.seconds >= kMinSecondsForQuestion &&
+                   !pack.callsToAction.question.empty()
+               ? pack.callsToAction.question
+               : pack.callsToAction.story;
 }
 
-Result<Narration> narrateText(const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator,
-                              const WriterRequest& request, const std::stop_token& stop) {
+Result<Narration> narrateText(const Document& document, SentenceCraft& craft, const TermRarity& rarity,
+                              const SpeechEstimator& estimator, const WriterRequest& request,
+                              const std::stop_token& stop) {
     return Narrator(document, craft, rarity, estimator, request).run(stop);
 }
 

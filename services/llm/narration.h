@@ -18,12 +18,13 @@ struct Narration {
     bool draft = false;
 };
 
-/// Tells a text in about `request.seconds`: hook, the sentences that say most in the text's order, closing. All of it when
-/// it is shorter than that. Cancelled when stop was requested.
-Result<Narration> narrateText(const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator,
-                              const WriterRequest& request, const std::stop_token& stop);
+/// Tells a text in about `request.seconds`: hook, the sentences that say most in the text's order, closing. All of it
+/// when it is shorter than that. Cancelled when stop was requested.
+Result<Narration> narrateText(const Document& document, SentenceCraft& craft, const TermRarity& rarity,
+                              const SpeechEstimator& estimator, const WriterRequest& request,
+                              const std::stop_token& stop);
 
 /// The line that asks the viewer to act, fitting the text; "" in a language that has none.
-std::string callToAction(const Document& document, const LanguagePack& pack, std::uint64_t seed);
+std::string callToAction(const Document& document, const LanguagePack& pack, const WriterRequest& request);
 
 }  // namespace sw

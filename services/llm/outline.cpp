@@ -15,26 +15,29 @@ constexpr std::size_t kMaxTopicBytes = 160;
 constexpr double kBlankSeconds = 2;  // a blank is longer when it is filled in
 
 bool isCountable(int lexFile) {
-    return lexFile == WordNet::kAnimal || lexFile == WordNet::kArtifact || lexFile == WordNet::kPerson || lexFile == WordNet::kPlant ||
-           lexFile == WordNet::kObject || lexFile == WordNet::kBody;
+    return lexFile == WordNet::kAnimal || lexFile == WordNet::kArtifact || lexFile == WordNet::kPerson ||
+           lexFile == WordNet::kPlant || lexFile == WordNet::kObject || lexFile == WordNet::kBody;
 }
 
 bool startsWithArticle(const std::string& text) {
-    for (const char* article : {"a ", "an ", "the ", "any ", "one ", "some ", "either ", "all ", "something ", "someone ", "that "})
+    for (const char* article :
+         {"a ", "an ", "the ", "any ", "one ", "some ", "either ", "all ", "something ", "someone ", "that "})
         if (text.starts_with(article))
             return true;
     return false;
 }
 
 std::string withIndefiniteArticle(const std::string& text) {
-    const bool vowel = !text.empty() && std::string_view("aeiou").find(static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])))) != std::string_view::npos;
+    const bool vowel = !text.empty() && std::string_view("aeiou").find(static_cast<char>(std::tolower(
+                                            static_cast<unsigned char>(text[0])))) != std::string_view::npos;
     const bool spokenY = text.starts_with("uni") || text.starts_with("eu") || text.starts_with("use");
     return (vowel && !spokenY ? "an " : "a ") + text;
 }
 
 std::optional<WordNet::Sense> senseOf(const std::string& noun, const WordNet& net) {
     const std::vector<WordNet::Sense> senses = net.senses(noun);
-    const auto it = std::find_if(senses.begin(), senses.end(), [](const WordNet::Sense& s) { return s.lexFile != WordNet::kFood; });
+    const auto it =
+        std::find_if(senses.begin(), senses.end(), [](const WordNet::Sense& s) { return s.lexFile != WordNet::kFood; });
     if (it != senses.end())
         return *it;
     return senses.empty() ? std::nullopt : std::optional(senses.front());
@@ -48,11 +51,15 @@ std::string filled(std::string line, const std::string& topic) {
 
 Result<std::string> checkedTopic(const std::string& topic) {
     const std::string clean = speakableText(topic);
-    if (clean.empty() || std::none_of(clean.begin(), clean.end(), [](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; }))
-        return fail(ErrorCode::InvalidInput, trimmed(topic).empty() ? "There is neither a text nor a topic. Paste a text, or name a topic such as \"octopus\"."
-                                                                    : "The topic has no words to speak. Name it in words, such as \"octopus\".");
+    if (clean.empty() ||
+        std::none_of(clean.begin(), clean.end(), [](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; }))
+        return fail(ErrorCode::InvalidInput,
+                    trimmed(topic).empty()
+                        ? "There is neither a text nor a topic. Paste a text, or name a topic such as \"octopus\"."
+                        : "The topic has no words to speak. Name it in words, such as \"octopus\".");
     if (clean.size() > kMaxTopicBytes)
-        return fail(ErrorCode::InvalidInput, "The topic is too long for an outline. Name it in a few words, or give it as a text.");
+        return fail(ErrorCode::InvalidInput,
+                    "The topic is too long for an outline. Name it in a few words, or give it as a text.");
     return clean;
 }
 
@@ -74,7 +81,8 @@ std::string inSentence(std::string topic, SentenceCraft& craft) {
 /// One word for a countable thing speaks of all of them: "octopus" becomes "octopuses".
 std::string inGeneral(const std::string& noun, EnglishGrammar& grammar) {
     const std::optional<WordNet::Sense> sense = senseOf(noun, grammar.wordNet());
-    const bool one = sense && isCountable(sense->lexFile) && !startsUpper(noun) && noun.find(' ') == std::string::npos && !grammar.isPlural(asciiLower(noun));
+    const bool one = sense && isCountable(sense->lexFile) && !startsUpper(noun) &&
+                     noun.find(' ') == std::string::npos && !grammar.isPlural(asciiLower(noun));
     return one ? grammar.wordNet().plural(noun) : noun;
 }
 
@@ -86,7 +94,8 @@ std::string definitionOf(const std::string& topic, EnglishGrammar& grammar) {
         if (noun.starts_with(article))
             noun = noun.substr(std::string_view(article).size());
     std::optional<WordNet::Sense> sense = senseOf(noun, grammar.wordNet());
-    if (const std::string base = grammar.wordNet().nounBase(noun); base != noun && (!sense || grammar.wordNet().weight(WordClass::Noun, base) > 0)) {
+    if (const std::string base = grammar.wordNet().nounBase(noun);
+        base != noun && (!sense || grammar.wordNet().weight(WordClass::Noun, base) > 0)) {
         sense = senseOf(base, grammar.wordNet());
         noun = base;
     }
@@ -102,19 +111,27 @@ std::string definitionOf(const std::string& topic, EnglishGrammar& grammar) {
     return capitalised(countable ? withIndefiniteArticle(noun) : noun, "en") + " is " + gloss + ".";
 }
 
-Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, const SpeechEstimator& estimator, const WriterRequest& request) {
+Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, const SpeechEstimator& estimator,
+                            const WriterRequest& request) {
     SW_TRY(const std::string clean, checkedTopic(topic));
     const OutlineLines& lines = craft.pack().outline;
     if (lines.hook.empty())
-        return fail(ErrorCode::Unsupported, "There is no outline in the language \"" + craft.pack().language +
-                                                "\". Paste a text in it, or name the topic in English with --language en.");
+        return fail(ErrorCode::Unsupported,
+                    "There is no outline in the language \"" + craft.pack().language +
+                        "\". Paste a text in it, or name the topic in English with --language en.");
     const std::string noun = inSentence(clean, craft);
     const std::string name = craft.grammar() ? inGeneral(noun, *craft.grammar()) : noun;
     Narration narration;
     narration.draft = true;
     narration.title = capitalised(clean, craft.pack().language);
     const bool question = clean.ends_with('?') || clean.ends_with("？");
-    narration.scenes.push_back({SceneKind::Hook, {question ? capitalised(clean, craft.pack().language) : capitalised(filled(lines.hook, name), craft.pack().language)}, {}, {}, false, false});
+    narration.scenes.push_back({SceneKind::Hook,
+                                {question ? capitalised(clean, craft.pack().language)
+                                          : capitalised(filled(lines.hook, name), craft.pack().language)},
+                                {},
+                                {},
+                                false,
+                                false});
     if (EnglishGrammar* grammar = craft.grammar())
         if (std::string definition = definitionOf(noun, *grammar); !definition.empty())
             narration.scenes.push_back({SceneKind::Point, {std::move(definition)}, {}, {}, true, false});

@@ -6,10 +6,11 @@
 
 namespace sw {
 
-/// An outline on a bare topic: a hook question, in English what the dictionary says the topic is, and lines with blanks in
-/// brackets for what only the creator knows. Always a draft. Fails with InvalidInput when the topic is empty, too long or
-/// without letters, and with Unsupported in a language that has no outline lines.
-Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, const SpeechEstimator& estimator, const WriterRequest& request);
+/// An outline on a bare topic: a hook question, in English what the dictionary says the topic is, and lines with blanks
+/// in brackets for what only the creator knows. Always a draft. Fails with InvalidInput when the topic is empty, too
+/// long or without letters, and with Unsupported in a language that has no outline lines.
+Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, const SpeechEstimator& estimator,
+                            const WriterRequest& request);
 
 /// What WordNet's first sense that is no food says of an English noun, as a sentence: "A volcano is a fissure in the
 /// earth's crust …". "" when it does not know the topic.

@@ -47,7 +47,8 @@ bool endsSentence(std::string_view text) {
 
 /// How many bytes of list marker start the line: "- ", "• ", "3. ", "(b) "; 0 for none.
 std::size_t bulletMarker(std::string_view line) {
-    for (const std::string_view mark : {"- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "● ", "◦ ", "‣ ", "・", "•\t", "-\t", "✓ ", "✔ ", "→ "})
+    for (const std::string_view mark :
+         {"- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "● ", "◦ ", "‣ ", "・", "•\t", "-\t", "✓ ", "✔ ", "→ "})
         if (line.starts_with(mark))
             return mark.size();
     std::size_t i = line.starts_with('(') ? 1 : 0;
@@ -111,7 +112,8 @@ private:
         if (m_lines.empty())
             return;
         // A first line that is followed at once by its text is a title too.
-        if (m_text.blocks.empty() && m_lines.size() > 1 && looksLikeTitle(m_lines[0]) && m_lines[1].size() > 2 * m_lines[0].size()) {
+        if (m_text.blocks.empty() && m_lines.size() > 1 && looksLikeTitle(m_lines[0]) &&
+            m_lines[1].size() > 2 * m_lines[0].size()) {
             add(TextBlock::Kind::Paragraph, m_lines[0]);
             m_lines.erase(m_lines.begin());
         }
@@ -134,8 +136,9 @@ private:
         if (blocks.size() < 2 || blocks[0].kind == TextBlock::Kind::Bullet)
             return;
         // In a list of one-liners the first line is a title only when it is marked as one.
-        const bool listed = blocks[0].kind == TextBlock::Kind::Paragraph && blocks[1].kind == TextBlock::Kind::Paragraph &&
-                            !endsSentence(blocks[1].text) && countWords(blocks[1].text) < 16 && blocks[1].text.size() < kMaxTitleBytes;
+        const bool listed = blocks[0].kind == TextBlock::Kind::Paragraph &&
+                            blocks[1].kind == TextBlock::Kind::Paragraph && !endsSentence(blocks[1].text) &&
+                            countWords(blocks[1].text) < 16 && blocks[1].text.size() < kMaxTitleBytes;
         if (blocks[0].kind != TextBlock::Kind::Heading && (listed || !looksLikeTitle(blocks[0].text)))
             return;
         m_text.title = blocks[0].text;
@@ -151,7 +154,8 @@ private:
 
 bool isSilentSymbol(char32_t c) {
     const auto point = static_cast<UChar32>(c);
-    if (u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x200d || c == 0x20e3)
+    if (u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x200d ||
+        c == 0x20e3)
         return c != U'©' && c != U'®' && c != U'™';
     const auto type = u_charType(point);
     if (c >= 0x1f1e6 && c <= 0x1f1ff)
@@ -172,7 +176,8 @@ std::size_t noteLength(std::string_view text, std::size_t at) {
     if (end == std::string_view::npos || end - at > 20)
         return 0;
     const std::string inner = asciiLower(text.substr(at + 1, end - at - 1));
-    const bool digits = !inner.empty() && std::all_of(inner.begin(), inner.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    const bool digits =
+        !inner.empty() && std::all_of(inner.begin(), inner.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
     return digits || inner.starts_with("note ") || inner == "citation needed" || inner == "edit" ? end - at + 1 : 0;
 }
 
@@ -231,10 +236,12 @@ std::string unwrapped(const std::vector<std::string>& lines) {
 std::size_t addressLength(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(at);
     const bool boundary = at == 0 || !std::isalnum(static_cast<unsigned char>(text[at - 1]));
-    if (!boundary || !(rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.") || rest.starts_with("mailto:")))
+    if (!boundary || !(rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.") ||
+                       rest.starts_with("mailto:")))
         return 0;
     std::size_t end = 0;
-    while (end < rest.size() && static_cast<unsigned char>(rest[end]) > ' ' && rest[end] != '<' && rest[end] != '"' && rest[end] != ')')
+    while (end < rest.size() && static_cast<unsigned char>(rest[end]) > ' ' && rest[end] != '<' && rest[end] != '"' &&
+           rest[end] != ')')
         ++end;
     while (end > 0 && (rest[end - 1] == '.' || rest[end - 1] == ',' || rest[end - 1] == ';'))
         --end;

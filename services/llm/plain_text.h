@@ -24,12 +24,12 @@ struct PlainText {
 /// start with a bullet or a number; headings "# " and "## ". A short first line without a full stop is the title.
 PlainText readPlainText(std::string_view text);
 
-/// Joins the lines of a wrapped paragraph: with a space, or with nothing between two letters of a script that is written
-/// without spaces; a hyphen at a line's end is kept.
+/// Joins the lines of a wrapped paragraph: with a space, or with nothing between two letters of a script that is
+/// written without spaces; a hyphen at a line's end is kept.
 std::string unwrapped(const std::vector<std::string>& lines);
 
-/// `text` without what cannot be spoken: addresses, footnote marks, emoji, Markdown marks and control characters; arrows
-/// become commas and runs of white space one space.
+/// `text` without what cannot be spoken: addresses, footnote marks, emoji, Markdown marks and control characters;
+/// arrows become commas and runs of white space one space.
 std::string speakableText(std::string_view text);
 
 /// True for letters of scripts that are written without spaces between words (Han, Kana, Thai, Lao, Khmer, Burmese).

@@ -17,7 +17,8 @@ struct Weighted {
 };
 
 /// A sentence's terms by number, with weights of length 1.
-std::vector<Weighted> vectorOf(const SourceSentence& sentence, std::map<std::string, std::size_t>& numbers, const TermRarity& rarity) {
+std::vector<Weighted> vectorOf(const SourceSentence& sentence, std::map<std::string, std::size_t>& numbers,
+                               const TermRarity& rarity) {
     std::map<std::size_t, std::pair<double, double>> counts;  // term → count, rarity
     for (const std::string& term : sentence.terms) {
         const std::size_t number = numbers.try_emplace(term, numbers.size()).first->second;
@@ -86,7 +87,8 @@ double titleShare(const SourceSentence& sentence, const std::set<std::string>& t
 }
 
 /// What a sentence is worth by itself.
-double ownScore(const SourceSentence& s, const Document& document, const LanguagePack& pack, const std::set<std::string>& title) {
+double ownScore(const SourceSentence& s, const Document& document, const LanguagePack& pack,
+                const std::set<std::string>& title) {
     double score = 0;
     score += s.inParagraph == 0 ? 0.22 : 0;
     score += s.paragraph == 0 ? 0.15 : 0;
@@ -102,7 +104,7 @@ double ownScore(const SourceSentence& s, const Document& document, const Languag
     score += std::min(0.4, 0.14 * hooks) + std::min(0.2, 0.12 * contrast);
     if (!pack.spaced) {
         const auto letters = static_cast<double>(s.text.size()) / 3;
-        return score - 0.006 * std::max(0.0, letters - 60) - (letters < 8 ? 0.2 : 0);
+        return score - 0.006 * std::max(0.0, letters - 60) - (letters < 8 ? 0.7 : 0);
     }
     const auto words = static_cast<double>(spokenWords(s.tokens));
     return score - 0.018 * std::max(0.0, words - 24) - 0.08 * std::max(0.0, 7 - words);
@@ -131,7 +133,8 @@ double overlapOf(const std::vector<std::string>& a, const std::vector<std::strin
     const std::set<std::string> left(a.begin(), a.end());
     const std::set<std::string> right(b.begin(), b.end());
     const auto sum = [&](const std::set<std::string>& terms) {
-        return std::accumulate(terms.begin(), terms.end(), 0.0, [&](double total, const std::string& term) { return total + rarity.of(term); });
+        return std::accumulate(terms.begin(), terms.end(), 0.0,
+                               [&](double total, const std::string& term) { return total + rarity.of(term); });
     };
     double shared = 0;
     for (const std::string& term : left)

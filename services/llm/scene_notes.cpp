@@ -6,6 +6,8 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "services/llm/english_words.h"
+#include "services/llm/scene_camera.h"
 
 namespace sw {
 namespace {
@@ -14,11 +16,6 @@ constexpr std::size_t kMotifs = 6;
 constexpr std::size_t kEmphases = 3;
 constexpr std::size_t kPromptBytes = 600;
 constexpr int kMotifSentences = 400;  // enough to know what a long text is about
-
-template <class List>
-bool isIn(std::string_view word, const List& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 bool isConcrete(int lexFile) {
     switch (lexFile) {
@@ -40,28 +37,14 @@ bool isConcrete(int lexFile) {
 }
 
 /// Nouns that WordNet calls concrete but that show nothing.
-constexpr std::string_view kVague[] = {"thing", "way",  "side", "part", "people", "person", "man", "woman", "line", "place", "end", "area", "region",
-                                       "top",   "half", "one",  "world", "point", "front", "centre", "center", "material", "product", "item", "space",
-                                       "zone",  "unit", "piece", "case", "system", "works", "user", "member", "middle", "bit", "change", "success", "beginning", "happening", "event", "time", "start", "finish", "turn", "loss", "release", "expert", "result", "surface"};
+constexpr std::string_view kVague[] = {
+    "thing",  "way",      "side",    "part",   "people", "person",  "man",     "woman",     "line",      "place",
+    "end",    "area",     "region",  "top",    "half",   "one",     "world",   "point",     "front",     "centre",
+    "center", "material", "product", "item",   "space",  "zone",    "unit",    "piece",     "case",      "system",
+    "works",  "user",     "member",  "middle", "bit",    "change",  "success", "beginning", "happening", "event",
+    "time",   "start",    "finish",  "turn",   "loss",   "release", "expert",  "result",    "surface"};
 
 constexpr std::string_view kPoliticalPlaces[] = {"city", "country", "state", "capital", "province", "county", "town"};
-
-/// Camera movements by what happens in the sentence, for English.
-struct CameraCue {
-    std::string_view movement;
-    std::array<std::string_view, 22> stems;
-};
-constexpr CameraCue kCameraCues[] = {
-    {"Crane Up", {"rise", "rose", "rising", "risen", "grow", "grew", "growing", "climb", "sky", "tower", "mountain", "column", "increase", "soar", "lift", "launch", "rocket", "tall", "upper", "higher"}},
-    {"Crane Down", {"fall", "fell", "falling", "drop", "dropped", "sank", "sink", "collapse", "collapsed", "below", "deep", "deepest", "underground", "rain", "dive", "bottom", "beneath", "buried", "decline", "descend"}},
-    {"Orbit Right", {"world", "planet", "circled", "circle", "globe", "global", "around", "orbit", "earth", "moon", "spin", "turned", "rotate", "round", "wheel", "loop"}},
-    {"Pan Right", {"along", "coast", "street", "road", "travel", "travelled", "across", "river", "route", "distance", "miles", "kilometres", "kilometers", "spread", "walk", "journey", "harbour", "villages", "canal", "wave", "drive", "run"}},
-    {"Push In", {"inside", "brain", "cell", "secret", "discover", "discovered", "detail", "look", "hidden", "within", "closer", "tiny", "never", "eye", "exact", "heart"}},
-    {"Pull Out", {"city", "everyone", "everything", "total", "whole", "crowd", "billion", "country", "century"}},
-};
-
-/// A varied order for scenes without a cue; opposite movements are not neighbours.
-constexpr std::string_view kCameraRound[] = {"Push In", "Pan Left", "Zoom In", "Move Up", "Pan Right", "Pull Out", "Orbit Left", "Move Right", "Zoom Out", "Crane Up"};
 
 /// The sentences that the picture is about: all but the call to action.
 std::vector<std::string> shownSentences(const DraftScene& scene) {
@@ -74,7 +57,8 @@ std::vector<std::string> shownSentences(const DraftScene& scene) {
 /// True for a noun that WordNet lists only as a name, or not at all.
 bool isName(const std::string& base, const WordNet& net) {
     const std::vector<WordNet::Sense> senses = net.senses(base);
-    return senses.empty() || senses.front().instance || (!senses.front().words.empty() && startsUpper(senses.front().words.front()));
+    return senses.empty() || senses.front().instance ||
+           (!senses.front().words.empty() && startsUpper(senses.front().words.front()));
 }
 
 const char* kindName(SceneKind kind) {
@@ -105,18 +89,20 @@ std::vector<std::string> SceneNotes::properNounKinds(const std::string& word) {
     if (senses.empty() || senses.front().above.empty())
         return kinds;
     const WordNet::Sense above = net.senseAt(senses.front().above.front());
-    if (isConcrete(above.lexFile) && !above.words.empty() && above.words.front().find(' ') == std::string::npos && above.lexFile != WordNet::kPerson)
+    if (isConcrete(above.lexFile) && !above.words.empty() && above.words.front().find(' ') == std::string::npos &&
+        above.lexFile != WordNet::kPerson)
         kinds.push_back(asciiLower(above.words.front()));
     return kinds;
 }
 
-/// How likely a word of a language without a tagger is a noun: German writes nouns with a capital, other languages put an
-/// article before them, and Japanese and Chinese nouns are in Han or Katakana.
+/// How likely a word of a language without a tagger is a noun: German writes nouns with a capital, other languages put
+/// an article before them, and Japanese and Chinese nouns are in Han or Katakana.
 double SceneNotes::nounLikeness(const std::vector<Token>& tokens, std::size_t i) const {
     const LanguagePack& pack = m_craft.pack();
     const std::u32string letters = toUtf32(tokens[i].text);
     if (!pack.spaced) {
-        const bool hiragana = std::any_of(letters.begin(), letters.end(), [](char32_t c) { return c >= 0x3041 && c <= 0x309f; });
+        const bool hiragana =
+            std::any_of(letters.begin(), letters.end(), [](char32_t c) { return c >= 0x3041 && c <= 0x309f; });
         return letters.size() < 2 || hiragana ? 0 : 1;
     }
     if (letters.size() < 4)
@@ -149,14 +135,16 @@ void SceneNotes::countNouns(const SourceSentence& sentence, NounCounts& counts) 
         const std::string& base = grammar->nounBase(token.lower);
         if (tags[i] == PartOfSpeech::Proper || (i == 0 && startsUpper(token.text) && isName(base, grammar->wordNet())))
             countName(token, counts);
-        else if (tags[i] == PartOfSpeech::Noun && base.size() > 2 && !isIn(base, kVague) && isConcrete(grammar->lexFileOf(base)) && base.find('-') == std::string::npos)
+        else if (tags[i] == PartOfSpeech::Noun && base.size() > 2 && !isIn(base, kVague) &&
+                 isConcrete(grammar->lexFileOf(base)) && base.find('-') == std::string::npos)
             counts.add(base, base, titled);
     }
 }
 
 /// A name shows what it is the name of.
 void SceneNotes::countName(const Token& token, NounCounts& counts) {
-    if (counts.names.size() < 4 && token.text.size() > 2 && !m_craft.pack().calendar.has(token.lower) && !isIn(token.text, counts.names))
+    if (counts.names.size() < 4 && token.text.size() > 2 && !m_craft.pack().calendar.has(token.lower) &&
+        !isIn(token.text, counts.names))
         counts.names.push_back(token.text);
     for (const std::string& kind : properNounKinds(token.lower))
         if (!isIn(kind, kVague) && !isIn(kind, kPoliticalPlaces))
@@ -211,14 +199,18 @@ std::string SceneNotes::moodOfAll() {
     return mood.empty() ? "curious" : mood;
 }
 
-/// The token with which "260 parking spaces" ends; the number alone where no noun follows ("14 planned “sponge parks”").
+/// The token with which "260 parking spaces" ends; the number alone where no noun follows ("14 planned “sponge
+/// parks”").
 std::size_t SceneNotes::countedNoun(const std::vector<Token>& tokens, const NumberPhrase& phrase) {
     EnglishGrammar* grammar = m_craft.grammar();
-    if (!grammar || phrase.last == phrase.first || tokens[phrase.last].kind != TokenKind::Word || m_craft.pack().numberWords.has(tokens[phrase.last].lower))
+    if (!grammar || phrase.last == phrase.first || tokens[phrase.last].kind != TokenKind::Word ||
+        m_craft.pack().numberWords.has(tokens[phrase.last].lower))
         return phrase.last;
     const std::vector<PartOfSpeech> tags = grammar->tag(tokens);
     for (std::size_t i = phrase.last; i < std::min(tokens.size(), phrase.last + 2); ++i) {
-        const bool counted = tags[i] == PartOfSpeech::Noun && (grammar->isPlural(tokens[i].lower) || i + 1 >= tokens.size() || tags[i + 1] != PartOfSpeech::Noun);
+        const bool counted =
+            tags[i] == PartOfSpeech::Noun &&
+            (grammar->isPlural(tokens[i].lower) || i + 1 >= tokens.size() || tags[i + 1] != PartOfSpeech::Noun);
         if (counted || tags[i] == PartOfSpeech::Proper)
             return i;
         if (tags[i] != PartOfSpeech::Adjective && tags[i] != PartOfSpeech::Noun)
@@ -239,17 +231,22 @@ std::vector<std::string> SceneNotes::emphasisOf(const std::string& text) {
         for (std::size_t i = phrase.first; i <= last; ++i)
             used.insert(i);
     }
-    const std::vector<PartOfSpeech> tags = m_craft.grammar() ? m_craft.grammar()->tag(tokens) : std::vector<PartOfSpeech>();
+    const std::vector<PartOfSpeech> tags =
+        m_craft.grammar() ? m_craft.grammar()->tag(tokens) : std::vector<PartOfSpeech>();
     std::vector<std::pair<double, std::size_t>> words;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const std::size_t letters = toUtf32(token.text).size();
-        if (token.kind != TokenKind::Word || used.count(i) || m_craft.pack().stopWords.has(token.lower) || letters < (m_craft.pack().spaced ? 4u : 2u))
+        if (token.kind != TokenKind::Word || used.count(i) || m_craft.pack().stopWords.has(token.lower) ||
+            letters < (m_craft.pack().spaced ? 4u : 2u))
             continue;
-        const bool content = tags.empty() || tags[i] == PartOfSpeech::Noun || tags[i] == PartOfSpeech::Proper || tags[i] == PartOfSpeech::Adjective;
+        const bool content = tags.empty() || tags[i] == PartOfSpeech::Noun || tags[i] == PartOfSpeech::Proper ||
+                             tags[i] == PartOfSpeech::Adjective;
         const double hook = m_craft.pack().hookWords.has(token.lower) ? 3 : 0;
         const std::vector<std::string> term = m_craft.reader().terms({token});
-        words.emplace_back(hook + (content ? 2 : 0) + (term.empty() ? 0 : std::min(2.0, m_rarity.of(term[0]) * 0.5)) + 0.03 * static_cast<double>(letters), i);
+        words.emplace_back(hook + (content ? 2 : 0) + (term.empty() ? 0 : std::min(2.0, m_rarity.of(term[0]) * 0.5)) +
+                               0.03 * static_cast<double>(letters),
+                           i);
     }
     std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::set<std::string> stressed;
@@ -259,7 +256,8 @@ std::vector<std::string> SceneNotes::emphasisOf(const std::string& text) {
     return out;
 }
 
-/// The noun that a pronoun at the start of the next sentence stands for: the subject for "it", the last plural for "they".
+/// The noun that a pronoun at the start of the next sentence stands for: the subject for "it", the last plural for
+/// "they".
 std::string SceneNotes::antecedent(const std::string& before, bool plural) {
     EnglishGrammar* grammar = m_craft.grammar();
     if (!grammar || before.empty())
@@ -272,7 +270,8 @@ std::string SceneNotes::antecedent(const std::string& before, bool plural) {
         const bool last = i + 1 >= tokens.size() || tags[i + 1] != PartOfSpeech::Noun;
         if (i > 0 && tags[i - 1] == PartOfSpeech::Number)
             continue;  // "30 metres"
-        if (!noun || !last || isIn(grammar->nounBase(tokens[i].lower), kVague) || grammar->isPlural(tokens[i].lower) != plural)
+        if (!noun || !last || isIn(grammar->nounBase(tokens[i].lower), kVague) ||
+            grammar->isPlural(tokens[i].lower) != plural)
             continue;
         found = tags[i] == PartOfSpeech::Proper ? tokens[i].text : tokens[i].lower;
         if (!plural)
@@ -284,7 +283,8 @@ std::string SceneNotes::antecedent(const std::string& before, bool plural) {
 std::string SceneNotes::selfContained(const DraftScene& scene, const std::vector<std::string>& motif) {
     if (!scene.picture.empty())
         return cut(motif.empty() ? scene.picture : scene.picture + ": " + joined(motif, ", "));
-    std::string text = joined(shownSentences(scene), m_craft.pack().language == "ja" || m_craft.pack().language == "zh" ? "" : " ");
+    std::string text =
+        joined(shownSentences(scene), m_craft.pack().language == "ja" || m_craft.pack().language == "zh" ? "" : " ");
     const std::vector<Token> tokens = m_craft.reader().tokens(scene.sentences.front());
     if (tokens.empty() || !m_craft.leansOnPrevious(scene.sentences.front()))
         return cut(text);
@@ -305,48 +305,35 @@ std::string SceneNotes::selfContained(const DraftScene& scene, const std::vector
     return cut(capitalised(about, m_craft.pack().language) + ": " + text);
 }
 
-std::string SceneNotes::cameraOf(const DraftScene& scene, const std::string& previous, std::size_t index, std::size_t count) {
-    if (index == 0)
-        return "Push In";
-    if (index + 1 == count)
-        return previous == "Pull Out" ? "Static" : "Pull Out";
-    const std::vector<Token> tokens = m_craft.reader().tokens(joined(scene.sentences, " "));
-    const std::string_view start = kCameraRound[(m_seed + index) % std::size(kCameraRound)];
-    if (m_craft.grammar())
-        for (const Token& token : tokens)
-            for (const CameraCue& cue : kCameraCues)
-                if (isIn(token.lower, cue.stems) && cue.movement != previous)
-                    return std::string(cue.movement);
-    if (!numberPhrases(tokens, m_craft.pack()).empty() && previous != "Zoom In")
-        return "Zoom In";
-    return std::string(start != previous ? start : kCameraRound[(m_seed + index + 1) % std::size(kCameraRound)]);
-}
-
-std::string SceneNotes::videoPrompt(const DraftScene& scene, const std::string& camera, const std::vector<std::string>& motif, const std::string& mood) {
+std::string SceneNotes::videoPrompt(const DraftScene& scene, const std::string& camera,
+                                    const std::vector<std::string>& motif, const std::string& mood) {
     std::vector<std::string> subjects;
     const std::vector<Token> tokens = m_craft.reader().tokens(joined(scene.sentences, " "));
     if (EnglishGrammar* grammar = m_craft.grammar()) {
         const std::vector<PartOfSpeech> tags = grammar->tag(tokens);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const std::string base = grammar->nounBase(tokens[i].lower);
-            if (tags[i] == PartOfSpeech::Noun && isConcrete(grammar->lexFileOf(base)) && !isIn(base, kVague) && !isIn(base, subjects) && subjects.size() < 3)
+            if (tags[i] == PartOfSpeech::Noun && isConcrete(grammar->lexFileOf(base)) && !isIn(base, kVague) &&
+                !isIn(base, subjects) && subjects.size() < 3)
                 subjects.push_back(base);
         }
     }
     for (const std::string& word : motif)
         if (subjects.size() < 2 && !isIn(word, subjects))
             subjects.push_back(word);
-    return camera + (subjects.empty() ? "" : " on " + joined(subjects, ", ")) + ", slow and steady, " + mood + " mood, subtle parallax, vertical 9:16";
+    return camera + (subjects.empty() ? "" : " on " + joined(subjects, ", ")) + ", slow and steady, " + mood +
+           " mood, subtle parallax, vertical 9:16";
 }
 
-Json SceneNotes::scenes(const std::vector<DraftScene>& drafts, const std::vector<std::string>& motif, const std::string& mood) {
+Json SceneNotes::scenes(const std::vector<DraftScene>& drafts, const std::vector<std::string>& motif,
+                        const std::string& mood) {
     Json out = Json::array();
     std::string previousCamera;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const DraftScene& draft = drafts[i];
         const bool unspaced = m_craft.pack().language == "ja" || m_craft.pack().language == "zh";
         const std::string narration = joined(draft.sentences, unspaced ? "" : " ");
-        const std::string camera = cameraOf(draft, previousCamera, i, drafts.size());
+        const std::string camera = cameraFor({i, drafts.size(), m_seed, previousCamera}, draft.sentences, m_craft);
         const std::string sceneMood = moodOf(shownSentences(draft), mood);
         out.push_back({{"kind", kindName(draft.kind)},
                        {"description", narration},

@@ -30,8 +30,8 @@ class SceneNotes {
 public:
     SceneNotes(SentenceCraft& craft, const Document& document, const TermRarity& rarity, std::uint64_t seed);
 
-    /// The concrete nouns of the whole text, the most telling first; base forms in English, the text's own words otherwise.
-    /// In English the more general word of a known name is among them (Krakatoa: volcano).
+    /// The concrete nouns of the whole text, the most telling first; base forms in English, the text's own words
+    /// otherwise. In English the more general word of a known name is among them (Krakatoa: volcano).
     std::vector<std::string> motif();
 
     /// One of uplifting, calm, tense, playful, curious, serious, tech and epic; `fallback` when no word tells.
@@ -62,8 +62,8 @@ private:
     std::size_t countedNoun(const std::vector<Token>& tokens, const NumberPhrase& phrase);
     std::string selfContained(const DraftScene& scene, const std::vector<std::string>& motif);
     std::string antecedent(const std::string& before, bool plural);
-    std::string cameraOf(const DraftScene& scene, const std::string& previous, std::size_t index, std::size_t count);
-    std::string videoPrompt(const DraftScene& scene, const std::string& camera, const std::vector<std::string>& motif, const std::string& mood);
+    std::string videoPrompt(const DraftScene& scene, const std::string& camera, const std::vector<std::string>& motif,
+                            const std::string& mood);
     [[nodiscard]] double nounLikeness(const std::vector<Token>& tokens, std::size_t i) const;
     std::vector<std::string> properNounKinds(const std::string& word);
 

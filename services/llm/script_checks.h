@@ -14,6 +14,7 @@ double shortSeconds(const std::vector<DraftScene>& scenes, const SpeechEstimator
 
 /// What the creator should look at before the script is used: [{"rule", "message", "scene"?}], scenes counted from 0.
 /// Rules: over_time, under_time, fragment, dangling_pronoun, duplicate, unspeakable, long_hook, draft.
-Json checkScript(const std::vector<DraftScene>& scenes, int seconds, bool draft, SentenceCraft& craft, const SpeechEstimator& estimator);
+Json checkScript(const std::vector<DraftScene>& scenes, int seconds, bool draft, SentenceCraft& craft,
+                 const SpeechEstimator& estimator);
 
 }  // namespace sw

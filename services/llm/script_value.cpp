@@ -77,8 +77,8 @@ std::string musicTags(const std::string& mood) {
     return it == kTags.end() ? std::string() : it->second;
 }
 
-Json scriptValue(const Narration& narration, const Document& document, SentenceCraft& craft, const TermRarity& rarity, const SpeechEstimator& estimator,
-                 const WriterRequest& request) {
+Json scriptValue(const Narration& narration, const Document& document, SentenceCraft& craft, const TermRarity& rarity,
+                 const SpeechEstimator& estimator, const WriterRequest& request) {
     SceneNotes notes(craft, document, rarity, request.seed);
     const std::vector<std::string> motif = notes.motif();
     const std::string mood = notes.moodOfAll();

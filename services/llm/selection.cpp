@@ -8,15 +8,18 @@
 namespace sw {
 namespace {
 
-constexpr std::size_t kLongestChain = 3;     // sentences that may have to come together
-constexpr double kRepetition = 0.9;          // weight of saying a thing again
-constexpr double kSameParagraph = 0.17;      // weight of each unit that a paragraph has already given
-constexpr double kContinues = 0.34;          // worth of going on from the sentence before
-constexpr double kUnintroduced = 0.75;        // weight of a thing that was not introduced
-constexpr double kNamesSubject = 0.5;        // worth of saying early whom it is about
-constexpr double kStrong = 0.9;              // a score that makes a good second sentence
+constexpr std::size_t kLongestChain = 3;  // sentences that may have to come together
+constexpr double kRepetition = 0.9;       // weight of saying a thing again
+constexpr double kSameParagraph = 0.17;   // weight of each unit that a paragraph has already given
+constexpr double kContinues = 0.34;       // worth of going on from the sentence before
+constexpr double kUnintroduced = 0.75;    // weight of a thing that was not introduced
+constexpr double kNamesSubject = 0.5;     // worth of saying early whom it is about
+constexpr double kStrong = 0.9;           // a score that makes a good second sentence
+constexpr double kTelling = 0.3;          // a score below which a sentence only makes up time
+constexpr double kWorthwhile = 0.15;      // below this a sentence only fills time
+constexpr double kTolerable = 4;          // seconds below the aim that are better than an empty sentence
 constexpr double kUsualSeconds = 5.0;
-constexpr double kShortfall = 2.5;           // seconds below the aim that are worth another look
+constexpr double kShortfall = 2.5;  // seconds below the aim that are worth another look
 
 using Chain = std::vector<std::size_t>;
 
@@ -32,11 +35,11 @@ public:
             takeHookFollower();
             takeClosing();
         }
-        while (const std::optional<Chain> best = bestChain(true))
+        while (const std::optional<Chain> best = bestChain())
             take(*best);
+        restoreFull();
         fillUp();
         improveLength();
-        restoreFull();
         std::vector<std::size_t> out;
         for (std::size_t i = 0; i < m_units.size(); ++i)
             if (m_chosen[i])
@@ -70,12 +73,14 @@ private:
         std::size_t first = i;
         std::size_t last = i;
         while (m_units[first].leans && !m_units[first].bullet) {
-            if (first == 0 || m_units[first - 1].sentence + 1 != m_units[first].sentence || last - first + 2 > kLongestChain)
+            if (first == 0 || m_units[first - 1].sentence + 1 != m_units[first].sentence ||
+                last - first + 2 > kLongestChain)
                 return std::nullopt;
             --first;
         }
         while (m_units[last].announces) {
-            if (last + 1 >= m_units.size() || m_units[last + 1].sentence != m_units[last].sentence + 1 || last - first + 2 > kLongestChain)
+            if (last + 1 >= m_units.size() || m_units[last + 1].sentence != m_units[last].sentence + 1 ||
+                last - first + 2 > kLongestChain)
                 return std::nullopt;
             ++last;
         }
@@ -87,6 +92,10 @@ private:
                 chain.push_back(k);
         }
         return chain;
+    }
+
+    [[nodiscard]] double secondsOf(std::size_t i) const {
+        return m_units[i].useFull ? m_units[i].fullSeconds : m_units[i].tightSeconds;
     }
 
     [[nodiscard]] double cost(const Chain& chain) const {
@@ -148,17 +157,44 @@ private:
         return sum / std::pow(std::max(cost(chain), 2.0) / kUsualSeconds, 0.75);
     }
 
-    [[nodiscard]] std::optional<Chain> bestChain(bool worthwhile) const {
+    [[nodiscard]] double bestScore(const Chain& chain) const {
+        double best = 0;
+        for (const std::size_t i : chain)
+            best = std::max(best, m_units[i].score);
+        return best;
+    }
+
+    [[nodiscard]] std::optional<Chain> bestChain() const {
         std::optional<Chain> best;
-        double bestGain = worthwhile ? -0.25 : -std::numeric_limits<double>::infinity();
+        double bestGain = kWorthwhile;
         for (std::size_t i = 0; i < m_units.size(); ++i) {
             if (m_chosen[i] || isTaken(i) || m_units[i].score < 0)
                 continue;
             std::optional<Chain> chain = chainOf(i);
-            if (!chain || chain->empty() || m_seconds + cost(*chain) > limit())
+            if (!chain || chain->empty() || m_seconds + cost(*chain) > limit() || bestScore(*chain) < kTelling)
                 continue;
             if (const double value = gain(*chain); value > bestGain) {
                 bestGain = value;
+                best = std::move(chain);
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::optional<Chain> bestFiller() const {
+        std::optional<Chain> best;
+        double bestWorth = -std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < m_units.size(); ++i) {
+            std::optional<Chain> chain = m_chosen[i] || isTaken(i) || m_units[i].score < 0 ? std::nullopt : chainOf(i);
+            if (!chain || chain->empty() || m_seconds + cost(*chain) > limit())
+                continue;
+            if (bestScore(*chain) < kTelling && m_seconds > m_aim.seconds - kTolerable)
+                continue;
+            double worth = -0.15 * std::abs(m_aim.seconds - m_seconds - cost(*chain));
+            for (const std::size_t k : *chain)
+                worth += (m_units[k].score - repetition(m_units[k])) / static_cast<double>(chain->size());
+            if (worth > bestWorth) {
+                bestWorth = worth;
                 best = std::move(chain);
             }
         }
@@ -188,7 +224,8 @@ private:
 
     /// True when a unit says all that the hook says.
     [[nodiscard]] bool saysHook(const ScriptUnit& unit) const {
-        return m_aim.hookTerms.size() >= 2 && std::all_of(m_aim.hookTerms.begin(), m_aim.hookTerms.end(), [&](const std::string& term) {
+        return m_aim.hookTerms.size() >= 2 &&
+               std::all_of(m_aim.hookTerms.begin(), m_aim.hookTerms.end(), [&](const std::string& term) {
                    return std::find(unit.terms.begin(), unit.terms.end(), term) != unit.terms.end();
                });
     }
@@ -202,7 +239,10 @@ private:
             std::optional<Chain> chain = isTaken(i) || m_units[i].announces ? std::nullopt : chainOf(i);
             if (!chain || chain->empty() || cost(*chain) > m_aim.seconds * 0.4)
                 continue;
-            const double score = m_units[i].score + 0.15 * static_cast<double>(i - from) + (i + 1 == m_units.size() ? 0.2 : 0) - 0.04 * cost(*chain);
+            double score =
+                0.15 * static_cast<double>(i - from) + (i + 1 == m_units.size() ? 0.4 : 0) - 0.04 * cost(*chain);
+            for (const std::size_t k : *chain)
+                score += m_units[k].score / static_cast<double>(chain->size());
             if (score > bestScore) {
                 bestScore = score;
                 best = std::move(chain);
@@ -214,12 +254,12 @@ private:
         }
     }
 
-    /// Below the aim anything true is better than silence.
+    /// Below the aim anything true is better than silence: what fills the time best, then what says most.
     void fillUp() {
         while (m_seconds < m_aim.seconds - kShortfall) {
-            const std::optional<Chain> more = bestChain(false);
+            const std::optional<Chain> more = bestFiller();
             if (!more)
-                return;
+                break;
             take(*more);
         }
         if (m_seconds > 0)
@@ -253,7 +293,7 @@ private:
             if (!bestIn)
                 return;
             m_chosen[bestOut] = false;
-            m_seconds -= m_units[bestOut].tightSeconds;
+            m_seconds -= secondsOf(bestOut);
             take(*bestIn);
         }
     }
@@ -266,7 +306,7 @@ private:
             std::optional<Chain> chain = chainOf(in);
             if (!chain || chain->empty() || std::find(chain->begin(), chain->end(), out) != chain->end())
                 continue;
-            const double seconds = m_seconds - m_units[out].tightSeconds + cost(*chain);
+            const double seconds = m_seconds - secondsOf(out) + cost(*chain);
             if (seconds > limit() || seconds < m_seconds + 0.5)
                 continue;
             const double worth = gain(*chain) - m_units[out].score - 0.3 * std::abs(m_aim.seconds - seconds);
@@ -285,7 +325,8 @@ private:
         for (std::size_t i = 0; i < m_units.size(); ++i)
             if (m_chosen[i])
                 order.push_back(i);
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_units[a].score > m_units[b].score; });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return m_units[a].score > m_units[b].score; });
         for (const std::size_t i : order) {
             const double more = m_units[i].fullSeconds - m_units[i].tightSeconds;
             m_units[i].useFull = m_units[i].restorable && m_seconds + more <= m_aim.seconds;
@@ -304,7 +345,8 @@ private:
 
 }  // namespace
 
-std::vector<std::size_t> selectUnits(std::vector<ScriptUnit>& units, const SelectionAim& aim, const TermRarity& rarity) {
+std::vector<std::size_t> selectUnits(std::vector<ScriptUnit>& units, const SelectionAim& aim,
+                                     const TermRarity& rarity) {
     if (units.empty())
         return {};
     return Selection(units, aim, rarity).run();

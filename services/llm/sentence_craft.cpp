@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "services/llm/english_pronouns.h"
 #include "services/llm/english_quotation.h"
 
 namespace sw {
@@ -40,7 +41,8 @@ std::string commaBehind(const std::string& text) {
 
 }  // namespace
 
-SentenceCraft::SentenceCraft(TextReader& reader, std::shared_ptr<const LanguagePack> pack, std::shared_ptr<const WordNet> wordNet)
+SentenceCraft::SentenceCraft(TextReader& reader, std::shared_ptr<const LanguagePack> pack,
+                             std::shared_ptr<const WordNet> wordNet)
     : m_reader(reader), m_pack(std::move(pack)) {
     if (m_pack->language == "en" && wordNet) {
         m_grammar = std::make_unique<EnglishGrammar>(std::move(wordNet), m_pack);
@@ -60,7 +62,8 @@ std::vector<std::string> SentenceCraft::spoken(const std::string& sentence) {
 namespace {
 
 /// As many sentences of a quotation as fit together, at least its first.
-std::vector<std::string> shortenedQuotation(const std::vector<std::string>& spoken, const std::function<bool(const std::string&)>& fits) {
+std::vector<std::string> shortenedQuotation(const std::vector<std::string>& spoken,
+                                            const std::function<bool(const std::string&)>& fits) {
     std::vector<std::string> out{spoken.front()};
     std::string all = spoken.front();
     for (std::size_t i = 1; i < spoken.size(); ++i) {
@@ -74,7 +77,8 @@ std::vector<std::string> shortenedQuotation(const std::vector<std::string>& spok
 
 }  // namespace
 
-std::vector<std::string> SentenceCraft::shortened(const std::vector<std::string>& spoken, const std::function<bool(const std::string&)>& fits) {
+std::vector<std::string> SentenceCraft::shortened(const std::vector<std::string>& spoken,
+                                                  const std::function<bool(const std::string&)>& fits) {
     if (!m_compression)
         return spoken;
     std::vector<std::string> out;
@@ -97,12 +101,12 @@ bool SentenceCraft::leansOnPrevious(const std::string& sentence) {
     if (pointsBack(tokens))
         return true;
     if (m_grammar)
-        return m_grammar->leansOnPrevious(tokens);
+        return sw::leansOnPrevious(tokens, *m_grammar);
     const std::string lower = lowerCase(sentence.substr(leadingMarks(sentence)), m_pack->language);
     const auto starts = [&](const std::string& phrase) { return phraseLength(lower, phrase, m_pack->spaced) > 0; };
     const auto holds = [&](const std::string& phrase) {
-        const std::size_t at = lower.find(" " + phrase);
-        return at != std::string::npos && phraseLength(lower.substr(at + 1), phrase, m_pack->spaced) > 0;
+        const std::size_t at = lower.find(m_pack->spaced ? " " + phrase : phrase);
+        return at != std::string::npos && (!m_pack->spaced || phraseLength(lower.substr(at + 1), phrase, true) > 0);
     };
     return std::any_of(m_pack->dependentStarts.begin(), m_pack->dependentStarts.end(), starts) ||
            std::any_of(m_pack->dependentInside.begin(), m_pack->dependentInside.end(), holds);
@@ -114,8 +118,9 @@ bool SentenceCraft::pointsBack(const std::vector<Token>& tokens) const {
         if (!m_pack->demonstratives.has(tokens[i].lower))
             continue;
         const std::string next = i + 1 < tokens.size() ? tokens[i + 1].lower : std::string();
-        const bool own = m_pack->language == "en" && (next == "who" || next == "of" || next == "year" || next == "week" || next == "month" || next == "century" ||
-                                                      next == "morning" || next == "is" || next == "way");
+        const bool own = m_pack->language == "en" &&
+                         (next == "who" || next == "of" || next == "year" || next == "week" || next == "month" ||
+                          next == "century" || next == "morning" || next == "is" || next == "way");
         if (!own)
             return true;
     }
@@ -125,6 +130,7 @@ bool SentenceCraft::pointsBack(const std::vector<Token>& tokens) const {
 namespace {
 
 constexpr std::size_t kAnnouncingWords = 6;
+constexpr std::size_t kLongAnnouncingWords = 10;
 
 bool startsWithQuote(const std::string& text) {
     return leadingMarks(text) > 0 && !text.starts_with("¿") && !text.starts_with("¡");
@@ -143,8 +149,9 @@ bool isDenied(const SourceSentence& sentence, const SourceSentence& next) {
     const std::string lower = asciiLower(sentence.text);
     const std::string follows = asciiLower(next.text);
     const bool denies = lower.find(" not ") != std::string::npos || lower.find("n't ") != std::string::npos;
-    return denies && (follows.starts_with("it is ") || follows.starts_with("it was ") || follows.starts_with("they are ") || follows.starts_with("they were ") ||
-                      follows.starts_with("instead"));
+    return denies &&
+           (follows.starts_with("it is ") || follows.starts_with("it was ") || follows.starts_with("they are ") ||
+            follows.starts_with("they were ") || follows.starts_with("instead"));
 }
 
 }  // namespace
@@ -159,7 +166,8 @@ bool SentenceCraft::announcesNext(const SourceSentence& sentence, const SourceSe
         return true;
     if (m_grammar && isDenied(sentence, *next))
         return true;
-    if (m_grammar && spokenWords(sentence.tokens) <= 8 && asciiLower(sentence.text).find("something ") != std::string::npos)
+    if (m_grammar && spokenWords(sentence.tokens) <= 8 &&
+        asciiLower(sentence.text).find("something ") != std::string::npos)
         return true;  // "Here the brain does something stranger."
     if (sentence.inParagraph != 0 || !numberPhrases(sentence.tokens, *m_pack).empty())
         return false;
@@ -168,13 +176,10 @@ bool SentenceCraft::announcesNext(const SourceSentence& sentence, const SourceSe
     const std::size_t words = spokenWords(sentence.tokens);
     if (words <= kAnnouncingWords)
         return true;
-    if (!m_grammar || words > 10)
-        return false;
-    const std::string lower = asciiLower(sentence.text);
-    for (const char* start : {"there is", "there are", "there was", "there were", "the good news", "the bad news", "the story begins", "here is", "consider", "the reason is"})
-        if (lower.starts_with(start))
-            return true;
-    return false;
+    const std::string lower = lowerCase(sentence.text, m_pack->language);
+    return words <= kLongAnnouncingWords &&
+           std::any_of(m_pack->announcingStarts.begin(), m_pack->announcingStarts.end(),
+                       [&](const std::string& phrase) { return phraseLength(lower, phrase, m_pack->spaced) > 0; });
 }
 
 std::string SentenceCraft::untied(const std::string& sentence) {
@@ -185,7 +190,8 @@ std::string SentenceCraft::untied(const std::string& sentence) {
         for (const std::string& phrase : m_pack->linkStarts) {
             // A phrase that is listed with its comma is cut only with it.
             const bool withComma = phrase.ends_with(',');
-            const std::size_t length = phraseLength(lower, withComma ? phrase.substr(0, phrase.size() - 1) : phrase, m_pack->spaced);
+            const std::size_t length =
+                phraseLength(lower, withComma ? phrase.substr(0, phrase.size() - 1) : phrase, m_pack->spaced);
             if (length == 0 || lower.size() != sentence.size())
                 continue;
             const std::string comma = commaBehind(sentence.substr(length));

@@ -11,8 +11,8 @@
 
 namespace sw {
 
-/// What the writer does to single sentences, in any language; English is also shortened and its quotations are untangled.
-/// For one thread at a time; the reader must outlive it.
+/// What the writer does to single sentences, in any language; English is also shortened and its quotations are
+/// untangled. For one thread at a time; the reader must outlive it.
 class SentenceCraft {
 public:
     /// `wordNet` is needed for English only and may be null for other languages.
@@ -27,7 +27,8 @@ public:
     std::vector<std::string> spoken(const std::string& sentence);
 
     /// The spoken sentences, each shortened until `fits` agrees or nothing more can go, long ones divided in two.
-    std::vector<std::string> shortened(const std::vector<std::string>& spoken, const std::function<bool(const std::string&)>& fits);
+    std::vector<std::string> shortened(const std::vector<std::string>& spoken,
+                                       const std::function<bool(const std::string&)>& fits);
 
     /// True when the sentence cannot be understood without the one before.
     bool leansOnPrevious(const std::string& sentence);

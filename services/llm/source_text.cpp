@@ -52,7 +52,8 @@ int countLetterWords(std::string_view text, int enough) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UText, decltype(&utext_close)> source(
         utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status), utext_close);
-    const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks(ubrk_open(UBRK_WORD, "", nullptr, 0, &status), ubrk_close);
+    const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks(ubrk_open(UBRK_WORD, "", nullptr, 0, &status),
+                                                                        ubrk_close);
     ubrk_setUText(breaks.get(), source.get(), &status);
     int words = 0;
     if (U_FAILURE(status))
@@ -78,8 +79,9 @@ Result<Format> formatOf(std::string_view fileName, std::string_view text) {
         return Format::Plain;
     for (const char* other : {".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".pages"})
         if (extension == other)
-            return fail(ErrorCode::InvalidInput, std::string(fileName) + " is a " + (other + 1) +
-                                                     " file, which cannot be read. Save its text as .txt, .md or .html and give that file.");
+            return fail(ErrorCode::InvalidInput,
+                        std::string(fileName) + " is a " + (other + 1) +
+                            " file, which cannot be read. Save its text as .txt, .md or .html and give that file.");
     const std::string start = trimmed(text.substr(0, 256));
     if (start.starts_with('{'))
         return Format::Json;
@@ -105,12 +107,14 @@ Result<SourceText> fromJson(const std::string& text, std::string_view name, bool
     if (!value && !certain)
         return SourceText{{}, text, {}};
     if (!value)
-        return fail(ErrorCode::InvalidInput, std::string(name) + " is not valid JSON. Correct it, or give the text as .txt.",
+        return fail(ErrorCode::InvalidInput,
+                    std::string(name) + " is not valid JSON. Correct it, or give the text as .txt.",
                     value.error().detail);
     if (!isGatewayScript(*value))
         return fail(ErrorCode::InvalidInput,
-                    std::string(name) + " is not a script: it must be an object with \"scenes\", each with a \"description\" to "
-                                        "be spoken. Add them, or give the text as .txt.");
+                    std::string(name) +
+                        " is not a script: it must be an object with \"scenes\", each with a \"description\" to "
+                        "be spoken. Add them, or give the text as .txt.");
     return SourceText{stringOr(*value, "title"), text, *value};
 }
 
@@ -126,17 +130,21 @@ Result<void> checkSourceWords(std::string_view text, std::string_view name) {
     const std::string words = withoutAddresses(text);
     const int count = countLetterWords(words, 2);
     if (count == 1)
-        return fail(ErrorCode::InvalidInput, std::string(name) + " has only one word, \"" + speakableText(words).substr(0, 60) +
+        return fail(ErrorCode::InvalidInput, std::string(name) + " has only one word, \"" +
+                                                 speakableText(words).substr(0, 60) +
                                                  "\". Give a text, or ask for an outline on it with --topic.");
     if (count == 0)
-        return fail(ErrorCode::InvalidInput, std::string(name) + " has no words to speak, only addresses, numbers or symbols. Paste the "
-                                                                 "text itself.");
+        return fail(ErrorCode::InvalidInput,
+                    std::string(name) +
+                        " has no words to speak, only addresses, numbers or symbols. Paste the "
+                        "text itself.");
     return {};
 }
 
 Result<SourceText> readSource(std::string_view bytes, std::string_view fileName) {
-    const std::string name = fileName.empty() || fileName == "-" ? "The text on standard input"
-                                                                 : std::filesystem::path(std::string(fileName)).filename().string();
+    const std::string name = fileName.empty() || fileName == "-"
+                                 ? "The text on standard input"
+                                 : std::filesystem::path(std::string(fileName)).filename().string();
     if (bytes.size() > kMaxPageBytes)
         return tooLong(name, bytes.size(), kMaxSourceBytes);
     if (trimmed(bytes.substr(0, 64)).empty() && trimmed(bytes).empty())

@@ -3,8 +3,8 @@
 #include <unicode/locid.h>
 #include <unicode/rbnf.h>
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 
 #include <algorithm>
 #include <cctype>
@@ -51,7 +51,9 @@ bool isSmallKana(char32_t c) {
 double silentEnding(std::u32string_view word, const std::string& language, double groups) {
     if (groups < 2 || word.size() < 3)
         return 0;
-    const auto ends = [&](std::u32string_view ending) { return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending; };
+    const auto ends = [&](std::u32string_view ending) {
+        return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
+    };
     if (language == "fr")
         return ends(U"e") || ends(U"es") || ends(U"ent") ? 1 : 0;
     if (language != "en")
@@ -62,7 +64,10 @@ double silentEnding(std::u32string_view word, const std::string& language, doubl
     if (ends(U"ed"))
         return third == U't' || third == U'd' || isVowelLetter(third) ? 0 : 1;
     if (ends(U"es"))
-        return std::u32string_view(U"sxzc").find(third) != std::u32string_view::npos || ends(U"ches") || ends(U"shes") || ends(U"ges") || isVowelLetter(third) ? 0 : 1;
+        return std::u32string_view(U"sxzc").find(third) != std::u32string_view::npos || ends(U"ches") ||
+                       ends(U"shes") || ends(U"ges") || isVowelLetter(third)
+                   ? 0
+                   : 1;
     return 0;
 }
 
@@ -75,15 +80,18 @@ double syllablesInWord(std::u32string_view word, const std::string& language) {
     for (const char32_t c : word) {
         const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
         const Sound sound = soundOfLetter(c, script);
-        const bool abjad = sound == Sound::Consonant && script != USCRIPT_LATIN && script != USCRIPT_GREEK && script != USCRIPT_CYRILLIC;
+        const bool abjad = sound == Sound::Consonant && script != USCRIPT_LATIN && script != USCRIPT_GREEK &&
+                           script != USCRIPT_CYRILLIC;
         consonants += abjad;
         count += sound == Sound::Whole && !isSmallKana(c) ? 1 : sound == Sound::Double ? (language == "ja" ? 2 : 1) : 0;
-        // Two vowels side by side are one syllable in most words; ö and ü after a vowel are read apart too seldom to count.
+        // Two vowels side by side are one syllable in most words; ö and ü after a vowel are read apart too seldom to
+        // count.
         groups += sound == Sound::Vowel && !inVowel;
         inVowel = sound == Sound::Vowel;
     }
     groups -= silentEnding(word, language, groups);
-    // Letters of abjads and abugidas: about two make a syllable with the vowels that are not written or that hang on them.
+    // Letters of abjads and abugidas: about two make a syllable with the vowels that are not written or that hang on
+    // them.
     const bool lettersOnly = count <= 0 && groups <= 0;
     if (lettersOnly && consonants <= 0)
         return word.empty() ? 0 : 1;
@@ -119,6 +127,39 @@ bool isDigit(char32_t c) {
     return c >= U'0' && c <= U'9';
 }
 
+/// A number as it is written: "3,100", "4.300", "6.2", "1883".
+struct WrittenNumber {
+    double value = 0;      ///< without what stands behind the decimal point
+    bool year = false;     ///< read in two halves in some languages
+    bool decimal = false;  ///< a decimal point and digits follow
+    std::size_t end = 0;   ///< behind the number and its decimal point
+};
+
+WrittenNumber numberAt(std::u32string_view points, std::size_t i) {
+    const auto digit = [&](std::size_t k) { return k < points.size() && isDigit(points[k]); };
+    const auto groups = [&](std::size_t k) {
+        const bool mark = std::u32string_view(U",. \u00a0\u202f'").find(points[k]) != std::u32string_view::npos;
+        return mark && digit(k + 1) && digit(k + 2) && digit(k + 3) && !digit(k + 4);
+    };
+    WrittenNumber number;
+    std::string digits;
+    bool grouped = false;
+    std::size_t end = i;
+    for (; end < points.size() && digits.size() < 15; ++end) {
+        if (digit(end))
+            digits += static_cast<char>(points[end]);
+        else if (groups(end))
+            grouped = true;
+        else
+            break;
+    }
+    number.value = std::strtod(digits.c_str(), nullptr);
+    number.year = !grouped && digits.size() == 4 && number.value >= 1100 && number.value < 2100;
+    number.decimal = end < points.size() && (points[end] == U'.' || points[end] == U',') && digit(end + 1);
+    number.end = std::max(end + (number.decimal ? 1 : 0), i + 1);
+    return number;
+}
+
 }  // namespace
 
 double syllablesIn(std::string_view text, const std::string& language) {
@@ -148,7 +189,8 @@ struct SpeechEstimator::Parts {
     }
 };
 
-SpeechEstimator::SpeechEstimator(std::shared_ptr<const LanguagePack> pack, double wordsPerMinute) : m_parts(std::make_unique<Parts>()) {
+SpeechEstimator::SpeechEstimator(std::shared_ptr<const LanguagePack> pack, double wordsPerMinute)
+    : m_parts(std::make_unique<Parts>()) {
     m_parts->pack = std::move(pack);
     const double own = m_parts->pack->speech.wordsPerMinute;
     // What a word is nobody agrees on where there are no spaces; there the language's own rate is kept.
@@ -167,41 +209,28 @@ SpeechEstimator& SpeechEstimator::operator=(SpeechEstimator&&) noexcept = defaul
 
 SpeechEstimator::Features SpeechEstimator::featuresOf(std::string_view text) const {
     const std::string& language = m_parts->pack->language;
-    Features f;
     const std::u32string points = toUtf32(text);
+    Features f;
     std::string words;
     for (std::size_t i = 0; i < points.size();) {
         const char32_t c = points[i];
-        if (!isDigit(c)) {
-            const bool inner = i + 2 < points.size();
-            f.pauses += isPauseMark(c) && inner;
-            f.pauses += (c == U'.' || c == U'?' || c == U'!' || c == U'。') && inner && !isDigit(points[i + 1]) ? 2 : 0;
-            words += c == U'%' ? std::string(language == "en" ? " percent " : " procent ") : toUtf8(std::u32string_view(&c, 1));
-            f.words += c == U'%' || c == U'$' || c == U'€' || c == U'£';
-            f.syllables += c == U'$' || c == U'€' || c == U'£' ? 2 : 0;
-            ++i;
+        if (isDigit(c)) {
+            const WrittenNumber number = numberAt(points, i);
+            words += " " + m_parts->spelled(number.value, number.year) + " ";
+            f.words += number.decimal;
+            f.syllables += number.decimal;  // "point"
+            i = number.end;
             continue;
         }
-        std::string digits;
-        bool grouped = false;
-        std::size_t end = i;
-        for (; end < points.size() && digits.size() < 15; ++end) {
-            const bool groups = end + 3 < points.size() && isDigit(points[end + 1]) && isDigit(points[end + 2]) && isDigit(points[end + 3]) &&
-                                (end + 4 >= points.size() || !isDigit(points[end + 4]));
-            if (isDigit(points[end]))
-                digits += static_cast<char>(points[end]);
-            else if ((points[end] == U',' || points[end] == U'.' || points[end] == U' ' || points[end] == 0xa0 || points[end] == 0x202f) && groups)
-                grouped = true;
-            else
-                break;
-        }
-        const double value = std::strtod(digits.c_str(), nullptr);
-        const bool year = !grouped && digits.size() == 4 && value >= 1100 && value < 2100;
-        words += " " + m_parts->spelled(value, year) + " ";
-        const bool decimal = end + 1 < points.size() && (points[end] == U'.' || points[end] == U',') && isDigit(points[end + 1]);
-        f.words += decimal;
-        f.syllables += decimal;  // "point"
-        i = std::max(end + (decimal ? 1 : 0), i + 1);
+        const bool inner = i + 2 < points.size();
+        const bool stop = c == U'.' || c == U'?' || c == U'!' || c == U'。';
+        f.pauses += inner && isPauseMark(c) ? 1 : inner && stop && !isDigit(points[i + 1]) ? 2 : 0;
+        const bool currency = c == U'$' || c == U'€' || c == U'£';
+        f.words += c == U'%' || currency;
+        f.syllables += currency ? 2 : 0;
+        // Read out as a word of two syllables in nearly every language.
+        words += c == U'%' ? std::string(" procent ") : toUtf8(std::u32string_view(&c, 1));
+        ++i;
     }
     f.syllables += syllablesIn(words, language);
     forEachWord(words, [&](const std::u32string&) { f.words += 1; });
@@ -213,7 +242,8 @@ double SpeechEstimator::seconds(std::string_view text) const {
     if (f.syllables <= 0 && f.words <= 0)
         return 0;
     const SpeechRate& rate = m_parts->pack->speech;
-    return m_parts->factor * (rate.perSentence + rate.perSyllable * f.syllables + rate.perWord * f.words + rate.perPause * f.pauses);
+    return m_parts->factor *
+           (rate.perSentence + rate.perSyllable * f.syllables + rate.perWord * f.words + rate.perPause * f.pauses);
 }
 
 }  // namespace sw

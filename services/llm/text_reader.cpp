@@ -39,7 +39,8 @@ void joinHyphens(std::vector<Token>& tokens) {
     std::vector<Token> out;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool joins = i > 0 && i + 1 < tokens.size() && isHyphen(tokens[i].text) && !tokens[i].spaceBefore &&
-                           !tokens[i + 1].spaceBefore && out.back().kind == TokenKind::Word && tokens[i + 1].kind == TokenKind::Word;
+                           !tokens[i + 1].spaceBefore && out.back().kind == TokenKind::Word &&
+                           tokens[i + 1].kind == TokenKind::Word;
         if (joins) {
             const Token& next = tokens[++i];
             out.back().text += "-" + next.text;
@@ -88,7 +89,8 @@ std::string takeOpening(std::string& piece) {
 }  // namespace
 
 std::string lowerCase(std::string_view text, const std::string& language) {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     if (ascii && language != "tr")
         return asciiLower(text);
     return utf8(unicode(text).toLower(localeOf(language)));
@@ -148,7 +150,9 @@ std::vector<Token> WordBreaker::tokens(std::string_view text) {
             continue;
         }
         const std::int32_t status = m_icu->words->getRuleStatus();
-        token.kind = status >= UBRK_WORD_LETTER ? TokenKind::Word : status >= UBRK_WORD_NUMBER ? TokenKind::Number : TokenKind::Mark;
+        token.kind = status >= UBRK_WORD_LETTER   ? TokenKind::Word
+                     : status >= UBRK_WORD_NUMBER ? TokenKind::Number
+                                                  : TokenKind::Mark;
         if (token.kind == TokenKind::Word && std::isdigit(static_cast<unsigned char>(token.text[0])))
             token.kind = TokenKind::Number;
         token.lower = token.kind == TokenKind::Mark ? token.text : lowerCase(token.text, m_icu->language);
@@ -183,7 +187,8 @@ bool TextReader::Parts::joins(std::string_view before, std::string_view after) c
         return true;
     if (pack->abbreviations.has(last))
         return !startsUpper(next) || !nextIsStop;
-    const bool digits = !last.empty() && last.size() <= 2 && std::all_of(last.begin(), last.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    const bool digits = !last.empty() && last.size() <= 2 &&
+                        std::all_of(last.begin(), last.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
     if (digits && pack->ordinalDot)
         return !nextIsStop;
     if (toUtf32(last).size() != 1 || std::isdigit(static_cast<unsigned char>(last[0])))
@@ -261,7 +266,8 @@ std::string TextReader::stem(const std::string& lower) {
     const sb_symbol* stemmed = sb_stemmer_stem(m_parts->stemmer.get(), symbols, static_cast<int>(lower.size()));
     if (!stemmed)
         return lower;
-    return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(sb_stemmer_length(m_parts->stemmer.get()))};
+    return {reinterpret_cast<const char*>(stemmed),
+            static_cast<std::size_t>(sb_stemmer_length(m_parts->stemmer.get()))};
 }
 
 namespace {
@@ -313,13 +319,15 @@ std::vector<std::string> TextReader::terms(const std::vector<Token>& tokens) {
     std::u32string run;
     for (const Token& token : tokens) {
         const std::u32string points = token.kind == TokenKind::Word ? toUtf32(token.text) : std::u32string(U" ");
-        if (!p.spaced && std::any_of(points.begin(), points.end(), [](char32_t c) { return isHan(c) || isKatakana(c); })) {
+        if (!p.spaced &&
+            std::any_of(points.begin(), points.end(), [](char32_t c) { return isHan(c) || isKatakana(c); })) {
             run += points;
             continue;
         }
         run += U' ';
         const std::string word = withoutElision(token.lower, p.language);
-        if (token.kind == TokenKind::Word && points.size() > 2 && !p.stopWords.has(word) && !p.stopWords.has(token.lower))
+        if (token.kind == TokenKind::Word && points.size() > 2 && !p.stopWords.has(word) &&
+            !p.stopWords.has(token.lower))
             out.push_back(stem(word));
     }
     addUnspacedTerms(run, out);

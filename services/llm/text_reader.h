@@ -21,8 +21,8 @@ struct Token {
     bool spaceBefore = false;
 };
 
-/// Divides text of any language into tokens by Unicode's word boundaries (UAX 29; dictionaries for Japanese, Chinese and
-/// Thai). For one thread at a time.
+/// Divides text of any language into tokens by Unicode's word boundaries (UAX 29; dictionaries for Japanese, Chinese
+/// and Thai). For one thread at a time.
 class WordBreaker {
 public:
     explicit WordBreaker(const std::string& language);
@@ -47,8 +47,8 @@ public:
 
     [[nodiscard]] const LanguagePack& pack() const;
 
-    /// The sentences of one paragraph, trimmed. A full stop behind an abbreviation, an initial or an ordinal does not end a
-    /// sentence, and a quotation is never divided.
+    /// The sentences of one paragraph, trimmed. A full stop behind an abbreviation, an initial or an ordinal does not
+    /// end a sentence, and a quotation is never divided.
     std::vector<std::string> sentences(std::string_view paragraph);
 
     std::vector<Token> tokens(std::string_view text);
@@ -56,8 +56,8 @@ public:
     /// The Snowball stem of a lower-case word; the word itself in a language without a stemmer.
     std::string stem(const std::string& lower);
 
-    /// What a text is about, in order and with repeats: the stems of its words that are no stop words; for scripts without
-    /// spaces pairs of Han characters and runs of Katakana.
+    /// What a text is about, in order and with repeats: the stems of its words that are no stop words; for scripts
+    /// without spaces pairs of Han characters and runs of Katakana.
     std::vector<std::string> terms(const std::vector<Token>& tokens);
 
 private:

@@ -81,7 +81,8 @@ std::string definition(std::string_view gloss) {
     return trimmed(out.substr(0, out.find(';')));
 }
 
-/// One line of data.noun: offset lexfile class word-count (word id)… pointer-count (symbol offset class parts)… | gloss.
+/// One line of data.noun: offset lexfile class word-count (word id)… pointer-count (symbol offset class parts)… |
+/// gloss.
 WordNet::Sense senseFrom(const std::string& line) {
     WordNet::Sense sense;
     const std::size_t bar = line.find(" | ");
@@ -110,9 +111,10 @@ WordNet::Sense senseFrom(const std::string& line) {
 Result<std::string> readPart(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        return fail(ErrorCode::MissingComponent,
-                    "The English dictionary WordNet is missing: " + file.string() +
-                        " cannot be read. Install the Debian package wordnet-base, or set the folder of WordNet's database.");
+        return fail(
+            ErrorCode::MissingComponent,
+            "The English dictionary WordNet is missing: " + file.string() +
+                " cannot be read. Install the Debian package wordnet-base, or set the folder of WordNet's database.");
     std::ostringstream bytes;
     bytes << stream.rdbuf();
     return std::move(bytes).str();
@@ -123,7 +125,8 @@ struct Ending {
     std::string_view base;
 };
 
-constexpr Ending kVerbEndings[] = {{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", "e"}, {"ed", ""}, {"ing", ""}, {"ing", "e"}};
+constexpr Ending kVerbEndings[] = {{"ies", "y"}, {"ied", "y"}, {"es", ""},  {"s", ""},
+                                   {"ed", "e"},  {"ed", ""},   {"ing", ""}, {"ing", "e"}};
 constexpr Ending kNounEndings[] = {{"ies", "y"}, {"men", "man"}, {"s", ""}, {"es", ""}, {"ves", "f"}};
 
 std::string irregularBase(std::string_view forms, std::string_view word) {

@@ -18,15 +18,29 @@ enum class WordClass { Noun, Verb, Adjective, Adverb };
 class WordNet {
 public:
     /// The lexicographer files (lexnames(5WN)) that matter here.
-    enum LexFile { kAct = 4, kAnimal = 5, kArtifact = 6, kBody = 8, kEvent = 11, kFood = 13, kGroup = 14, kLocation = 15, kObject = 17,
-                   kPerson = 18, kPhenomenon = 19, kPlant = 20, kSubstance = 27, kTime = 28 };
+    enum LexFile {
+        kAct = 4,
+        kAnimal = 5,
+        kArtifact = 6,
+        kBody = 8,
+        kEvent = 11,
+        kFood = 13,
+        kGroup = 14,
+        kLocation = 15,
+        kObject = 17,
+        kPerson = 18,
+        kPhenomenon = 19,
+        kPlant = 20,
+        kSubstance = 27,
+        kTime = 28
+    };
 
     /// One meaning of a noun.
     struct Sense {
         std::vector<std::string> words;  ///< spaces instead of underscores
         std::string gloss;               ///< the definition without its examples
         int lexFile = 0;
-        bool instance = false;  ///< of a proper noun
+        bool instance = false;            ///< of a proper noun
         std::vector<std::int64_t> above;  ///< the more general senses, for senseAt
         std::vector<std::int64_t> below;  ///< the kinds of it
     };
@@ -34,7 +48,8 @@ public:
     /// Opens the database in `folder`. MissingComponent, naming the Debian package, when it is not there.
     static Result<std::shared_ptr<const WordNet>> open(const std::filesystem::path& folder);
 
-    /// How common a lower-case base form is in the word class: its tagged occurrences plus 0.2, or 0 when it is not in it.
+    /// How common a lower-case base form is in the word class: its tagged occurrences plus 0.2, or 0 when it is not in
+    /// it.
     [[nodiscard]] double weight(WordClass wordClass, std::string_view base) const;
 
     /// The base form of a lower-case verb form ("rose" → "rise", "opened" → "open"); the word itself when unknown.

@@ -25,8 +25,9 @@ Result<std::string> languageOf(const WriterRequest& request, const WriterSources
 
 Result<Json> writeScript(const WriterRequest& request, const WriterSources& sources, const std::stop_token& stop) {
     if (request.seconds < kMinSeconds || request.seconds > kMaxSeconds)
-        return fail(ErrorCode::InvalidInput, "A short of " + std::to_string(request.seconds) + " s cannot be written. Ask for " +
-                                                 std::to_string(kMinSeconds) + " to " + std::to_string(kMaxSeconds) + " seconds.");
+        return fail(ErrorCode::InvalidInput, "A short of " + std::to_string(request.seconds) +
+                                                 " s cannot be written. Ask for " + std::to_string(kMinSeconds) +
+                                                 " to " + std::to_string(kMaxSeconds) + " seconds.");
     const bool fromText = !trimmed(request.text).empty();
     if (fromText)
         SW_CHECK(checkSourceWords(request.text, "The text"));
@@ -43,7 +44,8 @@ Result<Json> writeScript(const WriterRequest& request, const WriterSources& sour
     const SpeechEstimator estimator(pack, request.wordsPerMinute);
     Document document = readDocument(fromText ? request.text : request.topic, reader);
     const TermRarity rarity(document);
-    auto narration = fromText ? narrateText(document, craft, rarity, estimator, request, stop) : outlineOf(request.topic, craft, estimator, request);
+    auto narration = fromText ? narrateText(document, craft, rarity, estimator, request, stop)
+                              : outlineOf(request.topic, craft, estimator, request);
     if (!narration)
         return tl::unexpected<Error>(std::move(narration).error());
     if (stop.stop_requested())

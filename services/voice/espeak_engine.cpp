@@ -4,6 +4,9 @@
 #include <espeak-ng/speak_lib.h>
 
 #include <mutex>
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace sw {
 namespace {
@@ -99,6 +102,9 @@ bool hasData(const std::filesystem::path& folder) {
 Result<EspeakSound> EspeakEngine::speak(const std::string& text, const EspeakSetting& setting,
                                         const std::stop_token& stop) const {
     const std::lock_guard lock(espeakInUse);
+#if defined(__SANITIZE_ADDRESS__)
+    const __lsan::ScopedDisabler libraryLeaks;  // see the header
+#endif
     Library library;
     if (!library.isOpen())
         return fail(ErrorCode::MissingComponent,

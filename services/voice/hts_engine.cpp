@@ -7,6 +7,8 @@ extern "C" {
 }
 
 #include <algorithm>
+#include <fstream>
+#include <string_view>
 
 namespace sw {
 namespace {
@@ -30,6 +32,14 @@ private:
     locale_t m_plain;
     locale_t m_before;
 };
+
+/// hts_engine complains on the terminal about files that are no voices: they are not shown to it.
+bool startsLikeVoice(const std::filesystem::path& file) {
+    constexpr std::string_view kStart = "[GLOBAL]";
+    std::string start(kStart.size(), '\0');
+    std::ifstream(file, std::ios::binary).read(start.data(), static_cast<std::streamsize>(start.size()));
+    return start == kStart;
+}
 
 /// Widens the pitch movement about its mean over the voiced frames.
 void widenPitch(HTS_Engine& engine, double range) {
@@ -82,7 +92,8 @@ Result<HtsEngine> HtsEngine::load(const std::filesystem::path& voiceFile) {
     auto engine = std::make_unique<Engine>();
     std::string name = voiceFile.string();
     char* names[] = {name.data()};
-    const bool loaded = HTS_Engine_load(&engine->hts, names, 1) != 0 && HTS_Engine_get_nstream(&engine->hts) > kLogF0;
+    const bool loaded = startsLikeVoice(voiceFile) && HTS_Engine_load(&engine->hts, names, 1) != 0 &&
+                        HTS_Engine_get_nstream(&engine->hts) > kLogF0;
     if (!loaded)
         return fail(ErrorCode::InvalidInput, "The voice file " + name +
                                                  " could not be loaded because it is not an HTS voice. Reinstall the "

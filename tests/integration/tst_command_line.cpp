@@ -54,7 +54,7 @@ private slots:
         QVERIFY2(run.exitCode == 2 || run.exitCode == 3, std::to_string(run.exitCode).c_str());
         QVERIFY2(run.errors.find(part.toStdString()) != std::string::npos, run.errors.c_str());
         QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("a.mp4"))));
-        list.push_back("--json");
+        list.insert(list.begin() + 1, "--json");
         const Json json = m_program.run(list).last();
         QCOMPARE(json["event"].get<std::string>(), std::string("error"));
         QVERIFY(!json["message"].get<std::string>().empty());

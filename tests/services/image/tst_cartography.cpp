@@ -36,7 +36,8 @@ void tst_Cartography::framesTheMainParts() {
 void tst_Cartography::framesAcrossTheDateLine() {
     const Frame frame = frameOf(std::vector<GeoPoint>{{178, -18}, {-179, -16}});
     QVERIFY(frame.east - frame.west < 4);
-    const Frame land = frameOf({box(170, -20, 179, -15), GeoPolygon{{{{-179, -18}, {-176, -18}, {-176, -16}, {-179, -16}}}}});
+    const Frame land =
+        frameOf({box(170, -20, 179, -15), GeoPolygon{{{{-179, -18}, {-176, -18}, {-176, -16}, {-179, -16}}}}});
     QVERIFY2(land.east - land.west < 15, qPrintable(QString::number(land.east - land.west)));
 }
 
@@ -51,7 +52,9 @@ void tst_Cartography::mapsAreTrueInTheMiddle() {
 
 void tst_Cartography::ringsAtTheDateLineStayWhole() {
     const FlatMap map({160, -30, 200, 0}, QRectF(0, 0, 400, 300));
-    const QRectF bounds = map.path({GeoPolygon{{{{177, -18}, {-179, -18}, {-179, -16}, {177, -16}}}}}, QRectF(-50, -50, 500, 400)).boundingRect();
+    const QRectF bounds =
+        map.path({GeoPolygon{{{{177, -18}, {-179, -18}, {-179, -16}, {177, -16}}}}}, QRectF(-50, -50, 500, 400))
+            .boundingRect();
     QVERIFY2(bounds.width() < 60, qPrintable(QString::number(bounds.width())));
     QVERIFY(bounds.width() > 20);
 }

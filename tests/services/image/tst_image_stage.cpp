@@ -4,6 +4,7 @@
 
 #include "sample_directions.h"
 #include "services/image/image_stage.h"
+#include "services/image/style_pack.h"
 
 using namespace sw;
 
@@ -16,6 +17,8 @@ private slots:
     void choosesTheProvider();
     void stops();
     void needsItsParts();
+    void readsStylePacks_data();
+    void readsStylePacks();
 
 private:
     [[nodiscard]] static StageRequest request();
@@ -32,7 +35,14 @@ void tst_ImageStage::initTestCase() {
 StageRequest tst_ImageStage::request() {
     StageRequest r;
     r.node = "image/scene-1";
-    r.parameters = {{"prompt", "The number 27 kilometres"}, {"negativePrompt", ""}, {"direction", commonDirections()[0].second}, {"palette", tensePalette()}, {"look", "depth"}, {"width", 540}, {"height", 960}, {"seed", 3}};
+    r.parameters = {{"prompt", "The number 27 kilometres"},
+                    {"negativePrompt", ""},
+                    {"direction", commonDirections()[0].second},
+                    {"palette", tensePalette()},
+                    {"look", "depth"},
+                    {"width", 540},
+                    {"height", 960},
+                    {"seed", 3}};
     return r;
 }
 
@@ -100,6 +110,32 @@ void tst_ImageStage::needsItsParts() {
     const auto result = m_stage->run(r, {});
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::InvalidInput);
+}
+
+void tst_ImageStage::readsStylePacks_data() {
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("complaint");
+    QTest::newRow("whole") << R"({"name":"noir","title":"Noir","manner":"depth","grain":0.03})"
+                           << "";
+    QTest::newRow("no name") << R"({"title":"Noir","manner":"depth"})"
+                             << "name";
+    QTest::newRow("no manner") << R"({"name":"noir","title":"Noir"})"
+                               << "manner";
+    QTest::newRow("too much grain") << R"({"name":"noir","title":"Noir","manner":"cutout","grain":3})"
+                                    << "grain";
+}
+
+void tst_ImageStage::readsStylePacks() {
+    QFETCH(QString, json);
+    QFETCH(QString, complaint);
+    const auto parsed = parseJson(json.toStdString(), "The sample");
+    QVERIFY(parsed);
+    const auto pack = illustration::stylePackFrom(*parsed, "The style pack");
+    QCOMPARE(pack.has_value(), complaint.isEmpty());
+    if (pack)
+        QCOMPARE(pack->grain, 0.03);
+    else
+        QVERIFY2(QString::fromStdString(pack.error().message).contains(complaint), pack.error().message.c_str());
 }
 
 QTEST_MAIN(tst_ImageStage)

@@ -147,7 +147,9 @@ void tst_Raster::colours() {
     QFETCH(double, hue);
     QFETCH(QColor, expected);
     const QColor c = oklch(lightness, chroma, hue);
-    QVERIFY2(std::abs(c.red() - expected.red()) <= 2 && std::abs(c.green() - expected.green()) <= 2 && std::abs(c.blue() - expected.blue()) <= 2, qPrintable(c.name()));
+    QVERIFY2(std::abs(c.red() - expected.red()) <= 2 && std::abs(c.green() - expected.green()) <= 2 &&
+                 std::abs(c.blue() - expected.blue()) <= 2,
+             qPrintable(c.name()));
 }
 
 void tst_Raster::coloursKeepTheirHueOutsideTheGamut() {

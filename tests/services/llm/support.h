@@ -30,7 +30,8 @@ inline std::shared_ptr<const LanguagePack> pack(const std::string& language) {
 /// A reader and its craft for one language.
 struct Desk {
     explicit Desk(const std::string& language)
-        : reader(pack(language)), craft(reader, pack(language), language == "en" ? *writer().sources().wordNet() : nullptr) {}
+        : reader(pack(language)),
+          craft(reader, pack(language), language == "en" ? *writer().sources().wordNet() : nullptr) {}
     TextReader reader;
     SentenceCraft craft;
 };

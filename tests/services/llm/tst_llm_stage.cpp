@@ -46,7 +46,10 @@ void TestLlmStage::describesItself() {
 
 void TestLlmStage::writesFromText() {
     LlmStage s(paths());
-    const StageRequest request{"script", {{"text", fileText("resources/examples/sleep.txt")}, {"seconds", 30}, {"language", "auto"}, {"seed", 3}}, {}};
+    const StageRequest request{
+        "script",
+        {{"text", fileText("resources/examples/sleep.txt")}, {"seconds", 30}, {"language", "auto"}, {"seed", 3}},
+        {}};
     const auto result = s.run(request, {});
     QVERIFY2(result, result ? "" : result.error().message.c_str());
     QCOMPARE(q(result->provider), "embedded");
@@ -91,9 +94,12 @@ void TestLlmStage::adoptsGatewayScripts() {
 void TestLlmStage::refusesScriptsWithoutWords_data() {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no scenes") << R"({"title":"x","scenes":[]})" << "no scenes";
-    QTest::newRow("not an object") << R"([1,2])" << "no scenes";
-    QTest::newRow("silent scene") << R"({"scenes":[{"description":"Words here."},{"description":"  "}]})" << "Scene 2";
+    QTest::newRow("no scenes") << R"({"title":"x","scenes":[]})"
+                               << "no scenes";
+    QTest::newRow("not an object") << R"([1,2])"
+                                   << "no scenes";
+    QTest::newRow("silent scene") << R"({"scenes":[{"description":"Words here."},{"description":"  "}]})"
+                                  << "Scene 2";
 }
 
 void TestLlmStage::refusesScriptsWithoutWords() {

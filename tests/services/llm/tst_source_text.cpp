@@ -38,22 +38,46 @@ void TestSourceText::refusesWhatIsNoText_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("says");
-    QTest::newRow("empty") << QByteArray() << "a.txt" << "is empty";
-    QTest::newRow("white space") << QByteArray(" \n\t \r\n ") << "a.txt" << "is empty";
-    QTest::newRow("no-break space") << QByteArray("\xc2\xa0\xe3\x80\x80\n") << "a.txt" << "is empty";
-    QTest::newRow("only a byte order mark") << QByteArray("\xef\xbb\xbf") << "a.txt" << "is empty";
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\x03", 16) << "a.txt" << "binary";
-    QTest::newRow("control bytes") << QByteArray("\x01\x02\x03\x04\x05\x06 text \x0e\x0f") << "a.txt" << "binary";
-    QTest::newRow("latin-1") << QByteArray("First line.\nDas M\xe4" "dchen l\xe4uft.") << "a.txt" << "0xE4 on line 2";
-    QTest::newRow("utf-16 without mark") << QByteArray("H\0e\0l\0l\0o\0 \0w\0o\0r\0l\0d\0", 22) << "a.txt" << "UTF-16";
-    QTest::newRow("only addresses") << QByteArray("https://example.org/a\nwww.example.com") << "a.txt" << "no words";
-    QTest::newRow("only emoji") << QByteArray("\xf0\x9f\x98\x80 \xf0\x9f\x9a\x80 \xe2\x98\x95") << "a.txt" << "no words";
-    QTest::newRow("only numbers") << QByteArray("12 345 67.8\n2024") << "a.txt" << "no words";
-    QTest::newRow("one word") << QByteArray("Octopus") << "a.txt" << "--topic";
-    QTest::newRow("one word and an address") << QByteArray("Octopus https://example.org") << "a.txt" << "--topic";
-    QTest::newRow("standard input") << QByteArray("Octopus") << "-" << "standard input";
-    QTest::newRow("empty page") << QByteArray("<html><body><script>var x = 'words here';</script></body></html>") << "a.html" << "is empty";
-    QTest::newRow("pdf") << QByteArray("%PDF-1.4 some words") << "a.pdf" << "Save its text as .txt";
+    QTest::newRow("empty") << QByteArray() << "a.txt"
+                           << "is empty";
+    QTest::newRow("white space") << QByteArray(" \n\t \r\n ") << "a.txt"
+                                 << "is empty";
+    QTest::newRow("no-break space") << QByteArray("\xc2\xa0\xe3\x80\x80\n") << "a.txt"
+                                    << "is empty";
+    QTest::newRow("only a byte order mark") << QByteArray("\xef\xbb\xbf") << "a.txt"
+                                            << "is empty";
+    QTest::newRow("binary") << QByteArray(
+                                   "\x7f"
+                                   "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\x03",
+                                   16)
+                            << "a.txt"
+                            << "binary";
+    QTest::newRow("control bytes") << QByteArray("\x01\x02\x03\x04\x05\x06 text \x0e\x0f") << "a.txt"
+                                   << "binary";
+    QTest::newRow("latin-1") << QByteArray(
+                                    "First line.\nDas M\xe4"
+                                    "dchen l\xe4uft.")
+                             << "a.txt"
+                             << "0xE4 on line 2";
+    QTest::newRow("utf-16 without mark") << QByteArray("H\0e\0l\0l\0o\0 \0w\0o\0r\0l\0d\0", 22) << "a.txt"
+                                         << "UTF-16";
+    QTest::newRow("only addresses") << QByteArray("https://example.org/a\nwww.example.com") << "a.txt"
+                                    << "no words";
+    QTest::newRow("only emoji") << QByteArray("\xf0\x9f\x98\x80 \xf0\x9f\x9a\x80 \xe2\x98\x95") << "a.txt"
+                                << "no words";
+    QTest::newRow("only numbers") << QByteArray("12 345 67.8\n2024") << "a.txt"
+                                  << "no words";
+    QTest::newRow("one word") << QByteArray("Octopus") << "a.txt"
+                              << "--topic";
+    QTest::newRow("one word and an address") << QByteArray("Octopus https://example.org") << "a.txt"
+                                             << "--topic";
+    QTest::newRow("standard input") << QByteArray("Octopus") << "-"
+                                    << "standard input";
+    QTest::newRow("empty page") << QByteArray("<html><body><script>var x = 'words here';</script></body></html>")
+                                << "a.html"
+                                << "is empty";
+    QTest::newRow("pdf") << QByteArray("%PDF-1.4 some words") << "a.pdf"
+                         << "Save its text as .txt";
 }
 
 void TestSourceText::refusesWhatIsNoText() {
@@ -79,8 +103,13 @@ void TestSourceText::refusesTenMegabytesAtOnce() {
 void TestSourceText::readsEncodings_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("utf-8") << QByteArray("Caf\xc3\xa9 au lait.");
-    QTest::newRow("utf-8 with mark") << QByteArray("\xef\xbb\xbf" "Caf\xc3\xa9 au lait.");
-    QTest::newRow("utf-16 little") << QByteArray("\xff\xfe" "C\0a\0f\0\xe9\0 \0a\0u\0 \0l\0a\0i\0t\0.\0", 28);
+    QTest::newRow("utf-8 with mark") << QByteArray(
+        "\xef\xbb\xbf"
+        "Caf\xc3\xa9 au lait.");
+    QTest::newRow("utf-16 little") << QByteArray(
+        "\xff\xfe"
+        "C\0a\0f\0\xe9\0 \0a\0u\0 \0l\0a\0i\0t\0.\0",
+        28);
     QTest::newRow("utf-16 big") << QByteArray("\xfe\xff\0C\0a\0f\0\xe9\0 \0a\0u\0 \0l\0a\0i\0t\0.", 28);
 }
 
@@ -101,17 +130,23 @@ bees.<br/>They dance &mdash; really.</p><ul><li>First</li><li title="a > b">Seco
                                    "page.html");
     QVERIFY2(source, source ? "" : source.error().message.c_str());
     QCOMPARE(q(source->title), "Bees & wax");
-    QCOMPARE(q(source->text), QString::fromUtf8("# Bees & wax\n\nA hive holds 60,000 bees.\n\nThey dance — really.\n\n- First\n- Second item\n\n"
-                                                "## More\n\nCafé! \xf0\x9f\x90\x9d"));
+    QCOMPARE(q(source->text),
+             QString::fromUtf8(
+                 "# Bees & wax\n\nA hive holds 60,000 bees.\n\nThey dance — really.\n\n- First\n- Second item\n\n"
+                 "## More\n\nCafé! \xf0\x9f\x90\x9d"));
 }
 
 void TestSourceText::decodesEntities_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::newRow("named") << "&lt;a&gt; &quot;b&quot;" << "<a> \"b\"";
-    QTest::newRow("decimal and hexadecimal") << "&#65;&#x42;&#X43;" << "ABC";
-    QTest::newRow("unknown stays") << "AT&T &nosuch; &" << "AT&T &nosuch; &";
-    QTest::newRow("broken number stays") << "&#;&#xZZ;&#99999999;" << "&#;&#xZZ;&#99999999;";
+    QTest::newRow("named") << "&lt;a&gt; &quot;b&quot;"
+                           << "<a> \"b\"";
+    QTest::newRow("decimal and hexadecimal") << "&#65;&#x42;&#X43;"
+                                             << "ABC";
+    QTest::newRow("unknown stays") << "AT&T &nosuch; &"
+                                   << "AT&T &nosuch; &";
+    QTest::newRow("broken number stays") << "&#;&#xZZ;&#99999999;"
+                                         << "&#;&#xZZ;&#99999999;";
 }
 
 void TestSourceText::decodesEntities() {
@@ -149,17 +184,23 @@ snake_case stays.
 [^1]: a note
 )");
     QCOMPARE(q(page.title), "Front");
-    QCOMPARE(q(page.body), "## The Last Keeper\n\nShe really climbed 76 stairs every day.\n\n## A list\n\n- one thing\n- two things\n\nQuoted words.\n\n"
-                           "- a, b\n- c, d\n\nsnake_case stays.\n\n");
+    QCOMPARE(
+        q(page.body),
+        "## The Last Keeper\n\nShe really climbed 76 stairs every day.\n\n## A list\n\n- one thing\n- two things\n\nQuoted words.\n\n"
+        "- a, b\n- c, d\n\nsnake_case stays.\n\n");
 }
 
 void TestSourceText::readsCsv_data() {
     QTest::addColumn<QString>("csv");
     QTest::addColumn<QString>("text");
-    QTest::newRow("text column") << "id,text\n1,\"Bees dance, really.\"\n2,Ants farm.\n" << "- Bees dance, really.\n- Ants farm.\n";
-    QTest::newRow("table") << "Country,Population\nJapan,125 million\n" << "- Japan: population 125 million\n";
-    QTest::newRow("one column") << "Bees dance.\nAnts farm.\n" << "- Bees dance.\n- Ants farm.\n";
-    QTest::newRow("semicolons, quotes and line feeds") << "Name;Fact\nBee;\"It \"\"dances\"\"\nwell\"\n" << "- It \"dances\" well\n";
+    QTest::newRow("text column") << "id,text\n1,\"Bees dance, really.\"\n2,Ants farm.\n"
+                                 << "- Bees dance, really.\n- Ants farm.\n";
+    QTest::newRow("table") << "Country,Population\nJapan,125 million\n"
+                           << "- Japan: population 125 million\n";
+    QTest::newRow("one column") << "Bees dance.\nAnts farm.\n"
+                                << "- Bees dance.\n- Ants farm.\n";
+    QTest::newRow("semicolons, quotes and line feeds") << "Name;Fact\nBee;\"It \"\"dances\"\"\nwell\"\n"
+                                                       << "- It \"dances\" well\n";
 }
 
 void TestSourceText::readsCsv() {
@@ -193,17 +234,25 @@ void TestSourceText::findsTitleAndBlocks_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QStringList>("blocks");
-    QTest::newRow("title and paragraphs") << "The Title\n\nOne. Two.\n\nThree." << "The Title" << QStringList{"P One. Two.", "P Three."};
-    QTest::newRow("wrapped lines") << "The paragraph that was wrapped at about forty\ncharacters goes on here and then it\nends." << ""
-                                   << QStringList{"P The paragraph that was wrapped at about forty characters goes on here and then it ends."};
-    QTest::newRow("lines that are sentences") << "One is here.\nTwo is here.\nThree is here." << ""
-                                              << QStringList{"P One is here.", "P Two is here.", "P Three is here."};
-    QTest::newRow("list") << "Coffee facts\n- one\n• two\n3. three" << "Coffee facts" << QStringList{"B one", "B two", "B three"};
-    QTest::newRow("one-liners without title") << "milk and honey\nbread and butter\nsalt and pepper" << ""
-                                              << QStringList{"P milk and honey", "P bread and butter", "P salt and pepper"};
-    QTest::newRow("marked title") << "# Done.\n\n## Part\n\nText here." << "Done." << QStringList{"H Part", "P Text here."};
-    QTest::newRow("wrapped Japanese") << QString::fromUtf8("これは長い文章で、途中で改行されていますがまだ続いていて\n終わりません。") << ""
-                                      << QStringList{QString::fromUtf8("P これは長い文章で、途中で改行されていますがまだ続いていて終わりません。")};
+    QTest::newRow("title and paragraphs") << "The Title\n\nOne. Two.\n\nThree."
+                                          << "The Title" << QStringList{"P One. Two.", "P Three."};
+    QTest::newRow("wrapped lines")
+        << "The paragraph that was wrapped at about forty\ncharacters goes on here and then it\nends."
+        << ""
+        << QStringList{"P The paragraph that was wrapped at about forty characters goes on here and then it ends."};
+    QTest::newRow("lines that are sentences")
+        << "One is here.\nTwo is here.\nThree is here."
+        << "" << QStringList{"P One is here.", "P Two is here.", "P Three is here."};
+    QTest::newRow("list") << "Coffee facts\n- one\n• two\n3. three"
+                          << "Coffee facts" << QStringList{"B one", "B two", "B three"};
+    QTest::newRow("one-liners without title")
+        << "milk and honey\nbread and butter\nsalt and pepper"
+        << "" << QStringList{"P milk and honey", "P bread and butter", "P salt and pepper"};
+    QTest::newRow("marked title") << "# Done.\n\n## Part\n\nText here."
+                                  << "Done." << QStringList{"H Part", "P Text here."};
+    QTest::newRow("wrapped Japanese")
+        << QString::fromUtf8("これは長い文章で、途中で改行されていますがまだ続いていて\n終わりません。") << ""
+        << QStringList{QString::fromUtf8("P これは長い文章で、途中で改行されていますがまだ続いていて終わりません。")};
 }
 
 void TestSourceText::findsTitleAndBlocks() {
@@ -214,20 +263,29 @@ void TestSourceText::findsTitleAndBlocks() {
     QCOMPARE(q(plain.title), title);
     QStringList found;
     for (const TextBlock& block : plain.blocks)
-        found << (block.kind == TextBlock::Kind::Bullet ? "B " : block.kind == TextBlock::Kind::Heading ? "H " : "P ") + q(block.text);
+        found << (block.kind == TextBlock::Kind::Bullet    ? "B "
+                  : block.kind == TextBlock::Kind::Heading ? "H "
+                                                           : "P ") +
+                     q(block.text);
     QCOMPARE(found, blocks);
 }
 
 void TestSourceText::makesSpeakable_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::newRow("address") << "See https://example.org/x?y=1 for more." << "See for more.";
+    QTest::newRow("address") << "See https://example.org/x?y=1 for more."
+                             << "See for more.";
     QTest::newRow("emoji") << QString::fromUtf8("Coffee ☕ time 🚀!") << "Coffee time !";
-    QTest::newRow("footnotes") << "It fell[1] twice[citation needed]." << "It fell twice.";
-    QTest::newRow("arrow") << "sleep -> memory" << "sleep, memory";
-    QTest::newRow("marks") << "**bold** and `code`" << "bold and code";
-    QTest::newRow("blank stays") << "Take [short story]." << "Take [short story].";
-    QTest::newRow("plain") << "It cost $5, 20 % less." << "It cost $5, 20 % less.";
+    QTest::newRow("footnotes") << "It fell[1] twice[citation needed]."
+                               << "It fell twice.";
+    QTest::newRow("arrow") << "sleep -> memory"
+                           << "sleep, memory";
+    QTest::newRow("marks") << "**bold** and `code`"
+                           << "bold and code";
+    QTest::newRow("blank stays") << "Take [short story]."
+                                 << "Take [short story].";
+    QTest::newRow("plain") << "It cost $5, 20 % less."
+                           << "It cost $5, 20 % less.";
 }
 
 void TestSourceText::makesSpeakable() {

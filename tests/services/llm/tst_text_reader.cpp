@@ -1,4 +1,7 @@
+#include <libstemmer.h>
+
 #include <QtTest>
+#include <set>
 
 #include "support.h"
 
@@ -27,17 +30,32 @@ void TestTextReader::breaksSentences_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("count");
-    QTest::newRow("titles") << "en" << "Dr. Smith of St. Mary's paid $6.2 million to Acme Inc. in the U.S. last year. He left." << 2;
-    QTest::newRow("abbreviation at the end") << "en" << "They moved to the U.S. The house was big." << 2;
-    QTest::newRow("initials") << "en" << "J. R. R. Tolkien wrote it. It sold." << 2;
-    QTest::newRow("decimals") << "en" << "Prices fell 3.5% vs. 2019. See fig. 2, e.g. the chart." << 2;
-    QTest::newRow("quotation of two sentences") << "en" << "\"Concrete lost. Now we give the water a place,\" said the mayor. It worked." << 2;
+    QTest::newRow("titles") << "en"
+                            << "Dr. Smith of St. Mary's paid $6.2 million to Acme Inc. in the U.S. last year. He left."
+                            << 2;
+    QTest::newRow("abbreviation at the end") << "en"
+                                             << "They moved to the U.S. The house was big." << 2;
+    QTest::newRow("initials") << "en"
+                              << "J. R. R. Tolkien wrote it. It sold." << 2;
+    QTest::newRow("decimals") << "en"
+                              << "Prices fell 3.5% vs. 2019. See fig. 2, e.g. the chart." << 2;
+    QTest::newRow("quotation of two sentences")
+        << "en"
+        << "\"Concrete lost. Now we give the water a place,\" said the mayor. It worked." << 2;
     QTest::newRow("curly quotation") << "en" << QString::fromUtf8("“It works. We tried,” said Lee. “Good.”") << 2;
-    QTest::newRow("open quotation is left alone") << "en" << "He said \"stop. She went on. They left." << 3;
-    QTest::newRow("questions") << "en" << "Why? Because it works! Really." << 3;
-    QTest::newRow("German ordinals") << "de" << QString::fromUtf8("Am 27. Februar 1904 wurde er z. B. von Dr. Müller gesehen. Es war kalt.") << 2;
+    QTest::newRow("open quotation is left alone") << "en"
+                                                  << "He said \"stop. She went on. They left." << 3;
+    QTest::newRow("questions") << "en"
+                               << "Why? Because it works! Really." << 3;
+    QTest::newRow("German ordinals") << "de"
+                                     << QString::fromUtf8(
+                                            "Am 27. Februar 1904 wurde er z. B. von Dr. Müller gesehen. Es war kalt.")
+                                     << 2;
     QTest::newRow("German quotation") << "de" << QString::fromUtf8("„Er kam. Er sah“, sagte sie. Dann ging er.") << 2;
-    QTest::newRow("French quotation") << "fr" << QString::fromUtf8("« Il est parti. Il ne reviendra pas », dit M. Dupont. Puis il sourit.") << 2;
+    QTest::newRow("French quotation") << "fr"
+                                      << QString::fromUtf8(
+                                             "« Il est parti. Il ne reviendra pas », dit M. Dupont. Puis il sourit.")
+                                      << 2;
     QTest::newRow("Spanish") << "es" << QString::fromUtf8("¿Por qué? El Sr. Gómez no lo sabe. ¡Nadie!") << 3;
     QTest::newRow("Japanese") << "ja" << QString::fromUtf8("タコです。「とても。賢い」と言った。本当？") << 3;
     QTest::newRow("Chinese") << "zh" << QString::fromUtf8("他走了。真的吗？是的！") << 3;
@@ -58,8 +76,12 @@ void TestTextReader::breaksTokens_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tokens");
-    QTest::newRow("numbers and hyphens") << "en" << "The ear-drums burst 3,100 km away." << "The|ear-drums|burst|3,100|km|away|.";
-    QTest::newRow("apostrophes") << "en" << "It's Munch's (old) work" << "It's|Munch's|(|old|)|work";
+    QTest::newRow("numbers and hyphens") << "en"
+                                         << "The ear-drums burst 3,100 km away."
+                                         << "The|ear-drums|burst|3,100|km|away|.";
+    QTest::newRow("apostrophes") << "en"
+                                 << "It's Munch's (old) work"
+                                 << "It's|Munch's|(|old|)|work";
     QTest::newRow("Japanese") << "ja" << QString::fromUtf8("タコは賢い。") << QString::fromUtf8("タコ|は|賢い|。");
 }
 
@@ -81,11 +103,17 @@ void TestTextReader::findsTerms_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("terms");
-    QTest::newRow("English stems") << "en" << "The exploding volcanoes exploded." << "explod | volcano | explod";
+    QTest::newRow("English stems") << "en"
+                                   << "The exploding volcanoes exploded."
+                                   << "explod | volcano | explod";
     QTest::newRow("German stems") << "de" << QString::fromUtf8("Die Wölfe und der Wolf") << "wolf | wolf";
-    QTest::newRow("French elision") << "fr" << "L'eau et la rivière" << QString::fromUtf8("eau | rivi");
-    QTest::newRow("Japanese pairs") << "ja" << QString::fromUtf8("神経細胞のタコ") << QString::fromUtf8("神経 | 経細 | 細胞 | タコ");
-    QTest::newRow("no stemmer") << "pl" << "Wielkie koty i psy" << "wielkie | koty | psy";
+    QTest::newRow("French elision") << "fr"
+                                    << "L'eau et la rivière" << QString::fromUtf8("eau | rivi");
+    QTest::newRow("Japanese pairs") << "ja" << QString::fromUtf8("神経細胞のタコ")
+                                    << QString::fromUtf8("神経 | 経細 | 細胞 | タコ");
+    QTest::newRow("no stemmer") << "pl"
+                                << "Wielkie koty i psy"
+                                << "wielkie | koty | psy";
 }
 
 void TestTextReader::findsTerms() {
@@ -129,7 +157,8 @@ void TestTextReader::detectsLanguages_data() {
         {"en", "Octopus"},
     };
     for (const auto& [language, text] : rows)
-        QTest::newRow(qPrintable(QString(language) + " " + QString::fromUtf8(text).left(12))) << QString::fromUtf8(text) << QString(language);
+        QTest::newRow(qPrintable(QString(language) + " " + QString::fromUtf8(text).left(12)))
+            << QString::fromUtf8(text) << QString(language);
 }
 
 void TestTextReader::detectsLanguages() {
@@ -141,6 +170,9 @@ void TestTextReader::detectsLanguages() {
 }
 
 void TestTextReader::everyLanguageFileIsWhole() {
+    std::set<std::string> stemmers;
+    for (const char** name = sb_stemmer_list(); *name; ++name)
+        stemmers.insert(*name);
     int files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(std::string(SW_SOURCE_DIR) + "/resources/language")) {
         const std::string language = entry.path().stem().string();
@@ -148,11 +180,11 @@ void TestTextReader::everyLanguageFileIsWhole() {
         QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
         QVERIFY2(!(*loaded)->stopWords.empty(), language.c_str());
         QVERIFY2((*loaded)->speech.perSyllable > 0.05 && (*loaded)->speech.perSyllable < 0.6, language.c_str());
-        // A stemmer's name that Snowball does not know would silently leave words as they are.
-        TextReader reader(*loaded);
-        QVERIFY2(!reader.sentences("A. B c.").empty(), language.c_str());
+        QVERIFY2((*loaded)->stemmer.empty() || stemmers.count((*loaded)->stemmer) > 0, language.c_str());
         const OutlineLines& outline = (*loaded)->outline;
-        QVERIFY2(outline.hook.empty() || (outline.hook.find("{topic}") != std::string::npos && outline.points.size() >= 6 && !outline.closing.empty()), language.c_str());
+        QVERIFY2(outline.hook.empty() || (outline.hook.find("{topic}") != std::string::npos &&
+                                          outline.points.size() >= 6 && !outline.closing.empty()),
+                 language.c_str());
         ++files;
     }
     QVERIFY(files >= 35);

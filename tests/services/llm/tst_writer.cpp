@@ -10,8 +10,9 @@ using namespace sw::test;
 
 namespace {
 
-const std::set<std::string> kCameras = {"Static",  "Move Left", "Move Right", "Move Up",    "Move Down",   "Push In",  "Pull Out",  "Zoom In",
-                                        "Zoom Out", "Pan Left",  "Pan Right",  "Orbit Left", "Orbit Right", "Crane Up", "Crane Down"};
+const std::set<std::string> kCameras = {"Static",    "Move Left",  "Move Right",  "Move Up",  "Move Down",
+                                        "Push In",   "Pull Out",   "Zoom In",     "Zoom Out", "Pan Left",
+                                        "Pan Right", "Orbit Left", "Orbit Right", "Crane Up", "Crane Down"};
 const std::set<std::string> kMoods = {"uplifting", "calm", "tense", "playful", "curious", "serious", "tech", "epic"};
 
 Json written(const WriterRequest& request) {
@@ -43,7 +44,8 @@ double secondsOf(const Json& script) {
 }
 
 bool hasCheck(const Json& script, const std::string& rule) {
-    return std::any_of(script.at("checks").begin(), script.at("checks").end(), [&](const Json& check) { return check.at("rule") == rule; });
+    return std::any_of(script.at("checks").begin(), script.at("checks").end(),
+                       [&](const Json& check) { return check.at("rule") == rule; });
 }
 
 /// The bare letters and digits of a text, to find one in another whatever stands between them.
@@ -92,15 +94,14 @@ void TestWriter::fitsTheTime_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("seconds");
-    const std::pair<const char*, const char*> texts[] = {{"resources/examples/krakatoa.txt", "en"},
-                                                         {"resources/examples/sleep.txt", "en"},
-                                                         {"resources/examples/sponge.txt", "en"},
-                                                         {"tests/services/llm/texts/wolf_de.txt", "de"},
-                                                         {"tests/services/llm/texts/ajolote_es.txt", "es"},
-                                                         {"tests/services/llm/texts/tako_ja.txt", "ja"}};
+    const std::pair<const char*, const char*> texts[] = {
+        {"resources/examples/krakatoa.txt", "en"},         {"resources/examples/sleep.txt", "en"},
+        {"resources/examples/sponge.txt", "en"},           {"tests/services/llm/texts/wolf_de.txt", "de"},
+        {"tests/services/llm/texts/ajolote_es.txt", "es"}, {"tests/services/llm/texts/tako_ja.txt", "ja"}};
     for (const auto& [file, language] : texts)
         for (const int seconds : {20, 45, 60})
-            QTest::newRow(qPrintable(QString("%1 %2 s").arg(QString(file).section('/', -1)).arg(seconds))) << QString(file) << QString(language) << seconds;
+            QTest::newRow(qPrintable(QString("%1 %2 s").arg(QString(file).section('/', -1)).arg(seconds)))
+                << QString(file) << QString(language) << seconds;
 }
 
 void TestWriter::fitsTheTime() {
@@ -149,13 +150,14 @@ void TestWriter::hasTheStagesShape() {
 
 void TestWriter::inventsNothing_data() {
     QTest::addColumn<QString>("file");
-    for (const char* file : {"resources/examples/krakatoa.txt", "resources/examples/sleep.txt", "resources/examples/sponge.txt",
-                             "tests/services/llm/texts/wolf_de.txt", "tests/services/llm/texts/ajolote_es.txt", "tests/services/llm/texts/tako_ja.txt"})
+    for (const char* file : {"resources/examples/krakatoa.txt", "resources/examples/sleep.txt",
+                             "resources/examples/sponge.txt", "tests/services/llm/texts/wolf_de.txt",
+                             "tests/services/llm/texts/ajolote_es.txt", "tests/services/llm/texts/tako_ja.txt"})
         QTest::newRow(file) << QString(file);
 }
 
-/// Every number and every content word that is told stands in the source; in languages other than English, where nothing
-/// is shortened, every sentence does.
+/// Every number and every content word that is told stands in the source; in languages other than English, where
+/// nothing is shortened, every sentence does.
 void TestWriter::inventsNothing() {
     QFETCH(QString, file);
     const Json script = writtenFrom(file.toStdString());
@@ -163,10 +165,11 @@ void TestWriter::inventsNothing() {
     const std::string language = script.at("language").get<std::string>();
     TextReader reader(pack(language));
     std::vector<std::string> sentences = sentencesOf(script);
-    sentences.erase(sentences.begin());                 // the hook is the title, reworded
+    sentences.erase(sentences.begin());  // the hook is the title, reworded
     const LanguagePack& p = *pack(language);
     for (const std::string& sentence : sentences) {
-        if (sentence == p.callsToAction.story || p.callsToAction.question.find(sentence) != std::string::npos || sentence == p.callsToAction.advice)
+        if (sentence == p.callsToAction.story || p.callsToAction.question.find(sentence) != std::string::npos ||
+            sentence == p.callsToAction.advice)
             continue;
         if (language != "en") {
             QVERIFY2(source.find(letters(sentence)) != std::string::npos, sentence.c_str());
@@ -174,7 +177,8 @@ void TestWriter::inventsNothing() {
         }
         for (const Token& token : reader.tokens(sentence))
             if (token.kind != TokenKind::Mark && !p.stopWords.has(token.lower))
-                QVERIFY2(source.find(letters(token.text)) != std::string::npos, (token.text + " in: " + sentence).c_str());
+                QVERIFY2(source.find(letters(token.text)) != std::string::npos,
+                         (token.text + " in: " + sentence).c_str());
     }
 }
 
@@ -193,7 +197,9 @@ void TestWriter::nothingDangles() {
     QVERIFY2(!hasCheck(script, "duplicate"), script.at("checks").dump().c_str());
     for (const std::string& sentence : sentencesOf(script)) {
         QCOMPARE(std::count(sentence.begin(), sentence.end(), '"') % 2, 0);
-        QVERIFY2(sentence.find("  ") == std::string::npos && sentence.find(" ,") == std::string::npos && sentence.find(" .") == std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.find("  ") == std::string::npos && sentence.find(" ,") == std::string::npos &&
+                     sentence.find(" .") == std::string::npos,
+                 sentence.c_str());
         if (language != "ja")
             QVERIFY2(startsUpper(sentence) || !std::isalpha(static_cast<unsigned char>(sentence[0])), sentence.c_str());
     }
@@ -219,7 +225,8 @@ void TestWriter::tellsTheLoudestSound() {
     QCOMPARE(q(sentences.front()), "What was the loudest sound in history?");
     const std::string all = joined(sentences, " ");
     std::size_t at = 0;
-    for (const char* fact : {"4,800 kilometres", "Krakatoa", "tsunamis", "They swept away 165 villages", "36,000 people died"}) {
+    for (const char* fact :
+         {"4,800 kilometres", "Krakatoa", "tsunamis", "They swept away 165 villages", "36,000 people died"}) {
         const std::size_t found = all.find(fact, at);
         QVERIFY2(found != std::string::npos, fact);
         at = found;
@@ -234,9 +241,13 @@ void TestWriter::speaksItsLanguage_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("hook");
-    QTest::newRow("German") << "wolf_de.txt" << "de" << QString::fromUtf8("Die Rückkehr der Wölfe nach Deutschland.");
-    QTest::newRow("Spanish") << "ajolote_es.txt" << "es" << "El animal que nunca envejece.";
-    QTest::newRow("Japanese") << "tako_ja.txt" << "ja" << QString::fromUtf8("タコはなぜ賢いのか？");
+    QTest::newRow("German") << "wolf_de.txt"
+                            << "de" << QString::fromUtf8("Die Rückkehr der Wölfe nach Deutschland.");
+    QTest::newRow("Spanish") << "ajolote_es.txt"
+                             << "es"
+                             << "El animal que nunca envejece.";
+    QTest::newRow("Japanese") << "tako_ja.txt"
+                              << "ja" << QString::fromUtf8("タコはなぜ賢いのか？");
 }
 
 void TestWriter::speaksItsLanguage() {
@@ -247,14 +258,16 @@ void TestWriter::speaksItsLanguage() {
     const std::vector<std::string> sentences = sentencesOf(script);
     QCOMPARE(q(sentences.front()), hook);
     const CallsToAction& calls = pack(language.toStdString())->callsToAction;
-    QVERIFY(sentences.back() == calls.story || sentences.back() == calls.advice || calls.question.ends_with(sentences.back()));
+    QVERIFY(sentences.back() == calls.story || sentences.back() == calls.advice ||
+            calls.question.ends_with(sentences.back()));
     QVERIFY(!q(script.at("hashtags").get<std::string>()).isEmpty());
 }
 
 void TestWriter::languageWithoutFileHasNoEnglish() {
     WriterRequest request;
     request.language = "sw";
-    request.text = "Mto unapita nchi tatu. Unafika baharini baada ya siku nyingi. Watu wengi wanaishi karibu na mto huo.";
+    request.text =
+        "Mto unapita nchi tatu. Unafika baharini baada ya siku nyingi. Watu wengi wanaishi karibu na mto huo.";
     const Json script = written(request);
     const std::string all = joined(sentencesOf(script), " ");
     QVERIFY(all.find("ollow") == std::string::npos);
@@ -263,32 +276,39 @@ void TestWriter::languageWithoutFileHasNoEnglish() {
 
 void TestWriter::shortTextsAreToldWhole() {
     WriterRequest request;
-    request.text = "We open a new bakery on Mill Street on Friday. The bread is baked in a wood oven from 1923. However, there is only one oven. Come by!";
+    request.text =
+        "We open a new bakery on Mill Street on Friday. The bread is baked in a wood oven from 1923. However, there is only one oven. Come by!";
     const Json script = written(request);
     const std::vector<std::string> sentences = sentencesOf(script);
-    QCOMPARE(q(std::vector<std::string>(sentences.begin(), sentences.begin() + 4)),
-             "We open a new bakery on Mill Street on Friday. | The bread is baked in a wood oven from 1923. | However, there is only one oven. | Come by!");
+    QCOMPARE(
+        q(std::vector<std::string>(sentences.begin(), sentences.begin() + 4)),
+        "We open a new bakery on Mill Street on Friday. | The bread is baked in a wood oven from 1923. | However, there is only one oven. | Come by!");
     QVERIFY(hasCheck(script, "under_time"));
 }
 
 void TestWriter::notesAreToldInOrder() {
     WriterRequest request;
-    request.text = "Coffee facts\n\n- 2.25 billion cups are drunk every day\n- Finland drinks most: 12 kg per person -> record\n- decaf still has some caffeine ☕\n";
+    request.text =
+        "Coffee facts\n\n- 2.25 billion cups are drunk every day\n- Finland drinks most: 12 kg per person -> record\n- decaf still has some caffeine ☕\n";
     const Json script = written(request);
     const std::vector<std::string> sentences = sentencesOf(script);
-    QCOMPARE(q(std::vector<std::string>(sentences.begin(), sentences.begin() + 4)),
-             "Let's talk about coffee. | 2.25 billion cups are drunk every day. | Finland drinks most: 12 kg per person, record. | Decaf still has some caffeine.");
+    QCOMPARE(
+        q(std::vector<std::string>(sentences.begin(), sentences.begin() + 4)),
+        "Let's talk about coffee. | 2.25 billion cups are drunk every day. | Finland drinks most: 12 kg per person, record. | Decaf still has some caffeine.");
 }
 
 void TestWriter::listicleTellsItsSteps() {
     WriterRequest request;
-    request.text = "# 3 Ways to Sleep\n\n## 1. Cool the room\n\nYour body has to lose heat before you sleep.\n\n## 2. Drop the phone\n\nBlue light keeps your brain awake.\n\n"
-                   "## 3. Get up\n\nIf you cannot sleep, read something boring.";
+    request.text =
+        "# 3 Ways to Sleep\n\n## 1. Cool the room\n\nYour body has to lose heat before you sleep.\n\n## 2. Drop the phone\n\nBlue light keeps your brain awake.\n\n"
+        "## 3. Get up\n\nIf you cannot sleep, read something boring.";
     const Json script = written(request);
     const std::vector<std::string> sentences = sentencesOf(script);
-    QCOMPARE(q(sentences), q(std::vector<std::string>{"Here are 3 ways to sleep.", "Cool the room.", "Your body has to lose heat before you sleep.", "Drop the phone.",
-                                                      "Blue light keeps your brain awake.", "Get up.", "If you cannot sleep, read something boring.",
-                                                      pack("en")->callsToAction.advice}));
+    QCOMPARE(q(sentences),
+             q(std::vector<std::string>{
+                 "Here are 3 ways to sleep.", "Cool the room.", "Your body has to lose heat before you sleep.",
+                 "Drop the phone.", "Blue light keeps your brain awake.", "Get up.",
+                 "If you cannot sleep, read something boring.", pack("en")->callsToAction.advice}));
 }
 
 void TestWriter::topicGivesAnOutline() {
@@ -325,13 +345,19 @@ void TestWriter::refusesBadRequests_data() {
     QTest::addColumn<QString>("topic");
     QTest::addColumn<int>("seconds");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing") << "" << "" << 45 << "neither a text nor a topic";
-    QTest::newRow("white space") << " \n " << " " << 45 << "neither a text nor a topic";
-    QTest::newRow("one word") << "Octopus" << "" << 45 << "--topic";
-    QTest::newRow("topic without words") << "" << "12 ???" << 45 << "no words";
+    QTest::newRow("nothing") << ""
+                             << "" << 45 << "neither a text nor a topic";
+    QTest::newRow("white space") << " \n "
+                                 << " " << 45 << "neither a text nor a topic";
+    QTest::newRow("one word") << "Octopus"
+                              << "" << 45 << "--topic";
+    QTest::newRow("topic without words") << ""
+                                         << "12 ???" << 45 << "no words";
     QTest::newRow("topic that is a text") << "" << QString(400, 'a') << 45 << "too long";
-    QTest::newRow("too short") << "Some words here." << "" << 3 << "10 to 600 seconds";
-    QTest::newRow("too long") << "Some words here." << "" << 4000 << "10 to 600 seconds";
+    QTest::newRow("too short") << "Some words here."
+                               << "" << 3 << "10 to 600 seconds";
+    QTest::newRow("too long") << "Some words here."
+                              << "" << 4000 << "10 to 600 seconds";
 }
 
 void TestWriter::refusesBadRequests() {
@@ -351,9 +377,11 @@ void TestWriter::refusesBadRequests() {
 
 /// Three hours of text: 30,000 words. The words come from a small generator, the same in each run.
 void TestWriter::longTextsStayWithinTheTime() {
-    const char* const subjects[] = {"The river", "A small town", "The engineer", "Every farmer", "The northern valley", "A storm"};
+    const char* const subjects[] = {"The river",    "A small town",        "The engineer",
+                                    "Every farmer", "The northern valley", "A storm"};
     const char* const verbs[] = {"carried", "changed", "measured", "opened", "saved", "crossed"};
-    const char* const objects[] = {"the harvest", "a letter from the capital", "the longest winter", "a secret map", "its only mill"};
+    const char* const objects[] = {"the harvest", "a letter from the capital", "the longest winter", "a secret map",
+                                   "its only mill"};
     std::uint32_t state = 7;
     const auto pick = [&](std::size_t count) {
         state = state * 1'664'525u + 1'013'904'223u;
@@ -362,8 +390,9 @@ void TestWriter::longTextsStayWithinTheTime() {
     std::string text = "The Valley\n\n";
     int words = 0;
     for (int sentence = 0; words < 30'000; ++sentence) {
-        text += std::string(subjects[pick(6)]) + " " + verbs[pick(6)] + " " + objects[pick(5)] + " in " + std::to_string(1700 + pick(300)) + ", and " +
-                asciiLower(subjects[pick(6)]) + " " + verbs[pick(6)] + " " + objects[pick(5)] + (sentence % 7 == 6 ? ".\n\n" : ". ");
+        text += std::string(subjects[pick(6)]) + " " + verbs[pick(6)] + " " + objects[pick(5)] + " in " +
+                std::to_string(1700 + pick(300)) + ", and " + asciiLower(subjects[pick(6)]) + " " + verbs[pick(6)] +
+                " " + objects[pick(5)] + (sentence % 7 == 6 ? ".\n\n" : ". ");
         words += 13;
     }
     WriterRequest request;
@@ -377,14 +406,20 @@ void TestWriter::longTextsStayWithinTheTime() {
 void TestWriter::checksTellWhatIsWrong() {
     Desk desk("en");
     const SpeechEstimator estimator(pack("en"));
-    const DraftScene hook{SceneKind::Hook, {"A hook with far too many words is not over in the four seconds that viewers give."}, {}, {}, false, false};
+    const DraftScene hook{SceneKind::Hook,
+                          {"A hook with far too many words is not over in the four seconds that viewers give."},
+                          {},
+                          {},
+                          false,
+                          false};
     const DraftScene twice{SceneKind::Point, {"The sky turned red 🔥."}, {}, {}, true, false};
     const DraftScene fragment{SceneKind::Point, {"A secret map of the valley."}, {}, {}, true, false};
     const DraftScene dangling{SceneKind::Point, {"They swept away 165 villages."}, "A wave came.", {}, false, false};
     const Json checks = checkScript({hook, twice, twice, fragment, dangling}, 90, false, desk.craft, estimator);
     QStringList rules;
     for (const Json& check : checks) {
-        rules << q(check.at("rule").get<std::string>()) + (check.contains("scene") ? QString::number(check.at("scene").get<int>()) : QString());
+        rules << q(check.at("rule").get<std::string>()) +
+                     (check.contains("scene") ? QString::number(check.at("scene").get<int>()) : QString());
         QVERIFY(!check.at("message").get<std::string>().empty());
     }
     rules.sort();
@@ -401,7 +436,8 @@ void TestWriter::picturePromptsStandAlone() {
         const std::string prompt = scene.at("visual_prompt").get<std::string>();
         QVERIFY2(!prompt.starts_with("They ") && !prompt.starts_with("It was heard"), prompt.c_str());
         resolved = resolved || prompt.starts_with("The tsunamis swept away 165 villages");
-        QVERIFY2(prompt.find("Follow for more") == std::string::npos && prompt.find("comments") == std::string::npos, prompt.c_str());
+        QVERIFY2(prompt.find("Follow for more") == std::string::npos && prompt.find("comments") == std::string::npos,
+                 prompt.c_str());
     }
     QVERIFY(resolved);
 }
