@@ -74,6 +74,8 @@ Result<std::unique_ptr<Session>> beginOrResume(CommandContext& context, const fs
                 return session;
         } else if (!force) {
             return session;
+        } else {
+            context.console.notice("What was begun before cannot be gone on with: " + session.error().message);
         }
         session = tl::unexpected<Error>(Error{});  // releases the lock
         if (!force)

@@ -171,10 +171,8 @@ Sheet CutoutLook::figure(const Easel& easel, const TextBlock& text, QPointF cent
     Sheet face(box);
     face.paint([&](QPainter& q) { text.paint(q, corner, plain ? tone.cardInk : tone.accent); });
     Sheet dots(box);
-    paintHalftone(dots, QPointF(box.center().x(), box.bottom() + box.height() * 0.15),
-                  std::max(box.width(), box.height()) * 0.9, 17 * u,
-                  plain ? oklch(0.42, 0.11, p.hue, 0.7) : oklch(0.6, 0.19, p.accentHue - 16, 0.8));
-    dots.image = dots.image.mirrored(false, true);  // dense at the foot, fading upwards
+    const QColor print = plain ? oklch(0.42, 0.11, p.hue, 0.7) : oklch(0.58, 0.19, p.accentHue - 16, 0.8);
+    paintHalftoneShade(dots, box, 17 * u, print);
     face.paint([&](QPainter& q) {
         q.setCompositionMode(QPainter::CompositionMode_SourceAtop);
         dots.drawOn(q);

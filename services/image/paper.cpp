@@ -175,13 +175,16 @@ Sheet tape(const Easel& easel, QPointF centre, double length, double degrees, co
                     {QPointF(1, 4) * easel.u(1), easel.u(4), oklch(0.16, 0.03, easel.palette.hue, 0.22)});
 }
 
-void paintHalftone(Sheet& sheet, QPointF centre, double radius, double step, const QColor& colour) {
+namespace {
+
+/// Dots on a turned grid through `centre`; `radiusAt` gives the radius of the dot at a point relative to it.
+template <class RadiusAt>
+void paintDots(Sheet& sheet, const QRectF& where, QPointF centre, double step, const QColor& colour,
+               RadiusAt radiusAt) {
     constexpr double kAngle = 0.35;
     const double c = std::cos(kAngle);
     const double s = std::sin(kAngle);
-    const QRect area = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-                           .toAlignedRect()
-                           .intersected(sheet.rect());
+    const QRect area = where.toAlignedRect().intersected(sheet.rect());
     QImage dots(area.size(), QImage::Format_ARGB32_Premultiplied);
     dots.fill(Qt::transparent);
     const QRgb full = qPremultiply(colour.rgba());
@@ -190,23 +193,39 @@ void paintHalftone(Sheet& sheet, QPointF centre, double radius, double step, con
         for (int x = 0; x < area.width(); ++x) {
             const double dx = area.x() + x + 0.5 - centre.x();
             const double dy = area.y() + y + 0.5 - centre.y();
-            const double gu =
-                std::round((dx * c + dy * s) / step) * step;  // the nearest grid point, in the turned grid
-            const double gv = std::round((-dx * s + dy * c) / step) * step;
-            const double gx = gu * c - gv * s;
-            const double gy = gu * s + gv * c;
-            if (gx * gx + gy * gy > (radius - step) * (radius - step))
+            const double u = std::round((dx * c + dy * s) / step) * step;  // the nearest grid point, in the turned grid
+            const double v = std::round((-dx * s + dy * c) / step) * step;
+            const QPointF dot(u * c - v * s, u * s + v * c);
+            const double radius = radiusAt(dot);
+            if (radius < 1)
                 continue;
-            const double fall = (gy + radius) / (2 * radius);
-            const double dot = step * 0.56 * std::pow(1 - fall, 0.85);
-            const double cover = std::clamp(dot - std::hypot(dx - gx, dy - gy) + 0.5, 0.0, 1.0);
-            if (cover <= 0 || dot < 1)
-                continue;
+            const double cover = std::clamp(radius - std::hypot(dx - dot.x(), dy - dot.y()) + 0.5, 0.0, 1.0);
             const auto k = static_cast<QRgb>(std::lround(cover * 256));
             row[x] = (((full & 0x00ff00ffu) * k >> 8) & 0x00ff00ffu) | (((full >> 8 & 0x00ff00ffu) * k) & 0xff00ff00u);
         }
     }
     sheet.paint([&](QPainter& p) { p.drawImage(area.topLeft(), dots); });
+}
+
+}  // namespace
+
+void paintHalftone(Sheet& sheet, QPointF centre, double radius, double step, const QColor& colour) {
+    constexpr double kLargest = 0.56;  // in steps: dots touch at 0.5
+    const QRectF area(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    const double inner = radius - step;
+    paintDots(sheet, area, centre, step, colour, [&](QPointF dot) {
+        if (QPointF::dotProduct(dot, dot) > inner * inner)
+            return 0.0;
+        return step * kLargest * std::pow(1 - (dot.y() + radius) / (2 * radius), 0.85);
+    });
+}
+
+void paintHalftoneShade(Sheet& sheet, const QRectF& area, double step, const QColor& colour) {
+    constexpr double kLargest = 0.45;
+    paintDots(sheet, area, area.center(), step, colour, [&](QPointF dot) {
+        const double rise = std::clamp(dot.y() / area.height() + 0.5, 0.0, 1.0);  // 0 at the top, 1 at the foot
+        return step * kLargest * rise;
+    });
 }
 
 void paintSunburst(QPainter& painter, QPointF centre, double radius, int rays, const QColor& colour) {

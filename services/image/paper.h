@@ -32,6 +32,8 @@ Sheet tape(const Easel& easel, QPointF centre, double length, double degrees, co
 
 /// Dots on a turned grid within a disc, large at the top and fading to nothing at the bottom; painted into `sheet`.
 void paintHalftone(Sheet& sheet, QPointF centre, double radius, double step, const QColor& colour);
+/// The same within a rectangle, growing from nothing at its top to its foot.
+void paintHalftoneShade(Sheet& sheet, const QRectF& area, double step, const QColor& colour);
 
 /// Straight rays from a point, every other one filled.
 void paintSunburst(QPainter& painter, QPointF centre, double radius, int rays, const QColor& colour);

@@ -134,9 +134,11 @@ Result<void> drawCountry(Easel& easel, const Look& look, const Direction& d) {
     const QRectF content = easel.canvas.content;
     const double u = easel.u(1);
     const QRectF title = upperPart(content, std::min(190 * u, content.height() * 0.26));
-    const QRectF box =
-        content.adjusted(50 * u, title.height() + 50 * u, -50 * u, d.textOr("value").isEmpty() ? -20 * u : -200 * u);
     const Sights sights = sightsOf(d);
+    const double head =
+        title.height() + (sights.region ? 210 : 50) * u;  // pins and their names stand above their place
+    const QRectF box = content.adjusted((sights.region ? 130 : 50) * u, head, (sights.region ? -130 : -50) * u,
+                                        d.textOr("value").isEmpty() ? -20 * u : -200 * u);
     const FlatMap map(frameFor(sights, outline), box);
     SW_CHECK(addMap(easel, *country, outline, map, box.center(), sights.region));
     const bool flag = booleanOr(d.fields, "flag", false) && easel.art.hasFlag(iso);

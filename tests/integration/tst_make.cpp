@@ -148,9 +148,10 @@ private slots:
         const QStringList arguments = {"make", "bees.txt", "-o", "killed.mp4", "--seconds", "16", "--preset", "draft", "--json"};
         process.start(SW_PROGRAM, arguments);
         QByteArray seen;
-        while (!seen.contains("\"progress\":1") && process.waitForReadyRead(60'000))
+        // The storyboard begins when the script is finished and kept.
+        while (!seen.contains("\"storyboard\"") && process.waitForReadyRead(60'000))
             seen += process.readAllStandardOutput();
-        QVERIFY(seen.contains("\"progress\":1"));
+        QVERIFY(seen.contains("\"storyboard\""));
         process.kill();
         QVERIFY(process.waitForFinished(60'000));
         QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("killed.mp4"))));
