@@ -71,18 +71,6 @@ std::vector<std::string> Arguments::values(const std::string& name) const {
     return it == m_values.end() ? std::vector<std::string>{} : it->second;
 }
 
-Result<std::optional<std::int64_t>> Arguments::integer(const std::string& name, std::int64_t low, std::int64_t high) const {
-    const std::optional<std::string> text = value(name);
-    if (!text)
-        return std::nullopt;
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-    if (error != std::errc() || end != text->data() + text->size() || number < low || number > high)
-        return fail(ErrorCode::Usage, "--" + name + " must be a whole number between " + std::to_string(low) + " and " +
-                                          std::to_string(high) + ", not \"" + *text + "\".");
-    return number;
-}
-
 Result<double> parseTime(const std::string& text) {
     double seconds = 0;
     for (const std::string& part : split(text, ':')) {

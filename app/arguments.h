@@ -29,10 +29,6 @@ public:
     [[nodiscard]] std::vector<std::string> values(const std::string& name) const;
     [[nodiscard]] const std::vector<std::string>& rest() const { return m_rest; }
 
-    /// The option as a whole number within the limits, or nothing when it was not given; Usage when it is neither.
-    [[nodiscard]] Result<std::optional<std::int64_t>> integer(const std::string& name, std::int64_t low,
-                                                              std::int64_t high) const;
-
 private:
     std::map<std::string, std::vector<std::string>> m_values;
     std::vector<std::string> m_rest;
