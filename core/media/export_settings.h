@@ -18,7 +18,7 @@ struct ExportSettings {
     double keyframeSeconds = 4;  ///< the most between two keyframes
     int audioBitrate = 192'000;  ///< bits per second
     double scale = 1;            ///< of the output against the cut's canvas
-    int threads = 2;             ///< of the encoder; fixed, since the bytes depend on it
+    int threads = 3;             ///< of the encoder; fixed, since the bytes depend on it
     friend bool operator==(const ExportSettings&, const ExportSettings&) = default;
 };
 
