@@ -20,7 +20,7 @@ packages=(
     # plain libraries
     nlohmann-json3-dev libexpected-dev
     # fonts
-    fonts-inter fonts-bebas-neue fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+    fonts-inter fonts-bebas-neue fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 command -v npm >/dev/null || packages+=(npm)
 command -v node >/dev/null && packages=("${packages[@]/nodejs/}")
