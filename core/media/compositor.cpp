@@ -5,13 +5,18 @@
 
 namespace sw {
 
-Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
-                       int height)
+Compositor::Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style,
+                       int width, int height)
     : m_cut(std::move(cut)),
       m_width((width + 1) / 2 * 2),
       m_height((height + 1) / 2 * 2),
-      m_store(m_cut, std::move(mediaFolder), m_width, m_height),
+      m_store(std::move(pictures)),
       m_captions(m_cut, std::move(style), m_width, m_height) {}
+
+Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
+                       int height)
+    : Compositor(cut, std::make_shared<PictureStore>(cut, std::move(mediaFolder), width, height), std::move(style),
+                 width, height) {}
 
 Compositor::~Compositor() = default;
 
@@ -43,24 +48,39 @@ Compositor::View Compositor::viewAt(std::int64_t frame) const {
     return view;
 }
 
+/// Lets go of all scenes but these, and starts loading those that are not here yet.
+void Compositor::keepNear(std::size_t first, std::size_t last) {
+    std::erase_if(m_near, [=](const auto& entry) { return entry.first < first || entry.first > last; });
+    for (std::size_t i = first; i <= last && i < m_cut->pictures.size(); ++i)
+        if (!m_near.contains(i))
+            m_near.emplace(i, m_store->scene(i));
+}
+
+Result<const SceneSprites*> Compositor::sprites(std::size_t scene) {
+    const Result<SceneSprites>& loaded = m_near.at(scene)->sprites();
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    return &*loaded;
+}
+
 Result<void> Compositor::paintPictures(const View& view, Frame& out) {
     if (m_cut->pictures.empty()) {
         paintScene({}, {}, m_cut->width, m_cut->height, m_painter, out);
         return {};
     }
     const bool changing = view.progress < 1;
-    m_store.focus(changing ? view.scene - 1 : view.scene, changing ? view.scene : view.scene + 1);
-    SW_TRY(const auto sprites, m_store.scene(view.scene));
+    keepNear(changing ? view.scene - 1 : view.scene, changing ? view.scene : view.scene + 1);
+    SW_TRY(const SceneSprites* now, sprites(view.scene));
     if (!changing) {
-        paintScene(*sprites, view.poses, m_cut->width, m_cut->height, m_painter, out);
+        paintScene(*now, view.poses, m_cut->width, m_cut->height, m_painter, out);
         return {};
     }
-    SW_TRY(const auto spritesBefore, m_store.scene(view.scene - 1));
+    SW_TRY(const SceneSprites* before, sprites(view.scene - 1));
     for (Frame* frame : {&m_before, &m_after})
         if (frame->width() != m_width)
             *frame = Frame(m_width, m_height);
-    paintScene(*spritesBefore, view.posesBefore, m_cut->width, m_cut->height, m_painter, m_before);
-    paintScene(*sprites, view.poses, m_cut->width, m_cut->height, m_painter, m_after);
+    paintScene(*before, view.posesBefore, m_cut->width, m_cut->height, m_painter, m_before);
+    paintScene(*now, view.poses, m_cut->width, m_cut->height, m_painter, m_after);
     m_transitions.paint(m_cut->pictures[view.scene].transition.kind, view.progress, m_before, m_after, out);
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <filesystem>
+#include <map>
 #include <memory>
 
 #include "core/base/result.h"
@@ -21,6 +22,9 @@ public:
     /// ones are rounded up, since yuv420p has no odd sizes.
     Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
                int height);
+    /// As above, with pictures that several compositors of the same cut and size share.
+    Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style, int width,
+               int height);
     ~Compositor();
     Compositor(const Compositor&) = delete;
     Compositor& operator=(const Compositor&) = delete;
@@ -31,7 +35,7 @@ public:
     [[nodiscard]] std::int64_t frames() const;
 
     /// Frame number `frame` of the cut, 0 ≤ frame < frames(); beyond it the nearest one. `out` becomes a frame of the
-    /// output's size. Errors are those of PictureStore::scene.
+    /// output's size. Errors are those of LoadingScene::sprites.
     Result<void> compose(std::int64_t frame, Frame& out);
     /// The frame that is on screen at `time`.
     Result<void> compose(TimePoint time, Frame& out);
@@ -51,12 +55,15 @@ private:
         friend bool operator==(const View&, const View&) = default;
     };
     [[nodiscard]] View viewAt(std::int64_t frame) const;
+    Result<const SceneSprites*> sprites(std::size_t scene);
+    void keepNear(std::size_t first, std::size_t last);
     Result<void> paintPictures(const View& view, Frame& out);
 
     std::shared_ptr<const Cut> m_cut;
     int m_width;
     int m_height;
-    PictureStore m_store;
+    std::shared_ptr<PictureStore> m_store;
+    std::map<std::size_t, std::shared_ptr<const LoadingScene>> m_near;  ///< the scenes on screen and the next one
     CaptionPainter m_captions;
     SpritePainter m_painter;
     TransitionPainter m_transitions;

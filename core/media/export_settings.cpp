@@ -21,11 +21,14 @@ Result<ExportSettings> settingsFrom(const Json& json) {
     settings.x264Preset = stringOr(json, "x264Preset", settings.x264Preset);
     settings.crf = numberOr(json, "crf", settings.crf);
     settings.x264Tune = stringOr(json, "x264Tune");
+    settings.subpixelRefinement =
+        static_cast<int>(integerOr(json, "subpixelRefinement", settings.subpixelRefinement));
     settings.keyframeSeconds = numberOr(json, "keyframeSeconds", settings.keyframeSeconds);
     settings.audioBitrate = static_cast<int>(integerOr(json, "audioBitrate", settings.audioBitrate));
     settings.scale = numberOr(json, "scale", settings.scale);
     const bool known = std::find(kX264Presets.begin(), kX264Presets.end(), settings.x264Preset) != kX264Presets.end();
-    if (settings.name.empty() || !known || settings.crf < 0 || settings.crf > 51 || settings.keyframeSeconds <= 0 ||
+    if (settings.name.empty() || !known || settings.crf < 0 || settings.crf > 51 || settings.subpixelRefinement < 0 ||
+        settings.subpixelRefinement > 11 || settings.keyframeSeconds <= 0 ||
         settings.audioBitrate < 32'000 || settings.audioBitrate > 512'000 || settings.scale < 0.05 ||
         settings.scale > 4)
         return fail(ErrorCode::InvalidInput, "The export preset \"" + settings.name +

@@ -15,10 +15,10 @@ struct ExportSettings {
     std::string x264Preset = "veryfast";
     double crf = 20;             ///< x264's constant rate factor
     std::string x264Tune;        ///< "" for none
+    int subpixelRefinement = 1;  ///< x264's subme, 0…11
     double keyframeSeconds = 4;  ///< the most between two keyframes
     int audioBitrate = 192'000;  ///< bits per second
     double scale = 1;            ///< of the output against the cut's canvas
-    int threads = 3;             ///< of the encoder; fixed, since the bytes depend on it
     friend bool operator==(const ExportSettings&, const ExportSettings&) = default;
 };
 

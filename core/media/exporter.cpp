@@ -5,8 +5,9 @@
 
 #include <QBuffer>
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
+#include <cmath>
+#include <future>
 #include <thread>
 
 #include "core/base/host.h"
@@ -14,8 +15,11 @@
 #include "core/media/audio_mixer.h"
 #include "core/media/bounded_queue.h"
 #include "core/media/compositor.h"
-#include "core/media/encoder.h"
+#include "core/media/movie_writer.h"
+#include "core/media/segment_encoders.h"
+#include "core/media/sound_encoder.h"
 #include "core/media/sound_file.h"
+#include "core/media/y4m_writer.h"
 
 namespace sw {
 namespace {
@@ -23,6 +27,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kQueuedFrames = 4;
+/// Each takes about 100 MiB at 1080 × 1920.
+constexpr int kMostWorkers = 8;
 
 /// The file beside the output's place; it is removed unless it was put in place.
 class PartFile {
@@ -70,14 +76,6 @@ private:
     bool m_done = false;
 };
 
-/// The frames that a request is about.
-struct FrameRange {
-    std::int64_t first = 0;
-    std::int64_t last = 0;  ///< one behind
-
-    [[nodiscard]] std::int64_t count() const { return last - first; }
-};
-
 Result<FrameRange> framesOf(const ExportRequest& request) {
     const Cut& cut = *request.cut;
     FrameRange range{0, frameAt(TimePoint{cut.duration.flicks}, cut.rate)};
@@ -108,13 +106,7 @@ Result<std::vector<float>> soundOf(const ExportRequest& request, FrameRange rang
     return mixed;
 }
 
-/// A frame on its way to the encoder.
-struct Composed {
-    std::shared_ptr<const Frame> frame;
-    bool anew = true;
-};
-
-/// Composes frames on a thread of its own, a few ahead of the encoder.
+/// Composes frames on a thread of its own, a few ahead of who takes them.
 class FrameSource {
 public:
     FrameSource(Compositor& compositor, FrameRange range, std::stop_token stop)
@@ -123,27 +115,29 @@ public:
     }
 
     /// The next frame; nothing when composing failed or stop was requested.
-    std::optional<Composed> next() { return m_queue.pop(m_stop); }
+    std::optional<std::shared_ptr<const Frame>> next() { return m_queue.pop(m_stop); }
     /// After next() gave nothing: why.
     [[nodiscard]] Result<void> outcome() {
         m_thread.join();
         return m_outcome;
     }
+    /// After outcome(): frames that differed from the one before.
+    [[nodiscard]] std::int64_t composed() const { return m_composed; }
 
 private:
     void run() {
         FramePool pool(m_compositor.width(), m_compositor.height());
         std::shared_ptr<const Frame> before;
         for (std::int64_t i = m_range.first; i < m_range.last && !m_stop.stop_requested(); ++i) {
-            const bool anew = !before || !m_compositor.sameFrame(i, i - 1);
-            if (anew) {
+            if (!before || !m_compositor.sameFrame(i, i - 1)) {
                 const std::shared_ptr<Frame> frame = pool.take();
                 m_outcome = m_compositor.compose(i, *frame);
                 if (!m_outcome)
                     break;
                 before = frame;
+                ++m_composed;
             }
-            if (!m_queue.push({before, anew}, m_stop))
+            if (!m_queue.push(before, m_stop))
                 break;
         }
         m_queue.close();
@@ -151,83 +145,88 @@ private:
 
     Compositor& m_compositor;
     FrameRange m_range;
-    BoundedQueue<Composed> m_queue;
+    BoundedQueue<std::shared_ptr<const Frame>> m_queue;
     std::stop_token m_stop;
-    Result<void> m_outcome;  ///< written by the thread, read after it was joined
+    Result<void> m_outcome;  ///< written by the thread, as m_composed; read after it was joined
+    std::int64_t m_composed = 0;
     std::jthread m_thread;
 };
 
-/// Mixes and compresses the sound on a thread of its own.
+/// Mixes and encodes the sound on a thread of its own.
 class SoundJob {
 public:
-    SoundJob(const ExportRequest& request, FrameRange range, SoundTrack& track, std::stop_token stop)
-        : m_thread([this, &request, range, &track, stop] {
-              Result<std::vector<float>> samples = soundOf(request, range, stop);
-              m_outcome = samples ? track.encode(*samples, stop) : Result<void>(tl::unexpected(samples.error()));
-              m_done = true;
-          }) {}
-
-    [[nodiscard]] bool done() const { return m_done; }
-    Result<void> outcome() {
-        if (m_thread.joinable())
-            m_thread.join();
-        return m_outcome;
-    }
+    SoundJob(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, std::stop_token stop)
+        : m_packets(std::async(std::launch::async,
+                               [&request, range, &encoder, stop]() -> Result<std::vector<ff::PacketPtr>> {
+                                   SW_TRY(const std::vector<float> samples, soundOf(request, range, stop));
+                                   return encoder.encode(samples, stop);
+                               })) {}
+    Result<std::vector<ff::PacketPtr>> packets() { return m_packets.get(); }
 
 private:
-    std::atomic<bool> m_done = false;
-    Result<void> m_outcome;
-    std::jthread m_thread;
+    std::future<Result<std::vector<ff::PacketPtr>>> m_packets;
 };
+
+/// Whole groups of pictures, up to about five seconds: long enough to cost no quality, short enough to go side by side.
+Duration longestSegment(const ExportSettings& settings) {
+    constexpr double kMost = 5;
+    const double groups = std::max(1.0, std::floor(kMost / settings.keyframeSeconds));
+    return Duration::seconds(std::min(kMost, groups * settings.keyframeSeconds));
+}
 
 void report(const ExportProgress& progress, double fraction, std::string_view what) {
     if (progress)
         progress(fraction, what);
 }
 
-/// Everything that frames go through between compositor and file.
-class FilmExport {
+VideoFormat formatOf(const ExportRequest& request) {
+    const OutputSize size = outputSize(request.settings, request.cut->width, request.cut->height);
+    return {size.width, size.height, request.cut->rate};
+}
+
+int workersOf(const ExportRequest& request) {
+    if (request.workers > 0)
+        return request.workers;
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostWorkers);
+}
+
+/// An export of many frames to one file.
+class LongExport {
 public:
-    FilmExport(const ExportRequest& request, FrameRange range, const ExportProgress& progress, std::stop_token stop)
+    LongExport(const ExportRequest& request, FrameRange range, const ExportProgress& progress, std::stop_token stop)
         : m_request(request),
           m_range(range),
           m_progress(progress),
-          m_forward(std::move(stop), [this] { m_stop.request_stop(); }) {
-        const OutputSize size = outputSize(request.settings, request.cut->width, request.cut->height);
-        m_format = {size.width, size.height, request.cut->rate};
-    }
-    ~FilmExport() { m_stop.request_stop(); }
-    FilmExport(const FilmExport&) = delete;
-    FilmExport& operator=(const FilmExport&) = delete;
+          m_forward(std::move(stop), [this] { m_stop.request_stop(); }),
+          m_format(formatOf(request)) {}
 
     Result<ExportReport> film(const std::string& container, PartFile& part) {
-        SoundTrack track;
-        SW_CHECK(track.open(m_request.settings.audioBitrate));
-        MovieSink sink;
-        SW_CHECK(sink.open(part.path(), container, m_request.settings, m_format, &track));
-        SoundJob sound(m_request, m_range, track, m_stop.get_token());
+        SoundEncoder soundEncoder;
+        SW_CHECK(soundEncoder.open(m_request.settings.audioBitrate));
+        VideoEncoder like;
+        SW_CHECK(like.open(m_request.settings, m_format));
+        MovieWriter writer;
+        SW_CHECK(writer.open(part.path(), container, like.context(), &soundEncoder.context()));
+        SoundJob sound(m_request, m_range, soundEncoder, m_stop.get_token());
         const Stopper stopper(m_stop);  // destroyed first: the sound's thread ends soon on every way out
-        bool joined = false;
-        SW_CHECK(frames(sink, [&]() -> Result<void> {
-            if (joined || !sound.done())
-                return {};
-            joined = true;
-            SW_CHECK(sound.outcome());
-            return sink.soundReady();
-        }));
-        report(m_progress, 0.98, "Finishing the film");
-        if (!joined) {
-            SW_CHECK(sound.outcome());
-            SW_CHECK(sink.soundReady());
-        }
-        return close(sink, part);
+        SW_CHECK(segments(writer, sound));
+        return close(writer, part);
     }
 
     Result<ExportReport> raw(PartFile& part) {
-        Y4mSink sink;
-        SW_CHECK(sink.open(part.path(), m_format));
-        SW_CHECK(frames(sink, [] { return Result<void>(); }));
-        return close(sink, part);
+        Y4mWriter writer;
+        SW_CHECK(writer.open(part.path(), m_format));
+        Compositor compositor(m_request.cut, m_request.mediaFolder, m_request.captionStyle, m_format.width,
+                              m_format.height);
+        FrameSource source(compositor, m_range, m_stop.get_token());
+        const Stopper stopper(m_stop);
+        for (std::int64_t done = 0; const auto frame = source.next();) {
+            SW_CHECK(writer.add(**frame));
+            reportFrames(++done);
+        }
+        SW_CHECK(source.outcome());
+        m_composed = source.composed();
+        return close(writer, part);
     }
 
 private:
@@ -239,36 +238,34 @@ private:
         std::stop_source& stop;
     };
 
-    template <class AfterEach>
-    Result<void> frames(FrameSink& sink, AfterEach afterEach) {
-        Compositor compositor(m_request.cut, m_request.mediaFolder, m_request.captionStyle, m_format.width,
-                              m_format.height);
-        FrameSource source(compositor, m_range, m_stop.get_token());
-        const auto work = [&]() -> Result<void> {
-            while (auto composed = source.next()) {
-                m_composed += composed->anew ? 1 : 0;
-                SW_CHECK(sink.add(std::move(composed->frame)));
-                SW_CHECK(afterEach());
-                ++m_done;
-                report(m_progress, 0.97 * static_cast<double>(m_done) / static_cast<double>(m_range.count()),
-                       "Rendering");
+    void reportFrames(std::int64_t done) const {
+        report(m_progress, 0.97 * static_cast<double>(done) / static_cast<double>(m_range.count()), "Rendering");
+    }
+
+    Result<void> segments(MovieWriter& writer, SoundJob& sound) {
+        const std::vector<FrameRange> ranges =
+            segmentsOf(*m_request.cut, m_range, longestSegment(m_request.settings));
+        SegmentEncoders encoders({m_request.cut, m_request.mediaFolder, m_request.captionStyle, m_request.settings,
+                                  m_format},
+                                 ranges, workersOf(m_request), m_stop.get_token());
+        for (std::size_t i = 0; i < ranges.size(); ++i) {
+            SW_TRY(EncodedSegment segment, encoders.next([this](std::int64_t done) { reportFrames(done); }));
+            if (i == 0) {
+                SW_TRY(std::vector<ff::PacketPtr> packets, sound.packets());
+                writer.setSound(std::move(packets));
             }
-            return {};
-        };
-        Result<void> worked = work();
-        if (!worked)
-            m_stop.request_stop();
-        const Result<void> composed = source.outcome();
-        if (!worked)
-            return worked;
-        SW_CHECK(composed);
-        if (m_stop.stop_requested())
-            return cancelled();
+            m_composed += segment.composed;
+            SW_CHECK(writer.add(std::move(segment.packets), segment.frames.first - m_range.first));
+        }
         return {};
     }
 
-    Result<ExportReport> close(FrameSink& sink, PartFile& part) {
-        SW_CHECK(sink.finish());
+    template <class Writer>
+    Result<ExportReport> close(Writer& writer, PartFile& part) {
+        if (m_stop.stop_requested())
+            return cancelled();
+        report(m_progress, 0.98, "Finishing the film");
+        SW_CHECK(writer.finish());
         if (m_stop.stop_requested())
             return cancelled();
         SW_TRY(const std::uintmax_t bytes, part.putInPlace());
@@ -287,12 +284,11 @@ private:
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_forward;
     VideoFormat m_format;
-    std::int64_t m_done = 0;
     std::int64_t m_composed = 0;
 };
 
 Result<ExportReport> exportStill(const ExportRequest& request, FrameRange range) {
-    const OutputSize size = outputSize(request.settings, request.cut->width, request.cut->height);
+    const VideoFormat size = formatOf(request);
     Compositor compositor(request.cut, request.mediaFolder, request.captionStyle, size.width, size.height);
     SW_TRY(const QImage image, compositor.still(range.first));
     QByteArray bytes;
@@ -333,7 +329,7 @@ Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgres
                                                  "\" has no ending that can be exported to. Use .mp4, .mov, .y4m, "
                                                  ".png or .wav.");
     PartFile part(request.output);
-    FilmExport film(request, range, progress, stop);
+    LongExport film(request, range, progress, stop);
     return extension == ".y4m" ? film.raw(part) : film.film(extension.substr(1), part);
 }
 

@@ -26,6 +26,8 @@ struct ExportRequest {
     std::filesystem::path output;
     /// Only this part of the cut; borders are taken to whole frames.
     std::optional<TimeRange> range;
+    /// How many segments are encoded at once; 0 for one per processor. The bytes do not depend on it.
+    int workers = 0;
     /// Gives the sound of the whole cut: interleaved stereo, 48 kHz. When empty, an AudioMixer with its usual balance
     /// is asked.
     std::function<Result<std::vector<float>>(std::stop_token)> sound;

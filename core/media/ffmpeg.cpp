@@ -30,6 +30,23 @@ tl::unexpected<Error> writeError(const std::string& file, int code) {
                 errorText(code));
 }
 
+tl::unexpected<Error> encoderError(const char* what, int code) {
+    return fail(ErrorCode::Internal,
+                std::string("The ") + what + " encoder failed: " + errorText(code) + ". Try another export preset.");
+}
+
+Result<void> drain(AVCodecContext* codec, const char* what, std::vector<PacketPtr>& packets) {
+    for (;;) {
+        PacketPtr packet(av_packet_alloc());
+        const int code = avcodec_receive_packet(codec, packet.get());
+        if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
+            return {};
+        if (code < 0)
+            return encoderError(what, code);
+        packets.push_back(std::move(packet));
+    }
+}
+
 std::string fileUrl(const std::string& path) {
     return "file:" + path;
 }

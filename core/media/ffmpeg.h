@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -40,6 +41,12 @@ std::string errorText(int code);
 
 /// An Io error for a file that is being written: "The video … could not be written: the disk is full. …".
 tl::unexpected<Error> writeError(const std::string& file, int code);
+
+/// An Internal error of an encoder or container; `what` is "video", "sound" or "film".
+tl::unexpected<Error> encoderError(const char* what, int code);
+
+/// Appends all packets that an encoder has ready.
+Result<void> drain(AVCodecContext* codec, const char* what, std::vector<PacketPtr>& packets);
 
 /// A path as FFmpeg wants it, so that no colon in it is taken for a protocol.
 std::string fileUrl(const std::string& path);

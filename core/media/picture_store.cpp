@@ -2,7 +2,6 @@
 
 #include <QImageReader>
 #include <algorithm>
-#include <iterator>
 
 #include "core/media/scene_geometry.h"
 
@@ -23,47 +22,46 @@ Result<QImage> readPicture(const std::filesystem::path& file, const std::string&
                                              ". Generate or choose the picture again.");
 }
 
-Result<std::shared_ptr<const SceneSprites>> load(const Cut& cut, std::size_t index, const std::filesystem::path& folder,
-                                                 double scale, const std::stop_token& stop) {
+Result<SceneSprites> load(const Cut& cut, std::size_t index, const std::filesystem::path& folder, double scale,
+                          const std::stop_token& stop) {
     const CutPicture& picture = cut.pictures[index];
-    auto sprites = std::make_shared<SceneSprites>();
+    SceneSprites sprites;
     for (const CutLayer& layer : picture.layers) {
         if (stop.stop_requested())
             return cancelled();
         SW_TRY(const QImage image, readPicture(folder / layer.media.fileName(), picture.origin));
-        sprites->push_back(spriteFrom(image, layer, scale, largestScale(picture, layer),
-                                      layer.enter == LayerEnter::None && coversCanvas(layer, cut.width, cut.height)));
+        sprites.push_back(spriteFrom(image, layer, scale, largestScale(picture, layer),
+                                     layer.enter == LayerEnter::None && coversCanvas(layer, cut.width, cut.height)));
     }
     return sprites;
 }
 
 }  // namespace
 
+LoadingScene::LoadingScene(std::shared_ptr<const Cut> cut, std::size_t index, std::filesystem::path folder, double scale)
+    : m_sprites(std::async(std::launch::async, [cut = std::move(cut), index, folder = std::move(folder), scale,
+                                                stop = m_stop.get_token()] {
+                    return load(*cut, index, folder, scale, stop);
+                }).share()) {}
+
+LoadingScene::~LoadingScene() {
+    m_stop.request_stop();
+}
+
 PictureStore::PictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height)
     : m_cut(std::move(cut)),
       m_folder(std::move(folder)),
       m_scale(std::max(static_cast<double>(width) / m_cut->width, static_cast<double>(height) / m_cut->height)) {}
 
-PictureStore::~PictureStore() {
-    m_stop.request_stop();
-}
-
-void PictureStore::focus(std::size_t first, std::size_t last) {
-    std::erase_if(m_scenes, [=](const auto& entry) { return entry.first < first || entry.first > last; });
-    for (std::size_t i = first; i <= last && i < m_cut->pictures.size(); ++i) {
-        if (m_scenes.contains(i))
-            continue;
-        m_scenes.emplace(i, std::async(std::launch::async, [cut = m_cut, i, folder = m_folder, scale = m_scale,
-                                                            stop = m_stop.get_token()] {
-                                return load(*cut, i, folder, scale, stop);
-                            }).share());
+std::shared_ptr<const LoadingScene> PictureStore::scene(std::size_t index) {
+    const std::lock_guard lock(m_mutex);
+    std::weak_ptr<const LoadingScene>& known = m_scenes[index];
+    std::shared_ptr<const LoadingScene> scene = known.lock();
+    if (!scene) {
+        scene = std::make_shared<const LoadingScene>(m_cut, index, m_folder, m_scale);
+        known = scene;
     }
-}
-
-Result<std::shared_ptr<const SceneSprites>> PictureStore::scene(std::size_t index) {
-    if (!m_scenes.contains(index))
-        focus(index, index);
-    return m_scenes.at(index).get();
+    return scene;
 }
 
 }  // namespace sw

@@ -11,6 +11,7 @@
 #include "core/media/exporter.h"
 #include "core/media/ffmpeg.h"
 #include "core/media/media_probe.h"
+#include "core/media/segments.h"
 #include "core/media/sound_file.h"
 #include "sample_cut.h"
 
@@ -106,6 +107,10 @@ private slots:
     void rawFramesAreTheComposed();
     void filmLooksLikeTheComposed();
     void sameInputSameBytes();
+    void bytesDoNotDependOnWorkers();
+    void segmentsBeginWherePicturesDo_data();
+    void segmentsBeginWherePicturesDo();
+    void segmentsJoinWithoutASeam();
     void rangeIsCutOut();
     void stillIsTheFrame();
     void soundAlone();
@@ -256,6 +261,83 @@ void TestExporter::sameInputSameBytes() {
     const std::string a = bytesOf(folder() / "a.mp4");
     QVERIFY(!a.empty());
     QVERIFY(a == bytesOf(folder() / "b.mp4"));
+}
+
+void TestExporter::bytesDoNotDependOnWorkers() {
+    std::string one;
+    for (const int workers : {1, 2, 3, 5}) {
+        ExportRequest wanted = request("film.mp4", 70);
+        wanted.settings.x264Preset = "veryfast";
+        wanted.settings.keyframeSeconds = 1;
+        wanted.workers = workers;
+        const auto report = exportCut(wanted);
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->frames, 140);
+        const std::string bytes = bytesOf(wanted.output);
+        if (one.empty())
+            one = bytes;
+        QVERIFY(bytes == one);
+    }
+}
+
+void TestExporter::segmentsBeginWherePicturesDo_data() {
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QString>("segments");
+    // Scenes of 70 frames; the second comes in over 6 frames.
+    QTest::newRow("whole") << 0 << 140 << 150 << "0-76 76-140";
+    QTest::newRow("long scenes are halved") << 0 << 140 << 60 << "0-38 38-76 76-108 108-140";
+    QTest::newRow("a range") << 40 << 100 << 150 << "40-76 76-100";
+    QTest::newRow("no stub at the end") << 40 << 80 << 150 << "40-80";
+    QTest::newRow("no stub at the start") << 70 << 140 << 150 << "70-140";
+    QTest::newRow("one frame") << 75 << 76 << 150 << "75-76";
+    QTest::newRow("very short ones") << 0 << 30 << 10 << "0-10 10-20 20-30";
+}
+
+void TestExporter::segmentsBeginWherePicturesDo() {
+    QFETCH(int, first);
+    QFETCH(int, last);
+    QFETCH(int, longest);
+    QFETCH(QString, segments);
+    const ExportRequest wanted = request("film.mp4", 70);
+    QStringList made;
+    for (const FrameRange& range :
+         segmentsOf(*wanted.cut, {first, last}, Duration::frames(longest, wanted.cut->rate)))
+        made << QString("%1-%2").arg(range.first).arg(range.last);
+    QCOMPARE(made.join(' '), segments);
+}
+
+/// What a player decodes across joints is what each segment's own encoder meant: no frame leans on another segment.
+void TestExporter::segmentsJoinWithoutASeam() {
+    ExportRequest wanted = request("film.mp4", 70);
+    wanted.settings.x264Preset = "veryfast";
+    QVERIFY(exportCut(wanted));
+    const std::vector<Plane> whole = lumaOf(wanted.output);
+    QCOMPARE(whole.size(), std::size_t{140});
+    std::size_t at = 0;
+    for (const FrameRange& range : segmentsOf(*wanted.cut, {0, 140}, Duration::seconds(4))) {
+        ExportRequest part = wanted;
+        part.output = folder() / "part.mp4";
+        part.range = TimeRange{startOfFrame(range.first, part.cut->rate), startOfFrame(range.last, part.cut->rate)};
+        QVERIFY(exportCut(part));
+        for (const Plane& plane : lumaOf(part.output))
+            QVERIFY2(plane == whole.at(at++), qPrintable(QString::number(at)));
+    }
+    QCOMPARE(at, whole.size());
+
+    // Decoding times go up by one frame each, also across joints.
+    AVFormatContext* opened = nullptr;
+    QVERIFY(avformat_open_input(&opened, ff::fileUrl(wanted.output.string()).c_str(), nullptr, nullptr) >= 0);
+    const ff::Input input(opened);
+    const ff::PacketPtr packet(av_packet_alloc());
+    std::int64_t before = AV_NOPTS_VALUE;
+    for (; av_read_frame(opened, packet.get()) >= 0; av_packet_unref(packet.get())) {
+        if (opened->streams[packet->stream_index]->codecpar->codec_type != AVMEDIA_TYPE_VIDEO)
+            continue;
+        QVERIFY(before == AV_NOPTS_VALUE || packet->dts - before == packet->duration);
+        before = packet->dts;
+    }
 }
 
 void TestExporter::rangeIsCutOut() {

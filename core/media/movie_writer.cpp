@@ -1,0 +1,85 @@
+#include "core/media/movie_writer.h"
+
+#include <limits>
+
+namespace sw {
+
+Result<void> MovieWriter::open(const std::string& file, const std::string& container, const AVCodecContext& video,
+                               const AVCodecContext* audio) {
+    m_file = file;
+    AVFormatContext* made = nullptr;
+    const std::string url = ff::fileUrl(file);
+    if (const int code = avformat_alloc_output_context2(&made, nullptr, container.c_str(), url.c_str()); code < 0)
+        return ff::encoderError("film", code);
+    m_output.reset(made);
+    m_output->flags |= AVFMT_FLAG_BITEXACT;
+    SW_CHECK(addTrack(video, m_videoTrack));
+    m_videoTrack.stream->avg_frame_rate = video.framerate;
+    if (audio)
+        SW_CHECK(addTrack(*audio, m_audioTrack));
+    if (const int code = avio_open(&made->pb, url.c_str(), AVIO_FLAG_WRITE); code < 0)
+        return ff::writeError(file, code);
+    return writeHeader();
+}
+
+Result<void> MovieWriter::addTrack(const AVCodecContext& codec, Track& track) {
+    track = {avformat_new_stream(m_output.get(), nullptr), codec.time_base};
+    if (const int code = avcodec_parameters_from_context(track.stream->codecpar, &codec); code < 0)
+        return ff::encoderError("film", code);
+    track.stream->time_base = codec.time_base;
+    return {};
+}
+
+Result<void> MovieWriter::writeHeader() {
+    AVDictionary* options = nullptr;
+    av_dict_set(&options, "movflags", "+faststart", 0);
+    const int code = avformat_write_header(m_output.get(), &options);
+    av_dict_free(&options);
+    if (code < 0)
+        return ff::writeError(m_file, code);
+    return {};
+}
+
+Result<void> MovieWriter::write(AVPacket* packet, const Track& track) {
+    av_packet_rescale_ts(packet, track.timeBase, track.stream->time_base);
+    packet->stream_index = track.stream->index;
+    const int code = av_write_frame(m_output.get(), packet);
+    if (code < 0 || m_output->pb->error < 0)
+        return ff::writeError(m_file, code < 0 ? code : m_output->pb->error);
+    return {};
+}
+
+/// Interleaves by decoding time. Sound goes first where both are equal, so that a player has it when it needs it.
+Result<void> MovieWriter::writeSoundUntil(std::int64_t dts) {
+    for (; m_soundWritten < m_sound.size(); ++m_soundWritten) {
+        ff::PacketPtr& packet = m_sound[m_soundWritten];
+        if (av_compare_ts(packet->dts, m_audioTrack.timeBase, dts, m_videoTrack.timeBase) > 0)
+            return {};
+        SW_CHECK(write(packet.get(), m_audioTrack));
+        packet.reset();
+    }
+    return {};
+}
+
+Result<void> MovieWriter::add(std::vector<ff::PacketPtr> packets, std::int64_t start) {
+    for (const ff::PacketPtr& packet : packets) {
+        packet->pts += start;
+        packet->dts += start;
+        SW_CHECK(writeSoundUntil(packet->dts));
+        SW_CHECK(write(packet.get(), m_videoTrack));
+    }
+    return {};
+}
+
+Result<void> MovieWriter::finish() {
+    SW_CHECK(writeSoundUntil(std::numeric_limits<std::int64_t>::max()));
+    int code = av_write_trailer(m_output.get());
+    if (code >= 0 && m_output->pb->error < 0)
+        code = m_output->pb->error;
+    const int closing = avio_closep(&m_output->pb);
+    if (code < 0 || closing < 0)
+        return ff::writeError(m_file, code < 0 ? code : closing);
+    return {};
+}
+
+}  // namespace sw
