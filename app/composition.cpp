@@ -1,7 +1,10 @@
 #include "app/composition.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <map>
 #include <system_error>
+#include <thread>
 
 #include "core/graph/captions_stage.h"
 #include "core/media/encoders.h"
@@ -23,13 +26,22 @@ namespace {
 
 constexpr const char* kWordNet = "/usr/share/wordnet";
 constexpr const char* kSoundFont = "/usr/share/sounds/sf3/FluidR3Mono_GM.sf3";
-constexpr int kWorkers = 2;
 constexpr std::uintmax_t kNeededSpace = 500'000'000;  // bytes; a minute's film with everything that it is made of
 
 VoiceOptions voiceOptions(const fs::path& data) {
     VoiceOptions options;
     options.resources = data / "voices";
     return options;
+}
+
+SpeakingRate ratesOf(const VoiceStage& stage) {
+    std::map<std::string, double> rates;
+    for (const VoiceDescription& voice : stage.voices())
+        rates[voice.name] = voice.wordsPerMinute;
+    return [rates = std::move(rates)](const std::string& voice) {
+        const auto rate = rates.find(voice);
+        return rate == rates.end() ? 0 : rate->second;
+    };
 }
 
 StoryboardFolders storyboardFolders(const fs::path& data) {
@@ -46,7 +58,7 @@ Result<SessionTools> Composition::tools() {
         SW_TRY(std::unique_ptr<StoryboardStage> storyboard, StoryboardStage::create(storyboardFolders(m_data)));
         SW_TRY(std::unique_ptr<VoiceStage> voice, VoiceStage::create(voiceOptions(m_data)));
         SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data));
-        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet});
+        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet}, ratesOf(*voice));
         m_stages["storyboard"] = std::move(storyboard);
         m_stages["voice"] = std::move(voice);
         m_stages["captions"] = std::make_shared<CaptionsStage>();
@@ -55,7 +67,8 @@ Result<SessionTools> Composition::tools() {
         m_stages["music"] = std::make_shared<MusicStage>(std::make_shared<OfflineMusic>(m_data / "moods", kSoundFont));
         m_stages["effects"] = std::make_shared<EffectsStage>();
     }
-    return SessionTools{m_disk, m_clock, m_stages, kWorkers};
+    const int workers = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
+    return SessionTools{m_disk, m_clock, m_stages, workers};
 }
 
 Result<void> Composition::loadFonts() {

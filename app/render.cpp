@@ -1,6 +1,7 @@
 #include "app/render.h"
 
-#include "core/base/digest.h"
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/graph/explain.h"
 #include "core/media/audio_mixer.h"
@@ -13,23 +14,24 @@ fs::path exportLog(const ProjectPaths& paths) {
     return paths.media() / "exports.log";
 }
 
+Result<std::string> logLine(Disk& disk, const fs::path& output) {
+    SW_TRY(const std::string digest, disk.digest(output));
+    return canonicalText({{"file", fs::absolute(output).lexically_normal().string()}, {"digest", digest}});
+}
+
 /// Remembers the digest of what was written, so that the same project may write it again.
 Result<void> rememberExport(Disk& disk, const ProjectPaths& paths, const fs::path& output) {
-    SW_TRY(const std::string bytes, disk.read(output));
-    const Json line = {{"file", fs::absolute(output).lexically_normal().string()}, {"digest", digestOf(bytes)}};
-    return disk.append(exportLog(paths), canonicalText(line) + "\n");
+    SW_TRY(const std::string line, logLine(disk, output));
+    return disk.append(exportLog(paths), line + "\n");
 }
 
 bool wroteItself(Disk& disk, const ProjectPaths& paths, const fs::path& output) {
     const Result<std::string> log = disk.read(exportLog(paths));
-    const Result<std::string> bytes = log ? disk.read(output) : log;
-    if (!bytes)
+    const Result<std::string> wanted = log ? logLine(disk, output) : log;
+    if (!wanted)
         return false;
-    const Json wanted = {{"file", fs::absolute(output).lexically_normal().string()}, {"digest", digestOf(*bytes)}};
-    for (const std::string& line : split(*log, '\n'))
-        if (line == canonicalText(wanted))
-            return true;
-    return false;
+    const std::vector<std::string> lines = split(*log, '\n');
+    return std::find(lines.begin(), lines.end(), *wanted) != lines.end();
 }
 
 }  // namespace

@@ -4,10 +4,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <thread>
+
+#include "core/base/digest.h"
 
 namespace sw {
 namespace fs = std::filesystem;
@@ -67,17 +70,16 @@ private:
     int m_descriptor;
 };
 
-}  // namespace
-
-Result<std::string> LocalDisk::read(const fs::path& file) {
+/// Calls `begin(size)` and then `piece(bytes)` until the file ends.
+template <class Begin, class Piece>
+Result<void> readPieces(const fs::path& file, Begin begin, Piece piece) {
     const File f(file, O_RDONLY);
     struct stat status {};
     if (!f.isOpen() || ::fstat(f.descriptor(), &status) != 0)
         return diskError("read", file, errno);
     if (S_ISDIR(status.st_mode))
         return diskError("read", file, EISDIR);
-    std::string bytes;
-    bytes.reserve(static_cast<std::size_t>(status.st_size));
+    begin(static_cast<std::size_t>(status.st_size));
     char buffer[65536];
     for (;;) {
         const ssize_t n = ::read(f.descriptor(), buffer, sizeof buffer);
@@ -86,16 +88,46 @@ Result<std::string> LocalDisk::read(const fs::path& file) {
         if (n < 0)
             return diskError("read", file, errno);
         if (n == 0)
-            return bytes;
-        bytes.append(buffer, static_cast<std::size_t>(n));
+            return {};
+        piece(std::string_view(buffer, static_cast<std::size_t>(n)));
     }
+}
+
+}  // namespace
+
+Result<std::string> LocalDisk::read(const fs::path& file) {
+    std::string bytes;
+    SW_CHECK(readPieces(
+        file, [&](std::size_t size) { bytes.reserve(size); }, [&](std::string_view piece) { bytes += piece; }));
+    return bytes;
+}
+
+Result<std::string> LocalDisk::digest(const fs::path& file) {
+    Hasher hasher;
+    SW_CHECK(readPieces(
+        file, [](std::size_t) {}, [&](std::string_view piece) { hasher.add(piece); }));
+    return hasher.hex();
+}
+
+Result<std::vector<std::string>> LocalDisk::list(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        std::error_code vanished;
+        if (entry->is_regular_file(vanished))
+            names.push_back(entry->path().filename().string());
+    }
+    if (error && error.value() != ENOENT)
+        return diskError("read the folder", folder, error.value());
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 Result<void> LocalDisk::writeAtomically(const fs::path& file, std::string_view bytes) {
     // Unique per thread, so that two writers of one content-addressed file cannot meet in the temporary.
     fs::path part = file;
     part += "." + std::to_string(::getpid()) + "-" +
-            std::to_string(std::hash<std::thread::id>()(std::this_thread::get_id())) + ".part";
+            std::to_string(std::hash<std::thread::id>()(std::this_thread::get_id())) + std::string(kPartSuffix);
     File f(part, O_WRONLY | O_CREAT | O_TRUNC);
     if (!f.isOpen())
         return diskError("write", file, errno);

@@ -10,13 +10,21 @@
 
 namespace sw {
 
+/// How the name of a file ends that is being written; one that nobody writes is the rest of a killed program.
+inline constexpr std::string_view kPartSuffix = ".part";
+
 /// The file system as the engine sees it; a test can fill it up or break it. Every error names the path, says why and
 /// what to do. All functions may be called from any thread.
 class Disk {
 public:
     virtual ~Disk() = default;
     virtual Result<std::string> read(const std::filesystem::path& file) = 0;
-    /// Writes beside `file`, flushes to the device, then renames: afterwards `file` is whole or as it was before.
+    /// The digest of what is in `file` (digest.h), which may be larger than memory.
+    virtual Result<std::string> digest(const std::filesystem::path& file) = 0;
+    /// The names of the files in `folder`, sorted; none when there is no such folder.
+    virtual Result<std::vector<std::string>> list(const std::filesystem::path& folder) = 0;
+    /// Writes beside `file`, flushes to the device, then renames: afterwards `file` is whole or as it was before. The
+    /// file beside it ends in kPartSuffix.
     virtual Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes) = 0;
     /// Appends and flushes to the device before returning; creates the file when it is not there.
     virtual Result<void> append(const std::filesystem::path& file, std::string_view bytes) = 0;
@@ -32,6 +40,8 @@ public:
 class LocalDisk final : public Disk {
 public:
     Result<std::string> read(const std::filesystem::path& file) override;
+    Result<std::string> digest(const std::filesystem::path& file) override;
+    Result<std::vector<std::string>> list(const std::filesystem::path& folder) override;
     Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes) override;
     Result<void> append(const std::filesystem::path& file, std::string_view bytes) override;
     Result<void> makeFolders(const std::filesystem::path& folder) override;

@@ -40,6 +40,8 @@ private:
     void addScript() {
         const Brief& brief = m_project.brief;
         Json parameters = {{"seconds", brief.seconds}, {"language", brief.language}, {"seed", m_project.seed}};
+        if (!m_project.voice.name.empty())
+            parameters["voice"] = m_project.voice.name;
         if (brief.topic.empty()) {
             parameters["text"] = brief.text;
             parameters["title"] = brief.title;

@@ -33,7 +33,7 @@ constexpr int kMostWorkers = 8;
 /// The file beside the output's place; it is removed unless it was put in place.
 class PartFile {
 public:
-    explicit PartFile(const fs::path& output) : m_output(output), m_part(output) { m_part += ".part"; }
+    explicit PartFile(const fs::path& output) : m_output(output), m_part(output) { m_part += kPartSuffix; }
     ~PartFile() {
         std::error_code ignored;
         if (!m_done)

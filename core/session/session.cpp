@@ -44,7 +44,7 @@ Session::~Session() = default;
 Result<void> Session::lock() {
     SW_CHECK(m_tools.disk.makeFolders(m_paths.media()));
     if (m_lock.tryLock(0))
-        return {};
+        return removeParts();
     qint64 process = 0;
     QString host;
     QString program;
@@ -53,6 +53,15 @@ Result<void> Session::lock() {
         return fail(ErrorCode::Exists, "The project " + m_paths.file.string() + " is open in another Shortwright (process " +
                                            std::to_string(process) + "). Close it there first.");
     return fail(ErrorCode::Io, "The project's folder " + m_paths.media().string() + " cannot be written to.");
+}
+
+/// What a program that was killed while writing has left behind. Only under the lock: nobody else writes now.
+Result<void> Session::removeParts() {
+    SW_TRY(const std::vector<std::string> names, m_tools.disk.list(m_paths.media()));
+    for (const std::string& name : names)
+        if (name.ends_with(kPartSuffix))
+            SW_CHECK(m_tools.disk.remove(m_paths.media() / name));
+    return {};
 }
 
 Result<std::unique_ptr<Session>> Session::create(SessionTools tools, const fs::path& file, const Project& project,

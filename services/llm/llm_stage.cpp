@@ -25,7 +25,7 @@ Json gatewayScriptIn(const std::string& text) {
 Result<WriterRequest> writerRequest(const Json& parameters) {
     if (!parameters.is_object())
         return fail(ErrorCode::InvalidInput, "The script needs a text or a topic.");
-    for (const char* name : {"text", "topic", "language"})
+    for (const char* name : {"text", "topic", "language", "voice"})
         if (!isAbsentOr(parameters, name, &Json::is_string))
             return fail(ErrorCode::InvalidInput, std::string("The script's \"") + name + "\" must be a text.");
     for (const char* name : {"seconds", "wordsPerMinute", "seed"})
@@ -42,7 +42,8 @@ Result<WriterRequest> writerRequest(const Json& parameters) {
     return request;
 }
 
-LlmStage::LlmStage(WriterPaths paths) : m_embedded(std::move(paths)) {}
+LlmStage::LlmStage(WriterPaths paths, SpeakingRate rate)
+    : m_embedded(std::move(paths)), m_rate(std::move(rate)) {}
 
 std::string LlmStage::provider(const Json&) const {
     return m_embedded.name();
@@ -55,7 +56,10 @@ int LlmStage::concurrency(const std::string&) const {
 Result<StageResult> LlmStage::run(const StageRequest& request, const StageContext& context) {
     if (context.stop.stop_requested())
         return cancelled();
-    SW_TRY(const WriterRequest brief, writerRequest(request.parameters));
+    SW_TRY(WriterRequest brief, writerRequest(request.parameters));
+    const std::string voice = stringOr(request.parameters, "voice");
+    if (brief.wordsPerMinute == 0 && !voice.empty() && m_rate)
+        brief.wordsPerMinute = m_rate(voice);
     const Json script = gatewayScriptIn(brief.text);
     StageResult result;
     result.provider = m_embedded.name();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -8,11 +9,14 @@
 
 namespace sw {
 
-/// The stage "script": text or topic in, proposed script out (parameters text, topic, seconds, language,
-/// wordsPerMinute, seed). A text that is a script in the gateway's form is adopted as it is.
+/// How many words a voice speaks in a minute; 0 when that is not known.
+using SpeakingRate = std::function<double(const std::string& voice)>;
+
+/// The stage "script": text or topic in, proposed script out (parameters text, topic, seconds, language, voice,
+/// wordsPerMinute, seed). Without wordsPerMinute the voice's own rate decides how much is said. A text that is a script in the gateway's form is adopted as it is.
 class LlmStage final : public Stage {
 public:
-    explicit LlmStage(WriterPaths paths);
+    explicit LlmStage(WriterPaths paths, SpeakingRate rate = {});
 
     [[nodiscard]] std::string name() const override { return "script"; }
     [[nodiscard]] int version() const override { return 1; }
@@ -22,6 +26,7 @@ public:
 
 private:
     EmbeddedWriter m_embedded;
+    SpeakingRate m_rate;
 };
 
 /// The writer's request from the stage's parameters. InvalidInput when one has the wrong type.

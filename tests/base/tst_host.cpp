@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/base/digest.h"
 #include "core/base/host.h"
 #include "tests/support/show.h"
 
@@ -43,6 +44,7 @@ private slots:
         Place p;
         QVERIFY(p.disk.writeAtomically(p.folder / "a", bytes));
         QVERIFY(*p.disk.read(p.folder / "a") == bytes);
+        QCOMPARE(*p.disk.digest(p.folder / "a"), digestOf(bytes));
         QVERIFY(p.disk.append(p.folder / "b", bytes));
         QVERIFY(p.disk.append(p.folder / "b", "!"));
         QVERIFY(*p.disk.read(p.folder / "b") == bytes + "!");
@@ -55,6 +57,20 @@ private slots:
         QVERIFY(p.disk.writeAtomically(p.folder / "a", "short"));
         QCOMPARE(*p.disk.read(p.folder / "a"), std::string("short"));
         QCOMPARE(entriesIn(p.folder), std::ptrdiff_t{1});
+    }
+
+    void filesAreListedByName() {
+        Place p;
+        QVERIFY(p.disk.makeFolders(p.folder / "folder"));
+        QVERIFY(p.disk.append(p.folder / "b", "2"));
+        QVERIFY(p.disk.append(p.folder / "a.part", "1"));
+        QCOMPARE(*p.disk.list(p.folder), (std::vector<std::string>{"a.part", "b"}));
+        QCOMPARE(*p.disk.list(p.folder / "nowhere"), std::vector<std::string>{});
+        const auto file = p.disk.list(p.folder / "b");
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::Io);
+        QCOMPARE(p.disk.digest(p.folder / "nowhere").error().code, ErrorCode::NotFound);
+        QCOMPARE(p.disk.digest(p.folder / "folder").error().code, ErrorCode::Io);
     }
 
     void namesMayHoldAnything() {

@@ -194,6 +194,20 @@ private slots:
         QCOMPARE((*session)->project()->timeline.tracks.size(), std::size_t{1});
     }
 
+    void halfWrittenFilesGo() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        { QVERIFY(made(studio, file)); }
+        const auto media = ProjectPaths{file}.media();
+        QVERIFY(m_disk.append(media / "0123.wav.77-1.part", "half"));
+        QVERIFY(m_disk.append(media / "0123.wav", "whole"));
+        QVERIFY(Session::openToRead(studio.tools(m_disk, m_clock), file));
+        QVERIFY(m_disk.exists(media / "0123.wav.77-1.part"));  // its writer may be at work
+        QVERIFY(Session::open(studio.tools(m_disk, m_clock), file));
+        QVERIFY(!m_disk.exists(media / "0123.wav.77-1.part"));
+        QVERIFY(m_disk.exists(media / "0123.wav"));
+    }
+
     void oneWriterAtATime() {
         const test::FakeStudio studio;
         const auto file = newFile();

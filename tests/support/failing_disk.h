@@ -31,6 +31,8 @@ public:
     }
 
     Result<std::string> read(const std::filesystem::path& file) override { return m_inner.read(file); }
+    Result<std::string> digest(const std::filesystem::path& file) override { return m_inner.digest(file); }
+    Result<std::vector<std::string>> list(const std::filesystem::path& folder) override { return m_inner.list(folder); }
     Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes) override {
         const std::lock_guard lock(m_mutex);
         if (m_room && *m_room < bytes.size())

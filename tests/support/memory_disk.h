@@ -5,6 +5,7 @@
 #include <mutex>
 #include <set>
 
+#include "core/base/digest.h"
 #include "core/base/host.h"
 
 namespace sw::test {
@@ -20,6 +21,18 @@ public:
         if (it == m_files.end())
             return fail(ErrorCode::NotFound, "Could not read " + file.string() + ": " + reasonOf(ENOENT) + ".");
         return it->second;
+    }
+    Result<std::string> digest(const std::filesystem::path& file) override {
+        SW_TRY(const std::string bytes, read(file));
+        return digestOf(bytes);
+    }
+    Result<std::vector<std::string>> list(const std::filesystem::path& folder) override {
+        const std::lock_guard lock(m_mutex);
+        std::vector<std::string> names;
+        for (const auto& [file, bytes] : m_files)
+            if (file.parent_path() == folder)
+                names.push_back(file.filename().string());
+        return names;
     }
     Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes) override {
         const std::lock_guard lock(m_mutex);

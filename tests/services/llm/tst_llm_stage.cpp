@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "core/base/text.h"
 #include "services/llm/gateway_script.h"
 #include "services/llm/llm_stage.h"
 #include "support.h"
@@ -27,6 +28,7 @@ class TestLlmStage : public QObject {
 private slots:
     void describesItself();
     void writesFromText();
+    void slowVoicesGetFewerWords();
     void sameRequestSameBytes();
     void adoptsGatewayScripts();
     void refusesScriptsWithoutWords_data();
@@ -57,6 +59,27 @@ void TestLlmStage::writesFromText() {
     QVERIFY(result->files.empty());
     QCOMPARE(result->cost, 0.0);
     QVERIFY(result->value.at("scenes").size() >= 4);
+}
+
+void TestLlmStage::slowVoicesGetFewerWords() {
+    LlmStage s(paths(), [](const std::string& voice) { return voice == "slow" ? 150.0 : voice == "fast" ? 240.0 : 0.0; });
+    const auto words = [&](const Json& voice) {
+        const auto result = s.run({"script",
+                                   {{"text", fileText("resources/examples/sleep.txt")},
+                                    {"seconds", 30},
+                                    {"language", "auto"},
+                                    {"seed", 3},
+                                    {"voice", voice}},
+                                   {}},
+                                  {});
+        std::size_t count = 0;
+        for (const Json& scene : result->value.at("scenes"))
+            count += split(scene.at("description").get<std::string>(), ' ').size();
+        return count;
+    };
+    QVERIFY(words("slow") < words("other"));
+    QVERIFY(words("other") < words("fast"));
+    QCOMPARE(words("other"), words(nullptr));
 }
 
 void TestLlmStage::sameRequestSameBytes() {
