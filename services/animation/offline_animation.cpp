@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "services/animation/transitions.h"
 
 namespace sw {
@@ -28,7 +29,61 @@ double moodEnergy(const std::string& mood) {
     return 0;
 }
 
+/// A layer's place on the canvas from side to side.
+struct Sides {
+    double left = 0;
+    double right = 0;
+};
+
+Sides sidesAt(const EnteringLayer& layer, const CameraKey& key, double width) {
+    const double scale = 1 + (key.zoom - 1) * layer.depth;
+    const double shift = width / 2 - scale * (width / 2 + key.x * layer.depth * width);
+    return {scale * layer.box.x + shift, scale * (layer.box.x + layer.box.width) + shift};
+}
+
+/// `amount` 0 is the view at rest, 1 the key itself.
+CameraKey towards(const CameraKey& key, double amount) {
+    return {key.at, amount * key.x, amount * key.y, 1 + amount * (key.zoom - 1), amount * key.roll};
+}
+
+bool isInView(const CameraPath& path, double amount, const EnteringLayer& layer, double width) {
+    const double soft = 0.03 * width;  // a layer's box is that much wider than what is drawn: shadows, glow
+    return std::all_of(path.begin(), path.end(), [&](const CameraKey& key) {
+        const Sides sides = sidesAt(layer, towards(key, amount), width);
+        return sides.left >= -soft && sides.right <= width + soft;
+    });
+}
+
+/// Large and, at rest, wholly on the canvas.
+bool isToBeSeen(const EnteringLayer& layer, double width) {
+    const double rounding = 0.005 * width;
+    return layer.box.width >= 0.4 * width && layer.box.x >= -rounding &&
+           layer.box.x + layer.box.width <= width + rounding;
+}
+
+/// The numbers of a pattern say where the camera is in each frame; they are not ours to change.
+bool isPattern(const Json& camera) {
+    return camera.is_string() && trimmed(camera.get_ref<const std::string&>()).starts_with('{');
+}
+
 }  // namespace
+
+CameraPath keptInView(const CameraPath& path, const std::vector<EnteringLayer>& layers, double width) {
+    double amount = 1;
+    for (const EnteringLayer& layer : layers) {
+        if (!isToBeSeen(layer, width) || isInView(path, amount, layer, width))
+            continue;
+        double inside = 0;
+        for (double step = amount / 2; step > 0.005; step /= 2)
+            if (isInView(path, inside + step, layer, width))
+                inside += step;
+        amount = inside;
+    }
+    CameraPath kept;
+    for (const CameraKey& key : path)
+        kept.push_back(towards(key, amount));
+    return kept;
+}
 
 CameraRoom cameraRoom(const std::vector<EnteringLayer>& layers, double width, double height) {
     CameraRoom room;
@@ -53,6 +108,8 @@ Result<Motion> OfflineAnimation::animate(const MotionOrder& order, const StageCo
     camera.room = cameraRoom(order.layers, order.width, order.height);
     Motion motion;
     SW_TRY(motion.camera, cameraPath(camera));
+    if (!isPattern(order.camera))
+        motion.camera = keptInView(motion.camera, order.layers, order.width);
     SW_TRY(motion.transition, chooseTransition({order.transition, order.first, energy, order.seed}));
     motion.entrances = planEntrances(order.layers, {order.first, motion.transition.duration}, order.seed);
     motion.model = "camera";

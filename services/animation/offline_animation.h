@@ -17,4 +17,8 @@ public:
 /// when there are no layers.
 CameraRoom cameraRoom(const std::vector<EnteringLayer>& layers, double width, double height);
 
+/// The path with all its movement made smaller, as far as needed, so that nothing large that is wholly on the canvas at
+/// rest (a number, a heading, a chart) is cut off at the sides. `width` is the canvas'.
+CameraPath keptInView(const CameraPath& path, const std::vector<EnteringLayer>& layers, double width);
+
 }  // namespace sw

@@ -12,6 +12,8 @@ private slots:
     void keepsTheContract();
     void flatPicturesMoveAsMuch();
     void overhangOfThePictureCounts();
+    void largeLayersStayInView_data();
+    void largeLayersStayInView();
     void moodsChangeTheTransition();
     void errorsAreSentences();
     void sameRequestSameValue();
@@ -76,6 +78,52 @@ void TestMotionStage::overhangOfThePictureCounts() {
     QCOMPARE(room.vertical, 0.0);
     QVERIFY(std::abs(cameraRoom({}, 1080, 1080).horizontal - 0.08) < 1e-9);
     QCOMPARE(cameraRoom({}, 1080, 1080).aspect, 1.0);
+}
+
+void TestMotionStage::largeLayersStayInView_data() {
+    QTest::addColumn<QString>("camera");
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("depth");
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("small enough") << "Push In" << 240.0 << 600.0 << 1.0 << false;
+    QTest::newRow("a wide number") << "Zoom In" << 40.0 << 1000.0 << 1.0 << true;
+    QTest::newRow("to one side") << "Move Left" << 400.0 << 670.0 << 1.2 << true;
+    QTest::newRow("by numbers") << "{0,0,0,0,0,4}" << 40.0 << 1000.0 << 1.0 << false;
+    QTest::newRow("cut off already") << "Zoom In" << -100.0 << 1000.0 << 1.0 << false;
+    QTest::newRow("an ornament") << "Zoom In" << 900.0 << 170.0 << 1.2 << false;
+}
+
+void TestMotionStage::largeLayersStayInView() {
+    QFETCH(QString, camera);
+    QFETCH(double, x);
+    QFETCH(double, width);
+    QFETCH(double, depth);
+    QFETCH(bool, isHeld);
+    const EnteringLayer back{{-86, -154, 1252, 2228}, 0.3, LayerEnter::None};
+    MotionOrder order;
+    order.width = 1080;
+    order.height = 1920;
+    order.camera = camera.toStdString();
+    order.layers = {back};
+    OfflineAnimation animation;
+    order.layers.push_back({{500, 500, 10, 10}, 1, LayerEnter::Pop});
+    const auto free = animation.animate(order, {});
+    order.layers.push_back({{x, 600, width, 300}, depth, LayerEnter::Pop});
+    const auto held = animation.animate(order, {});
+    QVERIFY(free && held);
+    QCOMPARE(held->camera != free->camera, isHeld);
+    double moved = 0;
+    for (const CameraKey& key : held->camera) {
+        moved = std::max({moved, std::abs(key.x), std::abs(key.y), std::abs(key.zoom - 1)});
+        const double scale = 1 + (key.zoom - 1) * depth;
+        const double centre = 540 - scale * key.x * depth * 1080;
+        if (isHeld) {
+            QVERIFY(centre + scale * (x - 540) >= -33);
+            QVERIFY(centre + scale * (x + width - 540) <= 1080 + 33);
+        }
+    }
+    QVERIFY(moved > 0.005);
 }
 
 void TestMotionStage::moodsChangeTheTransition() {
