@@ -7,6 +7,7 @@
 #include "app/render.h"
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/graph/stage_graph.h"
 #include "core/model/project_json.h"
 #include "services/llm/source_text.h"
 
@@ -89,6 +90,13 @@ fs::path workFolder(const Project& project) {
     return cacheFolder() / "make" / digestOf(canonicalText(projectToJson(project)) + SW_VERSION).substr(0, 24);
 }
 
+/// What the creator should look at in the script: [{"rule", "message", "scene"?}].
+Json scriptChecks(const Session& session) {
+    const AssetPtr script = session.assets().find(stages::kScript);
+    const bool any = script && script->value.is_object() && script->value.contains("checks");
+    return any ? script->value["checks"] : Json::array();
+}
+
 void printSummary(Console& console, const Session& session, const GenerateReport& made, const Rendered& rendered) {
     const ExportReport& report = rendered.report;
     const Json stageSeconds = [&] {
@@ -107,6 +115,7 @@ void printSummary(Console& console, const Session& session, const GenerateReport
                   {"truePeak", rendered.loudness ? Json(rendered.loudness->truePeakDb) : Json()},
                   {"title", session.project()->script.title},
                   {"cost", made.cost},
+                  {"checks", scriptChecks(session)},
                   {"seconds", stageSeconds}});
     char line[256];
     std::snprintf(line, sizeof line, "%s: %.1f s, %dx%d, %.1f MB", report.file.string().c_str(), report.duration.toSeconds(),
@@ -122,6 +131,13 @@ void printSummary(Console& console, const Session& session, const GenerateReport
     for (const auto& [stage, took] : made.stageSeconds)
         text += (text.empty() ? "" : " \u00b7 ") + stage + " " + secondsText(took);
     console.print((text.empty() ? "" : text + " \u00b7 ") + "render " + secondsText(rendered.took));
+}
+
+/// Says those that are about the whole short; what is about a sentence is for who edits it.
+void noteChecks(Console& console, const Json& checks) {
+    for (const Json& check : checks)
+        if (!check.contains("scene"))
+            console.notice(stringOr(check, "message"));
 }
 
 Result<void> runMake(CommandContext& context) {
@@ -146,8 +162,7 @@ Result<void> runMake(CommandContext& context) {
     SW_TRY(const GenerateReport made,
            session->generate({}, reportTo(context.console, 0, kGenerateShare), context.stop));
     SW_CHECK(session->save());
-    if (session->project()->script.draft)
-        context.console.notice("This is a draft: fill in what stands in [brackets], then make it again.");
+    noteChecks(context.console, scriptChecks(*session));
     RenderOrder order;
     order.output = output;
     order.preset = context.settings.value("preset").value_or("");
@@ -182,9 +197,11 @@ Result<void> runNew(CommandContext& context) {
                           {"title", script.title},
                           {"language", script.language},
                           {"scenes", script.scenes.size()},
-                          {"draft", script.draft}});
+                          {"draft", script.draft},
+                          {"checks", scriptChecks(*session)}});
     context.console.print(output.string() + ": \"" + script.title + "\", " + std::to_string(script.scenes.size()) +
                           " scenes, language " + script.language + (script.draft ? ", a draft with blanks to fill" : ""));
+    noteChecks(context.console, scriptChecks(*session));
     return {};
 }
 

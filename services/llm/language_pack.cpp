@@ -175,6 +175,22 @@ UScriptCode mainScript(std::u32string_view text) {
     return *best == 0 ? USCRIPT_LATIN : static_cast<UScriptCode>(best - counts.begin());
 }
 
+/// The start of a text, as much as is needed to tell its language.
+std::string_view probeOf(std::string_view text) {
+    std::size_t end = std::min(text.size(), kDetectBytes);
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        ++end;
+    return text.substr(0, end);
+}
+
+std::vector<std::string> wordsOf(std::string_view text) {
+    std::vector<std::string> words;
+    for (Token& token : WordBreaker("und").tokens(text))
+        if (token.kind == TokenKind::Word)
+            words.push_back(std::move(token.lower));
+    return words;
+}
+
 }  // namespace
 
 WordSet::WordSet(std::vector<std::string> words) : m_words(std::move(words)) {
@@ -220,10 +236,7 @@ Result<std::shared_ptr<const LanguagePack>> LanguageShelf::load(const std::strin
 }
 
 Result<std::string> LanguageShelf::detect(std::string_view text) const {
-    std::size_t end = std::min(text.size(), kDetectBytes);
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
-        ++end;
-    const std::string_view probe = text.substr(0, end);
+    const std::string_view probe = probeOf(text);
     const UScriptCode script = mainScript(toUtf32(probe));
     const std::vector<std::string>& languages = languagesOf(script);
     if (languages.empty())
@@ -231,11 +244,23 @@ Result<std::string> LanguageShelf::detect(std::string_view text) const {
     return closestOf(languages, probe);
 }
 
+Result<bool> LanguageShelf::isLikely(const std::string& language, std::string_view text) const {
+    constexpr std::size_t kFewWords = 12;
+    constexpr std::size_t kTelling = 3;   // letters: "de", "o" and "un" belong to many languages
+    constexpr double kLeastShare = 0.06;  // running text has 0.15 and more
+    SW_TRY(const auto candidate, pack(language));
+    const std::vector<std::string> words = wordsOf(probeOf(text));
+    if (words.size() < kFewWords || !candidate->spaced || candidate->stopWords.empty())
+        return true;
+    const auto small = std::count_if(words.begin(), words.end(),
+                                     [&](const std::string& word) {
+        return candidate->stopWords.has(word) && toUtf32(word).size() >= kTelling;
+    });
+    return static_cast<double>(small) >= kLeastShare * static_cast<double>(words.size());
+}
+
 Result<std::string> LanguageShelf::closestOf(const std::vector<std::string>& languages, std::string_view text) const {
-    std::vector<std::string> words;
-    for (Token& token : WordBreaker("und").tokens(text))
-        if (token.kind == TokenKind::Word)
-            words.push_back(std::move(token.lower));
+    const std::vector<std::string> words = wordsOf(text);
     std::string best = languages.front();
     double bestScore = 0;
     for (const std::string& language : languages) {

@@ -95,6 +95,10 @@ public:
     /// their stop words. English when nothing tells.
     Result<std::string> detect(std::string_view text) const;
 
+    /// Whether enough of a text's words are `language`'s small ones to believe that it is that language. True where
+    /// that cannot be told: in short texts, for languages without a pack, and for those that write no spaces.
+    Result<bool> isLikely(const std::string& language, std::string_view text) const;
+
 private:
     Result<std::shared_ptr<const LanguagePack>> load(const std::string& language) const;
     Result<std::string> closestOf(const std::vector<std::string>& languages, std::string_view text) const;

@@ -13,7 +13,8 @@ namespace sw {
 double shortSeconds(const std::vector<DraftScene>& scenes, const SpeechEstimator& estimator);
 
 /// What the creator should look at before the script is used: [{"rule", "message", "scene"?}], scenes counted from 0.
-/// Rules: over_time, under_time, fragment, dangling_pronoun, duplicate, unspeakable, long_hook, draft.
+/// Rules: over_time, under_time, fragment, dangling_pronoun, duplicate, unspeakable, long_hook, draft;
+/// the writer adds unlikely_language.
 Json checkScript(const std::vector<DraftScene>& scenes, int seconds, bool draft, SentenceCraft& craft,
                  const SpeechEstimator& estimator);
 

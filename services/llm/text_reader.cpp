@@ -86,6 +86,28 @@ std::string takeOpening(std::string& piece) {
     return {};
 }
 
+bool isThaiOrLao(char32_t c) {
+    return c >= 0x0e00 && c <= 0x0eff;
+}
+
+/// Thai and Lao have no full stop: a space between two of their letters ends a sentence or a clause. Spaces around
+/// numbers and foreign words do not, nor do those behind a few letters.
+std::vector<std::string> clauses(const std::string& sentence) {
+    constexpr std::size_t kShortest = 12;  // letters
+    std::vector<std::string> out;
+    const std::u32string text = toUtf32(sentence);
+    std::size_t from = 0;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        const bool ends = text[i] == U' ' && isThaiOrLao(text[i - 1]) && isThaiOrLao(text[i + 1]);
+        if (!ends || i - from < kShortest || text.size() - i <= kShortest)
+            continue;
+        out.push_back(toUtf8(std::u32string_view(text).substr(from, i - from)));
+        from = i + 1;
+    }
+    out.push_back(toUtf8(std::u32string_view(text).substr(from)));
+    return out;
+}
+
 }  // namespace
 
 std::string lowerCase(std::string_view text, const std::string& language) {
@@ -214,7 +236,8 @@ std::vector<std::string> TextReader::Parts::pieces(std::string_view paragraph) c
         if (join)
             out.back() = unwrapped({out.back(), piece});
         else
-            out.push_back(std::move(piece));
+            for (std::string& clause : clauses(piece))
+                out.push_back(std::move(clause));
     }
     return out;
 }

@@ -15,8 +15,18 @@ namespace {
 constexpr int kMinSeconds = 10;
 constexpr int kMaxSeconds = 600;
 
+bool isAuto(const WriterRequest& request) {
+    return request.language.empty() || request.language == "auto";
+}
+
+Json unlikelyLanguage(const std::string& language) {
+    return {{"rule", "unlikely_language"},
+            {"message", "The text was taken for \"" + language +
+                            "\", of which it has few words. If it is another language, name it: --language CODE."}};
+}
+
 Result<std::string> languageOf(const WriterRequest& request, const WriterSources& sources) {
-    if (!request.language.empty() && request.language != "auto")
+    if (!isAuto(request))
         return request.language;
     return sources.languages->detect(trimmed(request.text).empty() ? request.topic : request.text);
 }
@@ -50,7 +60,13 @@ Result<Json> writeScript(const WriterRequest& request, const WriterSources& sour
         return tl::unexpected<Error>(std::move(narration).error());
     if (stop.stop_requested())
         return cancelled();
-    return scriptValue(*narration, document, craft, rarity, estimator, request);
+    Json script = scriptValue(*narration, document, craft, rarity, estimator, request);
+    if (isAuto(request)) {
+        SW_TRY(const bool likely, sources.languages->isLikely(language, fromText ? request.text : request.topic));
+        if (!likely)
+            script["checks"].push_back(unlikelyLanguage(language));
+    }
+    return script;
 }
 
 }  // namespace sw

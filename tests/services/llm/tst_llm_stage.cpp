@@ -29,6 +29,8 @@ private slots:
     void describesItself();
     void writesFromText();
     void slowVoicesGetFewerWords();
+    void saysWhenTheLanguageIsAGuess_data();
+    void saysWhenTheLanguageIsAGuess();
     void sameRequestSameBytes();
     void adoptsGatewayScripts();
     void refusesScriptsWithoutWords_data();
@@ -41,7 +43,7 @@ private slots:
 void TestLlmStage::describesItself() {
     LlmStage s(paths());
     QCOMPARE(q(s.name()), "script");
-    QCOMPARE(s.version(), 1);
+    QCOMPARE(s.version(), 2);
     QCOMPARE(q(s.provider(Json::object())), "embedded");
     QVERIFY(s.concurrency("embedded") >= 1);
 }
@@ -80,6 +82,37 @@ void TestLlmStage::slowVoicesGetFewerWords() {
     QVERIFY(words("slow") < words("other"));
     QVERIFY(words("other") < words("fast"));
     QCOMPARE(words("other"), words(nullptr));
+}
+
+void TestLlmStage::saysWhenTheLanguageIsAGuess_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isGuess");
+    const QString welsh =
+        "Mae gwenyn yn gwneud mêl o neithdar y blodau. Nid yw mêl byth yn difetha. Mae un wenynen yn gwneud dim ond "
+        "un rhan o ddeuddeg o lwy de yn ei bywyd.";
+    QTest::newRow("Welsh, which has no pack") << welsh << "auto" << true;
+    QTest::newRow("Welsh by name") << welsh << "cy" << false;
+    QTest::newRow("German") << "Honig verdirbt nicht, wenn er trocken bleibt. Die Bienen machen ihn aus dem Nektar der "
+                               "Blüten, und sie fliegen dafür sehr weit."
+                            << "auto" << false;
+    QTest::newRow("Japanese") << "蜂蜜は腐りません。ミツバチは花の蜜から蜂蜜を作ります。一匹の蜂は一生にほんの少ししか作れません。"
+                              << "auto" << false;
+    QTest::newRow("few words") << "Mae gwenyn yn gwneud mêl." << "auto" << false;
+}
+
+void TestLlmStage::saysWhenTheLanguageIsAGuess() {
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(bool, isGuess);
+    LlmStage s(paths());
+    const auto result = s.run(
+        {"script", {{"text", text.toStdString()}, {"seconds", 15}, {"language", language.toStdString()}}, {}}, {});
+    QVERIFY2(result, result ? "" : result.error().message.c_str());
+    const Json& checks = result->value.at("checks");
+    QCOMPARE(std::any_of(checks.begin(), checks.end(),
+                         [](const Json& check) { return check.at("rule") == "unlikely_language"; }),
+             isGuess);
 }
 
 void TestLlmStage::sameRequestSameBytes() {

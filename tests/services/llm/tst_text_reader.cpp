@@ -60,6 +60,9 @@ void TestTextReader::breaksSentences_data() {
     QTest::newRow("Japanese") << "ja" << QString::fromUtf8("タコです。「とても。賢い」と言った。本当？") << 3;
     QTest::newRow("Chinese") << "zh" << QString::fromUtf8("他走了。真的吗？是的！") << 3;
     QTest::newRow("Hindi") << "hi" << QString::fromUtf8("यह नदी है। वह पहाड़ है।") << 2;
+    QTest::newRow("Thai, which has no full stops")
+        << "th" << QString::fromUtf8("ผึ้งทำน้ำผึ้งจากน้ำหวานของดอกไม้ น้ำผึ้งอายุ 3000 ปี ไม่เคยเน่าเสียเลยสักครั้ง") << 3;
+    QTest::newRow("Thai, short words") << "th" << QString::fromUtf8("ผึ้ง น้ำ ดอกไม้") << 1;
     QTest::newRow("Russian") << "ru" << QString::fromUtf8("В 1908 г. над тайгой был взрыв. Никто не знал.") << 2;
 }
 
