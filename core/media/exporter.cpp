@@ -59,8 +59,7 @@ public:
 
 private:
     [[nodiscard]] tl::unexpected<Error> failed(int error) const {
-        return fail(ErrorCode::Io, m_output.string() + " could not be written: " + reasonOf(error) +
-                                       ". Make room or choose another folder, and export again.");
+        return fail(ErrorCode::Io, m_output.string() + " could not be written: " + reasonOf(error) + ".");
     }
     [[nodiscard]] int flush() const {
         const int descriptor = ::open(m_part.c_str(), O_RDONLY | O_CLOEXEC);

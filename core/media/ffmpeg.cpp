@@ -24,10 +24,8 @@ std::string errorText(int code) {
 
 tl::unexpected<Error> writeError(const std::string& file, int code) {
     const bool system = code < 0 && code > -4096;  // a negated errno
-    return fail(ErrorCode::Io,
-                file + " could not be written: " + (system ? reasonOf(-code) : errorText(code)) +
-                    ". Make room or choose another folder, and export again.",
-                errorText(code));
+    const std::string why = system ? reasonOf(-code) : errorText(code) + "; choose another folder, and export again";
+    return fail(ErrorCode::Io, file + " could not be written: " + why + ".", errorText(code));
 }
 
 tl::unexpected<Error> encoderError(const char* what, int code) {

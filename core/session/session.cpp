@@ -52,7 +52,18 @@ Result<void> Session::lock() {
     if (m_lock.error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Exists, "The project " + m_paths.file.string() + " is open in another Shortwright (process " +
                                            std::to_string(process) + "). Close it there first.");
-    return fail(ErrorCode::Io, "The project's folder " + m_paths.media().string() + " cannot be written to.");
+    const fs::path probe = m_paths.media() / "probe";
+    SW_CHECK(m_tools.disk.writeAtomically(probe, "x"));  // fails as the lock did, but says why
+    SW_CHECK(m_tools.disk.remove(probe));
+    return fail(ErrorCode::Io, "The project's folder " + m_paths.media().string() + " cannot be locked.");
+}
+
+/// Writes the first project file.
+Result<void> Session::begin(const Project& project) {
+    SW_CHECK(lock());
+    SW_CHECK(m_journal.clear());
+    SW_TRY(m_savedDigest, saveProject(m_tools.disk, m_paths.file, project));
+    return {};
 }
 
 /// What a program that was killed while writing has left behind. Only under the lock: nobody else writes now.
@@ -70,9 +81,14 @@ Result<std::unique_ptr<Session>> Session::create(SessionTools tools, const fs::p
     Disk& disk = session->m_tools.disk;
     if (!replace && disk.exists(file))
         return fail(ErrorCode::Exists, file.string() + " exists already. Choose another name, or replace it with --force.");
-    SW_CHECK(session->lock());
-    SW_CHECK(session->m_journal.clear());
-    SW_TRY(session->m_savedDigest, saveProject(disk, file, project));
+    const bool isNew = !disk.exists(session->m_paths.media());
+    const Result<void> begun = session->begin(project);
+    if (!begun) {
+        session.reset();  // lets go of the lock in the folder
+        if (isNew)
+            SW_CHECK(disk.removeFolder(ProjectPaths{file}.media()));
+        return tl::unexpected<Error>(begun.error());
+    }
     session->m_project = std::make_shared<const Project>(project);
     SW_CHECK(session->loadAssets());
     return session;

@@ -84,6 +84,7 @@ private:
     Session(SessionTools tools, ProjectPaths paths);
     static Result<std::unique_ptr<Session>> load(SessionTools tools, const std::filesystem::path& file, bool toRead);
     Result<void> lock();
+    Result<void> begin(const Project& project);
     Result<void> removeParts();
     Result<void> loadAssets();
     Result<void> replayJournal(bool toRead);

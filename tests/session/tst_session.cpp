@@ -228,6 +228,18 @@ private slots:
         QVERIFY(!(*session)->save());
     }
 
+    void aFullDiskStartsNothing() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        test::FailingDisk disk(m_disk);
+        disk.fillUpAfter(20);
+        const auto created = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+        QVERIFY(!created);
+        QVERIFY(created.error().message.find("the disk is full") != std::string::npos);
+        QVERIFY(!m_disk.exists(file));
+        QVERIFY(!m_disk.exists(ProjectPaths{file}.media()));
+    }
+
     void aFullDiskLosesNothing() {
         const test::FakeStudio studio;
         const auto file = newFile();
