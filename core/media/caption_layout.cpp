@@ -1,13 +1,16 @@
 #include "core/media/caption_layout.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QRawFont>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/base/text.h"
+#include "core/media/fonts.h"
 
 namespace sw {
 namespace {
@@ -141,6 +144,18 @@ bool holdsPictures(const QRawFont& font) {
     return !font.fontTable("CBLC").isEmpty() || !font.fontTable("COLR").isEmpty();
 }
 
+/// Whether the font, or one that stands in for it, can draw a letter.
+bool hasGlyph(const QFont& font, char32_t letter) {
+    QTextLayout layout(QString::fromUcs4(&letter, 1), font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    for (const QGlyphRun& run : layout.glyphRuns())
+        if (run.glyphIndexes().contains(0))
+            return false;
+    return true;
+}
+
 void addRun(const QGlyphRun& run, QPointF shift, WordShape& word) {
     const QRawFont font = run.rawFont();
     const bool pictures = holdsPictures(font);
@@ -165,6 +180,25 @@ void addRun(const QGlyphRun& run, QPointF shift, WordShape& word) {
 }
 
 }  // namespace
+
+Result<void> CaptionTypesetter::checkFonts() const {
+    const std::string& family = m_style.fonts.front().family;
+    if (!QFontDatabase::hasFamily(QString::fromStdString(family)))
+        return fail(ErrorCode::MissingComponent, "The captions \"" + m_style.name + "\" are set in " + family +
+                                                     ", which is not installed. " + fontAdvice(family));
+    const QFont font = fontFor(m_letters);
+    std::set<char32_t> checked;
+    std::u32string missing;
+    for (const char32_t c : m_letters)
+        if (mustHave(c) && checked.insert(c).second && !hasGlyph(font, c))
+            missing += c;
+    if (missing.empty())
+        return {};
+    const bool eastAsian = (missing.front() >= 0x2E80 && missing.front() < 0xE000) || missing.front() >= 0x20000;
+    return fail(ErrorCode::MissingComponent,
+                "No font has the letters \"" + toUtf8(missing.substr(0, 8)) + "\" of the captions. Install the package " +
+                    (eastAsian ? "fonts-noto-cjk." : "fonts-noto-core."));
+}
 
 CaptionTypesetter::Line CaptionTypesetter::shape(const CutCaption& caption, std::size_t first, std::size_t last,
                                                  const QFont& font) const {

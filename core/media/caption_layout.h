@@ -48,6 +48,8 @@ struct CaptionLayout {
 class CaptionTypesetter {
 public:
     CaptionTypesetter(const Cut& cut, CaptionStyle style);
+    /// MissingComponent when the style's own font is not installed, or no font has all letters of the captions.
+    [[nodiscard]] Result<void> checkFonts() const;
     /// At most two lines, no larger than the style's size, and nothing of it (outline, shadow, pop, pill) outside of
     /// the cut's safe area.
     [[nodiscard]] CaptionLayout layout(const CutCaption& caption) const;

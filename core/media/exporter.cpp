@@ -14,6 +14,7 @@
 #include "core/base/text.h"
 #include "core/media/audio_mixer.h"
 #include "core/media/bounded_queue.h"
+#include "core/media/caption_layout.h"
 #include "core/media/compositor.h"
 #include "core/media/movie_writer.h"
 #include "core/media/segment_encoders.h"
@@ -319,10 +320,12 @@ Result<ExportReport> exportSound(const ExportRequest& request, FrameRange range,
 Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgress& progress, std::stop_token stop) {
     SW_TRY(const FrameRange range, framesOf(request));
     const std::string extension = asciiLower(request.output.extension().string());
-    if (extension == ".png")
-        return exportStill(request, range);
     if (extension == ".wav")
         return exportSound(request, range, stop);
+    if (!request.cut->captions.empty())
+        SW_CHECK(CaptionTypesetter(*request.cut, request.captionStyle).checkFonts());
+    if (extension == ".png")
+        return exportStill(request, range);
     if (extension != ".mp4" && extension != ".mov" && extension != ".y4m")
         return fail(ErrorCode::InvalidInput, "\"" + request.output.filename().string() +
                                                  "\" has no ending that can be exported to. Use .mp4, .mov, .y4m, "

@@ -44,6 +44,16 @@ Result<void> loadFonts(const std::filesystem::path& dataFolder) {
     return {};
 }
 
+std::string fontAdvice(const std::string& family) {
+    const auto needed = std::find_if(std::begin(kNeeded), std::end(kNeeded),
+                                     [&](const Needed& entry) { return entry.family == family; });
+    if (needed == std::end(kNeeded))
+        return "Install it, or choose another look.";
+    if (std::string_view(needed->source) == "Shortwright")
+        return "Install Shortwright again.";
+    return std::string("Install the package ") + needed->source + ".";
+}
+
 std::vector<FontCheck> checkFonts() {
     std::vector<FontCheck> checks;
     for (const Needed& needed : kNeeded)

@@ -19,6 +19,9 @@ struct FontCheck {
 /// QGuiApplication must exist. Errors: MissingComponent when there are none, or one cannot be loaded.
 Result<void> loadFonts(const std::filesystem::path& dataFolder);
 
+/// How a missing family is got: "Install the package fonts-inter."
+std::string fontAdvice(const std::string& family);
+
 /// Every family that the caption styles may need, and whether it is there.
 std::vector<FontCheck> checkFonts();
 

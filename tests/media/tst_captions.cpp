@@ -74,6 +74,8 @@ private slots:
     void readsFromRightToLeft();
     void noGapsWhereNoneAreWritten();
     void emojiAreDrawn();
+    void missingFontsAreSaid_data();
+    void missingFontsAreSaid();
     void spokenWordIsMarked();
     void signsAloneAreNotMarked();
     void sweepGrows();
@@ -198,6 +200,32 @@ void TestCaptions::emojiAreDrawn() {
         for (int x = 0; x < frame.v.width(); ++x)
             coloured += frame.v.row(y)[x] > 150 ? 1 : 0;  // red lava
     QVERIFY2(coloured > 100, qPrintable(QString::number(coloured)));
+}
+
+void TestCaptions::missingFontsAreSaid_data() {
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("all there") << "Inter" << "Schön 眠り ✓ 🚀" << "";
+    QTest::newRow("the style's font") << "No Such Family" << "Schön" << "No Such Family, which is not installed";
+    // From CJK extension G, of which no packaged font has more than a few.
+    QTest::newRow("a letter") << "Inter" << QString::fromUcs4(U"a\U00030001", 2) << "No font has the letters";
+}
+
+void TestCaptions::missingFontsAreSaid() {
+    QFETCH(QString, family);
+    QFETCH(QString, word);
+    QFETCH(QString, error);
+    CaptionStyle style = sample::style("clean");
+    style.fonts = {{family.toStdString(), 700}};
+    Cut cut;
+    cut.captions = {sample::caption({word.toStdString()}, 3, cut.rate)};
+    const Result<void> checked = CaptionTypesetter(cut, style).checkFonts();
+    QCOMPARE(checked.has_value(), error.isEmpty());
+    if (checked)
+        return;
+    QCOMPARE(checked.error().code, ErrorCode::MissingComponent);
+    QVERIFY2(QString::fromStdString(checked.error().message).contains(error), checked.error().message.c_str());
 }
 
 void TestCaptions::spokenWordIsMarked() {

@@ -10,6 +10,7 @@
 #include "core/media/compositor.h"
 #include "core/media/exporter.h"
 #include "core/media/ffmpeg.h"
+#include "core/media/fonts.h"
 #include "core/media/media_probe.h"
 #include "core/media/segments.h"
 #include "core/media/sound_file.h"
@@ -101,6 +102,7 @@ class TestExporter : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void filmIsAsPromised_data();
     void filmIsAsPromised();
@@ -144,6 +146,10 @@ private:
     }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+void TestExporter::initTestCase() {
+    QVERIFY(loadFonts(SW_DATA_DIR));
+}
 
 void TestExporter::init() {
     m_folder = std::make_unique<QTemporaryDir>();
