@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <atomic>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -18,13 +19,14 @@ using namespace sw::app;
 
 constexpr int kCancelledExit = 5;
 
-/// Turns Ctrl+C and SIGTERM into a stop request; a second one ends the program at once.
+/// Turns Ctrl+C, SIGTERM and SIGHUP into a stop request; a second one ends the program at once.
 class Interruption {
 public:
     Interruption() {
         sigemptyset(&m_signals);
         sigaddset(&m_signals, SIGINT);
         sigaddset(&m_signals, SIGTERM);
+        sigaddset(&m_signals, SIGHUP);  // the terminal was closed
         sigaddset(&m_signals, SIGUSR1);  // ends the waiting thread
         pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
         m_waiter = std::thread([this] {
@@ -158,6 +160,9 @@ int main(int argc, char** argv) {
         setenv("QT_QPA_PLATFORM", "offscreen", 0);
     int qtArguments = 1;  // Qt must not take our options for its own: it knows a --platform too
     const QGuiApplication application(qtArguments, argv);
+    // Qt takes the user's locale. Libraries that read and write numbers as text would then use its decimal comma: the
+    // encoder writes its settings into the film.
+    std::setlocale(LC_NUMERIC, "C");
     std::error_code error;
     Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
     return run({argv + 1, argv + argc}, composition);

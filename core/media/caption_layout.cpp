@@ -11,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/media/fonts.h"
+#include "core/model/captions.h"
 
 namespace sw {
 namespace {
@@ -86,7 +87,7 @@ QRectF PlacedWord::cell() const {
 CaptionTypesetter::CaptionTypesetter(const Cut& cut, CaptionStyle style)
     : m_style(std::move(style)),
       m_fullSize(m_style.size * std::min(cut.width, cut.height)),
-      m_centreY(m_style.centre * cut.height),
+      m_centreY(m_style.centre.value_or(captionCentre(cut.width, cut.height)) * cut.height),
       m_language(cut.language),
       m_rightToLeft(writesRightToLeft(cut.language)),
       m_candidates(m_style.fonts) {

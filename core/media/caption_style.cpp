@@ -106,7 +106,8 @@ Result<CaptionStyle> captionStyleFrom(const Json& json, const std::string& accen
         return wrong("fonts");
     style.size = numberOr(json, "size", style.size);
     style.lineHeight = numberOr(json, "lineHeight", style.lineHeight);
-    style.centre = numberOr(json, "centre", style.centre);
+    if (json.contains("centre"))
+        style.centre = numberOr(json, "centre", 0);
     if (style.size < 0.01 || style.size > 0.5)
         return wrong("size");
     style.upperCase = booleanOr(json, "upperCase", false);

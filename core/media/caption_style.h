@@ -49,7 +49,7 @@ struct CaptionStyle {
     double letterSpacing = 0;
     double wordSpacing = 0;  ///< beyond the font's own space
     double lineHeight = 1.1;
-    double centre = 0.72;  ///< of the caption's middle, as a part of the canvas' height
+    std::optional<double> centre;  ///< of the caption's middle, as a part of the canvas' height; else captionCentre()
     QColor fill;
     QColor outlineColour;
     double outline = 0;  ///< thickness outside of the letters

@@ -50,17 +50,28 @@ std::vector<std::size_t> cardStarts(const std::vector<CaptionWord>& words, std::
     return starts;
 }
 
-/// A last card of one short word takes a word of the card before it, where that has words to spare.
-void avoidOrphans(std::vector<std::size_t>& starts, const std::vector<CaptionWord>& words) {
+/// A card of one word takes a word of the card before it, where that has words to spare and both fit.
+void avoidOrphans(std::vector<std::size_t>& starts, const std::vector<CaptionWord>& words, std::size_t maxCharacters) {
     for (std::size_t k = 1; k < starts.size(); ++k) {
         const std::size_t end = k + 1 < starts.size() ? starts[k + 1] : words.size();
-        const bool alone = end - starts[k] == 1 && characters(words[starts[k]]) <= 6;
-        if (alone && starts[k] - starts[k - 1] >= 3 && !endsPhrase(words[starts[k] - 1].text))
+        const bool alone = end - starts[k] == 1;
+        const std::size_t last = starts[k] - 1;
+        if (alone && starts[k] - starts[k - 1] >= 3 && !endsPhrase(words[last].text) &&
+            characters(words[last]) + characters(words[starts[k]]) <= maxCharacters)
             --starts[k];
     }
 }
 
 }  // namespace
+
+double captionCentre(int width, int height) {
+    return height > width * 1.5 ? 0.72 : 0.8;
+}
+
+double captionTop(int width, int height) {
+    constexpr double kHalf = 200.0 / 1080;  // of the shorter side
+    return captionCentre(width, height) * height - kHalf * std::min(width, height);
+}
 
 bool writesSpaces(const std::string& language) {
     static const std::set<std::string> kWithout = {"ja", "zh", "cmn", "yue", "th", "lo", "km", "my"};
@@ -131,7 +142,7 @@ std::vector<CutCaption> captionCards(const std::string& origin, const std::vecto
     const auto maxCharacters = static_cast<std::size_t>(spaces ? look.captionCharacters : look.captionCharacters / 2);
     std::vector<std::size_t> starts = cardStarts(words, maxWords, maxCharacters);
     if (maxWords > 1)
-        avoidOrphans(starts, words);
+        avoidOrphans(starts, words, maxCharacters);
     std::vector<CutCaption> cards;
     for (std::size_t k = 0; k < starts.size(); ++k) {
         const std::size_t end = k + 1 < starts.size() ? starts[k + 1] : words.size();

@@ -9,6 +9,14 @@
 
 namespace sw {
 
+/// Where the middle of captions lies on a canvas, as a part of its height: on upright ones above the platforms' buttons,
+/// on others lower.
+double captionCentre(int width, int height);
+
+/// Where the highest captions begin (two lines of the largest style), in canvas pixels from the top: what is to be read
+/// in a picture ends above it.
+double captionTop(int width, int height);
+
 /// False for languages whose words are written without spaces between them (ja, zh, th, lo, km, my).
 bool writesSpaces(const std::string& language);
 
@@ -23,7 +31,7 @@ std::vector<CaptionWord> captionWords(const Json& captions, TimePoint start);
 std::vector<CaptionWord> estimatedWords(const std::string& text, const std::string& language, TimeRange range);
 
 /// Puts the words of one sentence on cards: at most look.captionWords words and look.captionCharacters characters,
-/// ending at punctuation where there is some, and no single short word left over. A card stays until the next one comes.
+/// ending at punctuation where there is some, and no single word left over where it can be helped. A card stays until the next one comes.
 std::vector<CutCaption> captionCards(const std::string& origin, const std::vector<CaptionWord>& words, const Look& look,
                                      const std::string& language);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/model/captions.h"
 #include "services/animation/transitions.h"
 
 namespace sw {
@@ -29,36 +30,88 @@ double moodEnergy(const std::string& mood) {
     return 0;
 }
 
-/// A layer's place on the canvas from side to side.
-struct Sides {
-    double left = 0;
-    double right = 0;
+/// Where a layer reaches from and to, along one side of the canvas.
+struct Reach {
+    double from = 0;
+    double to = 0;
 };
 
-Sides sidesAt(const EnteringLayer& layer, const CameraKey& key, double width) {
-    const double scale = 1 + (key.zoom - 1) * layer.depth;
-    const double shift = width / 2 - scale * (width / 2 + key.x * layer.depth * width);
-    return {scale * layer.box.x + shift, scale * (layer.box.x + layer.box.width) + shift};
+/// `length` is the canvas's; `shift` the camera's in fractions of it.
+Reach reachAt(Reach rest, double depth, double zoom, double shift, double length) {
+    const double scale = 1 + (zoom - 1) * depth;
+    const double moved = length / 2 - scale * (length / 2 + shift * depth * length);
+    return {scale * rest.from + moved, scale * rest.to + moved};
 }
 
-/// `amount` 0 is the view at rest, 1 the key itself.
-CameraKey towards(const CameraKey& key, double amount) {
-    return {key.at, amount * key.x, amount * key.y, 1 + amount * (key.zoom - 1), amount * key.roll};
+Reach across(const Box& box) {
+    return {box.x, box.x + box.width};
 }
 
-bool isInView(const CameraPath& path, double amount, const EnteringLayer& layer, double width) {
+Reach down(const Box& box) {
+    return {box.y, box.y + box.height};
+}
+
+/// How much of a camera's movement is left: 0 is the view at rest, 1 the path itself.
+struct Share {
+    double all = 1;
+    double vertical = 1;  ///< of the shift up and down, beside `all`
+};
+
+CameraKey towards(const CameraKey& key, Share share) {
+    return {key.at, share.all * key.x, share.all * share.vertical * key.y, 1 + share.all * (key.zoom - 1),
+            share.all * key.roll};
+}
+
+/// What a layer must not leave while the camera moves.
+struct Limits {
+    Reach across;
+    Reach down;
+    bool any = false;
+};
+
+constexpr double kFarAway = 1e9;
+
+/// A large layer that is wholly on the canvas at rest keeps to it, and one that is wholly above the captions does not
+/// sink into them.
+Limits limitsOf(const EnteringLayer& layer, double width, double height) {
     const double soft = 0.03 * width;  // a layer's box is that much wider than what is drawn: shadows, glow
-    return std::all_of(path.begin(), path.end(), [&](const CameraKey& key) {
-        const Sides sides = sidesAt(layer, towards(key, amount), width);
-        return sides.left >= -soft && sides.right <= width + soft;
+    const double rounding = 0.005 * width;
+    const double quiet = captionTop(static_cast<int>(width), static_cast<int>(height));
+    const Box& box = layer.box;
+    const bool isOnCanvas = box.x >= -rounding && box.x + box.width <= width + rounding;
+    const bool isLarge = isOnCanvas && box.width >= 0.4 * width;
+    const bool isAbove = isOnCanvas && box.y + box.height <= quiet + soft;
+    Limits limits{{-kFarAway, kFarAway}, {-kFarAway, kFarAway}, isLarge || isAbove};
+    if (isLarge)
+        limits.across = {-soft, width + soft};
+    if (isLarge && box.y >= -rounding)
+        limits.down.from = -soft;
+    if (isAbove)
+        limits.down.to = quiet + soft;
+    return limits;
+}
+
+bool isInView(const CameraPath& path, Share share, const EnteringLayer& layer, const Limits& limits, double width,
+              double height) {
+    return std::all_of(path.begin(), path.end(), [&](const CameraKey& from) {
+        const CameraKey key = towards(from, share);
+        const Reach x = reachAt(across(layer.box), layer.depth, key.zoom, key.x, width);
+        const Reach y = reachAt(down(layer.box), layer.depth, key.zoom, key.y, height);
+        return x.from >= limits.across.from && x.to <= limits.across.to && y.from >= limits.down.from &&
+               y.to <= limits.down.to;
     });
 }
 
-/// Large and, at rest, wholly on the canvas.
-bool isToBeSeen(const EnteringLayer& layer, double width) {
-    const double rounding = 0.005 * width;
-    return layer.box.width >= 0.4 * width && layer.box.x >= -rounding &&
-           layer.box.x + layer.box.width <= width + rounding;
+/// The largest value of `part`, up to what it is, for which `fits()`; 0 when none does.
+template <class Fits>
+void reduce(double& part, Fits fits) {
+    double inside = 0;
+    for (double step = part / 2; step > 0.005; step /= 2) {
+        part = inside + step;
+        if (fits())
+            inside = part;
+    }
+    part = inside;
 }
 
 /// The numbers of a pattern say where the camera is in each frame; they are not ours to change.
@@ -68,20 +121,24 @@ bool isPattern(const Json& camera) {
 
 }  // namespace
 
-CameraPath keptInView(const CameraPath& path, const std::vector<EnteringLayer>& layers, double width) {
-    double amount = 1;
+CameraPath keptInView(const CameraPath& path, const std::vector<EnteringLayer>& layers, double width, double height) {
+    Share share;
     for (const EnteringLayer& layer : layers) {
-        if (!isToBeSeen(layer, width) || isInView(path, amount, layer, width))
+        const Limits limits = limitsOf(layer, width, height);
+        const auto fits = [&] { return isInView(path, share, layer, limits, width, height); };
+        if (!limits.any || fits())
             continue;
-        double inside = 0;
-        for (double step = amount / 2; step > 0.005; step /= 2)
-            if (isInView(path, inside + step, layer, width))
-                inside += step;
-        amount = inside;
+        // Less up and down is hardly noticed; when that is not enough, less of everything.
+        const double vertical = share.vertical;
+        reduce(share.vertical, fits);
+        if (fits())
+            continue;
+        share.vertical = vertical;
+        reduce(share.all, fits);
     }
     CameraPath kept;
     for (const CameraKey& key : path)
-        kept.push_back(towards(key, amount));
+        kept.push_back(towards(key, share));
     return kept;
 }
 
@@ -109,7 +166,7 @@ Result<Motion> OfflineAnimation::animate(const MotionOrder& order, const StageCo
     Motion motion;
     SW_TRY(motion.camera, cameraPath(camera));
     if (!isPattern(order.camera))
-        motion.camera = keptInView(motion.camera, order.layers, order.width);
+        motion.camera = keptInView(motion.camera, order.layers, order.width, order.height);
     SW_TRY(motion.transition, chooseTransition({order.transition, order.first, energy, order.seed}));
     motion.entrances = planEntrances(order.layers, {order.first, motion.transition.duration}, order.seed);
     motion.model = "camera";

@@ -17,8 +17,9 @@ public:
 /// when there are no layers.
 CameraRoom cameraRoom(const std::vector<EnteringLayer>& layers, double width, double height);
 
-/// The path with all its movement made smaller, as far as needed, so that nothing large that is wholly on the canvas at
-/// rest (a number, a heading, a chart) is cut off at the sides. `width` is the canvas'.
-CameraPath keptInView(const CameraPath& path, const std::vector<EnteringLayer>& layers, double width);
+/// The path with its movement made smaller, as far as needed, so that nothing large that is wholly on the canvas at rest
+/// (a number, a heading, a chart) is cut off, and nothing that is wholly above the captions (a label) sinks into them.
+/// `width` and `height` are the canvas'.
+CameraPath keptInView(const CameraPath& path, const std::vector<EnteringLayer>& layers, double width, double height);
 
 }  // namespace sw

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/captions.h"
 #include "services/image/vector_art.h"
 
 namespace sw::illustration {
@@ -31,9 +32,10 @@ Canvas canvasFor(int width, int height) {
     const bool tall = height > width * 1.5;
     const double side = 60 * c.unit;
     const double top = height * (tall ? 200.0 / 1920 : 0.06);
-    const double bottom = height * (1220.0 / 1920);
+    const double quiet = captionTop(width, height);
+    const double bottom = quiet - 12 * c.unit;
     c.content = QRectF(QPointF(side, top), QPointF(width - side, bottom));
-    c.captions = QRectF(QPointF(0, height * (1250.0 / 1920)), QPointF(width, height * (1620.0 / 1920)));
+    c.captions = QRectF(QPointF(0, quiet + 18 * c.unit), QPointF(width, height * (tall ? 1620.0 / 1920 : 0.96)));
     return c;
 }
 

@@ -7,18 +7,29 @@
 namespace sw::illustration {
 namespace {
 
-/// A large figure, a label with its unit and a line of text, one below the other.
+/// What restricts a large figure ("at least"), the figure, a label with its unit and a line of text, one below the other.
 struct FigureStack {
+    TextBlock qualifier;
     TextBlock value;
     double chipHeight = 0;
     TextBlock label;
     double gap = 0;
 
     [[nodiscard]] double height() const {
-        return value.size.height() + (chipHeight > 0 ? chipHeight + gap : 0) +
+        return above() + value.size.height() + (chipHeight > 0 ? chipHeight + gap : 0) +
                (label.isEmpty() ? 0 : label.size.height() + gap * 0.9);
     }
+    /// From the top to the figure.
+    [[nodiscard]] double above() const { return qualifier.isEmpty() ? 0 : qualifier.size.height() + gap; }
 };
+
+/// A line of words between figure and edge, set as `block` was measured.
+void addLine(Easel& easel, const Look& look, const QString& text, const TextBlock& block, double centreX, double y) {
+    const QRectF box(centreX - block.size.width() / 2, y, block.size.width(), block.size.height());
+    const QRectF room = box.adjusted(-easel.u(60), -easel.u(34), easel.u(60), easel.u(34));
+    easel.add(look.headline(easel, text, room.intersected(easel.canvas.content), 2, block.pixelSize),
+              {0.95, LayerEnter::Fade, 0});
+}
 
 FigureStack stackOf(const Easel& easel, const Direction& d, const QString& value, const QRectF& room) {
     FigureStack s;
@@ -28,8 +39,10 @@ FigureStack stackOf(const Easel& easel, const Direction& d, const QString& value
     s.chipHeight = unit ? std::min(easel.u(146), room.height() * 0.2) : 0;
     s.label = fitted(label, {Voice::Heading, easel.u(66), easel.u(30), 2, false, Align::Centre, 0, 1.12},
                      QSizeF(room.width() * 0.94, room.height() * 0.18), easel.pack.faces);
-    const double rest =
-        room.height() - (unit ? s.chipHeight + s.gap : 0) - (label.isEmpty() ? 0 : s.label.size.height() + s.gap);
+    s.qualifier = fitted(d.textOr("qualifier"), {Voice::Heading, easel.u(66), easel.u(30), 1, false, Align::Centre},
+                         QSizeF(room.width() * 0.94, room.height() * 0.1), easel.pack.faces);
+    const double rest = room.height() - s.above() - (unit ? s.chipHeight + s.gap : 0) -
+                        (label.isEmpty() ? 0 : s.label.size.height() + s.gap);
     s.value = fitted(value, {Voice::Display, easel.u(700), easel.u(60), 1, true, Align::Centre, 0.004},
                      QSizeF(room.width() * 0.93, std::max(rest, room.height() * 0.3)), easel.pack.faces);
     return s;
@@ -37,6 +50,9 @@ FigureStack stackOf(const Easel& easel, const Direction& d, const QString& value
 
 void addStack(Easel& easel, const Look& look, const Direction& d, const FigureStack& s, QPointF top) {
     double y = top.y();
+    if (!s.qualifier.isEmpty())
+        addLine(easel, look, d.textOr("qualifier"), s.qualifier, top.x(), y);
+    y += s.above();
     easel.add(look.figure(easel, s.value, QPointF(top.x(), y + s.value.size.height() / 2), FigureTone::Main),
               {1.0, LayerEnter::Rise, 0});
     y += s.value.size.height() + s.gap;
@@ -47,14 +63,8 @@ void addStack(Easel& easel, const Look& look, const Direction& d, const FigureSt
             look.chipMovement());
         y += s.chipHeight + s.gap * 0.9;
     }
-    if (s.label.isEmpty())
-        return;
-    const QRectF box(top.x() - s.label.size.width() / 2, y, s.label.size.width(), s.label.size.height());
-    easel.add(look.headline(
-                  easel, d.textOr("label"),
-                  box.adjusted(-easel.u(60), -easel.u(34), easel.u(60), easel.u(34)).intersected(easel.canvas.content),
-                  2, s.label.pixelSize),
-              {0.95, LayerEnter::Fade, 0});
+    if (!s.label.isEmpty())
+        addLine(easel, look, d.textOr("label"), s.label, top.x(), y);
 }
 
 }  // namespace
@@ -70,7 +80,8 @@ Result<void> drawNumber(Easel& easel, const Look& look, const Direction& d) {
     const bool beside = hasHero && c.wide();
     const double top = hasHero && !beside ? c.content.bottom() - stack.height() : c.content.top() + free / 2;
     const QPointF head(split.words.center().x(), top);
-    const QPointF middle(head.x(), top + stack.value.size.height() / 2);
+    const double figure = top + stack.above();
+    const QPointF middle(head.x(), figure + stack.value.size.height() / 2);
     if (!hasHero || beside) {
         look.paintBackdrop(easel, middle + QPointF(0, easel.u(beside ? 0 : 20)),
                            std::min(c.content.width(), c.content.height()) * 0.48);
@@ -80,7 +91,8 @@ Result<void> drawNumber(Easel& easel, const Look& look, const Direction& d) {
     if (hasHero) {
         const QRectF place =
             beside ? split.art
-                   : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), top + stack.value.size.height() * 0.3));
+                   : QRectF(artArea(c).topLeft(), QPointF(c.content.right(), stack.above() > 0 ? top - stack.gap / 2
+                                                                                             : figure + stack.value.size.height() * 0.3));
         SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
         const double size = sizeWithin(proportions, place.size(), easel.pack.heroShare * std::min(c.width, c.height));
         const QPointF at(place.center().x(),

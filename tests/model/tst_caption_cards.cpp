@@ -32,6 +32,9 @@ private slots:
         QTest::newRow("ends at punctuation") << QByteArray("aa bb, cc dd ee") << 3 << QByteArray("aa bb,/cc dd ee");
         QTest::newRow("quotes after a stop") << QByteArray("aa bb.\" cc dd") << 3 << QByteArray("aa bb.\"/cc dd");
         QTest::newRow("no orphan") << QByteArray("aa bb cc dd") << 3 << QByteArray("aa bb/cc dd");
+        QTest::newRow("no longer orphan") << QByteArray("aa bb cc gardens.") << 3 << QByteArray("aa bb/cc gardens.");
+        QTest::newRow("an orphan that has no room")
+            << QByteArray("a b metropolitan thunderstorm") << 3 << QByteArray("a b metropolitan/thunderstorm");
         QTest::newRow("long words stand alone")
             << QByteArray("extraordinary circumstances now") << 3 << QByteArray("extraordinary/circumstances now");
         QTest::newRow("one word") << QByteArray("aa bb cc") << 1 << QByteArray("aa/bb/cc");

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "core/model/captions.h"
 #include "services/animation/motion_stage.h"
 #include "services/animation/offline_animation.h"
 
@@ -14,6 +15,8 @@ private slots:
     void overhangOfThePictureCounts();
     void largeLayersStayInView_data();
     void largeLayersStayInView();
+    void labelsStayAboveTheCaptions_data();
+    void labelsStayAboveTheCaptions();
     void moodsChangeTheTransition();
     void errorsAreSentences();
     void sameRequestSameValue();
@@ -124,6 +127,44 @@ void TestMotionStage::largeLayersStayInView() {
         }
     }
     QVERIFY(moved > 0.005);
+}
+
+void TestMotionStage::labelsStayAboveTheCaptions_data() {
+    QTest::addColumn<QString>("camera");
+    QTest::addColumn<double>("y");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("the view goes up") << "Move Up" << 1100.0 << 200.0 << true;
+    QTest::newRow("a crane") << "Crane Up" << 1100.0 << 200.0 << true;
+    QTest::newRow("the view goes down") << "Move Down" << 1100.0 << 200.0 << true;
+    QTest::newRow("far above") << "Move Up" << 700.0 << 200.0 << false;
+    QTest::newRow("behind the captions") << "Move Up" << 1180.0 << 200.0 << false;
+    QTest::newRow("a heading at the top") << "Move Down" << 20.0 << 700.0 << true;
+}
+
+void TestMotionStage::labelsStayAboveTheCaptions() {
+    QFETCH(QString, camera);
+    QFETCH(double, y);
+    QFETCH(double, width);
+    QFETCH(bool, isHeld);
+    MotionOrder order;
+    order.camera = camera.toStdString();
+    order.layers = {{{-86, -154, 1252, 2228}, 0.3, LayerEnter::None}, {{500, 500, 10, 10}, 1, LayerEnter::Pop}};
+    OfflineAnimation animation;
+    const auto free = animation.animate(order, {});
+    order.layers.push_back({{540 - width / 2, y, width, 70}, 1, LayerEnter::Pop});
+    const auto held = animation.animate(order, {});
+    QVERIFY(free && held);
+    QCOMPARE(held->camera != free->camera, isHeld);
+    for (std::size_t i = 0; i < held->camera.size(); ++i) {
+        const CameraKey& key = held->camera[i];
+        const auto at = [&](double from) { return 960 + key.zoom * (from - 960 - key.y * 1920); };
+        if (isHeld) {
+            QVERIFY(at(y + 70) <= captionTop(1080, 1920) + 33);
+            QVERIFY(at(y) >= -33);
+            QCOMPARE(key.zoom, free->camera[i].zoom);  // only the way up and down is shorter
+        }
+    }
 }
 
 void TestMotionStage::moodsChangeTheTransition() {

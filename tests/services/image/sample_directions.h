@@ -42,7 +42,7 @@ inline std::vector<std::pair<std::string, sw::Json>> commonDirections() {
     return {
         {"number", direction("number", {"volcano", "cloud"},
                              {{"value", "27"}, {"unit", "kilometres"}, {"label", "into the sky"}, {"amount", 27}})},
-        {"number-bare", direction("number", {}, {{"value", "36,000"}, {"unit", "people"}, {"amount", 36000}})},
+        {"number-bare", direction("number", {}, {{"qualifier", "at least"}, {"value", "36,000"}, {"unit", "people"}, {"amount", 36000}})},
         {"when", direction("when", {"ship"}, {{"value", "27 August 1883"}, {"label", "The loudest day"}})},
         {"ratio",
          direction(

@@ -165,7 +165,7 @@ void tst_Illustrator::keepsWordsInside() {
     const Json bar = {{"label", text}, {"text", text.substr(0, 1) == "7" ? "7" : text}, {"amount", 5}};
     const Json place = {{"name", text}, {"lon", 139.7}, {"lat", 35.7}};
     const std::vector<Json> all{
-        direction("number", {}, {{"value", text}, {"unit", text}, {"label", text}}),
+        direction("number", {}, {{"qualifier", text}, {"value", text}, {"unit", text}, {"label", text}}),
         direction("when", {"ship"}, {{"value", text}, {"label", text}}),
         direction("ratio", {}, {{"part", 2}, {"whole", 3}, {"value", text}, {"label", text}}),
         direction("ratio", {}, {{"part", 40}, {"whole", 100}, {"value", text}, {"label", text}}),
@@ -193,7 +193,7 @@ void tst_Illustrator::keepsWordsInside() {
                 if (layer.enter == LayerEnter::None)
                     continue;  // blurred things at the edges
                 const QRect ink = solidBounds(layer.sheet);
-                QVERIFY2(QRect(-2, 0, 274, 330).contains(ink), qPrintable(QString("%1, layer %2: %3…%4 × %5…%6")
+                QVERIFY2(QRect(-2, 0, 274, 310).contains(ink), qPrintable(QString("%1, layer %2: %3…%4 × %5…%6")
                                                                               .arg(what)
                                                                               .arg(i)
                                                                               .arg(ink.left())
