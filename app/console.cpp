@@ -15,12 +15,12 @@ int exitCode(ErrorCode code) {
         case ErrorCode::NotFound:
         case ErrorCode::Exists:
         case ErrorCode::Io:
-        case ErrorCode::MissingComponent: return 3;
+        case ErrorCode::MissingComponent:
+        case ErrorCode::Unsupported: return 3;
         case ErrorCode::Provider:
         case ErrorCode::Network: return 4;
         case ErrorCode::Cancelled: return 5;
         case ErrorCode::OverBudget: return 6;
-        case ErrorCode::Unsupported:
         case ErrorCode::Internal: return 1;
     }
     return 1;

@@ -52,7 +52,8 @@ Result<std::string> speakable(const std::string& text) {
     if (clean.empty())
         return fail(ErrorCode::InvalidInput, "A sentence cannot be empty; remove it instead.");
     if (clean.size() > kLongestSentence)
-        return fail(ErrorCode::InvalidInput, "The sentence is longer than 2000 bytes; split it.");
+        return fail(ErrorCode::InvalidInput, "A sentence has at most 2000 bytes, and this one has " + std::to_string(clean.size()) +
+                                                 ". Make two or more of it.");
     if (!isUtf8(clean))
         return fail(ErrorCode::InvalidInput, "The sentence is not valid UTF-8.");
     return clean;

@@ -58,9 +58,19 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> name
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool isDropped(std::string_view name) {
-    return isOneOf(name, {"script", "style", "noscript", "template", "svg", "nav", "form", "button", "select",
-                          "textarea", "iframe", "footer", "aside", "figcaption", "math", "object", "menu"});
+/// Elements whose contents are not markup (WHATWG "raw text"): they end at their own closing tag, whatever is in them.
+bool isRawText(std::string_view name) {
+    return isOneOf(name, {"script", "style", "textarea", "iframe", "noembed", "noframes", "xmp"});
+}
+
+/// Elements that nobody reads.
+bool isHidden(std::string_view name) {
+    return isRawText(name) || isOneOf(name, {"noscript", "template", "svg", "math", "object"});
+}
+
+/// Elements that stand around an article; on some pages they hold the article itself.
+bool isAround(std::string_view name) {
+    return isOneOf(name, {"nav", "form", "button", "select", "footer", "aside", "figcaption", "menu"});
 }
 
 bool isBlock(std::string_view name) {
@@ -106,27 +116,45 @@ HtmlTag tagAt(std::string_view html, std::size_t at) {
     return tag;
 }
 
-/// Where the element that starts behind `from` ends: just behind its closing tag.
-std::size_t skipElement(std::string_view html, std::size_t from, std::string_view name) {
+bool startsTag(std::string_view html, std::size_t at) {
+    if (at + 1 >= html.size() || html[at] != '<')
+        return false;
+    const char c = html[at + 1];
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
+}
+
+/// Where the element that starts behind `from` ends: just behind its closing tag; npos when it has none.
+std::size_t endOfElement(std::string_view html, std::size_t from, std::string_view name) {
+    const bool raw = isRawText(name);
     int depth = 1;
     for (std::size_t i = html.find('<', from); i != std::string_view::npos; i = html.find('<', i)) {
+        if (!startsTag(html, i) || (raw && html[i + 1] != '/')) {
+            ++i;
+            continue;
+        }
         const HtmlTag tag = tagAt(html, i);
         if (tag.name == name && !tag.empty)
             depth += tag.closing ? -1 : 1;
+        else if (raw) {
+            ++i;
+            continue;
+        }
         i = std::max(tag.end, i + 1);
         if (depth == 0)
             return i;
     }
-    return html.size();
+    return std::string_view::npos;
 }
 
 class PageReader {
 public:
-    explicit PageReader(std::string_view html) : m_html(html) {}
+    enum class Around { Left, Kept };  ///< what becomes of menus, forms and the like
+
+    PageReader(std::string_view html, Around around) : m_html(html), m_around(around) {}
 
     MarkedText read() {
         while (m_at < m_html.size()) {
-            if (m_html[m_at] == '<' && m_at + 1 < m_html.size() && startsTag(m_html[m_at + 1]))
+            if (startsTag(m_html, m_at))
                 takeTag();
             else
                 takeText();
@@ -139,8 +167,8 @@ public:
     }
 
 private:
-    static bool startsTag(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
+    [[nodiscard]] bool isDropped(std::string_view name) const {
+        return isHidden(name) || (m_around == Around::Left && isAround(name));
     }
 
     void takeText() {
@@ -165,13 +193,22 @@ private:
         const HtmlTag tag = tagAt(m_html, m_at);
         m_at = tag.end;
         if (!tag.closing && !tag.empty && isDropped(tag.name))
-            m_at = skipElement(m_html, m_at, tag.name);
+            leaveOut(tag.name);
         else if (tag.name == "title")
             takeTitle(tag);
         else if (isBlock(tag.name))
             startBlock(tag);
         else if ((tag.name == "td" || tag.name == "th") && tag.closing)
             m_block += ", ";
+    }
+
+    /// An element that is never closed reaches to the end only if its contents are no markup.
+    void leaveOut(std::string_view name) {
+        const std::size_t end = endOfElement(m_html, m_at, name);
+        if (end != std::string_view::npos)
+            m_at = end;
+        else if (isRawText(name))
+            m_at = m_html.size();
     }
 
     void takeTitle(const HtmlTag& tag) {
@@ -213,6 +250,7 @@ private:
     }
 
     std::string_view m_html;
+    Around m_around;
     std::size_t m_at = 0;
     std::string m_title;
     std::string m_h1;
@@ -246,7 +284,9 @@ std::string decodeEntities(std::string_view text) {
 }
 
 MarkedText readHtml(std::string_view html) {
-    return PageReader(html).read();
+    MarkedText page = PageReader(html, PageReader::Around::Left).read();
+    // Some systems put the whole page into a form.
+    return page.body.empty() ? PageReader(html, PageReader::Around::Kept).read() : page;
 }
 
 }  // namespace sw

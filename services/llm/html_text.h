@@ -12,7 +12,7 @@ struct MarkedText {
 };
 
 /// Strips HTML (WHATWG names of elements and entities): the contents of script, style, nav, header menus, forms and
-/// comments are dropped, block elements become paragraphs, list items "- " lines, h2 to h6 "## " lines. The title is
+/// comments are dropped (forms and menus are kept when there is nothing else), block elements become paragraphs, list items "- " lines, h2 to h6 "## " lines. The title is
 /// the first h1, else the title element.
 MarkedText readHtml(std::string_view html);
 

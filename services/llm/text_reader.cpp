@@ -108,6 +108,42 @@ std::vector<std::string> clauses(const std::string& sentence) {
     return out;
 }
 
+/// Where to divide a text that runs on without full stops: behind a comma or the like where there is one, else at a
+/// space, else anywhere. `room` is how much may stand before it.
+std::size_t breakIn(std::u32string_view text, std::size_t room) {
+    constexpr std::u32string_view kMarks = U",;:\u2014\u3001\uff0c\uff1b\u060c\u061b";
+    const std::u32string_view head = text.substr(0, room);
+    const std::size_t mark = head.find_last_of(kMarks);
+    if (mark != std::u32string_view::npos && mark > room / 2)
+        return mark + 1;
+    const std::size_t space = head.find_last_of(U' ');
+    return space != std::u32string_view::npos && space > 0 ? space : room;
+}
+
+/// Nobody speaks a sentence of so many letters: it is a text without full stops (a transcript, say), which is divided
+/// into parts that can be spoken in one breath.
+std::vector<std::string> breaths(std::string sentence) {
+    constexpr std::size_t kLongest = 600;
+    constexpr std::size_t kBreath = 120;
+    constexpr std::size_t kUnspacedBreath = 40;
+    const std::u32string text = toUtf32(sentence);
+    if (text.size() <= kLongest)
+        return {std::move(sentence)};
+    const auto spaces = static_cast<std::size_t>(std::count(text.begin(), text.end(), U' '));
+    const std::size_t room = spaces * 30 > text.size() ? kBreath : kUnspacedBreath;
+    std::vector<std::string> out;
+    for (std::u32string_view rest = text; !rest.empty();) {
+        const std::size_t end = rest.size() <= room ? rest.size() : breakIn(rest, room);
+        std::string part = trimmed(toUtf8(rest.substr(0, end)));
+        while (part.ends_with(',') || part.ends_with(';') || part.ends_with(':'))
+            part.pop_back();
+        if (!part.empty())
+            out.push_back(std::move(part));
+        rest.remove_prefix(end);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string lowerCase(std::string_view text, const std::string& language) {
@@ -272,7 +308,8 @@ std::vector<std::string> TextReader::sentences(std::string_view paragraph) {
         while (openQuotes(whole) > 0 && next < pieces.size())
             whole = unwrapped({whole, pieces[next++]});
         const bool closed = openQuotes(whole) == 0;
-        out.push_back(closed ? whole : pieces[i]);
+        for (std::string& part : breaths(closed ? std::move(whole) : pieces[i]))
+            out.push_back(std::move(part));
         i = closed ? next : i + 1;
     }
     return out;

@@ -21,6 +21,8 @@ private slots:
     void readsEncodings_data();
     void readsEncodings();
     void stripsHtml();
+    void stripsOddHtml_data();
+    void stripsOddHtml();
     void decodesEntities_data();
     void decodesEntities();
     void stripsMarkdown();
@@ -134,6 +136,28 @@ bees.<br/>They dance &mdash; really.</p><ul><li>First</li><li title="a > b">Seco
              QString::fromUtf8(
                  "# Bees & wax\n\nA hive holds 60,000 bees.\n\nThey dance — really.\n\n- First\n- Second item\n\n"
                  "## More\n\nCafé! \xf0\x9f\x90\x9d"));
+}
+
+void TestSourceText::stripsOddHtml_data() {
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a script that compares") << QByteArray("<script>if (a < b) alert(\"x < y\")</script><p>Bees dance well.</p>")
+                                            << "Bees dance well.";
+    QTest::newRow("a script within a paragraph")
+        << QByteArray("<p>Bees dance<script>x = '</p>' + (1 < 2)</script> well.</p>") << "Bees dance well.";
+    QTest::newRow("a script in capitals") << QByteArray("<SCRIPT>a<b</SCRIPT><p>Bees dance well.</p>") << "Bees dance well.";
+    QTest::newRow("a script that never ends") << QByteArray("<p>Bees dance well.</p><script>a b c") << "Bees dance well.";
+    QTest::newRow("a menu that never ends") << QByteArray("<nav><p>Bees dance well.</p>") << "Bees dance well.";
+    QTest::newRow("a page within a form") << QByteArray("<form><p>Bees dance well.</p></form>") << "Bees dance well.";
+    QTest::newRow("a sign that is no tag") << QByteArray("<p>3 < 5 bees dance.</p>") << "3 < 5 bees dance.";
+}
+
+void TestSourceText::stripsOddHtml() {
+    QFETCH(QByteArray, html);
+    QFETCH(QString, text);
+    const auto source = readSource(html.toStdString(), "page.html");
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    QCOMPARE(q(source->text), text);
 }
 
 void TestSourceText::decodesEntities_data() {

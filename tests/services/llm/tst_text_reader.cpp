@@ -63,6 +63,12 @@ void TestTextReader::breaksSentences_data() {
     QTest::newRow("Thai, which has no full stops")
         << "th" << QString::fromUtf8("ผึ้งทำน้ำผึ้งจากน้ำหวานของดอกไม้ น้ำผึ้งอายุ 3000 ปี ไม่เคยเน่าเสียเลยสักครั้ง") << 3;
     QTest::newRow("Thai, short words") << "th" << QString::fromUtf8("ผึ้ง น้ำ ดอกไม้") << 1;
+    QTest::newRow("a transcript without full stops")
+        << "en" << QStringLiteral("so today we talk about bees and how they dance ").repeated(20) << 8;
+    QTest::newRow("at commas where there are some")
+        << "en" << QStringLiteral("the bees fly out to the meadow at noon, they dance for their many sisters, ").repeated(10)
+        << 7;
+    QTest::newRow("no spaces and no full stops") << "ja" << QString::fromUtf8("花を見つけた蜂は").repeated(100) << 20;
     QTest::newRow("Russian") << "ru" << QString::fromUtf8("В 1908 г. над тайгой был взрыв. Никто не знал.") << 2;
 }
 
