@@ -1,4 +1,5 @@
 #include <QString>
+#include <chrono>
 #include <cstdio>
 #include <iostream>
 #include <iterator>
@@ -71,7 +72,8 @@ Result<std::unique_ptr<Session>> beginOrResume(CommandContext& context, const fs
         if (session) {
             Project begun = *(*session)->project();
             if (begun.brief == project.brief && begun.seed == project.seed && begun.canvas == project.canvas &&
-                begun.look == project.look && begun.voice == project.voice && begun.music == project.music)
+                begun.look == project.look && begun.voice == project.voice && begun.music == project.music &&
+                begun.providers == project.providers)
                 return session;
         } else if (!force) {
             return session;
@@ -85,9 +87,34 @@ Result<std::unique_ptr<Session>> beginOrResume(CommandContext& context, const fs
     return Session::create(tools, file, project, true);
 }
 
-/// Where an unfinished short without --project waits to be gone on with.
-fs::path workFolder(const Project& project) {
-    return cacheFolder() / "make" / digestOf(canonicalText(projectToJson(project)) + SW_VERSION).substr(0, 24);
+/// Where `make` works. Without --project an unfinished short waits in the cache to be gone on with; what was written
+/// from the same input and options before is remembered beside it.
+struct Workplace {
+    fs::path file;  ///< the project
+    fs::path log;   ///< see exportLog()
+    bool kept = false;
+};
+
+Workplace workplaceFor(const Project& project, const std::optional<std::string>& kept) {
+    if (kept)
+        return {*kept, exportLog({*kept}), true};
+    const fs::path folder =
+        cacheFolder() / "make" / digestOf(canonicalText(projectToJson(project)) + SW_VERSION).substr(0, 24);
+    fs::path log = folder;
+    log += ".log";
+    return {folder / "short.short", log, false};
+}
+
+/// Removes what unfinished and long forgotten runs left in the cache.
+void tidyCache() {
+    constexpr auto kForgotten = std::chrono::days(30);
+    const auto now = fs::file_time_type::clock::now();
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(cacheFolder() / "make", error)) {
+        const fs::file_time_type written = entry.last_write_time(error);
+        if (!error && now - written > kForgotten)
+            fs::remove_all(entry.path(), error);
+    }
 }
 
 /// What the creator should look at in the script: [{"rule", "message", "scene"?}].
@@ -143,20 +170,18 @@ void noteChecks(Console& console, const Json& checks) {
 Result<void> runMake(CommandContext& context) {
     SW_TRY(const fs::path output, outputArgument(context.arguments));
     const bool force = context.arguments.has("force");
-    const std::optional<std::string> kept = context.arguments.value("project");
-    if (kept) {
-        SW_CHECK(checkReplace(context.composition.disk(), {*kept}, output, force));
-        SW_CHECK(checkOutput(*kept, true));
-    } else {
-        SW_CHECK(checkOutput(output, force));
-    }
+    Disk& disk = context.composition.disk();
+    SW_CHECK(checkOutput(output, true));
     SW_TRY(const Brief input, readInput(context));
     SW_TRY(const Project project, projectFrom(context, input));
-    const fs::path folder = workFolder(project);
-    const fs::path file = kept ? fs::path(*kept) : folder / "short.short";
-    if (!kept)
-        SW_CHECK(context.composition.disk().makeFolders(folder));
-    SW_TRY(std::unique_ptr<Session> session, beginOrResume(context, file, project, force || !kept));
+    const Workplace place = workplaceFor(project, context.arguments.value("project"));
+    SW_CHECK(checkReplace(disk, place.log, output, force));
+    if (place.kept) {
+        SW_CHECK(checkOutput(place.file, true));
+    } else {
+        SW_CHECK(disk.makeFolders(place.file.parent_path()));
+    }
+    SW_TRY(std::unique_ptr<Session> session, beginOrResume(context, place.file, project, force || !place.kept));
     // Measured on the reference machine: making takes about a sixth of the time, rendering the rest.
     constexpr double kGenerateShare = 0.2;
     SW_TRY(const GenerateReport made,
@@ -167,12 +192,15 @@ Result<void> runMake(CommandContext& context) {
     order.output = output;
     order.preset = context.settings.value("preset").value_or("");
     order.force = force;
+    order.log = place.log;
     order.progressFrom = kGenerateShare;
     SW_TRY(const Rendered rendered, render(context, *session, order));
     printSummary(context.console, *session, made, rendered);
     session.reset();
-    if (!kept)
-        SW_CHECK(context.composition.disk().removeFolder(folder));
+    if (!place.kept) {
+        SW_CHECK(disk.removeFolder(place.file.parent_path()));
+        tidyCache();
+    }
     return {};
 }
 

@@ -219,6 +219,7 @@ Result<void> runExport(CommandContext& context) {
     order.force = context.arguments.has("force");
     SW_TRY(order.range, rangeArgument(context.arguments));
     SW_TRY(const std::unique_ptr<Session> session, openSession(context, false));
+    order.log = exportLog(session->paths());
     SW_TRY(const Rendered rendered, render(context, *session, order));
     const ExportReport& report = rendered.report;
     context.console.emit({{"event", "done"},

@@ -10,34 +10,41 @@ namespace sw::app {
 namespace fs = std::filesystem;
 namespace {
 
-fs::path exportLog(const ProjectPaths& paths) {
-    return paths.media() / "exports.log";
-}
-
 Result<std::string> logLine(Disk& disk, const fs::path& output) {
     SW_TRY(const std::string digest, disk.digest(output));
     return canonicalText({{"file", fs::absolute(output).lexically_normal().string()}, {"digest", digest}});
 }
 
-/// Remembers the digest of what was written, so that the same project may write it again.
-Result<void> rememberExport(Disk& disk, const ProjectPaths& paths, const fs::path& output) {
-    SW_TRY(const std::string line, logLine(disk, output));
-    return disk.append(exportLog(paths), line + "\n");
+std::vector<std::string> linesOf(Disk& disk, const fs::path& log) {
+    const Result<std::string> text = disk.read(log);
+    return text ? split(*text, '\n') : std::vector<std::string>{};
 }
 
-bool wroteItself(Disk& disk, const ProjectPaths& paths, const fs::path& output) {
-    const Result<std::string> log = disk.read(exportLog(paths));
-    const Result<std::string> wanted = log ? logLine(disk, output) : log;
-    if (!wanted)
+/// Remembers the digest of what was written, so that the same project may write it again.
+Result<void> rememberExport(Disk& disk, const fs::path& log, const fs::path& output) {
+    SW_TRY(const std::string line, logLine(disk, output));
+    const std::vector<std::string> known = linesOf(disk, log);
+    if (std::find(known.begin(), known.end(), line) != known.end())
+        return {};
+    return disk.append(log, line + "\n");
+}
+
+bool wroteItself(Disk& disk, const fs::path& log, const fs::path& output) {
+    if (!disk.exists(output) || !disk.exists(log))
         return false;
-    const std::vector<std::string> lines = split(*log, '\n');
-    return std::find(lines.begin(), lines.end(), *wanted) != lines.end();
+    const Result<std::string> wanted = logLine(disk, output);
+    const std::vector<std::string> known = linesOf(disk, log);
+    return wanted && std::find(known.begin(), known.end(), *wanted) != known.end();
 }
 
 }  // namespace
 
-Result<void> checkReplace(Disk& disk, const ProjectPaths& paths, const fs::path& output, bool force) {
-    return checkOutput(output, force || wroteItself(disk, paths, output));
+fs::path exportLog(const ProjectPaths& paths) {
+    return paths.media() / "exports.log";
+}
+
+Result<void> checkReplace(Disk& disk, const fs::path& log, const fs::path& output, bool force) {
+    return checkOutput(output, force || wroteItself(disk, log, output));
 }
 
 Result<void> checkComplete(const Session& session) {
@@ -52,7 +59,7 @@ Result<void> checkComplete(const Session& session) {
 
 Result<Rendered> render(CommandContext& context, Session& session, const RenderOrder& order) {
     Composition& composition = context.composition;
-    SW_CHECK(checkReplace(composition.disk(), session.paths(), order.output, order.force));
+    SW_CHECK(checkReplace(composition.disk(), order.log, order.output, order.force));
     SW_CHECK(checkComplete(session));
     SW_CHECK(composition.loadFonts());
     SW_TRY(Cut made, session.cut());
@@ -78,7 +85,7 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
     };
     SW_TRY(rendered.report, exportCut(request, progress, context.stop));
     rendered.took = composition.clock().now() - start;
-    SW_CHECK(rememberExport(composition.disk(), session.paths(), order.output));
+    SW_CHECK(rememberExport(composition.disk(), order.log, order.output));
     return rendered;
 }
 

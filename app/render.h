@@ -16,6 +16,7 @@ struct RenderOrder {
     std::string preset;  ///< "" is the default
     std::optional<TimeRange> range;
     bool force = false;
+    std::filesystem::path log;  ///< what remembers the files that were written, see exportLog()
     double progressFrom = 0;  ///< the part of the whole that the export makes up
     double progressTo = 1;
 };
@@ -29,10 +30,14 @@ struct Rendered {
 /// Fails when something that the short needs has not been made: says which and that `generate` makes it.
 Result<void> checkComplete(const Session& session);
 
-/// Renders to `output`. A file that is there is replaced only by force or when this project wrote it, unchanged since.
+/// Renders to `output`. A file that is there is replaced only by force or when the log says that it was written by this
+/// project, unchanged since.
 Result<Rendered> render(CommandContext& context, Session& session, const RenderOrder& order);
 
-/// May `output` be written by this project? See render(). For early checks, before anything is generated.
-Result<void> checkReplace(Disk& disk, const ProjectPaths& paths, const std::filesystem::path& output, bool force);
+/// The log of what a project has exported: one line of JSON per file, {"digest","file"}.
+std::filesystem::path exportLog(const ProjectPaths& paths);
+
+/// May `output` be written by the project with this log? See render(). For early checks, before anything is generated.
+Result<void> checkReplace(Disk& disk, const std::filesystem::path& log, const std::filesystem::path& output, bool force);
 
 }  // namespace sw::app

@@ -19,6 +19,8 @@ packages=(
     libicu-dev libstemmer-dev wordnet-base libmecab-dev mecab-ipadic-utf8
     # plain libraries
     nlohmann-json3-dev libexpected-dev
+    # tests: other locales
+    locales
     # fonts
     fonts-inter fonts-bebas-neue fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )

@@ -56,8 +56,10 @@ using Result = tl::expected<T, Error>;
     declaration = std::move(*tmp)
 /// `SW_TRY(auto x, f());` binds the value of a Result or returns its error from the calling function.
 #define SW_TRY(declaration, expression) SW_TRY_(SW_CONCAT(swTry_, __LINE__), declaration, expression)
-#define SW_CHECK_(tmp, expression)         \
-    if (auto tmp = (expression); !tmp) \
-    return tl::unexpected<sw::Error>(std::move(tmp).error())
+#define SW_CHECK_(tmp, expression)                                       \
+    do {                                                                 \
+        if (auto tmp = (expression); !tmp)                               \
+            return tl::unexpected<sw::Error>(std::move(tmp).error());    \
+    } while (false)
 /// `SW_CHECK(f());` returns the error of a Result whose value is not needed.
 #define SW_CHECK(expression) SW_CHECK_(SW_CONCAT(swCheck_, __LINE__), expression)

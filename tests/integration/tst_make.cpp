@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
@@ -126,6 +127,40 @@ private slots:
         QCOMPARE(apply(sentence["text"]), 0);
         const Json nothing = m_program.run({"generate", "bees.short", "--json"}).last();
         QVERIFY2(nothing["ran"].empty(), nothing.dump().c_str());
+    }
+
+    void theSameCommandMayReplaceItsOwnFilm() {
+        const std::vector<std::string> command = {"make", "bees.txt", "-o", "own.mp4", "--seconds", "15", "--preset", "draft"};
+        QCOMPARE(m_program.run(command).exitCode, 0);
+        const QByteArray film = bytesOf(m_program.path("own.mp4"));
+        const test::Run again = m_program.run(command);
+        QVERIFY2(again.exitCode == 0, again.errors.c_str());
+        QVERIFY(bytesOf(m_program.path("own.mp4")) == film);
+        std::vector<std::string> other = command;
+        other[5] = "20";
+        QCOMPARE(m_program.run(other).exitCode, 3);
+        write(m_program.path("own.mp4"), film + "edited elsewhere");
+        const test::Run edited = m_program.run(command);
+        QCOMPARE(edited.exitCode, 3);
+        QVERIFY(edited.errors.find("--force") != std::string::npos);
+        QVERIFY(bytesOf(m_program.path("own.mp4")).endsWith("elsewhere"));
+    }
+
+    void numbersDoNotDependOnTheLocale() {
+        // A locale with a decimal comma, made here: few machines have one.
+        const QString locales = QString::fromStdString(m_program.path("locales"));
+        QVERIFY(QDir().mkpath(locales));
+        QCOMPARE(QProcess::execute("localedef", {"-f", "UTF-8", "-i", "de_DE", locales + "/de_DE.UTF-8"}), 0);
+        QProcess process;
+        m_program.setUp(process);
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.insert("LOCPATH", locales);
+        environment.insert("LC_ALL", "de_DE.UTF-8");
+        process.setProcessEnvironment(environment);
+        process.start(SW_PROGRAM, {"make", "bees.txt", "-o", "comma.mp4", "--seconds", "15", "--preset", "draft", "--offline"});
+        QVERIFY(process.waitForFinished(600'000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(bytesOf(m_program.path("comma.mp4")) == bytesOf(m_program.path("bees.mp4")));
     }
 
     void cancelledByCtrlC() {
