@@ -8,6 +8,8 @@
 #include "core/model/cut_text.h"
 #include "tests/support/failing_disk.h"
 #include "tests/support/fake_studio.h"
+#include "tests/support/project_builder.h"
+#include "tests/support/random_edits.h"
 
 using namespace sw;
 
@@ -175,6 +177,34 @@ private slots:
         const auto session = Session::open(studio.tools(m_disk, m_clock), file);
         QVERIFY(session && (*session)->notes().empty());
         QCOMPARE((*session)->project()->script.title, std::string("One"));
+    }
+
+    /// 1,000 random edits: undoing all gives the start, redoing all the end, and after a crash all of it is still there.
+    void aThousandEditsUndoneAndRedone() {
+        const test::FakeStudio studio;
+        const std::filesystem::path file = newFile();
+        const Project start = test::projectOf({{"One two.", "Three."}, {"Four five six."}, {"Seven."}});
+        auto session = Session::create(studio.tools(m_disk, m_clock), file, start, false);
+        QVERIFY(session);
+        test::Dice dice(7);
+        std::vector<ProjectPtr> states = {(*session)->project()};
+        while (states.size() <= 1000)
+            if ((*session)->dispatch(test::randomEdit(dice, *(*session)->project())))
+                states.push_back((*session)->project());
+        for (std::size_t i = states.size() - 1; i-- > 0;) {
+            QVERIFY((*session)->undo().value_or(false));
+            QVERIFY(*(*session)->project() == *states[i]);
+        }
+        QVERIFY(*(*session)->project() == start);
+        QVERIFY(!(*session)->undo().value_or(true));
+        for (std::size_t i = 1; i < states.size(); ++i)
+            QVERIFY((*session)->redo().value_or(false));
+        QVERIFY(*(*session)->project() == *states.back());
+        session->reset();  // nothing was saved
+        session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY2(session, session ? "" : session.error().message.c_str());
+        QVERIFY(*(*session)->project() == *states.back());
+        QCOMPARE((*session)->undoStack().count(), 1000);
     }
 
     void aJournalThatIsInTheFileAlreadyIsNotReplayed() {
