@@ -6,6 +6,8 @@
 #include <csignal>
 
 #include "core/media/media_probe.h"
+#include "core/media/platform.h"
+#include "core/media/sound_file.h"
 #include "tests/support/program.h"
 
 using namespace sw;
@@ -21,6 +23,29 @@ void write(const std::string& file, const QByteArray& bytes) {
     QFile f(QString::fromStdString(file));
     QVERIFY(f.open(QIODevice::WriteOnly));
     f.write(bytes);
+}
+
+/// By how many milliseconds `voice` comes later in `film` (stereo) than at frame `at`: where both agree best, within
+/// ±80 ms.
+double latenessMs(const Sound& film, const Sound& voice, std::int64_t at) {
+    constexpr std::int64_t kReach = kSoundRate * 80 / 1000;
+    constexpr std::int64_t kStep = 12;  // a quarter of a millisecond
+    double best = -1;
+    std::int64_t bestLag = 0;
+    for (std::int64_t lag = -kReach; lag <= kReach; lag += kStep) {
+        double sum = 0;
+        for (std::int64_t i = 0; i < std::ssize(voice.samples); i += 4) {
+            const std::int64_t frame = at + lag + i;
+            if (frame >= 0 && frame < film.frames())
+                sum += static_cast<double>(voice.samples[static_cast<std::size_t>(i)]) *
+                       film.samples[static_cast<std::size_t>(frame * 2)];
+        }
+        if (sum > best) {
+            best = sum;
+            bestLag = lag;
+        }
+    }
+    return static_cast<double>(bestLag) * 1000 / kSoundRate;
 }
 
 const QByteArray kBees =
@@ -94,8 +119,28 @@ private slots:
         QVERIFY(end < json["cut"]["duration"].get<double>());
         for (const Json& caption : json["captions"]) {
             const auto box = caption["box"].get<std::vector<double>>();
-            QVERIFY(box[0] >= 0 && box[1] >= 0 && box[0] + box[2] <= 1080 && box[1] + box[3] <= 1920);
+            const SafeArea safe = loadPlatform(SW_DATA_DIR, "shorts")->safe;
+            QVERIFY(box[0] >= safe.left * 1080 && box[0] + box[2] <= (1 - safe.right) * 1080);
+            QVERIFY(box[1] >= safe.top * 1920 && box[1] + box[3] <= (1 - safe.bottom) * 1920);
+            QCOMPARE(caption["words"][0]["start"].get<double>(), caption["start"].get<double>());
         }
+    }
+
+    void voicesAreHeardWhereTheCaptionsSay() {
+        const auto film = readSoundFile(m_program.path("bees.mp4"), {});
+        QVERIFY2(film, film ? "" : film.error().message.c_str());
+        const Json json = m_program.run({"inspect", "bees.short", "--json"}).last();
+        int voices = 0;
+        for (const Json& clip : json["cut"]["clips"]) {
+            if (clip["track"] != "voice")
+                continue;
+            const auto voice = readSoundFile(m_program.path("bees.media/" + clip["media"].get<std::string>()), {});
+            QVERIFY(voice && voice->channels == 1);
+            const double late = latenessMs(*film, *voice, std::lround(clip["start"].get<double>() * kSoundRate));
+            QVERIFY2(std::abs(late) <= 5, qPrintable(QString("%1 ms late").arg(late)));
+            ++voices;
+        }
+        QVERIFY(voices >= 3);
     }
 
     void theFrameIsTheOneThatExportWrites() {
