@@ -53,6 +53,10 @@ Result<std::filesystem::path> outputArgument(const Arguments& arguments);
 /// Checks that a file may be written there: its folder exists and can be written to, and nothing is in the way that
 /// `force` does not allow to be replaced. Nothing is written.
 Result<void> checkOutput(const std::filesystem::path& file, bool force);
+/// Usage unless the file is called FILE.short: the ending tells a project, and its media lie beside it.
+Result<void> checkProjectName(const std::filesystem::path& file);
+/// Says what the user should hear about how a project was opened.
+void showNotes(const CommandContext& context, const Session& session);
 /// Tells the console what the scheduler does; `from` and `to` are the part of the whole that it makes up.
 JobEvents reportTo(Console& console, double from, double to);
 /// "2.3 s"

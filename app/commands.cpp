@@ -94,7 +94,12 @@ Result<void> setSound(const CommandContext& context, Project& project) {
 }
 
 Result<void> setProviders(const CommandContext& context, Project& project) {
-    for (const std::string& choice : context.arguments.values("provider")) {
+    std::vector<std::string> choices = context.arguments.values("provider");
+    if (choices.empty())
+        choices = split(context.settings.value("provider").value_or(""), ',');
+    for (const std::string& choice : choices) {
+        if (choice.empty())
+            continue;
         const std::size_t equals = choice.find('=');
         if (equals == std::string::npos)
             return fail(ErrorCode::Usage, "--provider takes STAGE=NAME, such as voice=embedded.");
@@ -155,6 +160,17 @@ Result<void> checkOutput(const fs::path& file, bool force) {
     if (!force && fs::exists(file, error))
         return fail(ErrorCode::Exists, file.string() + " exists already. Choose another name, or replace it with --force.");
     return {};
+}
+
+Result<void> checkProjectName(const fs::path& file) {
+    if (file.extension() == ".short")
+        return {};
+    return fail(ErrorCode::Usage, "A project is called FILE.short, not \"" + file.filename().string() + "\".");
+}
+
+void showNotes(const CommandContext& context, const Session& session) {
+    for (const std::string& note : session.notes())
+        context.console.notice(note);
 }
 
 JobEvents reportTo(Console& console, double from, double to) {

@@ -39,8 +39,15 @@ void Console::print(const std::string& line) {
 void Console::emit(const Json& object) {
     if (!m_json)
         return;
+    const std::string event = stringOr(object, "event");
+    m_ended = m_ended || event == "done" || event == "error";
     std::fputs((canonicalText(object) + "\n").c_str(), stdout);
     std::fflush(stdout);
+}
+
+void Console::emitDone() {
+    if (!m_ended)
+        emit({{"event", "done"}});
 }
 
 void Console::progress(const std::string& stage, const std::string& scene, double fraction, double overall,

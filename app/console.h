@@ -23,6 +23,8 @@ public:
     void print(const std::string& line);
     /// An object of the result; nothing for people.
     void emit(const Json& object);
+    /// {"event":"done"}, unless a last object was emitted already.
+    void emitDone();
     /// {"event":"progress",…} or the bar, `overall` 0…1. `scene` is the node's target, or "".
     void progress(const std::string& stage, const std::string& scene, double fraction, double overall,
                   const std::string& what);
@@ -38,6 +40,7 @@ private:
     bool m_terminal;
     LogLevel m_level;
     bool m_barShown = false;
+    bool m_ended = false;  ///< "done" or "error" was emitted
     std::string m_lastBar;
 };
 

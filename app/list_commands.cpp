@@ -84,7 +84,6 @@ Result<void> runDoctor(CommandContext& context) {
         context.console.emit({{"part", check.part}, {"ok", check.ok}, {"advice", check.advice}});
         context.console.print(padded(check.part, 34) + (check.ok ? "ok" : check.advice));
     }
-    context.console.emit({{"event", "done"}, {"ok", healthy}});
     if (!healthy)
         return fail(ErrorCode::MissingComponent, "Something that Shortwright needs is missing; the lines above say what to do.");
     return {};

@@ -102,21 +102,25 @@ tl::unexpected<Error> unknownCommand(const std::string& name) {
                                       " `shortwright help` lists all.");
 }
 
-Result<void> runCommand(const Command& command, const Arguments& arguments, Console& console, Composition& composition) {
+Result<void> runCommand(const Command& command, const Arguments& arguments, Console& console, Composition& composition,
+                        const std::stop_token& stop) {
     SW_TRY(const Settings settings, Settings::load(composition.disk(), arguments));
-    const Interruption interruption;
-    CommandContext context{arguments, settings, console, composition, interruption.token()};
+    for (const std::string& note : settings.notes())
+        console.notice(note);
+    CommandContext context{arguments, settings, console, composition, stop};
     return command.run(context);
 }
 
-int run(const std::vector<std::string>& words, Composition& composition) {
+int run(const std::vector<std::string>& words, Composition& composition, const std::stop_token& stop) {
     Console early(std::find(words.begin(), words.end(), "--json") != words.end(), Console::LogLevel::Notice);
     if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
         printHelp(early, nullptr);
+        early.emitDone();
         return 0;
     }
     if (words[0] == "--version") {
         early.print("Shortwright " SW_VERSION);
+        early.emit({{"event", "done"}, {"version", SW_VERSION}});
         return 0;
     }
     const auto& all = commands();
@@ -131,15 +135,19 @@ int run(const std::vector<std::string>& words, Composition& composition) {
         return early.error(arguments.error());
     if (arguments->has("help")) {
         printHelp(early, &*command);
+        early.emitDone();
         return 0;
     }
     const Result<Console::LogLevel> level = logLevel(*arguments);
     if (!level)
         return early.error(level.error());
     Console console(arguments->has("json"), *level);
-    const Result<void> done = runCommand(*command, *arguments, console, composition);
+    const Result<void> done = runCommand(*command, *arguments, console, composition, stop);
     console.clearBar();
-    return done ? 0 : console.error(done.error());
+    if (!done)
+        return console.error(done.error());
+    console.emitDone();
+    return 0;
 }
 
 
@@ -155,6 +163,7 @@ int main(int argc, char** argv) {
     // Frames and the encoders' buffers go back to the system when they are freed. Without a fixed limit glibc keeps more
     // and more of them for each thread: a third more memory at the same speed.
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    const Interruption interruption;  // before Qt starts threads of its own, which must not get the signals
     qInstallMessageHandler(onQtMessage);
     if (std::getenv("QT_QPA_PLATFORM") == nullptr)
         setenv("QT_QPA_PLATFORM", "offscreen", 0);
@@ -165,5 +174,5 @@ int main(int argc, char** argv) {
     std::setlocale(LC_NUMERIC, "C");
     std::error_code error;
     Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
-    return run({argv + 1, argv + argc}, composition);
+    return run({argv + 1, argv + argc}, composition, interruption.token());
 }

@@ -1,8 +1,9 @@
-#include <QString>
+#include <poll.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
-#include <iostream>
-#include <iterator>
 
 #include "app/command.h"
 #include "app/render.h"
@@ -18,8 +19,26 @@ namespace {
 
 constexpr std::size_t kLongestTopic = 200;  // characters
 
-std::string readStandardInput() {
-    return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+/// Ends soon after stop is requested, whoever holds the other end.
+Result<std::string> readStandardInput(const std::stop_token& stop) {
+    constexpr int kLookMs = 100;
+    std::string bytes;
+    char buffer[65536];
+    for (;;) {
+        if (stop.stop_requested())
+            return cancelled();
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (::poll(&input, 1, kLookMs) == 0)
+            continue;
+        const ssize_t n = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return fail(ErrorCode::Io, "Could not read standard input: " + reasonOf(errno) + ".");
+        if (n == 0)
+            return bytes;
+        bytes.append(buffer, static_cast<std::size_t>(n));
+    }
 }
 
 Result<Brief> topicBrief(const Arguments& arguments, const std::string& given) {
@@ -41,7 +60,7 @@ Result<Brief> readInput(CommandContext& context) {
     SW_TRY(const std::string name, soleArgument(context.arguments, "a text to read (a file, or - for standard input)"));
     std::string bytes;
     if (name == "-") {
-        bytes = readStandardInput();
+        SW_TRY(bytes, readStandardInput(context.stop));
     } else {
         SW_TRY(bytes, context.composition.disk().read(name));
     }
@@ -103,6 +122,38 @@ Workplace workplaceFor(const Project& project, const std::optional<std::string>&
     fs::path log = folder;
     log += ".log";
     return {folder / "short.short", log, false};
+}
+
+/// A place for one run alone, when the same short is being made by another program at this moment.
+Workplace ownPlace(const Workplace& shared) {
+    fs::path folder = shared.file.parent_path();
+    folder += "-" + std::to_string(::getpid());
+    return {folder / shared.file.filename(), shared.log, false};
+}
+
+Result<void> makeCache(Disk& disk, const fs::path& folder) {
+    const Result<void> made = disk.makeFolders(folder);
+    if (made)
+        return {};
+    return fail(made.error().code, made.error().message + " Unfinished work is kept there: set XDG_CACHE_HOME to another "
+                                                          "folder, or keep it in a project of yours with --project FILE.short.");
+}
+
+/// Opens or begins the project that `make` works in. One that is kept in the cache is not waited for.
+Result<std::unique_ptr<Session>> openWorkplace(CommandContext& context, Workplace& place, const Project& project, bool force) {
+    Disk& disk = context.composition.disk();
+    if (place.kept) {
+        SW_CHECK(checkProjectName(place.file));
+        SW_CHECK(checkOutput(place.file, true));
+        return beginOrResume(context, place.file, project, force);
+    }
+    SW_CHECK(makeCache(disk, place.file.parent_path()));
+    Result<std::unique_ptr<Session>> session = beginOrResume(context, place.file, project, true);
+    if (session || session.error().code != ErrorCode::Exists)
+        return session;
+    place = ownPlace(place);
+    SW_CHECK(makeCache(disk, place.file.parent_path()));
+    return beginOrResume(context, place.file, project, true);
 }
 
 /// Removes what unfinished and long forgotten runs left in the cache.
@@ -172,16 +223,12 @@ Result<void> runMake(CommandContext& context) {
     const bool force = context.arguments.has("force");
     Disk& disk = context.composition.disk();
     SW_CHECK(checkOutput(output, true));
+    SW_CHECK(checkExport(context, output, context.settings.value("preset").value_or("")));
     SW_TRY(const Brief input, readInput(context));
     SW_TRY(const Project project, projectFrom(context, input));
-    const Workplace place = workplaceFor(project, context.arguments.value("project"));
+    Workplace place = workplaceFor(project, context.arguments.value("project"));
     SW_CHECK(checkReplace(disk, place.log, output, force));
-    if (place.kept) {
-        SW_CHECK(checkOutput(place.file, true));
-    } else {
-        SW_CHECK(disk.makeFolders(place.file.parent_path()));
-    }
-    SW_TRY(std::unique_ptr<Session> session, beginOrResume(context, place.file, project, force || !place.kept));
+    SW_TRY(std::unique_ptr<Session> session, openWorkplace(context, place, project, force));
     // Measured on the reference machine: making takes about a sixth of the time, rendering the rest.
     constexpr double kGenerateShare = 0.2;
     SW_TRY(const GenerateReport made,
@@ -207,6 +254,7 @@ Result<void> runMake(CommandContext& context) {
 Result<void> runNew(CommandContext& context) {
     SW_TRY(const fs::path output, outputArgument(context.arguments));
     const bool force = context.arguments.has("force");
+    SW_CHECK(checkProjectName(output));
     SW_CHECK(checkOutput(output, force));
     SW_TRY(const Brief input, readInput(context));
     SW_TRY(const Project project, projectFrom(context, input));

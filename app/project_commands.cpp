@@ -18,8 +18,7 @@ Result<std::unique_ptr<Session>> openSession(CommandContext& context, bool toRea
     SW_TRY(const std::string file, soleArgument(context.arguments, "a project (FILE.short)"));
     SW_TRY(SessionTools tools, context.composition.tools());
     SW_TRY(std::unique_ptr<Session> session, toRead ? Session::openToRead(tools, file) : Session::open(tools, file));
-    for (const std::string& note : session->notes())
-        context.console.notice(note);
+    showNotes(context, *session);
     return session;
 }
 
@@ -97,6 +96,7 @@ Result<void> runExplain(CommandContext& context) {
         return fail(ErrorCode::Usage, "explain takes a project and, if you like, one node: FILE.short [NODE].");
     SW_TRY(SessionTools tools, context.composition.tools());
     SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, rest[0]));
+    showNotes(context, *session);
     SW_TRY(const StageGraph graph, session->graph());
     SW_TRY(const Plan plan, session->plan());
     for (const PlannedNode& node : plan.nodes) {
@@ -135,27 +135,65 @@ Result<std::vector<Edit>> readEdits(Disk& disk, const std::string& file) {
     return edits;
 }
 
-/// Lets another project file use what was made for this one: media are shared where the disk can link files.
+/// Adds the lines of one log to another that lacks them.
+Result<void> appendMissingLines(Disk& disk, const fs::path& from, const fs::path& to) {
+    const Result<std::string> source = disk.read(from);
+    if (!source)
+        return source.error().code == ErrorCode::NotFound ? Result<void>() : tl::unexpected<Error>(source.error());
+    const Result<std::string> target = disk.read(to);
+    const std::vector<std::string> there = target ? split(*target, '\n') : std::vector<std::string>{};
+    const std::set<std::string> known(there.begin(), there.end());
+    std::string missing = target && !target->empty() && !target->ends_with('\n') ? "\n" : "";
+    for (const std::string& line : split(*source, '\n'))
+        if (!line.empty() && !known.contains(line))
+            missing += line + "\n";
+    return missing.size() <= 1 ? Result<void>() : disk.append(to, missing);
+}
+
+/// Lets another project file use what was made for this one: media are shared where the disk can link files, and what
+/// the other one's log lacks is added to it.
 Result<void> shareMedia(Disk& disk, const ProjectPaths& from, const ProjectPaths& to) {
     if (!disk.exists(from.media()))
         return {};
     SW_CHECK(disk.makeFolders(to.media()));
-    std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(from.media(), error)) {
-        const fs::path name = entry.path().filename();
+    SW_TRY(const std::vector<std::string> names, disk.list(from.media()));
+    for (const std::string& name : names) {
+        const fs::path source = from.media() / name;
         const fs::path target = to.media() / name;
-        if (name == from.assetLog().filename()) {
-            fs::copy_file(entry.path(), target, fs::copy_options::overwrite_existing, error);
-        } else if (name.stem().string().size() == kDigestLength && !fs::exists(target)) {
-            fs::create_hard_link(entry.path(), target, error);
-            if (error)
-                fs::copy_file(entry.path(), target, error);
-        }
+        if (fs::path(name).stem().string().size() != kDigestLength || disk.exists(target))
+            continue;
+        std::error_code error;
+        fs::create_hard_link(source, target, error);
         if (error)
-            return fail(ErrorCode::Io, "Could not copy " + entry.path().string() + " to " + target.string() + ": " +
+            fs::copy_file(source, target, error);
+        if (error)
+            return fail(ErrorCode::Io, "Could not copy " + source.string() + " to " + target.string() + ": " +
                                            reasonOf(error.value()) + ".");
     }
-    return {};
+    return appendMissingLines(disk, from.assetLog(), to.assetLog());
+}
+
+/// The project as it would be, in a file of its own.
+Result<void> applyTo(CommandContext& context, const SessionTools& tools, const fs::path& from, const fs::path& to,
+                     const std::vector<Edit>& edits) {
+    Disk& disk = context.composition.disk();
+    SW_CHECK(checkProjectName(to));
+    SW_TRY(const std::unique_ptr<Session> source, Session::openToRead(tools, from));
+    if (source->newerSchema())
+        return fail(ErrorCode::Unsupported, source->notes().front());
+    std::error_code error;
+    const ProjectPaths target = ProjectPaths::of(to);
+    if (fs::equivalent(source->paths().media(), target.media(), error))
+        return fail(ErrorCode::Usage, to.string() + " is the project itself: leave out -o to change it in its place.");
+    SW_CHECK(checkOutput(to, context.arguments.has("force")));
+    SW_TRY(const Project changed, applyAll(*source->project(), edits));
+    const bool isNew = !disk.exists(target.media());
+    Result<void> done = shareMedia(disk, source->paths(), target);
+    if (done)
+        done = Session::create(tools, to, changed, true).map([](const auto&) {});
+    if (!done && isNew)
+        SW_CHECK(disk.removeFolder(target.media()));
+    return done;
 }
 
 Result<void> runApply(CommandContext& context) {
@@ -166,17 +204,11 @@ Result<void> runApply(CommandContext& context) {
     SW_TRY(SessionTools tools, context.composition.tools());
     const std::optional<std::string> output = context.arguments.value("output");
     if (output) {
-        SW_CHECK(checkOutput(*output, context.arguments.has("force")));
-        SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, rest[0]));
-        SW_TRY(const Project changed, applyAll(*session->project(), edits));
-        SW_CHECK(saveProject(context.composition.disk(), *output, changed));
-        SW_CHECK(shareMedia(context.composition.disk(), session->paths(), {*output}));
+        SW_CHECK(applyTo(context, tools, rest[0], *output, edits));
     } else {
         SW_TRY(const std::unique_ptr<Session> session, Session::open(tools, rest[0]));
-        SW_CHECK(applyAll(*session->project(), edits));
-        for (const Edit& edit : edits)
-            SW_CHECK(session->dispatch(edit));
-        SW_CHECK(session->save());
+        showNotes(context, *session);
+        SW_CHECK(session->applyAndSave(edits));
     }
     context.console.emit({{"event", "done"}, {"applied", edits.size()}, {"file", output.value_or(rest[0])}});
     context.console.print(std::to_string(edits.size()) + (edits.size() == 1 ? " edit applied to " : " edits applied to ") +
@@ -218,7 +250,7 @@ Result<void> runExport(CommandContext& context) {
     order.preset = context.settings.value("preset").value_or("");
     order.force = context.arguments.has("force");
     SW_TRY(order.range, rangeArgument(context.arguments));
-    SW_TRY(const std::unique_ptr<Session> session, openSession(context, false));
+    SW_TRY(const std::unique_ptr<Session> session, openSession(context, true));
     order.log = exportLog(session->paths());
     SW_TRY(const Rendered rendered, render(context, *session, order));
     const ExportReport& report = rendered.report;

@@ -47,6 +47,14 @@ Result<void> checkReplace(Disk& disk, const fs::path& log, const fs::path& outpu
     return checkOutput(output, force || wroteItself(disk, log, output));
 }
 
+Result<void> checkExport(const CommandContext& context, const fs::path& output, const std::string& preset) {
+    SW_CHECK(checkExportFile(output));
+    const Result<ExportSettings> settings = loadExportSettings(context.composition.data(), preset);
+    if (!settings && settings.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Usage, settings.error().message);
+    return settings.map([](const auto&) {});
+}
+
 Result<void> checkComplete(const Session& session) {
     SW_TRY(const Plan plan, session.plan());
     for (const PlannedNode& node : plan.nodes)
@@ -59,6 +67,7 @@ Result<void> checkComplete(const Session& session) {
 
 Result<Rendered> render(CommandContext& context, Session& session, const RenderOrder& order) {
     Composition& composition = context.composition;
+    SW_CHECK(checkExport(context, order.output, order.preset));
     SW_CHECK(checkReplace(composition.disk(), order.log, order.output, order.force));
     SW_CHECK(checkComplete(session));
     SW_CHECK(composition.loadFonts());
@@ -85,7 +94,8 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
     };
     SW_TRY(rendered.report, exportCut(request, progress, context.stop));
     rendered.took = composition.clock().now() - start;
-    SW_CHECK(rememberExport(composition.disk(), order.log, order.output));
+    if (const Result<void> kept = rememberExport(composition.disk(), order.log, order.output); !kept)
+        context.console.notice("The film is finished, but writing it again will need --force. " + kept.error().message);
     return rendered;
 }
 

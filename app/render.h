@@ -30,6 +30,9 @@ struct Rendered {
 /// Fails when something that the short needs has not been made: says which and that `generate` makes it.
 Result<void> checkComplete(const Session& session);
 
+/// Usage or InvalidInput when `output` has no ending that can be exported to, or there is no such preset.
+Result<void> checkExport(const CommandContext& context, const std::filesystem::path& output, const std::string& preset);
+
 /// Renders to `output`. A file that is there is replaced only by force or when the log says that it was written by this
 /// project, unchanged since.
 Result<Rendered> render(CommandContext& context, Session& session, const RenderOrder& order);

@@ -34,7 +34,7 @@ fs::path cacheFolder() {
 Result<Settings> Settings::load(Disk& disk, const Arguments& arguments) {
     Settings settings;
     settings.m_arguments = arguments;
-    const std::optional<std::string> named = arguments.value("config");
+    const std::optional<std::string> named = settings.value("config");
     const fs::path file = named ? fs::path(*named) : settingsFile();
     if (!named && !disk.exists(file))
         return settings;
@@ -66,6 +66,13 @@ Result<std::optional<std::int64_t>> Settings::integer(const std::string& name, s
         return fail(ErrorCode::Usage, "\"" + name + "\" must be a whole number between " + std::to_string(low) + " and " +
                                           std::to_string(high) + ", not \"" + *text + "\".");
     return number;
+}
+
+std::vector<std::string> Settings::notes() const {
+    for (const char* name : {"providers", "order"})
+        if (const auto it = m_file.find(name); it != m_file.end() && !it->empty())
+            return {"The settings name engines of others; this version uses the embedded ones only."};
+    return {};
 }
 
 bool Settings::on(const std::string& name) const {

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/arguments.h"
 #include "core/base/host.h"
@@ -14,12 +15,14 @@ namespace sw::app {
 /// SHORTWRIGHT_SECONDS, else the file's "seconds".
 class Settings {
 public:
-    /// `file` is --config, which must be there, or the user's settings file, which need not be.
+    /// The file is --config or SHORTWRIGHT_CONFIG, which must be there, or the user's settings file, which need not be.
     static Result<Settings> load(Disk& disk, const Arguments& arguments);
 
     [[nodiscard]] std::optional<std::string> value(const std::string& name) const;
     [[nodiscard]] Result<std::optional<std::int64_t>> integer(const std::string& name, std::int64_t low, std::int64_t high) const;
     [[nodiscard]] bool on(const std::string& name) const;
+    /// What the file asks for that this program does not do.
+    [[nodiscard]] std::vector<std::string> notes() const;
 
 private:
     Arguments m_arguments;

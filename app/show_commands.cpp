@@ -110,7 +110,9 @@ Result<void> inspectProject(CommandContext& context, const fs::path& file) {
     for (const PlannedNode& node : plan.nodes)
         if (node.state != NodeState::Fresh)
             stale.push_back(node.key);
-    context.console.emit({{"revision", session->revision()},
+    showNotes(context, *session);
+    context.console.emit({{"event", "done"},
+                          {"revision", session->revision()},
                           {"script", scriptJson(project, spine)},
                           {"cut", cutJson(cut)},
                           {"captions", captionsJson(cut, style)},
@@ -131,7 +133,9 @@ Result<void> inspectProject(CommandContext& context, const fs::path& file) {
 
 Result<void> inspectMedia(CommandContext& context, const fs::path& file) {
     SW_TRY(const MediaReport report, probeMedia(file));
-    context.console.emit(toJson(report));
+    Json object = toJson(report);
+    object["event"] = "done";
+    context.console.emit(object);
     char line[256];
     std::snprintf(line, sizeof line, "%s: %s, %.3f s, %.2f MB%s", file.string().c_str(), report.container.c_str(),
                   report.durationSeconds, static_cast<double>(report.bytes) / 1e6, report.indexFirst ? ", index first" : "");
@@ -180,6 +184,7 @@ Result<void> runFrame(CommandContext& context) {
     SW_CHECK(context.composition.loadFonts());
     SW_TRY(SessionTools tools, context.composition.tools());
     SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, file));
+    showNotes(context, *session);
     SW_TRY(Cut made, session->cut());
     const auto cut = std::make_shared<const Cut>(std::move(made));
     if (TimePoint{} + Duration::seconds(time) >= TimePoint{} + cut->duration)
@@ -188,8 +193,10 @@ Result<void> runFrame(CommandContext& context) {
     SW_TRY(CaptionStyle style, loadCaptionStyle(context.composition.data(), cut->captionStyle, cut->accentColour));
     Compositor compositor(cut, session->paths().media(), std::move(style), size.first, size.second);
     SW_TRY(const QImage image, compositor.still(frameAt(TimePoint{} + Duration::seconds(time), cut->rate)));
-    if (!image.save(QString::fromStdString(output.string()), "PNG"))
-        return fail(ErrorCode::Io, "Could not write " + output.string() + ": check that there is space and that you may write there.");
+    SW_TRY(const std::string bytes, pngBytes(image));
+    if (context.stop.stop_requested())
+        return cancelled();
+    SW_CHECK(context.composition.disk().writeAtomically(output, bytes));
     context.console.emit({{"event", "done"}, {"file", fs::absolute(output).string()}, {"width", size.first}, {"height", size.second}});
     context.console.print(output.string());
     return {};

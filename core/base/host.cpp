@@ -123,6 +123,17 @@ Result<std::vector<std::string>> LocalDisk::list(const fs::path& folder) {
     return names;
 }
 
+namespace {
+
+/// Makes a rename in `folder` outlive a loss of power; folders that cannot be flushed are left to the system.
+void flushFolder(const fs::path& folder) {
+    const File f(folder.empty() ? fs::path(".") : folder, O_RDONLY | O_DIRECTORY);
+    if (f.isOpen())
+        ::fsync(f.descriptor());
+}
+
+}  // namespace
+
 Result<void> LocalDisk::writeAtomically(const fs::path& file, std::string_view bytes) {
     // Unique per thread, so that two writers of one content-addressed file cannot meet in the temporary.
     fs::path part = file;
@@ -131,6 +142,9 @@ Result<void> LocalDisk::writeAtomically(const fs::path& file, std::string_view b
     File f(part, O_WRONLY | O_CREAT | O_TRUNC);
     if (!f.isOpen())
         return diskError("write", file, errno);
+    struct stat before {};
+    if (::stat(file.c_str(), &before) == 0)
+        ::fchmod(f.descriptor(), before.st_mode & 07777);  // what was private stays so
     int error = f.write(bytes);
     if (error == 0 && ::fsync(f.descriptor()) != 0)
         error = errno;
@@ -142,6 +156,7 @@ Result<void> LocalDisk::writeAtomically(const fs::path& file, std::string_view b
         ::unlink(part.c_str());
         return diskError("write", file, error);
     }
+    flushFolder(file.parent_path());
     return {};
 }
 

@@ -24,7 +24,7 @@ public:
     /// The names of the files in `folder`, sorted; none when there is no such folder.
     virtual Result<std::vector<std::string>> list(const std::filesystem::path& folder) = 0;
     /// Writes beside `file`, flushes to the device, then renames: afterwards `file` is whole or as it was before. The
-    /// file beside it ends in kPartSuffix.
+    /// file beside it ends in kPartSuffix. A file that was there keeps its permissions.
     virtual Result<void> writeAtomically(const std::filesystem::path& file, std::string_view bytes) = 0;
     /// Appends and flushes to the device before returning; creates the file when it is not there.
     virtual Result<void> append(const std::filesystem::path& file, std::string_view bytes) = 0;

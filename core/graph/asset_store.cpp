@@ -1,20 +1,8 @@
 #include "core/graph/asset_store.h"
 
-#include <algorithm>
-
 #include "core/base/digest.h"
 
 namespace sw {
-
-bool isMediaRef(const MediaRef& media) {
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    return media.digest.size() == 64 &&
-           std::all_of(media.digest.begin(), media.digest.end(),
-                       [&](char c) { return digit(c) || (c >= 'a' && c <= 'f'); }) &&
-           !media.extension.empty() && media.extension.size() <= 8 &&
-           std::all_of(media.extension.begin(), media.extension.end(),
-                       [&](char c) { return digit(c) || (c >= 'a' && c <= 'z'); });
-}
 
 AssetStore::AssetStore(Disk& disk, std::filesystem::path folder) : m_disk(disk), m_folder(std::move(folder)) {}
 
@@ -42,8 +30,8 @@ bool AssetStore::has(const MediaRef& media) const {
 }
 
 Result<void> AssetStore::verify(const MediaRef& media) {
-    SW_TRY(const std::string bytes, m_disk.read(path(media)));
-    if (digestOf(bytes) != media.digest)
+    SW_TRY(const std::string digest, m_disk.digest(path(media)));
+    if (digest != media.digest)
         return fail(ErrorCode::Io, "The media file " + path(media).string() +
                                        " is damaged. Delete it, and it will be made again or can be imported again.");
     return {};

@@ -8,10 +8,6 @@
 
 namespace sw {
 
-/// True for what may stand as a file name in a media folder: 64 lower-case hex digits, and an extension of one to eight
-/// lower-case letters and digits.
-bool isMediaRef(const MediaRef& media);
-
 /// A project's media folder: files named by the digest of their bytes, each written once and never changed. Any thread
 /// may call any function.
 class AssetStore {

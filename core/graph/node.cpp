@@ -121,6 +121,11 @@ const Node* StageGraph::find(std::string_view key) const {
     return it == m_places.end() ? nullptr : &m_nodes[it->second];
 }
 
+std::optional<std::size_t> StageGraph::placeOf(std::string_view key) const {
+    const auto it = m_places.find(key);
+    return it == m_places.end() ? std::nullopt : std::optional(it->second);
+}
+
 std::vector<std::string> StageGraph::keys() const {
     std::vector<std::string> keys;
     for (const Node& node : m_nodes)

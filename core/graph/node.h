@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ struct Node {
     std::string label;                 ///< for people: "Voice of sentence 3"
     Json parameters = Json::object();  ///< the named parts that the stage reads
     std::vector<std::string> inputs;   ///< the nodes that must be finished first
+    std::vector<std::string> follows = {};  ///< nodes whose results `parameters` were taken from: a plan waits for them
     friend bool operator==(const Node&, const Node&) = default;
 };
 
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] const std::vector<Node>& nodes() const { return m_nodes; }
     /// Null when there is no such node.
     [[nodiscard]] const Node* find(std::string_view key) const;
+    [[nodiscard]] std::optional<std::size_t> placeOf(std::string_view key) const;
     /// The places of a node's inputs, and of the nodes that have it as an input, within nodes().
     [[nodiscard]] const std::vector<std::size_t>& inputsOf(std::size_t node) const { return m_inputs[node]; }
     [[nodiscard]] const std::vector<std::size_t>& dependentsOf(std::size_t node) const { return m_dependents[node]; }

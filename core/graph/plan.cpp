@@ -90,6 +90,9 @@ public:
                 planned.waitsFor.push_back(key);
             inputs.emplace(key, m_fresh[input] ? m_fresh[input]->resultDigest : std::string());
         }
+        for (const std::string& key : node.follows)
+            if (const auto followed = m_graph.placeOf(key); followed && !m_fresh[*followed])
+                planned.waitsFor.push_back(key);
         const std::optional<StageFacts> facts = m_lookup(node);
         if (!facts) {
             planned.reasons.push_back({Kind::NoStage, node.stage, {}, {}});

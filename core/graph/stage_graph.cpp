@@ -30,11 +30,11 @@ public:
 
 private:
     void add(const std::string& stage, const std::string& target, std::string label, Json parameters,
-             std::vector<std::string> inputs = {}) {
+             std::vector<std::string> inputs = {}, std::vector<std::string> follows = {}) {
         if (const auto chosen = m_project.providers.find(stage); chosen != m_project.providers.end())
             parameters["provider"] = chosen->second;
         m_nodes.push_back({target.empty() ? stage : stage + "/" + target, stage, std::move(label), std::move(parameters),
-                           std::move(inputs)});
+                           std::move(inputs), std::move(follows)});
     }
 
     void addScript() {
@@ -91,14 +91,16 @@ private:
                            {"height", m_project.canvas.height},
                            {"seed", m_project.seed + scene.id.value}};
         std::vector<std::string> inputs;
+        std::vector<std::string> follows;
         const AssetPtr storyboard = m_index.find(stages::kStoryboard);
         if (storyboard && storyboard->value.contains("scenes") && storyboard->value["scenes"].contains(id)) {
             parameters["direction"] = storyboard->value["scenes"][id];
             parameters["palette"] = storyboard->value.value("palette", Json::object());
+            follows.emplace_back(stages::kStoryboard);
         } else {
             inputs.emplace_back(stages::kStoryboard);
         }
-        add(stages::kImage, id, "Picture" + of, std::move(parameters), std::move(inputs));
+        add(stages::kImage, id, "Picture" + of, std::move(parameters), std::move(inputs), std::move(follows));
         add(stages::kMotion, id, "Motion" + of,
             {{"camera", scene.camera},
              {"transition", scene.transition},

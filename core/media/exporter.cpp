@@ -1,11 +1,7 @@
 #include "core/media/exporter.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <QBuffer>
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 #include <future>
 #include <thread>
@@ -17,6 +13,7 @@
 #include "core/media/caption_layout.h"
 #include "core/media/compositor.h"
 #include "core/media/movie_writer.h"
+#include "core/media/part_file.h"
 #include "core/media/segment_encoders.h"
 #include "core/media/sound_encoder.h"
 #include "core/media/sound_file.h"
@@ -30,51 +27,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t kQueuedFrames = 4;
 /// Each takes about 100 MiB at 1080 × 1920.
 constexpr int kMostWorkers = 8;
-
-/// The file beside the output's place; it is removed unless it was put in place.
-class PartFile {
-public:
-    explicit PartFile(const fs::path& output) : m_output(output), m_part(output) { m_part += kPartSuffix; }
-    ~PartFile() {
-        std::error_code ignored;
-        if (!m_done)
-            fs::remove(m_part, ignored);
-    }
-    PartFile(const PartFile&) = delete;
-    PartFile& operator=(const PartFile&) = delete;
-
-    [[nodiscard]] std::string path() const { return m_part.string(); }
-
-    Result<std::uintmax_t> putInPlace() {
-        if (const int error = flush(); error != 0)
-            return failed(error);
-        std::error_code error;
-        const std::uintmax_t bytes = fs::file_size(m_part, error);
-        if (!error)
-            fs::rename(m_part, m_output, error);
-        if (error)
-            return failed(error.value());
-        m_done = true;
-        return bytes;
-    }
-
-private:
-    [[nodiscard]] tl::unexpected<Error> failed(int error) const {
-        return fail(ErrorCode::Io, m_output.string() + " could not be written: " + reasonOf(error) + ".");
-    }
-    [[nodiscard]] int flush() const {
-        const int descriptor = ::open(m_part.c_str(), O_RDONLY | O_CLOEXEC);
-        if (descriptor < 0)
-            return errno;
-        const int error = ::fsync(descriptor) == 0 ? 0 : errno;
-        ::close(descriptor);
-        return error;
-    }
-
-    fs::path m_output;
-    fs::path m_part;
-    bool m_done = false;
-};
 
 Result<FrameRange> framesOf(const ExportRequest& request) {
     const Cut& cut = *request.cut;
@@ -206,7 +158,7 @@ public:
         VideoEncoder like;
         SW_CHECK(like.open(m_request.settings, m_format));
         MovieWriter writer;
-        SW_CHECK(writer.open(part.path(), container, like.context(), &soundEncoder.context()));
+        SW_CHECK(writer.open(part.path(), part.name(), container, like.context(), &soundEncoder.context()));
         SoundJob sound(m_request, m_range, soundEncoder, m_stop.get_token());
         const Stopper stopper(m_stop);  // destroyed first: the sound's thread ends soon on every way out
         SW_CHECK(segments(writer, sound));
@@ -215,7 +167,7 @@ public:
 
     Result<ExportReport> raw(PartFile& part) {
         Y4mWriter writer;
-        SW_CHECK(writer.open(part.path(), m_format));
+        SW_CHECK(writer.open(part.path(), part.name(), m_format));
         Compositor compositor(m_request.cut, m_request.mediaFolder, m_request.captionStyle, m_format.width,
                               m_format.height);
         FrameSource source(compositor, m_range, m_stop.get_token());
@@ -291,20 +243,16 @@ Result<ExportReport> exportStill(const ExportRequest& request, FrameRange range)
     const VideoFormat size = formatOf(request);
     Compositor compositor(request.cut, request.mediaFolder, request.captionStyle, size.width, size.height);
     SW_TRY(const QImage image, compositor.still(range.first));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return fail(ErrorCode::Internal, "The picture could not be packed as PNG.");
+    SW_TRY(const std::string bytes, pngBytes(image));
     LocalDisk disk;
-    SW_CHECK(disk.writeAtomically(request.output,
-                                  std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+    SW_CHECK(disk.writeAtomically(request.output, bytes));
     return ExportReport{request.output,
                         size.width,
                         size.height,
                         1,
                         1,
                         Duration::frames(1, request.cut->rate),
-                        static_cast<std::uintmax_t>(bytes.size())};
+                        bytes.size()};
 }
 
 Result<ExportReport> exportSound(const ExportRequest& request, FrameRange range, const std::stop_token& stop) {
@@ -317,7 +265,25 @@ Result<ExportReport> exportSound(const ExportRequest& request, FrameRange range,
 
 }  // namespace
 
+Result<std::string> pngBytes(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return fail(ErrorCode::Internal, "The picture could not be packed as PNG.");
+    return bytes.toStdString();
+}
+
+Result<void> checkExportFile(const fs::path& output) {
+    const std::string extension = asciiLower(output.extension().string());
+    for (const char* known : {".mp4", ".mov", ".y4m", ".png", ".wav"})
+        if (extension == known)
+            return {};
+    return fail(ErrorCode::InvalidInput, "\"" + output.filename().string() +
+                                             "\" has no ending that can be exported to. Use .mp4, .mov, .y4m, .png or .wav.");
+}
+
 Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgress& progress, std::stop_token stop) {
+    SW_CHECK(checkExportFile(request.output));
     SW_TRY(const FrameRange range, framesOf(request));
     const std::string extension = asciiLower(request.output.extension().string());
     if (extension == ".wav")
@@ -326,11 +292,8 @@ Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgres
         SW_CHECK(CaptionTypesetter(*request.cut, request.captionStyle).checkFonts());
     if (extension == ".png")
         return exportStill(request, range);
-    if (extension != ".mp4" && extension != ".mov" && extension != ".y4m")
-        return fail(ErrorCode::InvalidInput, "\"" + request.output.filename().string() +
-                                                 "\" has no ending that can be exported to. Use .mp4, .mov, .y4m, "
-                                                 ".png or .wav.");
     PartFile part(request.output);
+    SW_CHECK(part.open());
     LongExport film(request, range, progress, stop);
     return extension == ".y4m" ? film.raw(part) : film.film(extension.substr(1), part);
 }

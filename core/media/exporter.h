@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -53,5 +54,11 @@ using ExportProgress = std::function<void(double fraction, std::string_view what
 /// InvalidInput (extension, empty cut or range), MissingComponent (encoder), those of Compositor and of the sound.
 Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgress& progress = {},
                                std::stop_token stop = {});
+
+/// The picture as a PNG file.
+Result<std::string> pngBytes(const QImage& image);
+
+/// InvalidInput when the ending of `output` is none that exportCut() writes.
+Result<void> checkExportFile(const std::filesystem::path& output);
 
 }  // namespace sw

@@ -4,9 +4,9 @@
 
 namespace sw {
 
-Result<void> MovieWriter::open(const std::string& file, const std::string& container, const AVCodecContext& video,
-                               const AVCodecContext* audio) {
-    m_file = file;
+Result<void> MovieWriter::open(const std::string& file, const std::string& name, const std::string& container,
+                               const AVCodecContext& video, const AVCodecContext* audio) {
+    m_name = name;
     AVFormatContext* made = nullptr;
     const std::string url = ff::fileUrl(file);
     if (const int code = avformat_alloc_output_context2(&made, nullptr, container.c_str(), url.c_str()); code < 0)
@@ -18,7 +18,7 @@ Result<void> MovieWriter::open(const std::string& file, const std::string& conta
     if (audio)
         SW_CHECK(addTrack(*audio, m_audioTrack));
     if (const int code = avio_open(&made->pb, url.c_str(), AVIO_FLAG_WRITE); code < 0)
-        return ff::writeError(file, code);
+        return ff::writeError(name, code);
     return writeHeader();
 }
 
@@ -36,7 +36,7 @@ Result<void> MovieWriter::writeHeader() {
     const int code = avformat_write_header(m_output.get(), &options);
     av_dict_free(&options);
     if (code < 0)
-        return ff::writeError(m_file, code);
+        return ff::writeError(m_name, code);
     return {};
 }
 
@@ -45,7 +45,7 @@ Result<void> MovieWriter::write(AVPacket* packet, const Track& track) {
     packet->stream_index = track.stream->index;
     const int code = av_write_frame(m_output.get(), packet);
     if (code < 0 || m_output->pb->error < 0)
-        return ff::writeError(m_file, code < 0 ? code : m_output->pb->error);
+        return ff::writeError(m_name, code < 0 ? code : m_output->pb->error);
     return {};
 }
 
@@ -78,7 +78,7 @@ Result<void> MovieWriter::finish() {
         code = m_output->pb->error;
     const int closing = avio_closep(&m_output->pb);
     if (code < 0 || closing < 0)
-        return ff::writeError(m_file, code < 0 ? code : closing);
+        return ff::writeError(m_name, code < 0 ? code : closing);
     return {};
 }
 

@@ -13,8 +13,9 @@ namespace sw {
 /// bytes. Belongs to one thread. Internal to core/media.
 class MovieWriter {
 public:
-    /// `container` is "mp4" or "mov". The contexts tell codecs, formats and time bases; `audio` may be null. Error: Io.
-    Result<void> open(const std::string& file, const std::string& container, const AVCodecContext& video,
+    /// `name` is what errors call the file, `container` "mp4" or "mov". The contexts tell codecs, formats and time bases;
+    /// `audio` may be null. Error: Io.
+    Result<void> open(const std::string& file, const std::string& name, const std::string& container, const AVCodecContext& video,
                       const AVCodecContext* audio);
     /// All packets of the sound, before the first of the picture.
     void setSound(std::vector<ff::PacketPtr> packets) { m_sound = std::move(packets); }
@@ -33,7 +34,7 @@ private:
     Result<void> write(AVPacket* packet, const Track& track);
     Result<void> writeSoundUntil(std::int64_t dts);
 
-    std::string m_file;
+    std::string m_name;
     ff::Output m_output;
     Track m_videoTrack;
     Track m_audioTrack;

@@ -12,7 +12,7 @@ namespace sw {
 /// Writes YUV4MPEG2 (https://wiki.multimedia.cx/index.php/YUV4MPEG2): the frames as composed, raw. Errors: Io.
 class Y4mWriter {
 public:
-    Result<void> open(const std::string& file, const VideoFormat& format);
+    Result<void> open(const std::string& file, const std::string& name, const VideoFormat& format);
     Result<void> add(const Frame& frame);
     Result<void> finish();
 
@@ -22,7 +22,7 @@ private:
     };
     [[nodiscard]] Result<void> write(const void* bytes, std::size_t count) const;
 
-    std::string m_file;
+    std::string m_name;
     std::unique_ptr<std::FILE, Close> m_out;
 };
 

@@ -1,16 +1,13 @@
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
 #include <functional>
 
 #include "core/base/text.h"
 #include "core/model/edit.h"
+#include "core/model/limits.h"
 #include "core/model/script_proposal.h"
 
 namespace sw {
 namespace {
-
-constexpr std::size_t kLongestSentence = 2000;  // bytes; more than a minute of speech
 
 tl::unexpected<Error> missing(const std::string& what, const std::string& id) {
     return fail(ErrorCode::NotFound, "There is no " + what + (id.empty() ? "." : " \"" + id + "\".") +
@@ -45,29 +42,6 @@ Result<T*> item(std::vector<T>& list, I id, const char* what) {
     if (it == list.end())
         return missing(what, toText(id));
     return &*it;
-}
-
-Result<std::string> speakable(const std::string& text) {
-    const std::string clean = trimmed(text);
-    if (clean.empty())
-        return fail(ErrorCode::InvalidInput, "A sentence cannot be empty; remove it instead.");
-    if (clean.size() > kLongestSentence)
-        return fail(ErrorCode::InvalidInput, "A sentence has at most 2000 bytes, and this one has " + std::to_string(clean.size()) +
-                                                 ". Make two or more of it.");
-    if (!isUtf8(clean))
-        return fail(ErrorCode::InvalidInput, "The sentence is not valid UTF-8.");
-    return clean;
-}
-
-Result<void> inRange(double value, double low, double high, const char* what) {
-    if (value >= low && value <= high)
-        return {};
-    const auto number = [](double d) {
-        const long tenths = std::lround(d * 10);
-        return std::to_string(tenths / 10) + (tenths % 10 ? "." + std::to_string(std::abs(tenths % 10)) : "");
-    };
-    return fail(ErrorCode::InvalidInput,
-                std::string(what) + " must be between " + number(low) + " and " + number(high) + ".");
 }
 
 std::size_t place(int index, std::size_t count) {
@@ -107,44 +81,45 @@ Result<void> removeScene(Project& p, SceneId id) {
     return {};
 }
 
+/// What an edit puts in the place of `before`; members of later versions stay unless the edit names them.
+template <class Record>
+Record replacing(const Record& before, Record now) {
+    if (before.unknown.is_object()) {
+        Json unknown = before.unknown;
+        if (now.unknown.is_object())
+            unknown.update(now.unknown);
+        now.unknown = std::move(unknown);
+    }
+    return now;
+}
+
 Result<void> on(Project& p, std::string&, const SetBrief& e) {
-    SW_CHECK(inRange(e.brief.seconds, 15, 180, "The length in seconds"));
-    p.brief = e.brief;
+    SW_CHECK(checkBrief(e.brief));
+    p.brief = replacing(p.brief, e.brief);
     return {};
 }
 
 Result<void> on(Project& p, std::string&, const SetCanvas& e) {
-    const Canvas& c = e.canvas;
-    SW_CHECK(inRange(c.width, 64, 7680, "The width"));
-    SW_CHECK(inRange(c.height, 64, 7680, "The height"));
-    if (c.width % 2 || c.height % 2)
-        return fail(ErrorCode::InvalidInput, "Width and height must be even numbers.");
-    if (c.rate.num <= 0 || c.rate.den <= 0 || c.rate.num > 240 * c.rate.den)
-        return fail(ErrorCode::InvalidInput, "The frame rate must be between 1 and 240 frames per second.");
-    if ((kFlicksPerSecond * c.rate.den) % c.rate.num != 0)
-        return fail(ErrorCode::InvalidInput, "The frame rate must be one of 24, 25, 30, 48, 50, 60, 90, 100, 120, or 1000/1001 of it.");
-    for (const double margin : {c.safe.left, c.safe.top, c.safe.right, c.safe.bottom})
-        SW_CHECK(inRange(margin, 0, 0.45, "A margin of the safe area"));
-    p.canvas = c;
+    SW_CHECK(checkCanvas(e.canvas));
+    p.canvas = replacing(p.canvas, e.canvas);
     return {};
 }
 
 Result<void> on(Project& p, std::string&, const SetLook& e) {
-    SW_CHECK(inRange(e.look.captionWords, 1, 12, "The number of caption words"));
-    SW_CHECK(inRange(e.look.captionCharacters, 6, 80, "The number of caption characters"));
-    p.look = e.look;
+    SW_CHECK(checkLook(e.look));
+    p.look = replacing(p.look, e.look);
     return {};
 }
 
 Result<void> on(Project& p, std::string&, const SetVoice& e) {
-    SW_CHECK(inRange(e.speed, 0.5, 2, "The voice's speed"));
+    SW_CHECK(checkSpeed(e.speed));
     p.voice.name = e.voice;
     p.voice.speed = e.speed;
     return {};
 }
 
 Result<void> on(Project& p, std::string&, const SetMusic& e) {
-    SW_CHECK(inRange(e.gainDb, -60, 24, "The gain in dB"));
+    SW_CHECK(checkGain(e.gainDb));
     p.music.mood = e.mood;
     p.music.gainDb = e.gainDb;
     p.music.muted = e.muted;
@@ -171,9 +146,17 @@ Result<void> on(Project& p, std::string&, const AdoptScript& e) {
     for (Scene& s : script.scenes)
         for (Sentence& t : s.sentences) {
             SW_TRY(t.text, speakable(t.text));
-            if (const Sentence* before = findSentence(p, t.id))
+            if (const Sentence* before = findSentence(p, t.id)) {
                 t.voice = before->voice;
+                t.unknown = before->unknown;
+            }
         }
+    for (Scene& s : script.scenes)
+        if (const Scene* before = findScene(p, s.id)) {
+            s.transition = before->transition;
+            s.unknown = before->unknown;
+        }
+    script.unknown = p.script.unknown;
     p.script = std::move(script);
     const Project& now = p;
     reanchor(
@@ -350,7 +333,7 @@ Result<void> on(Project& p, std::string&, const RemoveTrack& e) {
 }
 
 Result<void> on(Project& p, std::string&, const SetTrack& e) {
-    SW_CHECK(inRange(e.gainDb, -60, 24, "The gain in dB"));
+    SW_CHECK(checkGain(e.gainDb));
     SW_TRY(Track* const t, item(p.timeline.tracks, e.track, "track"));
     t->name = e.name;
     t->muted = e.muted;
@@ -363,38 +346,13 @@ Result<void> checkAnchor(const Project& p, const Anchor& a) {
         return missing("scene", toText(a.scene));
     if ((a.kind == AnchorKind::Sentence || a.kind == AnchorKind::Word) && !findSentence(p, a.sentence))
         return missing("sentence", toText(a.sentence));
-    if (a.kind == AnchorKind::Word && a.word < 0)
-        return fail(ErrorCode::InvalidInput, "An anchor's word counts from 0.");
-    return {};
-}
-
-Result<void> checkDuration(Duration d) {
-    if (d <= Duration{} || d > Duration::seconds(3600))
-        return fail(ErrorCode::InvalidInput, "A clip must be longer than nothing and at most an hour long.");
-    return {};
-}
-
-Result<void> checkOffset(Duration d) {
-    if (d > Duration::seconds(3600) || d < -Duration::seconds(3600))
-        return fail(ErrorCode::InvalidInput, "A clip's offset must be at most an hour.");
-    return {};
-}
-
-Result<void> checkFades(double gainDb, Duration fadeIn, Duration fadeOut) {
-    SW_CHECK(inRange(gainDb, -60, 24, "The gain in dB"));
-    if (fadeIn < Duration{} || fadeOut < Duration{})
-        return fail(ErrorCode::InvalidInput, "A fade cannot be shorter than nothing.");
     return {};
 }
 
 Result<void> on(Project& p, std::string& made, const AddClip& e) {
     SW_CHECK(item(p.timeline.tracks, e.clip.track, "track"));
     SW_CHECK(checkAnchor(p, e.clip.anchor));
-    SW_CHECK(checkDuration(e.clip.duration));
-    SW_CHECK(checkOffset(e.clip.offset));
-    SW_CHECK(checkFades(e.clip.gainDb, e.clip.fadeIn, e.clip.fadeOut));
-    if (e.clip.from < TimePoint{})
-        return fail(ErrorCode::InvalidInput, "A clip cannot start before its media.");
+    SW_CHECK(checkClip(e.clip));
     Clip clip = e.clip;
     clip.id = {++p.lastId};
     made = toText(clip.id);
@@ -412,30 +370,25 @@ Result<void> on(Project& p, std::string&, const MoveClip& e) {
     SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
     SW_CHECK(item(p.timeline.tracks, e.track, "track"));
     SW_CHECK(checkAnchor(p, e.anchor));
-    SW_CHECK(checkOffset(e.offset));
     c->track = e.track;
     c->anchor = e.anchor;
     c->offset = e.offset;
-    return {};
+    return checkClip(*c);
 }
 
 Result<void> on(Project& p, std::string&, const TrimClip& e) {
     SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
-    SW_CHECK(checkDuration(e.duration));
-    if (e.from < TimePoint{})
-        return fail(ErrorCode::InvalidInput, "A clip cannot start before its media.");
     c->from = e.from;
     c->duration = e.duration;
-    return {};
+    return checkClip(*c);
 }
 
 Result<void> on(Project& p, std::string&, const SetClipSound& e) {
     SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
-    SW_CHECK(checkFades(e.gainDb, e.fadeIn, e.fadeOut));
     c->gainDb = e.gainDb;
     c->fadeIn = e.fadeIn;
     c->fadeOut = e.fadeOut;
-    return {};
+    return checkClip(*c);
 }
 
 Result<void> on(Project& p, std::string&, const SetClipBox& e) {
@@ -447,7 +400,7 @@ Result<void> on(Project& p, std::string&, const SetClipBox& e) {
 Result<void> on(Project& p, std::string&, const SetOverride& e) {
     if (e.node.empty())
         return fail(ErrorCode::InvalidInput, "\"node\" must name something generated, such as \"image/scene-2\".");
-    SW_CHECK(inRange(e.value.gainDb, -60, 24, "The gain in dB"));
+    SW_CHECK(checkGain(e.value.gainDb));
     if (e.value == Override{})
         p.timeline.overrides.erase(e.node);
     else

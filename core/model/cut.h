@@ -17,6 +17,10 @@ struct MediaRef {
     friend bool operator==(const MediaRef&, const MediaRef&) = default;
 };
 
+/// True for what may stand as a file name in a media folder: 64 lower-case hex digits, and an extension of one to eight
+/// lower-case letters and digits.
+bool isMediaRef(const MediaRef& media);
+
 /// A rectangle in canvas pixels: x to the right, y down, (0,0) the top left corner of the canvas.
 struct Box {
     double x = 0;

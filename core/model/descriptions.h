@@ -31,6 +31,9 @@ void describe(V& v, Of<SafeArea>) {
     v("right", &SafeArea::right, "");
     v("bottom", &SafeArea::bottom, "");
 }
+inline const char* wantedInstead(Of<MediaRef>, const MediaRef& media) {
+    return media == MediaRef{} || isMediaRef(media) ? nullptr : "a file of the media folder, named by its digest";
+}
 template <class V>
 void describe(V& v, Of<MediaRef>) {
     v("digest", &MediaRef::digest, "SHA-256 of the file, 64 hex digits; empty for none");

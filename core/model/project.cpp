@@ -1,6 +1,18 @@
 #include "core/model/project.h"
 
+#include <algorithm>
+
 namespace sw {
+
+bool isMediaRef(const MediaRef& media) {
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    return media.digest.size() == 64 &&
+           std::all_of(media.digest.begin(), media.digest.end(),
+                       [&](char c) { return digit(c) || (c >= 'a' && c <= 'f'); }) &&
+           !media.extension.empty() && media.extension.size() <= 8 &&
+           std::all_of(media.extension.begin(), media.extension.end(),
+                       [&](char c) { return digit(c) || (c >= 'a' && c <= 'z'); });
+}
 
 const Scene* findScene(const Project& project, SceneId id) {
     for (const Scene& scene : project.script.scenes)

@@ -16,7 +16,9 @@
 
 /// One description per record type gives its JSON form both ways and its JSON schema. A record type T is described by
 /// `template <class V> void describe(V& v, Of<T>)`, which calls `v("name", &T::member, "what it is")` for each member;
-/// an enumeration by `enumNames(Of<E>)`. A member `Json unknown` receives what no member claims, and is written back.
+/// an enumeration by `enumNames(Of<E>)`. A member `Json unknown` receives what no member claims, and is written back; it
+/// also keeps what is unknown within members that have no `unknown` of their own. Where there is a function
+/// `const char* wantedInstead(Of<T>, const T&)`, a decoded value is refused when that gives a text.
 namespace sw::record {
 
 template <class T>
@@ -59,6 +61,33 @@ struct IsOptional<std::optional<T>> : std::true_type {
 
 template <class T>
 concept HasUnknown = requires(T t) { t.unknown; };
+template <class T>
+concept Checked = requires(const T& t) { wantedInstead(Of<T>{}, t); };
+
+/// Collects the names of a record's members.
+struct NameWriter {
+    std::vector<std::string> names;
+    template <class T, class M>
+    void operator()(const char* name, M T::*, const char*) {
+        names.emplace_back(name);
+    }
+};
+template <class T>
+concept Described = requires(NameWriter& v) { describe(v, Of<T>{}); };
+
+/// The members of `json` that a record of type T does not have; null when there are none.
+template <class T>
+Json unclaimed(const Json& json) {
+    Json rest;
+    if (!json.is_object())
+        return rest;
+    NameWriter writer;
+    describe(writer, Of<T>{});
+    for (const auto& [name, item] : json.items())
+        if (std::find(writer.names.begin(), writer.names.end(), name) == writer.names.end())
+            rest[name] = item;
+    return rest;
+}
 
 inline tl::unexpected<Error> wrong(const std::string& path, const std::string& wanted) {
     return fail(ErrorCode::InvalidInput, "\"" + path + "\" must be " + wanted + ".");
@@ -85,11 +114,9 @@ struct Decoder {
     const std::string& path;
     T to{};
     std::optional<Error> error;
-    std::vector<std::string> known;
 
     template <class M>
     void operator()(const char* name, M T::*member, const char*) {
-        known.emplace_back(name);
         const auto it = from.find(name);
         if (error || it == from.end())
             return;
@@ -98,6 +125,10 @@ struct Decoder {
             assign(decode<typename IsOptional<M>::Item>(*it, at), to.*member);
         } else {
             assign(decode<M>(*it, at), to.*member);
+        }
+        if constexpr (HasUnknown<T> && Described<M> && !HasUnknown<M>) {
+            if (Json rest = unclaimed<M>(*it); !rest.is_null())
+                to.unknown[name] = std::move(rest);
         }
     }
 
@@ -154,9 +185,14 @@ Json encode(const T& value) {
         Encoder<T> encoder{value};
         describe(encoder, Of<T>{});
         if constexpr (HasUnknown<T>) {
-            for (const auto& [name, item] : value.unknown.items())
+            for (const auto& [name, item] : value.unknown.items()) {
                 if (!encoder.to.contains(name))
                     encoder.to[name] = item;
+                else if (item.is_object() && encoder.to[name].is_object())
+                    for (const auto& [inner, rest] : item.items())
+                        if (!encoder.to[name].contains(inner))
+                            encoder.to[name][inner] = rest;
+            }
         }
         return encoder.to;
     } else {
@@ -168,14 +204,18 @@ template <class T>
 Result<T> decodeRecord(const Json& json, const std::string& path) {
     if (!json.is_object())
         return wrong(path, "an object");
-    Decoder<T> decoder{json, path, {}, {}, {}};
+    Decoder<T> decoder{json, path, {}, {}};
     describe(decoder, Of<T>{});
     if (decoder.error)
         return tl::unexpected<Error>(*decoder.error);
     if constexpr (HasUnknown<T>) {
-        for (const auto& [name, item] : json.items())
-            if (std::find(decoder.known.begin(), decoder.known.end(), name) == decoder.known.end())
+        if (Json rest = unclaimed<T>(json); !rest.is_null())
+            for (const auto& [name, item] : rest.items())
                 decoder.to.unknown[name] = item;
+    }
+    if constexpr (Checked<T>) {
+        if (const char* wanted = wantedInstead(Of<T>{}, decoder.to))
+            return wrong(path, wanted);
     }
     return std::move(decoder.to);
 }

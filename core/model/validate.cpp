@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "core/base/text.h"
+#include "core/model/limits.h"
 
 namespace sw {
 namespace {
@@ -19,11 +19,21 @@ public:
             for (const Sentence& sentence : scene.sentences)
                 check(sentence);
         }
-        for (const Track& track : m_project.timeline.tracks)
+        for (const Track& track : m_project.timeline.tracks) {
             identity(track.id.value, toText(track.id));
+            check(toText(track.id), checkGain(track.gainDb));
+        }
         for (const Clip& clip : m_project.timeline.clips)
             check(clip);
-        checkCanvas();
+        for (const auto& [node, value] : m_project.timeline.overrides)
+            check(node, checkGain(value.gainDb));
+        check("", checkBrief(m_project.brief));
+        check("", checkCanvas(m_project.canvas));
+        check("", checkLook(m_project.look));
+        check("", checkSpeed(m_project.voice.speed));
+        check("", checkGain(m_project.music.gainDb));
+        if (m_project.lastId > kHighestId)
+            error("", "The highest identity given out is not a number that this program gives out.");
         return std::move(m_issues);
     }
 
@@ -43,10 +53,7 @@ private:
 
     void check(const Sentence& sentence) {
         identity(sentence.id.value, toText(sentence.id));
-        if (trimmed(sentence.text).empty())
-            error(toText(sentence.id), "A sentence is empty.");
-        if (!isUtf8(sentence.text))
-            error(toText(sentence.id), "A sentence is not valid UTF-8.");
+        check(toText(sentence.id), speakable(sentence.text));
     }
 
     void check(const Clip& clip) {
@@ -57,8 +64,7 @@ private:
             onTrack = onTrack || track.id == clip.track;
         if (!onTrack)
             error(name, "A clip lies on a track that does not exist.");
-        if (clip.duration <= Duration{})
-            error(name, "A clip has no length.");
+        check(name, checkClip(clip));
         if (clip.anchor.kind == AnchorKind::Scene && !findScene(m_project, clip.anchor.scene))
             error(name, "A clip hangs on a scene that does not exist.");
         if ((clip.anchor.kind == AnchorKind::Sentence || clip.anchor.kind == AnchorKind::Word) &&
@@ -66,13 +72,10 @@ private:
             error(name, "A clip hangs on a sentence that does not exist.");
     }
 
-    void checkCanvas() {
-        const Canvas& canvas = m_project.canvas;
-        if (canvas.width < 64 || canvas.height < 64 || canvas.width > 7680 || canvas.height > 7680 || canvas.width % 2 ||
-            canvas.height % 2)
-            error("", "The canvas must have even sides between 64 and 7680 pixels.");
-        if (canvas.rate.num <= 0 || canvas.rate.den <= 0 || canvas.rate.num > 240 * canvas.rate.den)
-            error("", "The frame rate must be between 1 and 240 frames per second.");
+    template <class T>
+    void check(const std::string& subject, const Result<T>& result) {
+        if (!result)
+            error(subject, result.error().message);
     }
 
     const Project& m_project;

@@ -9,19 +9,50 @@ namespace fs = std::filesystem;
 namespace {
 
 Result<JournalStep> stepFromJson(const Json& line) {
-    if (stringOr(line, "step") == "undo")
+    const std::string step = stringOr(line, "step");
+    if (step == "undo")
         return JournalStep{JournalStep::Kind::Undo, std::nullopt};
-    if (stringOr(line, "step") == "redo")
+    if (step == "redo")
         return JournalStep{JournalStep::Kind::Redo, std::nullopt};
+    if (step == "state") {
+        SW_TRY(ReadProject read, projectFromJson(line.value("project", Json())));
+        return JournalStep{JournalStep::Kind::State, std::nullopt, std::make_shared<const Project>(std::move(read.project))};
+    }
     SW_TRY(Edit edit, editFromJson(line));
     return JournalStep{JournalStep::Kind::Change, std::move(edit)};
 }
 
+Json stepToJson(const JournalStep& step) {
+    switch (step.kind) {
+        case JournalStep::Kind::Change: return editToJson(*step.edit);
+        case JournalStep::Kind::Undo: return {{"step", "undo"}};
+        case JournalStep::Kind::Redo: return {{"step", "redo"}};
+        case JournalStep::Kind::State: return {{"step", "state"}, {"project", projectToJson(*step.project)}};
+    }
+    return {};
+}
+
+/// The digest of a project file that a line names; "" for a step.
+std::string fileNamedIn(const Json& line) {
+    return stringOr(line, "base", stringOr(line, "saving"));
+}
+
 }  // namespace
+
+ProjectPaths ProjectPaths::of(const fs::path& file) {
+    std::error_code error;
+    if (!fs::is_symlink(file, error))
+        return {file};
+    const fs::path real = fs::weakly_canonical(file, error);
+    return {error ? file : real};
+}
 
 fs::path ProjectPaths::media() const {
     fs::path folder = file;
-    return folder.replace_extension(".media");
+    if (folder.extension() == ".short")
+        return folder.replace_extension(".media");
+    folder += ".media";  // another ending belongs to the name: two files never share a folder
+    return folder;
 }
 
 Result<LoadedProject> loadProject(Disk& disk, const fs::path& file) {
@@ -38,49 +69,80 @@ Result<LoadedProject> loadProject(Disk& disk, const fs::path& file) {
     return LoadedProject{std::move(*read), digestOf(bytes)};
 }
 
-Result<std::string> saveProject(Disk& disk, const fs::path& file, const Project& project) {
-    const std::string bytes = readableText(projectToJson(project));
-    SW_CHECK(disk.writeAtomically(file, bytes));
-    return digestOf(bytes);
+std::string projectBytes(const Project& project) {
+    return readableText(projectToJson(project));
 }
 
 Journal::Journal(Disk& disk, fs::path file) : m_disk(disk), m_file(std::move(file)) {}
 
-Result<Journal::Content> Journal::parse(const std::string& base) const {
-    Content content;
+Result<Journal::Parsed> Journal::parse(const std::string& base) const {
+    Parsed parsed;
     if (!m_disk.exists(m_file))
-        return content;
-    SW_TRY(content.bytes, m_disk.read(m_file));
-    const std::string_view bytes = content.bytes;
+        return parsed;
+    SW_TRY(parsed.bytes, m_disk.read(m_file));
+    const std::string_view bytes = parsed.bytes;
     for (std::size_t from = 0, to; (to = bytes.find('\n', from)) != std::string_view::npos; from = to + 1) {
         const Result<Json> line = parseJson(bytes.substr(from, to - from), "The journal");
-        if (!line || (from == 0 && stringOr(*line, "base") != base))
-            break;
-        if (from > 0) {
-            Result<JournalStep> step = stepFromJson(*line);
-            if (!step)
+        if (line && !fileNamedIn(*line).empty()) {
+            if (fileNamedIn(*line) == base) {
+                parsed.fits = true;
+                parsed.content.steps.clear();
+            }
+        } else {
+            Result<JournalStep> step = line ? stepFromJson(*line) : tl::unexpected<Error>(line.error());
+            if (!step) {
+                parsed.unreadable = true;
                 break;
-            content.steps.push_back(std::move(*step));
+            }
+            parsed.content.steps.push_back(std::move(*step));
         }
-        content.whole = to + 1;
+        parsed.whole = to + 1;
     }
-    return content;
+    if (!parsed.fits)
+        parsed.content.steps.clear();
+    return parsed;
 }
 
-Result<std::vector<JournalStep>> Journal::read(const std::string& base) const {
-    SW_TRY(Content content, parse(base));
-    return std::move(content.steps);
+Result<std::string> Journal::putAside(const std::string& bytes) {
+    const fs::path kept = m_file.parent_path() / ("journal-" + digestOf(bytes).substr(0, 12) + ".jsonl");
+    SW_CHECK(m_disk.writeAtomically(kept, bytes));
+    return "Steps that were not saved could not be used: they belong to another state of the project file, or to a newer "
+           "Shortwright. They are kept in " + kept.string() + ".";
 }
 
-Result<std::vector<JournalStep>> Journal::load(const std::string& base) {
-    SW_TRY(Content content, parse(base));
-    if (content.whole == 0) {
-        SW_CHECK(clear());
-    } else if (content.whole < content.bytes.size()) {
-        SW_CHECK(m_disk.writeAtomically(m_file, std::string_view(content.bytes).substr(0, content.whole)));
+Result<JournalContent> Journal::read(const std::string& base) const {
+    SW_TRY(Parsed parsed, parse(base));
+    return std::move(parsed.content);
+}
+
+Result<JournalContent> Journal::load(const std::string& base) {
+    SW_TRY(Parsed parsed, parse(base));
+    const bool foreign = !parsed.fits && parsed.whole > 0;
+    if (foreign || parsed.unreadable) {
+        SW_TRY(std::string note, putAside(parsed.bytes));
+        parsed.content.notes.push_back(std::move(note));
     }
-    m_started = content.whole > 0;
-    return std::move(content.steps);
+    if (!parsed.fits) {
+        SW_CHECK(m_disk.remove(m_file));
+    } else if (parsed.whole < parsed.bytes.size()) {
+        SW_CHECK(m_disk.writeAtomically(m_file, std::string_view(parsed.bytes).substr(0, parsed.whole)));
+    }
+    m_started = parsed.fits;
+    m_torn = false;
+    m_whole = parsed.whole;
+    return std::move(parsed.content);
+}
+
+Result<void> Journal::write(const std::string& lines) {
+    if (m_torn) {
+        SW_TRY(const std::string bytes, m_disk.read(m_file));
+        SW_CHECK(m_disk.writeAtomically(m_file, std::string_view(bytes).substr(0, m_whole)));
+    }
+    m_torn = true;
+    SW_CHECK(m_disk.append(m_file, lines));
+    m_torn = false;
+    m_whole += lines.size();
+    return {};
 }
 
 Result<void> Journal::append(const JournalStep& step, const std::string& base) {
@@ -88,18 +150,23 @@ Result<void> Journal::append(const JournalStep& step, const std::string& base) {
     if (!m_started) {
         SW_CHECK(m_disk.makeFolders(m_file.parent_path()));
         SW_CHECK(m_disk.remove(m_file));
+        m_torn = false;
+        m_whole = 0;
         lines = canonicalText({{"base", base}}) + "\n";
     }
-    Json line = step.edit ? editToJson(*step.edit) : Json{{"step", step.kind == JournalStep::Kind::Undo ? "undo" : "redo"}};
-    lines += canonicalText(line) + "\n";
-    SW_CHECK(m_disk.append(m_file, lines));
+    SW_CHECK(write(lines + canonicalText(stepToJson(step)) + "\n"));
     m_started = true;
     return {};
 }
 
-Result<void> Journal::clear() {
+Result<void> Journal::announceSave(const std::string& next) {
+    return m_started ? write(canonicalText({{"saving", next}}) + "\n") : Result<void>();
+}
+
+void Journal::clear() {
     m_started = false;
-    return m_disk.remove(m_file);
+    // What cannot be removed does no harm: announceSave() has said that it is in the file.
+    (void)m_disk.remove(m_file);
 }
 
 }  // namespace sw

@@ -4,6 +4,7 @@
 #include <QUndoCommand>
 #include <algorithm>
 
+#include "core/base/digest.h"
 #include "core/graph/stage_graph.h"
 #include "core/model/resolve.h"
 #include "core/model/script_proposal.h"
@@ -14,18 +15,21 @@ namespace fs = std::filesystem;
 /// One step of undo: the two states, and a way to show them.
 class Session::Change final : public QUndoCommand {
 public:
-    Change(Session& session, ProjectPtr before, ProjectPtr after, const std::string& label)
+    Change(Session& session, ProjectPtr from, ProjectPtr to, const std::string& label)
         : QUndoCommand(QString::fromStdString(label)),
-          m_session(session),
-          m_before(std::move(before)),
-          m_after(std::move(after)) {}
-    void undo() override { m_session.show(m_before); }
-    void redo() override { m_session.show(m_after); }
+          before(std::move(from)),
+          after(std::move(to)),
+          epoch(session.m_epoch),
+          m_session(session) {}
+    void undo() override { m_session.show(before); }
+    void redo() override { m_session.show(after); }
+
+    const ProjectPtr before;
+    const ProjectPtr after;
+    const int epoch;
 
 private:
     Session& m_session;
-    ProjectPtr m_before;
-    ProjectPtr m_after;
 };
 
 Session::Session(SessionTools tools, ProjectPaths paths)
@@ -61,8 +65,7 @@ Result<void> Session::lock() {
 /// Writes the first project file.
 Result<void> Session::begin(const Project& project) {
     SW_CHECK(lock());
-    SW_CHECK(m_journal.clear());
-    SW_TRY(m_savedDigest, saveProject(m_tools.disk, m_paths.file, project));
+    SW_CHECK(write(project));
     return {};
 }
 
@@ -77,7 +80,7 @@ Result<void> Session::removeParts() {
 
 Result<std::unique_ptr<Session>> Session::create(SessionTools tools, const fs::path& file, const Project& project,
                                                  bool replace) {
-    std::unique_ptr<Session> session(new Session(std::move(tools), {file}));
+    std::unique_ptr<Session> session(new Session(std::move(tools), ProjectPaths::of(file)));
     Disk& disk = session->m_tools.disk;
     if (!replace && disk.exists(file))
         return fail(ErrorCode::Exists, file.string() + " exists already. Choose another name, or replace it with --force.");
@@ -86,7 +89,7 @@ Result<std::unique_ptr<Session>> Session::create(SessionTools tools, const fs::p
     if (!begun) {
         session.reset();  // lets go of the lock in the folder
         if (isNew)
-            SW_CHECK(disk.removeFolder(ProjectPaths{file}.media()));
+            SW_CHECK(disk.removeFolder(ProjectPaths::of(file).media()));
         return tl::unexpected<Error>(begun.error());
     }
     session->m_project = std::make_shared<const Project>(project);
@@ -95,15 +98,19 @@ Result<std::unique_ptr<Session>> Session::create(SessionTools tools, const fs::p
 }
 
 Result<std::unique_ptr<Session>> Session::load(SessionTools tools, const fs::path& file, bool toRead) {
-    std::unique_ptr<Session> session(new Session(std::move(tools), {file}));
+    std::unique_ptr<Session> session(new Session(std::move(tools), ProjectPaths::of(file)));
     SW_TRY(LoadedProject loaded, loadProject(session->m_tools.disk, file));
+    if (!toRead && !loaded.read.readOnly) {
+        SW_CHECK(session->lock());
+        // Another program may have saved before it let go of the lock.
+        SW_TRY(loaded, loadProject(session->m_tools.disk, file));
+    }
+    session->m_newerSchema = loaded.read.readOnly;
     session->m_readOnly = toRead || loaded.read.readOnly;
     if (!loaded.read.note.empty())
         session->m_notes.push_back(loaded.read.note);
     session->m_savedDigest = loaded.digest;
     session->m_project = std::make_shared<const Project>(std::move(loaded.read.project));
-    if (!session->m_readOnly)
-        SW_CHECK(session->lock());
     SW_CHECK(session->loadAssets());
     SW_CHECK(session->replayJournal(session->m_readOnly));
     return session;
@@ -125,24 +132,27 @@ Result<void> Session::loadAssets() {
 }
 
 Result<void> Session::replayJournal(bool toRead) {
-    SW_TRY(const std::vector<JournalStep> steps, toRead ? m_journal.read(m_savedDigest) : m_journal.load(m_savedDigest));
-    for (const JournalStep& step : steps) {
+    SW_TRY(const JournalContent journal, toRead ? m_journal.read(m_savedDigest) : m_journal.load(m_savedDigest));
+    for (const JournalStep& step : journal.steps) {
         if (step.kind == JournalStep::Kind::Undo) {
             m_undo.undo();
         } else if (step.kind == JournalStep::Kind::Redo) {
             m_undo.redo();
+        } else if (step.kind == JournalStep::Kind::State) {
+            push(*step.project, "Go back");
         } else {
             Result<Applied> applied = apply(*m_project, *step.edit);
             if (!applied) {
                 m_notes.push_back("A step of the recovered work no longer fits and was left out: " + applied.error().message);
                 continue;
             }
-            push(std::move(*applied), *step.edit);
+            push(std::move(applied->project), editLabel(*step.edit));
         }
     }
-    if (!steps.empty())
-        m_notes.push_back("Recovered " + std::to_string(steps.size()) +
-                          (steps.size() == 1 ? " step" : " steps") + " that had not been saved.");
+    if (!journal.steps.empty())
+        m_notes.push_back("Recovered " + std::to_string(journal.steps.size()) +
+                          (journal.steps.size() == 1 ? " step" : " steps") + " that had not been saved.");
+    m_notes.insert(m_notes.end(), journal.notes.begin(), journal.notes.end());
     return {};
 }
 
@@ -152,9 +162,9 @@ Result<void> Session::writable() const {
     return {};
 }
 
-void Session::push(Applied applied, const Edit& edit) {
-    auto after = std::make_shared<const Project>(std::move(applied.project));
-    m_undo.push(new Change(*this, m_project, std::move(after), editLabel(edit)));
+void Session::push(Project project, const std::string& label) {
+    auto after = std::make_shared<const Project>(std::move(project));
+    m_undo.push(new Change(*this, m_project, std::move(after), label));
 }
 
 void Session::show(ProjectPtr project) {
@@ -166,16 +176,25 @@ Result<std::string> Session::dispatch(const Edit& edit) {
     SW_CHECK(writable());
     SW_TRY(Applied applied, apply(*m_project, edit));
     SW_CHECK(m_journal.append({JournalStep::Kind::Change, edit}, m_savedDigest));
-    std::string made = applied.made;
-    push(std::move(applied), edit);
-    return made;
+    push(std::move(applied.project), editLabel(edit));
+    return applied.made;
+}
+
+/// A step that is not in the journal cannot be found there when it is replayed: what it leads to is written whole.
+Result<void> Session::journalTurn(const Change& change, const ProjectPtr& to, JournalStep::Kind kind) {
+    if (change.epoch == m_epoch)
+        return m_journal.append({kind, std::nullopt}, m_savedDigest);
+    SW_CHECK(m_journal.append({JournalStep::Kind::State, std::nullopt, to}, m_savedDigest));
+    ++m_epoch;
+    return {};
 }
 
 Result<bool> Session::undo() {
     SW_CHECK(writable());
     if (!m_undo.canUndo())
         return false;
-    SW_CHECK(m_journal.append({JournalStep::Kind::Undo, std::nullopt}, m_savedDigest));
+    const auto& change = static_cast<const Change&>(*m_undo.command(m_undo.index() - 1));
+    SW_CHECK(journalTurn(change, change.before, JournalStep::Kind::Undo));
     m_undo.undo();
     return true;
 }
@@ -184,20 +203,46 @@ Result<bool> Session::redo() {
     SW_CHECK(writable());
     if (!m_undo.canRedo())
         return false;
-    SW_CHECK(m_journal.append({JournalStep::Kind::Redo, std::nullopt}, m_savedDigest));
+    const auto& change = static_cast<const Change&>(*m_undo.command(m_undo.index()));
+    SW_CHECK(journalTurn(change, change.after, JournalStep::Kind::Redo));
     m_undo.redo();
     return true;
 }
 
-Result<void> Session::save() {
-    SW_CHECK(writable());
-    SW_TRY(m_savedDigest, saveProject(m_tools.disk, m_paths.file, *m_project));
-    m_undo.setClean();
-    return m_journal.clear();
+/// Puts `project` into the file.
+Result<void> Session::write(const Project& project) {
+    const std::string bytes = projectBytes(project);
+    std::string digest = digestOf(bytes);
+    SW_CHECK(m_journal.announceSave(digest));
+    ++m_epoch;
+    SW_CHECK(m_tools.disk.writeAtomically(m_paths.file, bytes));
+    m_savedDigest = std::move(digest);
+    m_journal.clear();
+    return {};
 }
 
+Result<void> Session::save() {
+    SW_CHECK(writable());
+    SW_CHECK(write(*m_project));
+    m_undo.setClean();
+    return {};
+}
+
+Result<void> Session::applyAndSave(const std::vector<Edit>& edits) {
+    SW_CHECK(writable());
+    SW_TRY(Project changed, applyAll(*m_project, edits));
+    SW_CHECK(write(changed));
+    push(std::move(changed), edits.size() == 1 ? editLabel(edits[0]) : "Apply " + std::to_string(edits.size()) + " edits");
+    ++m_epoch;  // the step is in the file, not in the journal
+    m_undo.setClean();
+    return {};
+}
+
+/// Pictures follow what the storyboard says of them: of the one that fits the project now, not of the last one made.
 Result<StageGraph> Session::graph() const {
-    return buildGraph(*m_project, m_assets);
+    SW_TRY(const StageGraph last, buildGraph(*m_project, m_assets));
+    const Plan plan = makePlan(last, m_assets, lookupIn(m_tools.stages), {}, fileExists());
+    return buildGraph(*m_project, plan.index);
 }
 
 FileExists Session::fileExists() const {
@@ -233,9 +278,28 @@ Result<void> Session::run(const std::vector<std::string>& stageList, const JobEv
     return std::move(run.result);
 }
 
+/// Removes generated files whose bytes are not those that their names promise, so that they are made again.
+Result<void> Session::removeDamaged() {
+    SW_TRY(const Plan now, plan());
+    for (const PlannedNode& node : now.nodes) {
+        const AssetPtr asset = now.index.find(node.key);
+        if (node.state != NodeState::Fresh || !asset)
+            continue;
+        for (const auto& [role, media] : asset->files) {
+            if (m_checked.contains(media.fileName()))
+                continue;
+            if (!m_store.verify(media))
+                SW_CHECK(m_tools.disk.remove(m_store.path(media)));
+            m_checked.insert(media.fileName());
+        }
+    }
+    return {};
+}
+
 Result<GenerateReport> Session::generate(const std::optional<std::set<std::string>>& only, const JobEvents& events,
                                          const std::stop_token& stop) {
     SW_CHECK(writable());
+    SW_CHECK(removeDamaged());
     GenerateReport report;
     const auto wanted = [&](const std::string& stage) { return !only || only->contains(stage); };
     if (m_project->script.scenes.empty()) {

@@ -58,6 +58,8 @@ public:
     /// What the user should hear about opening: recovered work, a newer schema, damaged log lines.
     [[nodiscard]] const std::vector<std::string>& notes() const { return m_notes; }
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
+    /// The file is of a later program, which alone may write it.
+    [[nodiscard]] bool newerSchema() const { return m_newerSchema; }
     [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
 
     /// Applies an edit, after it is in the journal; one undo step. Gives the identity of what it made, or "".
@@ -67,6 +69,8 @@ public:
     Result<bool> redo();
     /// Writes the project file; the journal is then empty.
     Result<void> save();
+    /// Applies all edits as one undo step and writes the file, or does nothing at all.
+    Result<void> applyAndSave(const std::vector<Edit>& edits);
 
     [[nodiscard]] Result<StageGraph> graph() const;
     [[nodiscard]] Result<Plan> plan(const std::optional<std::set<std::string>>& only = {}) const;
@@ -89,7 +93,10 @@ private:
     Result<void> loadAssets();
     Result<void> replayJournal(bool toRead);
     Result<void> writable() const;
-    void push(Applied applied, const Edit& edit);
+    Result<void> write(const Project& project);
+    void push(Project after, const std::string& label);
+    Result<void> journalTurn(const Change& change, const ProjectPtr& to, JournalStep::Kind kind);
+    Result<void> removeDamaged();
     void show(ProjectPtr project);
     Result<void> run(const std::vector<std::string>& stages, const JobEvents& events, const std::stop_token& stop,
                      GenerateReport& report);
@@ -106,8 +113,11 @@ private:
     AssetIndex m_assets;
     std::string m_savedDigest;
     std::uint64_t m_revision = 1;
+    int m_epoch = 0;                  ///< the steps of the present one can be undone by what is in the journal
+    std::set<std::string> m_checked;  ///< media files whose bytes were found to be whole
     std::vector<std::string> m_notes;
     bool m_readOnly = false;
+    bool m_newerSchema = false;
 };
 
 }  // namespace sw

@@ -59,6 +59,15 @@ private slots:
         QCOMPARE(entriesIn(p.folder), std::ptrdiff_t{1});
     }
 
+    void permissionsStay() {
+        namespace fs = std::filesystem;
+        Place p;
+        QVERIFY(p.disk.writeAtomically(p.folder / "a", "private"));
+        fs::permissions(p.folder / "a", fs::perms::owner_read | fs::perms::owner_write);
+        QVERIFY(p.disk.writeAtomically(p.folder / "a", "changed"));
+        QVERIFY(fs::status(p.folder / "a").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    }
+
     void filesAreListedByName() {
         Place p;
         QVERIFY(p.disk.makeFolders(p.folder / "folder"));

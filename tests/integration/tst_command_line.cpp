@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <csignal>
 
 #include "tests/support/program.h"
 
@@ -41,6 +42,9 @@ private slots:
         QTest::newRow("platform") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--platform", "tiktk"} << "tiktok";
         QTest::newRow("provider") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--provider", "voice=x"} << "embedded";
         QTest::newRow("stage") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--provider", "voic=embedded"} << "Did you mean voice?";
+        QTest::newRow("preset") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--preset", "fats"} << "fast";
+        QTest::newRow("project name") << QStringList{"new", "a.txt", "-o", "a.v1"} << "FILE.short";
+        QTest::newRow("kept project's name") << QStringList{"make", "a.txt", "-o", "a.mp4", "--project", "a.v1"} << "FILE.short";
         QTest::newRow("topic and text") << QStringList{"make", "a.txt", "--topic", "bees", "-o", "a.mp4"} << "not both";
     }
     void wrongUsage() {
@@ -129,6 +133,41 @@ private slots:
         QCOMPARE(machines.exitCode, 0);
         for (std::size_t from = 0, to; (to = machines.output.find('\n', from)) != std::string::npos; from = to + 1)
             QVERIFY(Json::parse(machines.output.substr(from, to - from), nullptr, false).is_object());
+        QCOMPARE(machines.last()["event"].get<std::string>(), std::string("done"));
+    }
+
+    void standardInputCanBeCancelled() {
+        QProcess process;
+        m_program.setUp(process);
+        process.start(SW_PROGRAM, {"make", "-", "-o", "stdin.mp4"});
+        // More than a pipe holds: when all of it is written, the program has begun to read.
+        process.write(QByteArray("Bees dance. ").repeated(100'000));
+        while (process.bytesToWrite() > 0)
+            QVERIFY(process.waitForBytesWritten(60'000));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 5);
+    }
+
+    void applyToAnotherFile() {
+        write(m_program.path("in.txt"), "Bees dance. They tell each other where the flowers are.");
+        QCOMPARE(m_program.run({"new", "in.txt", "-o", "one.short"}).exitCode, 0);
+        write(m_program.path("title.jsonl"), "{\"edit\":\"SetTitle\",\"title\":\"Changed\"}");
+        const test::Run self = m_program.run({"apply", "one.short", "title.jsonl", "-o", "one.short", "--force"});
+        QCOMPARE(self.exitCode, 2);
+        const test::Run run = m_program.run({"apply", "one.short", "title.jsonl", "-o", "two.short"});
+        QVERIFY2(run.exitCode == 0, run.errors.c_str());
+        const auto titleOf = [&](const char* file) {
+            return m_program.run({"inspect", file, "--json"}).last()["script"]["title"].get<std::string>();
+        };
+        QVERIFY(titleOf("one.short") != "Changed");
+        QCOMPARE(titleOf("two.short"), std::string("Changed"));
+        QCOMPARE(m_program.run({"apply", "two.short", "title.jsonl", "-o", "one.short"}).exitCode, 3);
+        // What one of them has made the other one has, too.
+        QCOMPARE(m_program.run({"generate", "two.short", "--only", "voice"}).exitCode, 0);
+        QCOMPARE(m_program.run({"apply", "two.short", "title.jsonl", "-o", "one.short", "--force"}).exitCode, 0);
+        const Json made = m_program.run({"generate", "one.short", "--only", "voice", "--json"}).last();
+        QVERIFY2(made["ran"].empty(), made.dump().c_str());
     }
 
     void help() {

@@ -38,9 +38,19 @@ private slots:
         json["script"]["scenes"][0]["future"] = "x";
         json["script"]["scenes"][0]["sentences"][0]["future"] = {1, 2};
         json["canvas"]["future"] = true;
+        json["canvas"]["safe"]["future"] = 7;
+        json["canvas"]["rate"]["future"] = {{"b", 2}};
         const Result<ReadProject> read = projectFromJson(json);
         QVERIFY(read);
         QCOMPARE(projectToJson(read->project).dump(), json.dump());
+        // An edit that replaces the whole keeps what it does not know.
+        Canvas canvas = read->project.canvas;
+        canvas.unknown = Json();
+        canvas.width = 720;
+        json["canvas"]["width"] = 720;
+        const Result<Applied> applied = sw::apply(read->project, SetCanvas{canvas});
+        QVERIFY(applied);
+        QCOMPARE(projectToJson(applied->project).dump(), json.dump());
     }
 
     void everySchemaStepHasASample_data() {
@@ -87,6 +97,19 @@ private slots:
                                       << QByteArray("script.scenes[0].sentences[0].text");
         QTest::newRow("no identity")
             << QByteArray(R"({"script":{"scenes":[{"id":"scene-2","sentences":[{"text":"a"}]}]}})") << QByteArray("damaged");
+        QTest::newRow("a frame rate that is none")
+            << QByteArray(R"({"canvas":{"rate":{"num":1000000000,"den":8000000}}})") << QByteArray("frame rate");
+        QTest::newRow("a frame rate of nothing") << QByteArray(R"({"canvas":{"rate":{"num":0,"den":0}}})") << QByteArray("frame rate");
+        QTest::newRow("a length of years") << QByteArray(R"({"brief":{"seconds":2000000000}})") << QByteArray("length");
+        QTest::newRow("no words on captions") << QByteArray(R"({"look":{"captionWords":-1}})") << QByteArray("caption words");
+        QTest::newRow("no safe area") << QByteArray(R"({"canvas":{"safe":{"left":5}}})") << QByteArray("safe area");
+        QTest::newRow("all identities used up") << QByteArray(R"({"lastId":18446744073709551615})") << QByteArray("identity");
+        QTest::newRow("a file outside of the media folder")
+            << QByteArray(R"({"timeline":{"overrides":{"image/scene-2":{"media":{"digest":"/etc/passwd","extension":"png"}}}}})")
+            << QByteArray("media folder");
+        QTest::newRow("a way out of the media folder")
+            << QByteArray(R"({"timeline":{"overrides":{"music":{"media":{"digest":"../../x","extension":"wav"}}}}})")
+            << QByteArray("media folder");
         QTest::newRow("huge number") << QByteArray(R"({"brief":{"seconds":99999999999}})") << QByteArray("in range");
     }
     void damage() {

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(QString::fromStdString(cutText(cut)),
                  QString::fromUtf8(
                                    "P |scene-2·|scene-4····|\n"
-                                   "T |s1·|s1··|s3···|s3|\n"
+                                   "T |s1·|s1··|s3·|s3··|\n"
                                    "V |s1·····||s3·····|\n"
                                    "M |music··|music·······|\n"
                                    "E |||      ||p|\n"));

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/digest.h"
 #include "core/graph/explain.h"
 #include "core/graph/stage_graph.h"
 #include "core/model/cut_text.h"
@@ -218,10 +219,196 @@ private slots:
             QVERIFY(session->save());
         }
         // The program died after the file was renamed and before the journal was removed.
+        journal += "{\"saving\":\"" + digestOf(*m_disk.read(file)) + "\"}\n";
         QVERIFY(m_disk.writeAtomically(ProjectPaths{file}.journal(), journal));
         const auto session = Session::open(studio.tools(m_disk, m_clock), file);
-        QVERIFY(session);
+        QVERIFY(session && (*session)->notes().empty());
         QCOMPARE((*session)->project()->timeline.tracks.size(), std::size_t{1});
+        QVERIFY((*session)->dispatch(SetTitle{"On it goes"}));
+        const auto reader = Session::openToRead(studio.tools(m_disk, m_clock), file);
+        QCOMPARE((*reader)->project()->script.title, std::string("On it goes"));
+    }
+
+    void stepsThatDoNotFitAreKept_data() {
+        QTest::addColumn<QByteArray>("added");
+        QTest::addColumn<bool>("isFileChanged");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("another file") << QByteArray() << true << "About bees";
+        QTest::newRow("a step of a later program") << QByteArray("{\"edit\":\"Later\"}\n{\"edit\":\"SetTitle\",\"title\":\"C\"}\n")
+                                                   << false << "B";
+    }
+    void stepsThatDoNotFitAreKept() {
+        QFETCH(QByteArray, added);
+        QFETCH(bool, isFileChanged);
+        QFETCH(QString, title);
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        {
+            const auto session = made(studio, file);
+            QVERIFY(session->generate({}, {}, {}));
+            QVERIFY(session->save());
+            QVERIFY(session->dispatch(SetTitle{"B"}));
+        }
+        QVERIFY(m_disk.append(ProjectPaths{file}.journal(), added.toStdString()));
+        if (isFileChanged)
+            QVERIFY(m_disk.append(file, "\n"));
+        const std::string journal = *m_disk.read(ProjectPaths{file}.journal());
+        const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY(session);
+        QCOMPARE(QString::fromStdString((*session)->project()->script.title), title);
+        const std::string note = (*session)->notes().back();
+        const std::size_t at = note.find("kept in ");
+        QVERIFY2(at != std::string::npos, note.c_str());
+        QCOMPARE(*m_disk.read(note.substr(at + 8, note.size() - at - 9)), journal);
+    }
+
+    void whatIsUndoneAcrossASaveIsRecovered() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        ProjectPtr last;
+        {
+            const auto session = made(studio, file);
+            for (const char* title : {"One", "Two", "Three"})
+                QVERIFY(session->dispatch(SetTitle{title}));
+            QVERIFY(session->save());
+            QVERIFY(session->undo().value_or(false));
+            QVERIFY(session->undo().value_or(false));
+            QVERIFY(session->redo().value_or(false));
+            QCOMPARE(session->project()->script.title, std::string("Two"));
+            QVERIFY(session->dispatch(SetDescription{"d", ""}));
+            QVERIFY(session->dispatch(SetDescription{"e", ""}));
+            QVERIFY(session->undo().value_or(false));
+            last = session->project();
+        }
+        const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY(session);
+        QVERIFY(*(*session)->project() == *last);
+        QVERIFY((*session)->redo().value_or(false));
+        QCOMPARE((*session)->project()->script.description, std::string("e"));
+    }
+
+    void editsAfterAFullDiskAreRecovered() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        {
+            test::FailingDisk disk(m_disk);
+            const auto session = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+            QVERIFY((*session)->dispatch(SetTitle{"One"}));
+            disk.fillUpAfter(10);
+            QVERIFY(!(*session)->dispatch(SetTitle{"Two"}));
+            disk.freeSpace();
+            QVERIFY((*session)->dispatch(SetTitle{"Three"}));
+            QVERIFY((*session)->dispatch(SetTitle{"Four"}));
+        }
+        const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY(session);
+        QCOMPARE((*session)->project()->script.title, std::string("Four"));
+        QVERIFY((*session)->undo().value_or(false));
+        QCOMPARE((*session)->project()->script.title, std::string("Three"));
+    }
+
+    void editsAreAppliedAllOrNone() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        test::FailingDisk disk(m_disk);
+        {
+            const auto session = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+            const ProjectPtr before = (*session)->project();
+            disk.fillUpAfter(50);
+            QVERIFY(!(*session)->applyAndSave({SetTitle{"One"}, SetDescription{"d", ""}}));
+            QVERIFY(*(*session)->project() == *before);
+            disk.freeSpace();
+            QVERIFY(!(*session)->applyAndSave({SetTitle{"One"}, RemoveScene{{77}}}));
+            QVERIFY(*(*session)->project() == *before);
+        }
+        {
+            const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+            QVERIFY(session && (*session)->notes().empty());
+            QCOMPARE((*session)->project()->script.title, std::string());
+            QVERIFY((*session)->applyAndSave({SetTitle{"One"}, SetDescription{"d", ""}}));
+            QCOMPARE((*session)->undoStack().count(), 1);
+            QVERIFY((*session)->undoStack().isClean());
+            QVERIFY((*session)->undo().value_or(false));
+        }
+        const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QCOMPARE((*session)->project()->script.title, std::string());  // the undo was recovered
+    }
+
+    void backToAnEarlierLookMakesNothing() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        Look look;
+        {
+            const auto session = made(studio, file);
+            QVERIFY(session->generate({}, {}, {}));
+            look = session->project()->look;
+            Look other = look;
+            other.stylePack = "cutout";
+            QVERIFY(session->dispatch(SetLook{other}));
+            const auto plan = session->plan();
+            QCOMPARE(plan->find("storyboard")->state, NodeState::Stale);
+            QCOMPARE(plan->find("image/" + toText(session->project()->script.scenes[1].id))->state, NodeState::Stale);
+            QVERIFY(session->generate({}, {}, {}));
+            QVERIFY(session->dispatch(SetLook{look}));
+            QVERIFY(session->save());
+        }
+        for (int again = 0; again < 2; ++again) {
+            const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+            QVERIFY(session);
+            const auto plan = (*session)->plan();
+            QCOMPARE(plan->runs + plan->maybeRuns, 0);
+            const auto report = (*session)->generate({}, {}, {});
+            QVERIFY2(report && report->ran.empty(), report ? ranIn(*report).c_str() : report.error().message.c_str());
+        }
+    }
+
+    void picturesWaitForTheStoryboard() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        QVERIFY(session->generate({}, {}, {}));
+        QVERIFY(session->dispatch(SetTitle{"Another title"}));
+        const auto plan = session->plan();
+        QCOMPARE(plan->runs, 1);
+        const auto* picture = plan->find("image/" + toText(session->project()->script.scenes[0].id));
+        QCOMPARE(picture->state, NodeState::Waiting);
+        QCOMPARE(picture->waitsFor, std::vector<std::string>{"storyboard"});
+        QCOMPARE(ranIn(*session->generate({}, {}, {})), std::string("storyboard"));
+    }
+
+    void damagedFilesAreMadeAgain() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        MediaRef picture;
+        {
+            const auto session = made(studio, file);
+            QVERIFY(session->generate({}, {}, {}));
+            picture = session->assets().find("image/" + toText(session->project()->script.scenes[0].id))->files.at("background");
+            QVERIFY(session->save());
+        }
+        QVERIFY(m_disk.writeAtomically(ProjectPaths{file}.media() / picture.fileName(), "something else"));
+        const auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        const auto report = (*session)->generate({}, {}, {});
+        QVERIFY(report);
+        QCOMPARE(ranIn(*report), "image/" + toText((*session)->project()->script.scenes[0].id));
+        QVERIFY((*session)->store().has(picture));
+    }
+
+    void aLinkIsTheProjectItself() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        const auto link = newFile();
+        std::filesystem::create_symlink(file, link);
+        const auto first = made(studio, file);
+        QVERIFY(!Session::open(studio.tools(m_disk, m_clock), link));  // one lock for both names
+        QVERIFY(first->dispatch(SetTitle{"One"}));
+        const auto second = Session::openToRead(studio.tools(m_disk, m_clock), link);
+        QCOMPARE((*second)->project()->script.title, std::string("One"));
+        QVERIFY(std::filesystem::is_symlink(link));
+    }
+
+    void otherEndingsShareNothing() {
+        QVERIFY(ProjectPaths{"a.v1"}.media() != ProjectPaths{"a.v2"}.media());
+        QCOMPARE(ProjectPaths{"dir/a.short"}.media(), std::filesystem::path("dir/a.media"));
     }
 
     void halfWrittenFilesGo() {

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/project.h"
+
+namespace sw {
+
+/// What single values may be: the same for edits (apply) and for what a file holds (validate). Errors: InvalidInput, with
+/// a sentence that names the value.
+
+Result<void> checkBrief(const Brief& brief);
+Result<void> checkCanvas(const Canvas& canvas);
+Result<void> checkLook(const Look& look);
+Result<void> checkSpeed(double speed);
+Result<void> checkGain(double gainDb);
+/// Length, offset, fades, gain and where in its media it starts; not whether its track and its anchor exist.
+Result<void> checkClip(const Clip& clip);
+/// The text of a sentence, without white space around it.
+Result<std::string> speakable(const std::string& text);
+
+/// True for 24, 25, 30, 48, 50, 60, 90, 100 and 120 frames per second and 1000/1001 of them: flicks hold them exactly.
+bool isFrameRate(FrameRate rate);
+
+/// The highest identity that may have been given out: numbers that every JSON reader keeps.
+inline constexpr std::uint64_t kHighestId = std::uint64_t{1} << 53;
+
+}  // namespace sw
