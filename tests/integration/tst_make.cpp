@@ -222,23 +222,36 @@ private slots:
         QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("cancelled.mp4.part"))));
     }
 
+    void killedAndGoneOnWith_data() {
+        QTest::addColumn<QByteArray>("stage");  // whose first word is waited for
+        QTest::addColumn<QByteArray>("finished");
+        QTest::newRow("after the script") << QByteArray("storyboard") << QByteArray("script");
+        QTest::newRow("in the film") << QByteArray("render") << QByteArray("image");
+    }
     void killedAndGoneOnWith() {
+        QFETCH(QByteArray, stage);
+        QFETCH(QByteArray, finished);
+        const std::string film = stage.toStdString() + "-killed.mp4";
+        const std::vector<std::string> command = {"make", "bees.txt", "-o", film, "--seconds", stage == "render" ? "16" : "17",
+                                                  "--preset", "draft", "--json"};
+        QStringList arguments;
+        for (const std::string& word : command)
+            arguments << QString::fromStdString(word);
         QProcess process;
         m_program.setUp(process);
-        const QStringList arguments = {"make", "bees.txt", "-o", "killed.mp4", "--seconds", "16", "--preset", "draft", "--json"};
         process.start(SW_PROGRAM, arguments);
         QByteArray seen;
-        // The storyboard begins when the script is finished and kept.
-        while (!seen.contains("\"storyboard\"") && process.waitForReadyRead(60'000))
+        while (!seen.contains('"' + stage + '"') && process.waitForReadyRead(60'000))
             seen += process.readAllStandardOutput();
-        QVERIFY(seen.contains("\"storyboard\""));
+        QVERIFY(seen.contains('"' + stage + '"'));
         process.kill();
         QVERIFY(process.waitForFinished(60'000));
-        QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("killed.mp4"))));
-        const test::Run run = m_program.run({"make", "bees.txt", "-o", "killed.mp4", "--seconds", "16", "--preset", "draft", "--json"});
+        const QDir folder(QString::fromStdString(m_program.path("")));
+        QVERIFY2(folder.entryList({QString::fromStdString(film) + "*"}, QDir::Files).isEmpty(), "nothing half made is left");
+        const test::Run run = m_program.run(command);
         QVERIFY2(run.exitCode == 0, run.errors.c_str());
-        // The script was finished: it is not written again.
-        QVERIFY(!run.last()["seconds"].contains("script"));
+        QVERIFY(!run.last()["seconds"].contains(finished.toStdString()));  // it is not made again
+        QVERIFY(QFile::exists(QString::fromStdString(m_program.path(film))));
     }
 
     void otherLanguages_data() {
