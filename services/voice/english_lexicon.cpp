@@ -40,6 +40,7 @@ Result<EnglishLexicon> loadEnglishLexicon(const std::filesystem::path& file) {
     SW_TRY(const Json json, readJsonFile(file, "The file of English reading rules"));
     EnglishLexicon lexicon;
     readTexts(json, "months", lexicon.months);
+    readTexts(json, "weekdays", lexicon.weekdays);
     readTexts(json, "titles", lexicon.titles);
     readTexts(json, "abbreviations", lexicon.abbreviations);
     readTexts(json, "shortForms", lexicon.shortForms);
@@ -53,7 +54,10 @@ Result<EnglishLexicon> loadEnglishLexicon(const std::filesystem::path& file) {
     readWords(json, "spelledCapitals", lexicon.spelledCapitals);
     readWords(json, "shortWords", lexicon.shortWords);
     readWords(json, "regnalNames", lexicon.regnalNames);
+    readWords(json, "royalTitles", lexicon.royalTitles);
     readWords(json, "numberedThings", lexicon.numberedThings);
+    readWords(json, "codedThings", lexicon.codedThings);
+    readWords(json, "vowelless", lexicon.vowelless);
     readUnits(json, lexicon);
     if (lexicon.units.empty() || lexicon.currencies.empty() || lexicon.months.empty())
         return fail(ErrorCode::Internal,

@@ -25,6 +25,7 @@ struct EnglishLexicon {
     };
 
     std::map<std::string, std::string> months;          ///< "aug" → "august"
+    std::map<std::string, std::string> weekdays;        ///< "mon" → "monday"
     std::map<std::string, std::string> titles;          ///< before a name, with or without a period: "dr"
     std::map<std::string, std::string> abbreviations;   ///< only with a period: "approx"
     std::map<std::string, std::string> shortForms;      ///< with or without a period: "vs"
@@ -40,7 +41,10 @@ struct EnglishLexicon {
     std::set<std::string> spelledCapitals;  ///< capitals said by letters although they look like words: "US"
     std::set<std::string> shortWords;       ///< words of two or three letters: a shouted "NOT" is no acronym
     std::set<std::string> regnalNames;      ///< "louis": what follows is an ordinal
+    std::set<std::string> royalTitles;      ///< "king": what follows the name behind it is an ordinal
     std::set<std::string> numberedThings;   ///< "chapter": what follows is a number
+    std::set<std::string> codedThings;      ///< "boeing": three digits behind it are said as "seven forty seven"
+    std::set<std::string> vowelless;        ///< said as they are although they have no vowel: "hmm"
 };
 
 /// Reads the lexicon; MissingComponent when the file is not there, Internal when it is damaged.

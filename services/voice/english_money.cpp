@@ -1,4 +1,6 @@
 // "$6.2 million", "€5", "40 €", "EUR 1.5bn", "£5-10", "$40-a-day".
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "services/voice/english_reader.h"
 
@@ -13,6 +15,13 @@ struct Price {
 
 /// The currency that `text` starts with ("$…", "US$…", "EUR…"), taken off its front.
 const EnglishLexicon::Currency* takeCurrency(const EnglishLexicon& lexicon, std::string_view& text) {
+    const auto longest = std::max_element(lexicon.currencies.begin(), lexicon.currencies.end(), [&](auto& a, auto& b) {
+        return (text.starts_with(a.first) ? a.first.size() : 0) < (text.starts_with(b.first) ? b.first.size() : 0);
+    });
+    if (text.starts_with(longest->first)) {
+        text.remove_prefix(longest->first.size());
+        return &longest->second;
+    }
     std::size_t letters = 0;
     while (letters < text.size() && letters < 3 && isAsciiCapital(text[letters]))
         ++letters;
@@ -44,6 +53,10 @@ Price priceOf(const EnglishLexicon& lexicon, std::string_view core) {
         core.remove_prefix(1);
     }
     price.currency = takeCurrency(lexicon, core);
+    if (price.currency != nullptr && price.sign.empty() && core.size() > 1 && core[0] == '-' && isAsciiDigit(core[1])) {
+        price.sign = "minus";  // "$-5"
+        core.remove_prefix(1);
+    }
     if (price.currency == nullptr) {  // the sign may stand behind: "40€"
         for (const auto& [symbol, currency] : lexicon.currencies) {
             if (!core.ends_with(symbol) || isAsciiLetter(symbol.front()))
@@ -77,39 +90,77 @@ SpokenWords EnglishReader::priceWords(std::string_view amount, const EnglishLexi
     const std::string rest(end == std::string_view::npos ? std::string_view() : amount.substr(end));
     if (rest.empty())
         return moneyWords(number, currency);
-    SpokenWords words;
-    if (rest == "m" || m_lexicon.scales.contains(rest)) {  // "€1.5bn"
-        words = numberWords(number);
-        words.push_back(rest == "m" ? "million" : m_lexicon.scales.at(rest));
-        appendTo(words, phraseWords(currency.many));
+    const auto scaled = [&](SpokenWords words, const std::string& scale, const std::string& unit) {
+        words.push_back(scale);
+        appendTo(words, phraseWords(unit));
+        return words;
+    };
+    if (rest == "m" || m_lexicon.scales.contains(rest))  // "€1.5bn"
+        return scaled(numberWords(number), rest == "m" ? "million" : m_lexicon.scales.at(rest), currency.many);
+    if (const std::size_t slash = amount.find('/'); slash != std::string_view::npos && slash + 1 < amount.size() &&
+                                                    isAsciiLetter(amount[slash + 1])) {  // "$20/hour"
+        SpokenWords words = priceWords(amount.substr(0, slash), currency);
+        words.emplace_back("per");
+        appendTo(words, unitOrWords(amount.substr(slash + 1)));
         return words;
     }
+    if (const std::size_t hyphen = rest.find('-');
+        hyphen != std::string::npos && hyphen > 0 && hyphen + 1 < rest.size() && isAsciiLetter(rest[hyphen + 1])) {
+        SpokenWords words = priceWords(amount.substr(0, end + hyphen), currency);  // "£1.5m-a-year"
+        appendTo(words, compoundWords(rest.substr(hyphen + 1)));
+        return words;
+    }
+    if (rest.size() > 1 && rest.front() == '-' &&
+        scaleWord(m_lexicon, rest.substr(1)) == rest.substr(1))  // "$1-million"
+        return scaled(numberWords(number), rest.substr(1), currency.one);
     if (rest.starts_with('-') && rest.size() > 1 && isAsciiLetter(rest[1])) {  // "$40-a-day"
-        words = moneyWords(number, currency);
+        SpokenWords words = moneyWords(number, currency);
         appendTo(words, compoundWords(rest.substr(1)));
         return words;
     }
-    std::string plain(amount);  // "$5-$10" → "5-10"
+    return priceRangeWords(amount, currency);
+}
+
+/// "$5-$10", "$5-10m", "$50+".
+SpokenWords EnglishReader::priceRangeWords(std::string_view amount, const EnglishLexicon::Currency& currency) const {
+    std::string plain(amount);
     for (const auto& [symbol, unused] : m_lexicon.currencies)
         if (const std::size_t again = plain.find(symbol); again != std::string::npos)
             plain.erase(again, symbol.size());
-    words = quantityWords(plain, false);
-    if (!words.empty())
-        appendTo(words, phraseWords(currency.many));
+    for (std::size_t i = 1; i < plain.size(); ++i)  // "$1.2m-$1.5m": no meters
+        if (plain[i] == 'm' && isAsciiDigit(plain[i - 1]))
+            plain[i] = 'M';
+    const std::size_t end = plain.find_last_of("0123456789") + 1;
+    const std::string ending = plain.substr(end);
+    const auto scale = m_lexicon.scales.find(ending);
+    if (scale != m_lexicon.scales.end())
+        plain.resize(end);
+    SpokenWords words = quantityWords(plain, false);
+    if (words.empty())
+        return words;
+    if (scale != m_lexicon.scales.end())
+        words.push_back(scale->second);
+    appendTo(words, phraseWords(currency.many));
     return words;
 }
 
-/// "5 €": the token of the sign says the currency.
+/// "5 €", "3 million USD": the token of the sign says the currency.
 std::size_t EnglishReader::readAmountBeforeSign(std::size_t at) {
-    const EnglishLexicon::Currency* currency = currencyOf(m_lexicon, core(at + 1));
-    if (currency == nullptr || !isAsciiDigit(core(at).front()) || !m_tokens[at].folded.trail.empty())
+    const auto goesOn = [this](std::size_t token) { return m_tokens[token].folded.trail.empty(); };
+    const std::string scale = at + 1 < m_tokens.size() ? scaleWord(m_lexicon, core(at + 1)) : std::string();
+    const std::size_t sign = scale.empty() ? at + 1 : at + 2;
+    const EnglishLexicon::Currency* currency = currencyOf(m_lexicon, core(sign));
+    if (currency == nullptr || !isAsciiDigit(core(at).front()) || !goesOn(at) || !goesOn(sign - 1))
         return 0;
     const SpokenWords amount = quantityWords(core(at), false);
     if (amount.empty())
         return 0;
     say(at, amount);
-    say(at + 1, phraseWords(core(at) == "1" ? currency->one : currency->many));
-    return 2;
+    if (!scale.empty())
+        say(at + 1, {scale});
+    say(sign,
+        phraseWords((core(at) == "1" && scale.empty()) || isAttributive(at, sign) ? currency->one : currency->many));
+    return sign - at + 1;
 }
 
 std::size_t EnglishReader::readMoney(std::size_t at) {
@@ -123,18 +174,24 @@ std::size_t EnglishReader::readMoney(std::size_t at) {
         last = at + 1;
     }
     const bool plainNumber = price.amount.find_first_not_of("0123456789,.") == std::string::npos;
-    const std::string scale =
-        plainNumber && m_tokens[last].folded.trail.empty() ? scaleWord(m_lexicon, core(last + 1)) : std::string();
+    const std::string& next = core(last + 1);
+    const std::size_t hyphen = std::min(next.find('-'), next.size());  // "$3 million-a-year"
+    const std::string scale = plainNumber && m_tokens[last].folded.trail.empty()
+                                  ? scaleWord(m_lexicon, next.substr(0, hyphen))
+                                  : std::string();
     SpokenWords words = scale.empty() ? priceWords(price.amount, *price.currency) : numberWords(price.amount);
     if (words.empty())
         return 0;
     if (!price.sign.empty())
         words.insert(words.begin(), price.sign);
+    if (scale.empty() && isAttributive(at, last))
+        words = withSingularUnit(words);
     say(last, words);
     if (scale.empty())
         return last - at + 1;
     say(last + 1, {scale});  // "$6.2 million"
-    say(last + 1, phraseWords(price.currency->many));
+    say(last + 1, phraseWords(isAttributive(at, last + 1) ? price.currency->one : price.currency->many));
+    say(last + 1, compoundWords(next.substr(hyphen)));
     return last - at + 2;
 }
 

@@ -99,6 +99,24 @@ SpokenWords yearWords(std::uint64_t year) {
     return words;
 }
 
+bool readsAsYear(std::string_view digits) {
+    return digits.size() == 4 && digits.find_first_not_of("0123456789") == std::string_view::npos && digits >= "1010" &&
+           digits <= "2099";
+}
+
+SpokenWords codeWords(std::string_view digits) {
+    if (digits.size() == 4)
+        return yearWords(valueOf(digits));
+    SpokenWords words = digitWords(digits.substr(0, 1));
+    const std::uint64_t rest = valueOf(digits.substr(1));
+    if (rest == 0)
+        return cardinalWords(valueOf(digits));
+    if (rest < 10)
+        words.emplace_back("oh");
+    append(words, cardinalWords(rest));
+    return words;
+}
+
 SpokenWords decadeWords(std::uint64_t year) {
     SpokenWords words = year >= 1000 ? yearWords(year) : cardinalWords(year);
     std::string& last = words.back();
@@ -136,8 +154,10 @@ SpokenWords numberWords(std::string_view written) {
 }
 
 SpokenWords fractionWords(std::uint64_t numerator, std::uint64_t denominator) {
+    if (numerator == 1 && (denominator == 100 || denominator == 1000))
+        return {"one", denominator == 100 ? "hundredth" : "thousandth"};
     SpokenWords words = cardinalWords(numerator);
-    if (denominator == 10 || denominator == 100 || denominator < 2) {
+    if ((numerator != 1 && denominator == 10) || denominator == 100 || denominator < 2) {
         append(words, {"out", "of"});
         append(words, cardinalWords(denominator));
         return words;

@@ -19,6 +19,9 @@ SpokenWords ordinalWords(std::uint64_t number);
 /// 1000…2999 as a year: "eighteen eighty three", "nineteen oh five", "two thousand eight", "twenty ten".
 SpokenWords yearWords(std::uint64_t year);
 
+/// Whether four digits are rather said as a year than as a count: 1010…2099.
+bool readsAsYear(std::string_view digits);
+
 /// The decade that starts at `year` (1990 → "nineteen nineties"; below 100 just "nineties").
 SpokenWords decadeWords(std::uint64_t year);
 
@@ -29,7 +32,10 @@ SpokenWords digitWords(std::string_view digits);
 /// numbers beyond 15 digits are said digit by digit.
 SpokenWords numberWords(std::string_view written);
 
-/// "1/2" → "one half"; "3/4" → "three quarters"; "9/10" → "nine out of ten".
+/// Three or four digits as codes and resolutions are said: "747" → "seven forty seven", "1080" → "ten eighty".
+SpokenWords codeWords(std::string_view digits);
+
+/// "1/2" → "one half"; "3/4" → "three quarters"; "1/100" → "one hundredth"; "9/10" → "nine out of ten".
 SpokenWords fractionWords(std::uint64_t numerator, std::uint64_t denominator);
 
 /// The value of a Roman numeral in capitals, or 0 when it is not a well-formed one below 4000.

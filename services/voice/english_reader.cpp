@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "core/base/text.h"
 
@@ -30,16 +31,46 @@ EnglishReader::EnglishReader(const EnglishLexicon& lexicon, const std::vector<Wr
         for (const char c : core(m_tokens.size() - 1))
             (isAsciiCapital(c) ? capitals : smalls) += isAsciiLetter(c) ? 1U : 0U;
     }
+    for (std::size_t at = 1; at + 1 < m_tokens.size(); ++at)
+        giveDashItsWord(at);
     m_allCapitals = tokens.size() >= 3 && capitals > 3 * smalls;
 }
 
+/// "10 – 15": a dash alone between numbers is said: "to", or "minus" in a sum.
+void EnglishReader::giveDashItsWord(std::size_t at) {
+    const std::string& written = m_tokens[at].written.text;
+    const bool minus = written == "\u2212";
+    const std::string& before = core(at - 1);
+    const std::string after = lower(at + 1);
+    const std::string half = lower(at - 1);
+    const bool afterHalfDay = half == "am" || half == "pm" || half == "a.m" || half == "p.m";
+    if ((!isDash(written) && !minus) || written == kEmDash || written == "--" ||
+        (!m_tokens[at - 1].folded.trail.empty() && !afterHalfDay))
+        return;
+    const std::size_t digit = after.find_first_of("0123456789");  // behind a currency sign of up to three bytes
+    const bool numbers = !before.empty() && (isAsciiDigit(before.back()) || afterHalfDay) &&
+                         ((digit != std::string::npos && digit <= 3 && !isAsciiLetter(after.front())) ||
+                          (isMonth(at + 1) && before.size() <= 4));                     // "June 3 - July 5"
+    const bool afterthought = readsAsYear(before) && !readsAsYear(after.substr(0, 4));  // "in 2020 - 5 years ago"
+    static const std::set<std::string> kSpans{"hours", "days", "weeks", "months", "years", "decades"};
+    const bool named = at > 1 && isAsciiCapital((core(at - 2) + "x").front()) && !isMonth(at - 2);
+    if (named && kSpans.contains(lower(at + 2)))  // "Apollo 11 - 50 years later"
+        return;
+    const bool inSum =
+        std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token& token) { return token.folded.core == "="; });
+    if (numbers && (!afterthought || minus))
+        m_tokens[at].folded.core = minus || inSum ? "minus" : "to";
+}
+
 Reading EnglishReader::read() {
-    static constexpr std::array<Rule, 14> kRules{
-        &EnglishReader::readWeb,         &EnglishReader::readDayAndMonth, &EnglishReader::readMonthAndDay,
-        &EnglishReader::readNumericDate, &EnglishReader::readTime,        &EnglishReader::readMoney,
-        &EnglishReader::readUnit,        &EnglishReader::readRoman,       &EnglishReader::readAbbreviation,
-        &EnglishReader::readInitials,    &EnglishReader::readQuantity,    &EnglishReader::readSymbol,
-        &EnglishReader::readCapitals,    &EnglishReader::readWord};
+    static constexpr std::array<Rule, 19> kRules{
+        &EnglishReader::readWeb,      &EnglishReader::readDayAndMonth,  &EnglishReader::readMonthAndDay,
+        &EnglishReader::readDaySpan,  &EnglishReader::readNumericDate,  &EnglishReader::readPhone,
+        &EnglishReader::readGroups,   &EnglishReader::readCode,         &EnglishReader::readTime,
+        &EnglishReader::readRatio,    &EnglishReader::readMoney,        &EnglishReader::readUnit,
+        &EnglishReader::readRoman,    &EnglishReader::readAbbreviation, &EnglishReader::readInitials,
+        &EnglishReader::readQuantity, &EnglishReader::readSymbol,       &EnglishReader::readCapitals,
+        &EnglishReader::readWord};
     for (std::size_t at = 0; at < m_tokens.size();) {
         std::size_t taken = 0;
         if (!core(at).empty())
@@ -109,7 +140,9 @@ Pause EnglishReader::pauseAfter(std::size_t at) const {
     const Token& next = m_tokens[at + 1];
     const bool opens =
         next.folded.lead.find('(') != std::string::npos || next.folded.lead.find('[') != std::string::npos;
-    if (has(',') || has(')') || has(']') || opens || endsWithDash(token.written.text) || isDash(next.written.text))
+    const bool dashFollows = isDash(next.written.text) && next.spoken.empty();
+    const bool dashSaid = isDash(token.written.text);
+    if (has(',') || has(')') || has(']') || opens || (endsWithDash(token.written.text) && !dashSaid) || dashFollows)
         return Pause::Comma;
     return Pause::None;
 }

@@ -1,6 +1,7 @@
-// Words that are not numbers: web addresses, abbreviations, initials, capitals, Roman numerals, symbols, compounds.
+// Words that are not numbers: web addresses, initials, capitals, symbols, compounds.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/base/text.h"
 #include "services/voice/english_reader.h"
@@ -41,18 +42,49 @@ SpokenWords letterNames(std::string_view letters) {
     return words;
 }
 
-/// "R&D" → "R and D", "C++" → "C plus plus", "2.0.1" → "2 point 0 point 1"; all other signs stay.
+/// "R&D" → "R and D", "C++" → "C plus plus", "2.0.1" → "2 point 0 point 1", "node.js" → "node dot js"; all other signs
+/// stay.
 std::string withSymbolsSaid(std::string_view text) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kSaid{{{"±", " plus or minus "},
+                                                                                         {"&", " and "},
+                                                                                         {"+", " plus "},
+                                                                                         {"=", " equals "},
+                                                                                         {"×", " times "},
+                                                                                         {"÷", " divided by "},
+                                                                                         {"^2", " squared"},
+                                                                                         {"^3", " cubed"},
+                                                                                         {"%", " percent"}}};
+    const auto isSmall = [](char c) { return isAsciiLetter(c) && !isAsciiCapital(c); };
     std::string said;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool point =
-            text[i] == '.' && i > 0 && i + 1 < text.size() && isAsciiDigit(text[i - 1]) && isAsciiDigit(text[i + 1]);
-        if (text[i] == '&' || text[i] == '+' || point)
-            said += point ? " point " : text[i] == '&' ? " and " : " plus ";
-        else
+        const bool inside = text[i] == '.' && i > 0 && i + 1 < text.size();
+        const bool point = inside && isAsciiDigit(text[i - 1]) && isAsciiDigit(text[i + 1]);
+        const bool dot = inside && isSmall(text[i - 1]) && isSmall(text[i + 1]);
+        const auto sign = std::find_if(kSaid.begin(), kSaid.end(),
+                                       [&](const auto& entry) { return text.substr(i).starts_with(entry.first); });
+        const bool ornament =
+            text[i] == '=' && (i == 0 || i + 1 == text.size() || text[i - 1] == '=' || text[i + 1] == '=');
+        if (point || dot)
+            said += point ? " point " : " dot ";
+        else if (sign == kSaid.end() || ornament)
             said += text[i];
+        else
+            said += sign->second, i += sign->first.size() - 1;
     }
     return said;
+}
+
+/// "mc^2" → letters "mc" and power "2"; "" when there is none.
+std::pair<std::string_view, std::string_view> powerOf(std::string_view text) {
+    const std::size_t caret = text.find('^');
+    const bool letters = caret != std::string_view::npos && caret > 0 && caret + 1 < text.size() &&
+                         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(caret), isAsciiLetter);
+    return letters ? std::pair{text.substr(0, caret), text.substr(caret + 1)}
+                   : std::pair{std::string_view(), std::string_view()};
+}
+
+bool hasVowel(std::string_view letters) {
+    return std::any_of(letters.begin(), letters.end(), isVowel);
 }
 
 /// Cuts where the kind of character changes: "COVID19" → "COVID", "19"; "YouTube" → "You", "Tube"; "McDonald" stays.
@@ -117,10 +149,17 @@ SpokenWords EnglishReader::plainWords(std::string_view word) const {
         words.emplace_back(clitic);
         return words;
     }
+    const bool spelled = text.size() >= 2 && text.size() <= 5 && !hasVowel(text) &&
+                         std::all_of(text.begin(), text.end(), isAsciiLetter) && !m_lexicon.vowelless.contains(text) &&
+                         !m_lexicon.pronunciations.contains(text);
+    if (spelled)  // "html", "js"
+        return letterNames(text);
     return text.empty() ? SpokenWords() : SpokenWords{text};
 }
 
 SpokenWords EnglishReader::pieceWords(std::string_view piece) const {
+    if (readsAsYear(piece))
+        return yearWords(std::stoul(std::string(piece)));
     if (isAllDigits(piece))
         return piece.size() > 4 || piece.front() == '0' ? digitWords(piece) : numberWords(piece);
     std::string_view stem = piece;
@@ -132,6 +171,11 @@ SpokenWords EnglishReader::pieceWords(std::string_view piece) const {
         stem.remove_suffix(1);  // "CEOs"
         ending = {"'s"};
     }
+    if (isAllDigits(stem)) {  // "19's"
+        SpokenWords words = pieceWords(stem);
+        appendTo(words, ending);
+        return words;
+    }
     const bool letters = isAllCapitals(stem) && (stem.size() > 1 ? true : stem != "A" && stem != "I");
     SpokenWords words = letters ? capitalsWords(stem) : plainWords(stem);
     appendTo(words, ending);
@@ -140,10 +184,16 @@ SpokenWords EnglishReader::pieceWords(std::string_view piece) const {
 
 SpokenWords EnglishReader::compoundWords(std::string_view text) const {
     SpokenWords words;
-    if (const auto whole = m_lexicon.respellings.find(asciiLower(text)); whole != m_lexicon.respellings.end())
+    const bool acronym = text.size() <= 3 && isAllCapitals(text) && !m_allCapitals;  // "MR" is no mister
+    const auto whole = m_lexicon.respellings.find(asciiLower(text));
+    if (whole != m_lexicon.respellings.end() && !acronym)
         return {whole->second};
     if (m_lexicon.pronunciations.contains(asciiLower(text)))
         return {asciiLower(text)};
+    if (const auto [letters, power] = powerOf(text); !power.empty())
+        return poweredWords(letters, power);
+    if (SpokenWords parts = hyphenatedWords(text); !parts.empty())
+        return parts;
     const bool initials = text.find('&') != std::string_view::npos;  // "AT&T"
     const std::vector<std::string> pieces = piecesOf(withSymbolsSaid(text));
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -153,13 +203,50 @@ SpokenWords EnglishReader::compoundWords(std::string_view text) const {
             appendTo(words, digitWords(pieces[i].substr(0, 1)));
             appendTo(words, numberWords(pieces[i].substr(1)));
         } else {
-            const bool single = pieces[i].size() == 1 && isAsciiCapital(pieces[i][0]) && pieces.size() > 1;
-            const bool plural = pieces[i] == "s" && i > 0 && isAllDigits(pieces[i - 1]);  // "MP3s"
-            if (single || (initials && isAllCapitals(pieces[i])))
-                appendTo(words, letterNames(pieces[i]));
-            else
+            const bool besideDigits = (i > 0 && isAllDigits(pieces[i - 1])) ||
+                                      (i + 1 < pieces.size() && isAllDigits(pieces[i + 1]));  // "SO4"
+            const bool single = isAllCapitals(pieces[i]) && pieces.size() > 1 &&
+                                (pieces[i].size() == 1 || (pieces[i].size() == 2 && besideDigits));
+            const bool plural = pieces[i] == "s" && i > 0 && isAllDigits(pieces[i - 1]);         // "MP3s"
+            const bool letterPlural = initials && pieces[i].size() == 2 && pieces[i][1] == 's';  // "M&Ms"
+            if (single || (initials && isAllCapitals(pieces[i])) || letterPlural)
+                appendTo(words, letterNames(pieces[i].substr(0, letterPlural ? 1 : std::string::npos)));
+            if (letterPlural)
+                words.emplace_back("'s");
+            else if (!single && !(initials && isAllCapitals(pieces[i])))
                 appendTo(words, plural ? SpokenWords{"'s"} : pieceWords(pieces[i]));
         }
+    }
+    return words;
+}
+
+/// "a^2" → "a squared"; behind longer words a power is the mark of a footnote.
+SpokenWords EnglishReader::poweredWords(std::string_view letters, std::string_view power) const {
+    if (letters.size() > 2)
+        return compoundWords(letters);
+    SpokenWords words = letters.size() == 1 || !hasVowel(letters) ? letterNames(letters) : plainWords(letters);
+    if (power == "2" || power == "3")
+        words.emplace_back(power == "2" ? "squared" : "cubed");
+    else
+        appendTo(words, {"to", "the"}), appendTo(words, quantityWords(power, false));
+    return words;
+}
+
+/// "mid-1980s", "pre-5G": parts that start with digits are read as quantities. Empty when there is no such part.
+SpokenWords EnglishReader::hyphenatedWords(std::string_view text) const {
+    const std::vector<std::string> parts = split(text, '-');
+    const auto isQuantity = [&](const std::string& part) {
+        const bool plural = part.ends_with('s') && isAllDigits(part.substr(0, part.size() - 1));
+        const bool model = plural && (isAllCapitals(parts.front()) || !part.ends_with("0s"));  // "F-16s"
+        return !part.empty() && isAsciiDigit(part.front()) && !isAllDigits(part) && !model;
+    };
+    const bool quantity = parts.size() > 1 && std::any_of(parts.begin() + 1, parts.end(), isQuantity);
+    if (!quantity)
+        return {};
+    SpokenWords words;
+    for (const std::string& part : parts) {
+        const SpokenWords said = quantityWords(part, true);
+        appendTo(words, said.empty() ? compoundWords(part) : said);
     }
     return words;
 }
@@ -212,53 +299,6 @@ std::size_t EnglishReader::readWeb(std::size_t at) {
     return m_tokens[at].spoken.empty() ? 0 : 1;
 }
 
-std::size_t EnglishReader::readRoman(std::size_t at) {
-    std::string_view numeral = core(at);
-    const bool possessive = numeral.ends_with("'s");
-    if (possessive)
-        numeral.remove_suffix(2);
-    const std::uint64_t value = at > 0 ? romanValue(numeral) : 0;
-    if (value == 0 || !m_tokens[at - 1].folded.trail.empty())
-        return 0;
-    const std::string before = lower(at - 1);
-    if (m_lexicon.numberedThings.contains(before)) {
-        say(at, cardinalWords(value));
-    } else if (m_lexicon.regnalNames.contains(before) && isAsciiCapital(core(at - 1).front())) {
-        say(at, {"the"});
-        say(at, ordinalWords(value));
-    } else {
-        return 0;
-    }
-    if (possessive)
-        say(at, {"'s"});
-    return 1;
-}
-
-std::size_t EnglishReader::readAbbreviation(std::size_t at) {
-    const std::string key = lower(at);
-    const bool period = hasPeriod(at) || key.find('.') != std::string::npos;
-    const auto sayPhrase = [&](const std::string& phrase) {
-        m_tokens[at].periodIsUsed = hasPeriod(at);
-        say(at, phraseWords(phrase));
-        return std::size_t{1};
-    };
-    const bool afterName =
-        at > 0 && isAsciiCapital((core(at - 1) + "x").front()) && m_tokens[at - 1].folded.trail.empty() && at > 1;
-    const bool streetPosition = (key == "st" || key == "dr" || key == "ft") && afterName && !nextStartsWithCapital(at);
-    if (const auto title = m_lexicon.titles.find(key);
-        title != m_lexicon.titles.end() && nextStartsWithCapital(at) && !streetPosition &&
-        isAsciiCapital(core(at).front()) && (m_tokens[at].folded.trail.empty() || m_tokens[at].folded.trail == "."))
-        return sayPhrase(title->second);
-    if (const auto form = m_lexicon.beforeNumber.find(key);
-        form != m_lexicon.beforeNumber.end() && hasPeriod(at) && nextStartsWithDigit(at))
-        return sayPhrase(form->second);
-    if (const auto form = m_lexicon.shortForms.find(key); form != m_lexicon.shortForms.end())
-        return sayPhrase(form->second);
-    if (const auto form = m_lexicon.abbreviations.find(key); form != m_lexicon.abbreviations.end() && period)
-        return sayPhrase(form->second);
-    return 0;
-}
-
 std::size_t EnglishReader::readInitials(std::size_t at) {
     const std::string& text = core(at);
     const bool initial = text.size() == 1 && isAsciiCapital(text.front()) && hasPeriod(at) && nextStartsWithCapital(at);
@@ -280,10 +320,18 @@ std::size_t EnglishReader::readSymbol(std::size_t at) {
     return 1;
 }
 
+/// Whether "A" is the letter ("vitamin A is", "an A grade") and not the article of a sentence or a headline.
+bool EnglishReader::isGradeA(std::size_t at) const {
+    if (at == 0 || m_allCapitals || core(at - 1).empty() || !m_tokens[at - 1].folded.trail.empty() ||
+        !m_tokens[at].folded.lead.empty())
+        return false;
+    return !nextStartsWithCapital(at) && !nextStartsWithDigit(at);
+}
+
 std::size_t EnglishReader::readCapitals(std::size_t at) {
     const std::string& text = core(at);
-    const bool letter = text.size() == 1 && isAsciiCapital(text.front()) && text != "A" && text != "I";
-    if (!letter)
+    const bool letter = text.size() == 1 && isAsciiCapital(text.front()) && text != "I";
+    if (!letter || (text == "A" && !isGradeA(at)))
         return 0;
     say(at, letterNames(text));
     return 1;

@@ -35,8 +35,8 @@ std::string plain(std::string_view written) {
 
 std::string digitByDigit(std::string_view digits) {
     std::string kana;
-    for (const char c : digits)
-        kana += c == '2' ? "ニー" : c == '5' ? "ゴー" : kDigits[static_cast<std::size_t>(c - '0')];
+    for (const char c : digits)  // "2.0.1" has a second point
+        kana += c == '2' ? "ニー" : c == '5' ? "ゴー" : c == '.' ? "テン" : kDigits[static_cast<std::size_t>(c - '0')];
     return kana;
 }
 
@@ -88,6 +88,50 @@ std::string shortForm(std::string kana, bool seven) {
     return kana;
 }
 
+/// How a counter sounds and how it changes with the number before it.
+struct Counter {
+    const char* surface;
+    const char* plain;    ///< behind most numbers
+    const char* doubled;  ///< behind a doubled consonant: "イッポン"
+    const char* nasal;    ///< behind サン
+    bool six;             ///< whether ロク doubles, too
+};
+
+const Counter* counterOf(std::string_view surface) {
+    static constexpr std::array<Counter, 10> kCounters{{{"本", "ホン", "ポン", "ボン", true},
+                                                        {"匹", "ヒキ", "ピキ", "ビキ", true},
+                                                        {"杯", "ハイ", "パイ", "バイ", true},
+                                                        {"回", "カイ", "カイ", "カイ", true},
+                                                        {"個", "コ", "コ", "コ", true},
+                                                        {"階", "カイ", "カイ", "ガイ", true},
+                                                        {"か月", "カゲツ", "カゲツ", "カゲツ", true},
+                                                        {"歳", "サイ", "サイ", "サイ", false},
+                                                        {"冊", "サツ", "サツ", "サツ", false},
+                                                        {"頭", "トー", "トー", "トー", false}}};
+    for (const Counter& counter : kCounters)
+        if (surface == counter.surface)
+            return &counter;
+    return nullptr;
+}
+
+std::string counted(const std::string& kana, const Counter& counter) {
+    static constexpr std::array<std::array<const char*, 2>, 4> kDoubling{
+        {{"イチ", "イッ"}, {"ハチ", "ハッ"}, {"ジュー", "ジュッ"}, {"ロク", "ロッ"}}};
+    for (std::size_t i = 0; i < (counter.six ? 4U : 3U); ++i) {
+        const std::string hard = kDoubling[i][0];
+        if (kana.ends_with(hard))
+            return kana.substr(0, kana.size() - hard.size()) + kDoubling[i][1] + counter.doubled;
+    }
+    return kana + (kana.ends_with("サン") ? counter.nasal : counter.plain);
+}
+
+/// "3つ" → "ミッツ"; "" beyond nine.
+std::string thingsOf(const std::string& digits) {
+    static constexpr std::array<const char*, 10> kThings{"",       "ヒトツ", "フタツ", "ミッツ", "ヨッツ",
+                                                         "イツツ", "ムッツ", "ナナツ", "ヤッツ", "ココノツ"};
+    return digits.size() == 1 ? kThings[static_cast<std::size_t>(digits[0] - '0')] : std::string();
+}
+
 }  // namespace
 
 std::string japaneseNumber(std::string_view written) {
@@ -104,6 +148,10 @@ std::string japaneseCount(std::string_view written, std::string_view counter) {
     if (digits.empty() || digits.find('.') != std::string::npos)
         return {};
     const std::string kana = whole(digits);
+    if (const Counter* changing = counterOf(counter))
+        return counted(kana, *changing);
+    if (counter == "つ")
+        return thingsOf(digits);
     if (counter == "月")
         return shortForm(kana, true) + "ガツ";
     if (counter == "時" || counter == "時間")

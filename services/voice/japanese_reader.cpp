@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -121,10 +122,87 @@ std::string unitKana(const std::string& surface) {
     return {};
 }
 
+bool isCurrency(const std::string& surface) {
+    return surface == "$" || surface == "€" || surface == "¥" || surface == "￥";
+}
+
+bool isNumberAt(const std::vector<Morpheme>& morphemes, std::size_t i) {
+    return i < morphemes.size() && startsWithDigit(morphemes[i].surface);
+}
+
+/// Whether the sign at `i` stands between two numbers without spaces.
+bool joinsNumbers(const std::vector<Morpheme>& morphemes, std::size_t i) {
+    return i > 0 && isNumberAt(morphemes, i - 1) && isNumberAt(morphemes, i + 1) && !morphemes[i].spaceBefore &&
+           !morphemes[i + 1].spaceBefore;
+}
+
+bool isSign(const std::vector<Morpheme>& morphemes, std::size_t i, std::string_view signs) {
+    return i < morphemes.size() && toUtf32(morphemes[i].surface).size() == 1 &&
+           signs.find(morphemes[i].surface) != std::string_view::npos;
+}
+
+constexpr std::string_view kDashes = "-–−〜～";
+
+/// Numbers with signs between them: "14:30", "2/3"; "" when `i` is no part of one.
+std::string pairKana(const std::vector<Morpheme>& morphemes, std::size_t i, bool& silent) {
+    const auto joinedBy = [&](std::size_t at, std::string_view sign) {
+        return isSign(morphemes, at, sign) && joinsNumbers(morphemes, at);
+    };
+    silent = joinedBy(i, ":") || joinedBy(i, "/") || (i > 1 && joinedBy(i - 1, "/"));
+    if (silent)
+        return {};
+    if (joinedBy(i + 1, ":"))
+        return japaneseCount(morphemes[i].surface, "時");
+    if (i > 1 && joinedBy(i - 1, ":")) {
+        silent = morphemes[i].surface == "00";
+        return silent ? std::string() : japaneseCount(std::to_string(std::atoi(morphemes[i].surface.c_str())), "分");
+    }
+    if (joinedBy(i + 1, "/"))
+        return japaneseNumber(morphemes[i + 2].surface) + "ブンノ" + japaneseNumber(morphemes[i].surface);
+    return {};
+}
+
+/// A dash before or between numbers: "マイナス", "カラ", or "ノ" in a telephone number.
+std::string dashKana(const std::vector<Morpheme>& morphemes, std::size_t i) {
+    if (!isSign(morphemes, i, kDashes) || !isNumberAt(morphemes, i + 1) || morphemes[i + 1].spaceBefore)
+        return {};
+    if (!joinsNumbers(morphemes, i))
+        return isSign(morphemes, i, "-−") && (i == 0 || !isNumberAt(morphemes, i - 1)) &&
+                       !(i > 0 && isSign(morphemes, i - 1, "%％℃"))
+                   ? "マイナス"
+                   : "カラ";
+    const bool phone = morphemes[i - 1].surface.starts_with('0') && morphemes[i - 1].surface.size() > 1;
+    return phone || (i > 1 && isSign(morphemes, i - 2, kDashes)) ? "ノ" : "カラ";
+}
+
+/// "m²", and the letters of "°C" and "km/h" that add nothing.
+std::string unitSignKana(const std::vector<Morpheme>& morphemes, std::size_t i, bool& silent) {
+    const bool square = isSign(morphemes, i + 1, "²");
+    const bool cubic = isSign(morphemes, i + 1, "³");
+    const std::string& surface = morphemes[i].surface;
+    silent =
+        (surface == "C" && i > 0 && morphemes[i - 1].surface == "°") ||
+        (surface == "h" && i > 1 && morphemes[i - 1].surface == "/" && !unitKana(morphemes[i - 2].surface).empty());
+    const std::string unit = square || cubic ? unitKana(surface) : std::string();
+    return unit.empty() ? unit : (square ? "ヘイホー" : "リッポー") + unit;
+}
+
 /// What is said for the morpheme at `i`; "" for punctuation and ornaments.
 std::string kanaFor(const std::vector<Morpheme>& morphemes, std::size_t i) {
     const Morpheme& morpheme = morphemes[i];
     const bool afterNumber = i > 0 && startsWithDigit(morphemes[i - 1].surface) && !morpheme.spaceBefore;
+    bool silent = false;
+    if (const std::string pair = pairKana(morphemes, i, silent); silent || !pair.empty())
+        return pair;
+    if (const std::string unit = afterNumber || i > 1 ? unitSignKana(morphemes, i, silent) : std::string();
+        silent || !unit.empty())
+        return unit;
+    if (const std::string dash = dashKana(morphemes, i); !dash.empty())
+        return dash;
+    if (isCurrency(morpheme.surface) && isNumberAt(morphemes, i + 1))
+        return {};  // said behind the number
+    if (startsWithDigit(morpheme.surface) && i > 0 && isCurrency(morphemes[i - 1].surface))
+        return japaneseNumber(morpheme.surface) + symbolKana(morphemes[i - 1].surface);
     if (startsWithDigit(morpheme.surface)) {
         const bool counted =
             i + 1 < morphemes.size() && !japaneseCount(morpheme.surface, morphemes[i + 1].surface).empty();
@@ -146,6 +224,8 @@ bool staysWithWordBefore(const Morpheme& morpheme, const Morpheme& before) {
         return false;
     if (morpheme.kind == "助詞" || morpheme.kind == "助動詞" || before.kind == "接頭詞")
         return true;
+    if (morpheme.surface == ":" || before.surface == ":" || before.surface == "/" || isCurrency(before.surface))
+        return startsWithDigit(before.surface) || startsWithDigit(morpheme.surface);
     if (morpheme.subkind == "接尾" || morpheme.subkind == "非自立")
         return true;
     const bool counts = startsWithDigit(before.surface) &&
@@ -186,7 +266,7 @@ Result<Reading> JapaneseReader::read(std::string_view sentence) const {
         const std::string kana = kanaFor(morphemes, i);
         const bool joins = !tokens.empty() && !spoken.back().empty() &&
                            staysWithWordBefore(morphemes[i], morphemes[i - 1]) &&
-                           pauseOf(tokens.back().text) == Pause::None;
+                           (pauseOf(tokens.back().text) == Pause::None || morphemes[i - 1].surface == ":");
         if (joins) {
             tokens.back().text += morphemes[i].surface;
             spoken.back().front() += kana;

@@ -31,7 +31,7 @@ public:
                                                       std::vector<std::shared_ptr<VoiceProvider>> more = {});
 
     [[nodiscard]] std::string name() const override { return "voice"; }
-    [[nodiscard]] int version() const override { return 1; }
+    [[nodiscard]] int version() const override { return 2; }
     /// The provider of the chosen voice, "" when there is no such voice.
     [[nodiscard]] std::string provider(const Json& parameters) const override;
     [[nodiscard]] int concurrency(const std::string&) const override { return 1; }

@@ -151,6 +151,44 @@ private slots:
             QVERIFY(std::abs(sample) < 0.8913F);  // -1 dBFS
     }
 
+    void firstWordStartsWithTheSound_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        for (const auto& [language, text] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"en", "5–10 km away, at 7:30 p.m., 3½ cups cost $3.5bn."},
+                 {"en", "Half of it, 50 % or 1/2, was gone by 2024-03-05."},
+                 {"de", "20°C, später -5 °C: Am 05.03.2024 kostete es €5,99."},
+                 {"es", "De 10–15 % a 5-10 km, 20°C y 1.234,56 €."},
+                 {"fr", "14h30, au XIXe siècle, de 10–15 % à 20 000 €."},
+                 {"ru", "05.03.2024 цена выросла на 3,5 % до 20 000 €."},
+                 {"hi", "10–15 % से 5-10 किमी, -5 °C और ₹1,234।"},
+                 {"ja", "14:30に、10〜15%から3本のペンと$10。"}})
+            QTest::newRow(text) << language << text;
+    }
+
+    /// Caption and sound start together, and no silence is left at the ends to make gaps between sentences.
+    void firstWordStartsWithTheSound() {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        const auto result = spoken({}, language, text);
+        QVERIFY2(result.has_value(), result ? "" : result.error().message.c_str());
+        const MonoSound sound = soundOf(*result);
+        const std::vector<double> frames = energyFrames(sound);
+        const double loudest = *std::max_element(frames.begin(), frames.end());
+        const auto speaks = [loudest](double frame) { return frame > loudest * 3e-4; };
+        const auto onset = std::find_if(frames.begin(), frames.end(), speaks) - frames.begin();
+        const auto silentTail = std::find_if(frames.rbegin(), frames.rend(), speaks) - frames.rbegin();
+        const Duration start{result->value["words"].front()["start"].get<std::int64_t>()};
+        QVERIFY2(std::abs(start.toSeconds() - static_cast<double>(onset) * 0.01) < 0.06,
+                 qPrintable(QString::number(start.toSeconds())));
+        QVERIFY(onset < 8 && silentTail < 8);
+        QCOMPARE(sound.samples.front(), 0.0F);
+        QCOMPARE(sound.samples.back(), 0.0F);
+        for (const Json& word : result->value["words"])
+            QVERIFY2(word["end"].get<std::int64_t>() > word["start"].get<std::int64_t>(),
+                     word["text"].get<std::string>().c_str());
+    }
+
     void sameSentenceSameBytes_data() {
         QTest::addColumn<QString>("voice");
         QTest::addColumn<QString>("language");

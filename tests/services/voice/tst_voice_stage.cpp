@@ -44,7 +44,7 @@ private slots:
 
     void isAStage() {
         QCOMPARE(m_stage->name(), std::string("voice"));
-        QCOMPARE(m_stage->version(), 1);
+        QCOMPARE(m_stage->version(), 2);
         QCOMPARE(m_stage->concurrency("hts"), 1);
         QCOMPARE(m_stage->provider({{"language", "en"}, {"voice", ""}}), std::string("hts"));
         QCOMPARE(m_stage->provider({{"language", "de"}, {"voice", ""}}), std::string("espeak-ng"));
