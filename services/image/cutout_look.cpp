@@ -19,7 +19,7 @@ QPolygonF turned(const QRectF& box, double degrees) {
 class CutoutLook final : public Look {
 public:
     [[nodiscard]] Tones tones(const Palette& palette) const override;
-    void paintGround(Easel& easel) const override;
+    void paintGround(Easel& easel, Ground kind) const override;
     void paintBackdrop(Easel& easel, QPointF centre, double radius) const override;
     void addForeground(Easel&) const override {}
     [[nodiscard]] Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const override;
@@ -67,7 +67,33 @@ Tones CutoutLook::tones(const Palette& p) const {
     return t;
 }
 
-void CutoutLook::paintGround(Easel& easel) const {
+namespace {
+
+/// The coloured sheet at the head of a ground: the same paper, laid otherwise for each kind of scene.
+struct TopSheet {
+    double depth;  ///< of the canvas's height, in its middle
+    double lean;   ///< at least, of the canvas's height
+    double lightness;
+    double hue;
+};
+
+TopSheet topSheetOf(Ground kind, const Palette& p) {
+    switch (kind) {
+        case Ground::Figure:
+            return {0.34, 0.13, 0.56, p.hue2};
+        case Ground::Words:
+            return {0.17, 0.02, 0.46, p.hue - 14};
+        case Ground::Chart:
+            return {0.36, 0.05, 0.48, p.hue2 + std::remainder(p.hue - p.hue2, 360.0) * 0.4};
+        case Ground::Stage:
+            break;
+    }
+    return {0.3, 0.03, 0.52, p.hue};
+}
+
+}  // namespace
+
+void CutoutLook::paintGround(Easel& easel, Ground kind) const {
     const Palette& p = easel.palette;
     const Canvas& c = easel.canvas;
     const QRectF f = c.full.adjusted(-easel.u(60), -easel.u(60), easel.u(60), easel.u(60));
@@ -75,14 +101,15 @@ void CutoutLook::paintGround(Easel& easel) const {
     easel.ground.image = easel.ground.image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     easel.ground.image.fill(oklch(p.dark ? 0.87 : 0.94, 0.035, p.accentHue + 12));
     addPaperTexture(easel.ground.image, easel.pack.paperTexture, {random.index(512), random.index(512)});
-    const double lean = random.between(0.03, 0.07) * c.height * random.sign();
-    const double upper = c.height * random.between(0.27, 0.33);
+    const TopSheet sheet = topSheetOf(kind, p);
+    const double lean = random.between(sheet.lean, sheet.lean + 0.04) * c.height * random.sign();
+    const double upper = c.height * random.between(sheet.depth - 0.03, sheet.depth + 0.03);
     const double lower = c.captions.top() - easel.u(34);
     const double lowerLean = easel.u(random.between(14, 26)) * random.sign();
     const Sheet top = paperPiece(
         easel,
         {QPolygonF({f.topLeft(), f.topRight(), QPointF(f.right(), upper + lean), QPointF(f.left(), upper - lean)}),
-         oklch(p.dark ? 0.52 : 0.7, 0.135, p.hue), 0b0100, 1.1},
+         oklch(p.dark ? sheet.lightness : sheet.lightness + 0.18, 0.135, sheet.hue), 0b0100, 1.1},
         "top sheet");
     const Sheet bottom =
         paperPiece(easel,
@@ -104,14 +131,16 @@ void CutoutLook::paintBackdrop(Easel& easel, QPointF centre, double radius) cons
     const double side = random.sign();
     const QRectF box(centre.x() - radius * 0.98, centre.y() - radius * 0.94, radius * 1.96, radius * 1.9);
     const double tilt = side * random.between(2, 3.6);
-    Sheet piece =
-        paperPiece(easel, {turned(box, tilt), oklch(0.9, 0.085, p.accentHue + 14), kAllTorn, 1.1, 1.1}, "backdrop");
+    const bool warm = random.unit() < 0.6;  // a warm sheet, or now and then one in the cooler second hue
+    const double hue = warm ? p.accentHue + 14 : p.hue2;
+    const double chroma = warm ? 0.085 : 0.055;
+    Sheet piece = paperPiece(easel, {turned(box, tilt), oklch(0.9, chroma, hue), kAllTorn, 1.1, 1.1}, "backdrop");
     Sheet rays(QRectF(piece.rect()));
     rays.paint([&](QPainter& q) {
         QPainterPath inside;
         inside.addPolygon(turned(box.adjusted(radius * 0.06, radius * 0.06, -radius * 0.06, -radius * 0.06), tilt));
         q.setClipPath(inside);
-        paintSunburst(q, centre, radius * 1.5, 15, oklch(0.86, 0.1, p.accentHue + 8, 0.55));
+        paintSunburst(q, centre, radius * 1.5, 15, oklch(0.86, chroma * 1.2, hue - 6, 0.55));
     });
     const Sheet strip = tape(easel, centre + QPointF(-side * radius * 0.35, -radius * 0.94), easel.u(200), tilt + 3,
                              oklch(0.95, 0.06, 98, 0.72));

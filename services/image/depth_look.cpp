@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "services/image/depth_ground.h"
 #include "services/image/light.h"
 #include "services/image/look.h"
 #include "services/image/paper.h"
@@ -17,7 +18,7 @@ QColor faded(QColor colour, double alpha) {
 class DepthLook final : public Look {
 public:
     [[nodiscard]] Tones tones(const Palette& palette) const override;
-    void paintGround(Easel& easel) const override;
+    void paintGround(Easel& easel, Ground kind) const override;
     void paintBackdrop(Easel& easel, QPointF centre, double radius) const override;
     void addForeground(Easel& easel) const override;
     [[nodiscard]] Card card(const Easel& easel, const QRectF& box, CardKind kind, std::string_view what) const override;
@@ -75,77 +76,8 @@ Tones DepthLook::tones(const Palette& p) const {
     return t;
 }
 
-namespace {
-
-/// The curve of a floor far below, lit along its edge: gives the space a bottom without lines behind the captions.
-void paintFloor(Easel& easel) {
-    const Palette& p = easel.palette;
-    const Canvas& c = easel.canvas;
-    const double radius = c.full.width() * 1.5;
-    const QPointF centre(c.width / 2.0, c.captions.bottom() + easel.u(46) + radius);
-    easel.ground.paint([&](QPainter& q) {
-        const double air = easel.u(190);
-        const double rim = radius / (radius + air);
-        QRadialGradient halo(centre, radius + air);
-        halo.setColorAt(rim, oklch(p.dark ? 0.6 : 0.99, 0.15, p.hue2, p.dark ? 0.34 : 0.5));
-        halo.setColorAt(rim + (1 - rim) * 0.35, oklch(p.dark ? 0.6 : 0.99, 0.15, p.hue2, p.dark ? 0.1 : 0.16));
-        halo.setColorAt(1, oklch(0.6, 0.15, p.hue2, 0));
-        q.setPen(Qt::NoPen);
-        q.setBrush(halo);
-        q.drawEllipse(centre, radius + air, radius + air);
-        QRadialGradient body(centre, radius);
-        body.setColorAt(0, oklch(p.dark ? 0.09 : 0.7, 0.04, p.hue));
-        body.setColorAt(0.86, oklch(p.dark ? 0.13 : 0.76, 0.06, p.hue));
-        body.setColorAt(0.975, oklch(p.dark ? 0.23 : 0.83, 0.09, p.hue));
-        body.setColorAt(0.998, oklch(p.dark ? 0.36 : 0.9, 0.12, p.hue2));
-        body.setColorAt(1, oklch(p.dark ? 0.62 : 0.97, p.dark ? 0.12 : 0.04, p.hue2));
-        q.setBrush(body);
-        q.drawEllipse(centre, radius, radius);
-    });
-}
-
-}  // namespace
-
-void DepthLook::paintGround(Easel& easel) const {
-    const Palette& p = easel.palette;
-    const QRectF full = easel.canvas.full;
-    const QPointF c = easel.canvas.centre();
-    const double w = full.width();
-    const double h = full.height();
-    const double r = std::sqrt(w * h) * 0.24;
-    Random random = easel.random("ground");
-    const double side = random.sign();
-    const auto at = [&](double x, double y) { return QPointF(full.center().x() + side * x * w, full.top() + y * h); };
-    if (p.dark) {
-        SoftPicture soft(full, oklabOf(0.2, 0.07, p.hue), oklabOf(0.13, 0.045, p.hue));
-        soft.add({at(-0.42, 0.1), r * 1.25, oklabOf(0.42, 0.15, p.hue2), 0.85});
-        soft.add({at(0.46, 0.3), r * 1.05, oklabOf(0.36, 0.12, p.hue - 28), 0.8});
-        soft.add({at(-0.36, 0.62), r, oklabOf(0.3, 0.12, p.hue + 18), 0.7});
-        soft.add({at(0.4, 0.82), r * 1.1, oklabOf(0.24, 0.09, p.hue2), 0.75});
-        soft.add({c, r * 0.9, oklabOf(0.46, 0.14, p.hue + random.between(-8, 8)), 0.55});
-        soft.add({at(0, 1.02), r * 1.1, oklabOf(0.12, 0.04, p.hue), 0.8});
-        soft.paint([&](QPainter& q) {
-            paintRays(q, full.adjusted(0, -h * 0.02, 0, 0), easel.random("rays"), oklch(0.85, 0.08, p.hue2, 0.075), 5,
-                      0.28 * side);
-        });
-        easel.ground.image = soft.image();
-        paintFloor(easel);
-        easel.ground.paint([&](QPainter& q) {
-            paintDust(q, full, easel.random("dust"), oklch(0.95, 0.05, p.accentHue), 70, easel.u(1));
-        });
-        return;
-    }
-    SoftPicture soft(full, oklabOf(0.955, 0.03, p.hue), oklabOf(0.88, 0.05, p.hue));
-    soft.add({at(-0.42, 0.08), r * 1.2, oklabOf(0.87, 0.1, p.hue2), 0.8});
-    soft.add({at(0.46, 0.34), r, oklabOf(0.9, 0.075, p.hue - 30), 0.8});
-    soft.add({at(-0.4, 0.66), r, oklabOf(0.86, 0.085, p.hue + 22), 0.7});
-    soft.add({at(0.4, 0.9), r * 1.2, oklabOf(0.8, 0.09, p.hue2), 0.75});
-    soft.add({c, r * 0.9, oklabOf(0.98, 0.015, p.accentHue), 0.7});
-    soft.paint([&](QPainter& q) {
-        paintRays(q, full, easel.random("rays"), oklch(0.99, 0.02, p.accentHue, 0.4), 5, 0.28 * side);
-    });
-    easel.ground.image = soft.image();
-    paintFloor(easel);
+void DepthLook::paintGround(Easel& easel, Ground kind) const {
+    paintDepthGround(easel, kind);
 }
 
 void DepthLook::paintBackdrop(Easel& easel, QPointF centre, double radius) const {
@@ -219,6 +151,17 @@ Card DepthLook::card(const Easel& easel, const QRectF& box, CardKind, std::strin
     return card;
 }
 
+namespace {
+
+/// The hue of solid letters. By day they are dark, and a dark yellow or orange is brown: the redder hue keeps its
+/// colour.
+double inkHue(const Palette& p) {
+    const bool turnsBrown = !p.dark && p.hue > 40 && p.hue < 115;
+    return turnsBrown ? p.hue2 : p.hue;
+}
+
+}  // namespace
+
 Sheet DepthLook::figure(const Easel& easel, const TextBlock& text, QPointF centre, FigureTone kind) const {
     const Palette& p = easel.palette;
     const Tones tone = tones(p);
@@ -231,15 +174,16 @@ Sheet DepthLook::figure(const Easel& easel, const TextBlock& text, QPointF centr
         lit.setColorAt(0, tone.accent.lighter(112));
         lit.setColorAt(1, tone.litDeep);
     } else {
-        lit.setColorAt(0, p.dark ? oklch(0.995, 0.004, p.hue) : oklch(0.52, 0.17, p.hue));
-        lit.setColorAt(1, p.dark ? oklch(0.88, 0.05, p.hue2) : oklch(0.38, 0.15, p.hue));
+        const double ink = inkHue(p);
+        lit.setColorAt(0, p.dark ? oklch(0.995, 0.004, p.hue) : oklch(0.52, 0.17, ink));
+        lit.setColorAt(1, p.dark ? oklch(0.88, 0.05, p.hue2) : oklch(0.38, 0.15, ink));
     }
     face.paint([&](QPainter& q) { text.paint(q, box.topLeft(), lit); });
     face = rimLit(face, p.dark ? oklch(1, 0, 0, 0.9) : oklch(0.8, 0.1, p.hue2, 0.8), QPointF(-2.2, -3) * easel.u(1),
                   easel.u(1.2));
     const int steps = std::max(6, static_cast<int>(std::lround(text.pixelSize * 0.06)));
     Sheet side = extruded(face, QPointF(0.55, 1), steps);
-    const double hue = accent ? p.accentHue - 22 : p.hue;
+    const double hue = accent ? p.accentHue - 22 : inkHue(p);
     side.paint([&](QPainter& q) {
         q.setCompositionMode(QPainter::CompositionMode_SourceIn);
         QLinearGradient dim(box.topLeft(), box.bottomRight() + QPointF(steps * 0.55, steps));

@@ -84,9 +84,12 @@ std::vector<LabelledQuantity> barsIn(const std::vector<Token>& tokens, const std
                                      const std::vector<PlaceMention>& places, std::string_view language) {
     static const Words kParts{",",    ";", "and",      "while", "but", "whereas", "versus", "und", "während",
                               "aber", "y", "mientras", "pero",  "et",  "mais",    "e",      "ma",  "、"};
+    static const Words kNobody{"anyone", "anybody", "everyone", "someone", "nobody",
+                               "people", "those",   "one",      "others"};
     std::vector<LabelledQuantity> out;
     if (quantities.size() < 2 || quantities.size() > 6)
         return out;
+    bool apart = true;  // each in a clause of its own
     std::size_t start = 0;
     for (const Quantity& q : quantities) {
         const auto it = std::ranges::find(tokens, q.begin, &Token::begin);
@@ -95,6 +98,7 @@ std::vector<LabelledQuantity> barsIn(const std::vector<Token>& tokens, const std
         for (std::size_t i = start; i + 1 < at; ++i)
             if (kParts.contains(tokens[i].lower))
                 from = i + 1;
+        apart = apart && (out.empty() || from > start);
         std::string label = from < at ? subjectOf(tokens, from, at, places, language) : std::string();
         // The last one may leave out the unit: "Norway 82 percent, Germany 18".
         Quantity same = q;
@@ -117,10 +121,12 @@ std::vector<LabelledQuantity> barsIn(const std::vector<Token>& tokens, const std
     const auto isPlace = [&](const LabelledQuantity& bar) {
         return std::ranges::any_of(places, [&](const PlaceMention& p) { return p.name == bar.label; });
     };
-    const bool named = std::ranges::all_of(out, isPlace) ||
-                       (std::ranges::none_of(out, isPlace) && std::ranges::all_of(out, [](const LabelledQuantity& bar) {
-                            return bar.label.find(' ') == std::string::npos && bar.label.size() > 2;
-                        }));
+    const bool named =
+        std::ranges::all_of(out, isPlace) ||
+        (apart && std::ranges::none_of(out, isPlace) && std::ranges::all_of(out, [](const LabelledQuantity& bar) {
+             return bar.label.find(' ') == std::string::npos && bar.label.size() > 2 &&
+                    !kNobody.contains(illustration::lowerCase(bar.label));
+         }));
     const bool wanted = first.kind == QuantityKind::Percent || first.kind == QuantityKind::Money ||
                         first.kind == QuantityKind::Measure || !first.unit.empty();
     return named && wanted ? out : std::vector<LabelledQuantity>{};
@@ -181,9 +187,16 @@ std::vector<std::string> listIn(std::string_view sentence, const std::vector<Tok
                 break;
             end = k = from - 1;
         }
+        // "Privacy, jobs and copyright remain open": what follows the subjects is said about all of them.
+        static const Words kVerbs{"remain", "remains", "become", "becomes", "help",   "helps",   "cause", "causes",
+                                  "play",   "plays",   "need",   "needs",   "matter", "matters", "stay",  "stays",
+                                  "seem",   "seems",   "keep",   "keeps",   "give",   "gives",   "show",  "shows",
+                                  "mean",   "means",   "lead",   "leads",   "come",   "comes",   "die",   "died",
+                                  "grow",   "grows",   "belong", "belongs", "work",   "works"};
         std::size_t to = i + 1;
         while (to < tokens.size() && tokens[to].kind != TokenKind::Mark &&
-               !illustration::endsCount(tokens[to].lower, language) && to - i <= 3)
+               !illustration::endsCount(tokens[to].lower, language) && to - i <= 3 &&
+               !(to > i + 1 && kVerbs.contains(tokens[to].lower)))
             ++to;
         if (to > i + 1 && parts.size() >= 2 && parts.size() <= 4 && parts.size() + 1 > best.size()) {
             parts.emplace_back(i + 1, to);

@@ -23,7 +23,7 @@ public:
     explicit ImageStage(std::vector<std::shared_ptr<ImageProvider>> providers);
 
     [[nodiscard]] std::string name() const override { return "image"; }
-    [[nodiscard]] int version() const override { return 2; }
+    [[nodiscard]] int version() const override { return 3; }
     /// The provider that `parameters` name, else the first one; "" when there is none of that name.
     [[nodiscard]] std::string provider(const Json& parameters) const override;
     [[nodiscard]] int concurrency(const std::string& provider) const override;

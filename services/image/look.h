@@ -49,14 +49,17 @@ struct Card {
     }
 };
 
+/// What a ground is for. Scenes of different kinds follow each other, and so do different grounds of the one palette.
+enum class Ground { Stage, Figure, Words, Chart };
+
 /// The manner in which a style pack draws what all scenes are made of. Scenes lay out; a look paints. Stateless.
 class Look {
 public:
     virtual ~Look() = default;
     [[nodiscard]] virtual Tones tones(const Palette& palette) const = 0;
 
-    /// Fills the ground of a scene of data or type.
-    virtual void paintGround(Easel& easel) const = 0;
+    /// Fills the ground of a scene of objects, data or type.
+    virtual void paintGround(Easel& easel, Ground kind) const = 0;
     /// An ornament on the ground behind a large figure or a hero.
     virtual void paintBackdrop(Easel& easel, QPointF centre, double radius) const = 0;
     /// Things near the lens or at the edges; added in front of all else.

@@ -232,6 +232,10 @@ QPointF PinBoard::bestPlace(QPointF at, double pinHeight, const QSizeF& size) co
     return best;
 }
 
+bool PinBoard::reaches(const QRectF& box) const {
+    return std::ranges::any_of(m_taken, [&](const QRectF& taken) { return taken.intersects(box); });
+}
+
 void PinBoard::addName(QPointF at, double pinHeight, const QString& name, double height, ChipTone tone) {
     if (name.isEmpty())
         return;

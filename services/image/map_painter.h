@@ -53,6 +53,8 @@ public:
     void addPin(QPointF at, double height);
     /// The name of the pin at `at`.
     void addName(QPointF at, double pinHeight, const QString& name, double height, ChipTone tone);
+    /// Whether `box` would hide a part of a pin or name.
+    [[nodiscard]] bool reaches(const QRectF& box) const;
     [[nodiscard]] Sheet take() { return std::move(m_sheet); }
 
 private:

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kLongestPhrase = 4;
 constexpr double kModifier = 0.2;
+constexpr double kNamesake = 0.5;  // "the Pacific octopus" is no ocean
 
 double certaintyOf(MatchReason reason, bool isPhrase) {
     switch (reason) {
@@ -110,10 +111,10 @@ std::vector<ArtMatch> ArtMatcher::matchEnglish(std::string_view sentence,
             hit = noun(words[i].token.lower, around);  // "AI", "DNA"
         // The first noun of a compound ("toilet seat") only says what kind the second is of.
         const bool modifier = i + used < words.size() && words[i + used].wordClass == WordClass::Noun;
+        const double less = !modifier ? 0 : hit && hit->reason == MatchReason::Instance ? kNamesake : kModifier;
         if (hit && !hit->art.empty())
             out.push_back({hit->art.front(), Arts(hit->art.begin() + 1, hit->art.end()), phraseOf(words, i, used, true),
-                           words[i].token.begin, hit->reason,
-                           certaintyOf(hit->reason, used > 1) - (modifier ? kModifier : 0)});
+                           words[i].token.begin, hit->reason, certaintyOf(hit->reason, used > 1) - less});
         i += hit ? used : 1;
     }
     return out;
@@ -209,6 +210,8 @@ std::optional<ArtMatcher::Hit> ArtMatcher::instanceOf(const std::vector<TaggedWo
     for (std::size_t i = at; i < at + count; ++i)
         if (!words[i].token.capital)
             return std::nullopt;
+    if (count == 1 && !isName(words[at]) && words[at].wordClass != WordClass::Noun)  // "More than …" is not Thomas More
+        return std::nullopt;
     // A longer name that goes on ("Perth Mint") is another thing.
     if (at + count < words.size() && isName(words[at + count]) && words[at + count].token.text.size() > 1)
         return std::nullopt;

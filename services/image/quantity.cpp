@@ -13,6 +13,12 @@ using Words = std::set<std::string_view>;
 
 const Words kAfterMeasure{"high",        "long", "deep", "away", "wide",  "tall",     "thick", "old", "inland",
                           "underground", "hoch", "lang", "tief", "breit", "entfernt", "alt",   "weit"};
+constexpr const char* kMinus = "\u2212";
+/// What a difference is called behind its measure: "28 minutes longer".
+const Words kMeasuredMore{"longer", "shorter", "farther", "further",  "wider",  "narrower", "taller", "deeper",
+                          "higher", "lower",   "heavier", "lighter",  "older",  "younger",  "warmer", "colder",
+                          "hotter", "cooler",  "faster",  "slower",   "länger", "kürzer",   "weiter", "breiter",
+                          "größer", "höher",   "tiefer",  "schwerer", "älter",  "jünger",   "wärmer", "kälter"};
 const Words kPerWords{"per", "a", "an", "each", "every", "pro", "por", "par", "al", "each"};
 const Words kNumberNames{"no",      "number",  "chapter", "page",    "version", "route",  "nr",     "nummer", "n°",
                          "figure",  "step",    "episode", "type",    "covid",   "apollo", "boeing", "gpt",    "iphone",
@@ -72,15 +78,34 @@ private:
                 *amount += 0.5, next += 3;
             q.value = shortNumber(*amount);
         }
-        if (!amount || isOrdinal(next) || isNamed(i) || isRange(i, next, q))
+        const std::size_t first = i - signBefore(i);
+        q.amount = amount.value_or(0);
+        if (!amount || isOrdinal(next) || (first == i && isNamed(i)) || isRange(i, next, q))
             return std::nullopt;
-        q.begin = token->begin;
-        q.amount = *amount;
-        finish(q, i, next);
+        q.begin = m_tokens[first].begin;
+        finish(q, first, i, next);
+        if (first < i && q.amount > 0) {  // "minus 15 degrees" is another temperature than 15 degrees
+            q.amount = -q.amount;
+            q.value.insert(0, kMinus);
+        }
         q.end = m_tokens[next - 1].end;
-        for (std::size_t k = i; k < next; ++k)
-            q.written += (k == i || glued(k) ? "" : " ") + m_tokens[k].lower;
+        for (std::size_t k = first; k < next; ++k)
+            q.written += (k == first || glued(k) ? "" : " ") + m_tokens[k].lower;
         return q;
+    }
+
+    /// How many tokens before a number make it negative: 1 after "minus" or a sign of its own, else 0. "COVID-19", "5 -
+    /// 3" and "al menos 15" are none.
+    [[nodiscard]] std::size_t signBefore(std::size_t i) const {
+        static const Words kSigns{"minus", "menos", "moins", "meno"};
+        static const Words kAtLeast{"al", "lo", "ao", "pelo", "au", "du", "ou", "o", "di"};
+        if (i == 0)
+            return 0;
+        const bool mark = m_tokens[i - 1].text == "-" || m_tokens[i - 1].text == kMinus;
+        if (mark ? !glued(i) || glued(i - 1) : !kSigns.contains(lower(i - 1)))
+            return 0;
+        const bool other = i > 1 && (m_tokens[i - 2].kind == TokenKind::Number || kAtLeast.contains(lower(i - 2)));
+        return other ? 0 : 1;
     }
 
     /// "2–3 days" and "between 5 and 7" are no single number: the whole range is shown.
@@ -89,8 +114,36 @@ private:
         if (dash && glued(next) && next + 1 < m_tokens.size() && m_tokens[next + 1].kind == TokenKind::Number) {
             q.value += "–" + m_tokens[next + 1].text;
             next += 2;
+        } else {
+            widen(i, next, q);
         }
         return i > 1 && lower(i - 1) == ":" && glued(i);
+    }
+
+    /// "between 1.5 and 2", "one to two": "1.5–2", as much as the larger; "from 3 to 5" may be a change.
+    void widen(std::size_t i, std::size_t& next, Quantity& q) const {
+        static const Words kBetween{"between", "zwischen", "entre"};
+        static const Words kAnd{"and", "und", "y", "et", "e"};
+        static const Words kTo{"to", "bis"};
+        static const Words kFrom{"from", "von"};
+        const bool between = i > 0 && kBetween.contains(lower(i - 1)) && kAnd.contains(lower(next));
+        const std::size_t before = i - std::min<std::size_t>(i, 3);
+        bool from = false;
+        for (std::size_t k = before; k < i; ++k)
+            from = from || kFrom.contains(lower(k));
+        const bool to = kTo.contains(lower(next)) && !from;
+        const Token* upper = between || to ? at(next + 1) : nullptr;
+        if (!upper)
+            return;
+        const bool digits = upper->kind == TokenKind::Number;
+        const auto most = digits                           ? numberIn(upper->text, m_language)
+                          : upper->kind == TokenKind::Word ? numberWord(upper->lower, m_language)
+                                                           : std::nullopt;
+        if (!most || *most <= q.amount)
+            return;
+        q.value += "–" + (digits ? upper->text : shortNumber(*most));
+        q.amount = *most;
+        next += 2;
     }
 
     [[nodiscard]] bool isOrdinal(std::size_t next) const {
@@ -116,8 +169,9 @@ private:
                (!after || after->kind == TokenKind::Mark || endsCount(after->lower, m_language));
     }
 
-    void finish(Quantity& q, std::size_t i, std::size_t& next) {
-        q.qualifier = qualifierBefore(m_tokens, i > 0 && isCurrency(lower(i - 1)) ? i - 1 : i, m_language);
+    /// `first` is the sign of the number at `i`, or that number.
+    void finish(Quantity& q, std::size_t first, std::size_t i, std::size_t& next) {
+        q.qualifier = qualifierBefore(m_tokens, i > 0 && isCurrency(lower(i - 1)) ? i - 1 : first, m_language);
         scaleUp(q, next);
         if (i > 0 && isCurrency(lower(i - 1)) && m_tokens[i - 1].kind == TokenKind::Mark) {
             q.kind = QuantityKind::Money;
@@ -174,6 +228,8 @@ private:
 
     /// "worse", "of the water": at most three words.
     [[nodiscard]] std::string afterPercent(std::size_t next) const {
+        if (const std::string rate = rateAt(next); !rate.empty())
+            return rate;
         static const Words kCompared{"more",   "less",  "worse",   "better", "faster",  "slower", "larger", "smaller",
                                      "higher", "lower", "cheaper", "longer", "shorter", "fewer",  "mehr",   "weniger",
                                      "más",    "menos", "plus",    "moins",  "più",     "meno",   "mais"};
@@ -197,6 +253,7 @@ private:
         else
             append(q.unit, next, link);
         next = link + 1;
+        q.label = rateAt(next);
         return true;
     }
 
@@ -254,6 +311,23 @@ private:
         q.label = afterMeasure(q, next);
     }
 
+    /// "a year", "per hour", or "".
+    [[nodiscard]] std::string rateAt(std::size_t next) const {
+        const bool rate =
+            at(next) && kPerWords.contains(lower(next)) && isWord(m_tokens, next + 1) && isTimeMeasure(lower(next + 1));
+        return rate ? m_tokens[next].text + " " + m_tokens[next + 1].text : std::string();
+    }
+
+    /// "longer", "longer per night", "farther from Earth": than what, as far as a name or a rate says it.
+    [[nodiscard]] std::string moreThan(std::size_t next) const {
+        std::string out = m_tokens[next].text;
+        const bool rate = lower(next + 1) == "per" || lower(next + 1) == "pro";
+        const bool from = lower(next + 1) == "from" && isWord(m_tokens, next + 2) && m_tokens[next + 2].capital;
+        if ((rate || from) && isWord(m_tokens, next + 2))
+            out += " " + m_tokens[next + 1].text + " " + m_tokens[next + 2].text;
+        return out;
+    }
+
     [[nodiscard]] std::string afterMeasure(const Quantity& q, std::size_t next) const {
         const std::string word = lower(next);
         if (word == "below" || word == "above") {
@@ -267,9 +341,11 @@ private:
         }
         if (kAfterMeasure.contains(word))
             return m_tokens[next].text;
-        const bool per = kPerWords.contains(word) && isWord(m_tokens, next + 1) && isTimeMeasure(lower(next + 1));
-        if (per && q.kind != QuantityKind::Time)
-            return m_tokens[next].text + " " + m_tokens[next + 1].text;
+        if (kMeasuredMore.contains(word))
+            return moreThan(next);
+        const std::string rate = rateAt(next);
+        if (!rate.empty() && q.kind != QuantityKind::Time)
+            return rate;
         static const Words kOf{"of", "d'", "d’"};
         if (!kOf.contains(word) || !isWord(m_tokens, next + 1) || endsCount(lower(next + 1), m_language))
             return {};

@@ -1,10 +1,12 @@
 #include "services/image/scene_candidates.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
 #include "core/base/text.h"
+#include "services/image/number_words.h"
 #include "services/image/sentence_words.h"
 #include "services/image/type_lines.h"
 
@@ -163,21 +165,65 @@ void addWorld(std::vector<Candidate>& out, const SceneMaterial& m, double weight
             names += (places.empty() ? "" : ", ") + place.name;
             places.push_back(placeFields(place));
         }
-    out.push_back({"world",
-                   {},
-                   {{"places", places}, {"label", m.facts.places.front().name}},
-                   weight,
-                   false,
-                   "A world map with " + names + "."});
+    // Two places are a way or a contrast: the first alone would be no heading.
+    std::string label = m.facts.places.front().name;
+    if (places.size() == 2 && letterCount(label) + letterCount(m.facts.places[1].name) <= 20)
+        label += " – " + m.facts.places[1].name;
+    out.push_back(
+        {"world", {}, {{"places", places}, {"label", label}}, weight, false, "A world map with " + names + "."});
 }
 
-void addMap(std::vector<Candidate>& out, const SceneMaterial& m, const StoryboardSources& sources) {
+/// "as much as Japan", "bigger than Texas", "the Pacific octopus": the place is named, but nothing happens there.
+bool isAside(const PlaceMention& place, const SceneMaterial& m) {
+    const std::string before = trimmed(lowerCase(m.scene->prompt.substr(0, place.begin)));
+    std::vector<std::string> words = split(before, ' ');
+    while (!words.empty() && (words.back() == "in" || words.back() == "the" || words.back() == "all"))
+        words.pop_back();
+    static const std::set<std::string_view> kThan{"than", "like", "wie", "als"};
+    if (!words.empty() && kThan.contains(words.back()))
+        return true;
+    if (words.size() > 2 && words.back() == "as" && words[words.size() - 3] == "as")
+        return true;
+    if (place.kind != PlaceKind::Water || baseLanguage(m.language) != "en")
+        return false;
+    const std::string after = m.scene->prompt.substr(std::min(place.begin + place.name.size(), m.scene->prompt.size()));
+    const std::size_t end = after.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1);
+    const std::string word = after.starts_with(' ') ? after.substr(1, end - 1) : std::string();
+    const bool verb = word.ends_with("ed") || (word.ends_with('s') && !word.ends_with("us") && !word.ends_with("ss"));
+    return !word.empty() && !endsCount(word, "en") && !verb;
+}
+
+/// Whether number and place stand in one clause, so that the number tells of the place.
+bool belongs(const Quantity& q, const PlaceMention& place, const SceneMaterial& m) {
+    static const std::set<std::string_view> kPeople{"people", "persons", "Menschen", "personas", "personnes"};
+    if (place.kind == PlaceKind::Country && q.amount < 1000 && kPeople.contains(q.unit))
+        return false;  // it would read as all who live there
+    const std::size_t from = std::min(q.begin, place.begin);
+    const std::size_t to = std::max(q.begin, place.begin);
+    const std::string between = lowerCase(m.scene->prompt.substr(from, to - from));
+    static constexpr std::array<std::string_view, 11> kCuts{
+        ". ", "; ", ", and ", ", und ", ", y ", " although ", " while ", " but ", " because ", " obwohl ", " aber "};
+    return std::ranges::none_of(kCuts, [&](std::string_view cut) { return between.find(cut) != std::string::npos; });
+}
+
+/// The picture in the corner of a map: what is there, not that it is a city or an island.
+Arts mapHero(const SceneMaterial& m, const ArtMatcher& matcher) {
+    SceneMaterial things = m;
+    std::erase_if(things.matches, [&](const ArtMatch& match) {
+        return match.reason == MatchReason::Instance || matcher.isGeneric(match.art);
+    });
+    return heroFor(things, matcher);
+}
+
+void addMap(std::vector<Candidate>& out, const SceneMaterial& whole, const StoryboardSources& sources) {
+    SceneMaterial m = whole;
+    std::erase_if(m.facts.places, [&](const PlaceMention& place) { return isAside(place, whole); });
     if (m.facts.places.empty())
         return;
     const auto main =
         std::ranges::max_element(m.facts.places, {}, [](const PlaceMention& p) { return weightOf(p.kind); });
     const Quantity* q = strongest(m.facts.quantities, m.scene->emphasis);
-    const bool number = q && (q->kind != QuantityKind::Time && q->kind != QuantityKind::Factor);
+    const bool number = q && q->kind != QuantityKind::Time && q->kind != QuantityKind::Factor && belongs(*q, *main, m);
     const double weight = weightOf(main->kind) +
                           (!number                            ? 0
                            : q->kind == QuantityKind::Measure ? 0.45
@@ -205,7 +251,7 @@ void addMap(std::vector<Candidate>& out, const SceneMaterial& m, const Storyboar
     }
     if (sources.pack.hasFlag(main->iso))
         fields["flag"] = true;
-    out.push_back({"country", heroFor(m, sources.matcher), fields, weight, false,
+    out.push_back({"country", mapHero(m, sources.matcher), fields, weight, false,
                    "A map of " + country->name + " with " + main->name + " marked."});
 }
 
@@ -266,7 +312,7 @@ void addList(std::vector<Candidate>& out, const SceneMaterial& m, const Storyboa
     Arts heroes;
     std::size_t at = 0;
     for (const std::string& entry : m.facts.list) {
-        Json item{{"text", entry}};
+        Json item{{"text", capitalised(entry)}};  // entries look alike, wherever they stood
         at = std::max(m.scene->prompt.find(entry, at), at);
         for (const ArtMatch& match : m.matches)
             if (match.begin >= at && match.begin < at + entry.size() && !item.contains("hero") && heroes.size() < 4 &&
@@ -342,8 +388,9 @@ std::vector<Candidate> pictureCandidates(const ArtMatch& match, const std::vecto
     }
     for (const std::string& art : match.satellites)
         addHero(art);
+    const bool anyCity = match.reason == MatchReason::Instance && matcher.isGeneric(match.art);  // its map says more
     const double score = 1.35 + 0.9 * match.certainty + 0.08 * static_cast<double>(heroes.size() - 1) -
-                         (matcher.isGeneric(match.art) ? 0.25 : 0);
+                         (matcher.isGeneric(match.art) ? 0.25 : 0) - (anyCity ? 0.5 : 0);
     const std::string alt = "Objects: " + spoken(heroes) + ".";
     const std::string ground = matcher.groundOf(match.art);
     Json wish = Json::object();

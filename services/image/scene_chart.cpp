@@ -67,8 +67,8 @@ void paintChart(Card& card, const Easel& easel, const Look& look, const Chart& c
         labels.push_back(bar.label);
         values.push_back(bar.text);
     }
-    Setting valueSet{Voice::Display, easel.u(86), easel.u(22), 1, true, Align::Centre, 0.008};
-    Setting labelSet{Voice::Heading, easel.u(44), easel.u(18), 2, false, Align::Centre, 0, 1.12};
+    Setting valueSet{Voice::Display, easel.u(86), easel.u(36), 1, true, Align::Centre, 0.008};
+    Setting labelSet{Voice::Heading, easel.u(50), easel.u(34), 2, false, Align::Centre, 0, 1.12};
     const QSizeF valueBox(chart.values[0].width(), chart.values[0].height() * 0.72);
     const QSizeF labelBox(chart.labels[0].width(), chart.labels[0].height() * 0.74);
     labelSet.largest = commonSize(labels, labelSet, labelBox, faces);
@@ -123,8 +123,8 @@ void paintRows(Card& card, const Easel& easel, const Look& look, const QRectF& r
     const double pitch = room.height() / static_cast<double>(bars.size());
     const QSizeF labelBox(room.width() * 0.66, pitch * 0.34);
     const QSizeF valueBox(room.width() * 0.3, pitch * 0.4);
-    Setting labelSet{Voice::Heading, easel.u(42), easel.u(18), 1, false, Align::Left};
-    Setting valueSet{Voice::Display, easel.u(72), easel.u(22), 1, true, Align::Right, 0.008};
+    Setting labelSet{Voice::Heading, easel.u(48), easel.u(34), 1, false, Align::Left};
+    Setting valueSet{Voice::Display, easel.u(72), easel.u(36), 1, true, Align::Right, 0.008};
     labelSet.largest = commonSize(labels, labelSet, labelBox, faces);
     valueSet.largest = commonSize(values, valueSet, valueBox, faces);
     card.paint([&](QPainter& p) {
@@ -160,8 +160,8 @@ bool needsRows(const Easel& easel, const QRectF& room, const std::vector<Bar>& b
         labels.push_back(bar.label);
     }
     const QSizeF box(room.width() / static_cast<double>(bars.size()) * 0.94, easel.u(94));
-    const Setting set{Voice::Heading, easel.u(44), easel.u(18), 2, false, Align::Centre, 0, 1.12};
-    return commonSize(labels, set, box, easel.pack.faces) < easel.u(29);
+    const Setting set{Voice::Heading, easel.u(50), easel.u(18), 2, false, Align::Centre, 0, 1.12};
+    return commonSize(labels, set, box, easel.pack.faces) < easel.u(34);
 }
 
 /// Title and unit above a chart, or beside it on wide canvases; returns the room that is left for it. `reserved` is
@@ -263,7 +263,7 @@ Result<void> drawBars(Easel& easel, const Look& look, const Direction& d) {
     const auto wanted = integerOr(d.fields, "highlight", -1);
     const std::size_t lit =
         wanted >= 0 && wanted < static_cast<std::int64_t>(bars.size()) ? static_cast<std::size_t>(wanted) : bars.size();
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Chart);
     const double u = easel.u(1);
     const double corner = d.heroes.empty() ? 0 : std::min(250 * u, easel.canvas.content.height() * 0.3);
     const QRectF room = addHeading(easel, look, d, easel.canvas.content, corner * 0.86);
@@ -293,7 +293,7 @@ Result<void> drawChange(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(Bar before, barFrom(d, from));
     SW_TRY(Bar after, barFrom(d, to));
     const std::vector<Bar> bars{before, after};
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Chart);
     const double u = easel.u(1);
     const double corner = d.heroes.empty() ? 0 : std::min(250 * u, easel.canvas.content.height() * 0.3);
     const QRectF room = addHeading(easel, look, d, easel.canvas.content, corner * 0.86);

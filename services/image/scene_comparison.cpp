@@ -25,7 +25,7 @@ Result<Sheet> panel(const Easel& easel, const Look& look, const Side& side, cons
     Card card = look.card(easel, box, CardKind::Panel, first ? "left" : "right");
     const QRectF in = box.adjusted(34 * u, 54 * u, -34 * u, -44 * u);
     const double labelHeight = in.height() * (side.hero.empty() && side.value.isEmpty() ? 0.9 : 0.3);
-    const TextBlock label = fitted(side.label, {Voice::Heading, labelSize, 22 * u, 4, false, Align::Centre, 0, 1.14},
+    const TextBlock label = fitted(side.label, {Voice::Heading, labelSize, 36 * u, 4, false, Align::Centre, 0, 1.14},
                                    QSizeF(in.width(), labelHeight), easel.pack.faces);
     const TextBlock value =
         fitted(side.value, {Voice::Display, valueSize, 34 * u, 2, true, Align::Centre, 0.006, 1.1},
@@ -66,7 +66,7 @@ Result<void> drawComparison(Easel& easel, const Look& look, const Direction& d) 
     const Side b = sideFrom(right);
     if (a.label.isEmpty() || b.label.isEmpty())
         return d.lacks("label", "text");
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Chart);
     const double u = easel.u(1);
     const QRectF c = easel.canvas.content;
     const double gap = 44 * u;
@@ -79,7 +79,7 @@ Result<void> drawComparison(Easel& easel, const Look& look, const Direction& d) 
     look.paintBackdrop(easel, c.center(), std::min(c.width(), c.height()) * 0.46);
     const double room = width - 68 * u;
     const double labelSize =
-        commonSize({a.label, b.label}, {Voice::Heading, 58 * u, 22 * u, 4, false, Align::Centre, 0, 1.14},
+        commonSize({a.label, b.label}, {Voice::Heading, 64 * u, 36 * u, 4, false, Align::Centre, 0, 1.14},
                    QSizeF(room, height * 0.26), easel.pack.faces);
     const double valueSize =
         commonSize({a.value, b.value}, {Voice::Display, 170 * u, 34 * u, 2, true, Align::Centre, 0.006, 1.1},

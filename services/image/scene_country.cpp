@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <optional>
 
 #include "services/image/cartography.h"
@@ -41,8 +42,8 @@ void addValue(Easel& easel, const Look& look, const Direction& d) {
     const Tones tone = look.tones(easel.palette);
     const TextBlock number = fitted(value, {Voice::Display, 150 * u, 40 * u, 1, true, Align::Left, 0.006},
                                     QSizeF(c.width() * 0.46, 150 * u), easel.pack.faces);
-    const TextBlock unit = fitted(d.textOr("unit"), {Voice::Heading, 44 * u, 20 * u, 2, false, Align::Left, 0, 1.14},
-                                  QSizeF(c.width() * 0.46, 100 * u), easel.pack.faces);
+    const TextBlock unit = fitted(d.textOr("unit"), {Voice::Heading, 56 * u, 36 * u, 2, false, Align::Left, 0, 1.14},
+                                  QSizeF(c.width() * 0.46, 126 * u), easel.pack.faces);
     const double pad = 40 * u;
     const double gap = unit.isEmpty() ? 0 : 28 * u;
     const QSizeF size(std::max(number.size.width(), unit.size.width()) + 2 * pad,
@@ -83,8 +84,14 @@ Frame frameFor(const Sights& sights, const std::vector<GeoPolygon>& outline) {
     return frame;
 }
 
-Sheet pinsOf(const Easel& easel, const Look& look, const Direction& d, const Sights& sights, const FlatMap& map,
-             const QRectF& room) {
+/// Wider on the map than high.
+bool isBroad(const Frame& frame) {
+    const double middle = (frame.north + frame.south) / 2 * std::numbers::pi / 180;
+    return (frame.east - frame.west) * std::cos(middle) > (frame.north - frame.south) * 0.95;
+}
+
+PinBoard pinsOf(const Easel& easel, const Look& look, const Direction& d, const Sights& sights, const FlatMap& map,
+                const QRectF& room) {
     const double tall = easel.u(150);
     const double small = easel.u(92);
     PinBoard board(easel, look, room);
@@ -97,7 +104,7 @@ Sheet pinsOf(const Easel& easel, const Look& look, const Direction& d, const Sig
         board.addName(map.at(*sights.main), tall, label, easel.u(104), ChipTone::Accent);
     for (const Place& place : sights.places)
         board.addName(map.at(place.at), small, place.name, easel.u(76), ChipTone::Dark);
-    return board.take();
+    return board;
 }
 
 /// The map itself; the country is a sprite of its own unless it is too large to move alone.
@@ -135,19 +142,27 @@ Result<void> drawCountry(Easel& easel, const Look& look, const Direction& d) {
     const double u = easel.u(1);
     const QRectF title = upperPart(content, std::min(190 * u, content.height() * 0.26));
     const Sights sights = sightsOf(d);
+    const bool value = !d.textOr("value").isEmpty();
+    const Frame frame = frameFor(sights, outline);
+    // The number keeps a corner of its own: below a wide country, beside a tall one.
+    const bool broad = isBroad(frame);
+    const double below = !value ? 20 : broad ? 300 : 60;
+    const double left = sights.region ? 130 : value && !broad ? 300 : 50;
     const double head =
         title.height() + (sights.region ? 210 : 50) * u;  // pins and their names stand above their place
-    const QRectF box = content.adjusted((sights.region ? 130 : 50) * u, head, (sights.region ? -130 : -50) * u,
-                                        d.textOr("value").isEmpty() ? -20 * u : -200 * u);
-    const FlatMap map(frameFor(sights, outline), box);
+    const QRectF box = content.adjusted(left * u, head, (sights.region ? -130 : -50) * u,
+                                        -below * std::min(1.0, content.height() / (900 * u)) * u);
+    const FlatMap map(frame, box);
     SW_CHECK(addMap(easel, *country, outline, map, box.center(), sights.region));
     const bool flag = booleanOr(d.fields, "flag", false) && easel.art.hasFlag(iso);
     SW_TRY(Sheet heading, titleWithFlag(easel, look, name, flag ? iso : "", title));
-    easel.add(pinsOf(easel, look, d, sights, map, content.adjusted(0, title.height(), 0, 0)),
-              {0.6, LayerEnter::Drop, 0});
+    PinBoard pins = pinsOf(easel, look, d, sights, map, content.adjusted(0, title.height(), 0, 0));
+    const double corner = std::min(250 * u, content.height() * 0.34);
+    const bool hidesPins = pins.reaches(QRectF(content.right() - corner, content.bottom() - corner, corner, corner));
+    easel.add(pins.take(), {0.6, LayerEnter::Drop, 0});
     easel.add(std::move(heading), {0.95, LayerEnter::Fade, 0});
     addValue(easel, look, d);
-    return addCornerHero(easel, look, d, std::min(250 * u, content.height() * 0.34));
+    return hidesPins ? Result<void>() : addCornerHero(easel, look, d, corner);
 }
 
 }  // namespace sw::illustration

@@ -38,7 +38,7 @@ void paintNumeral(QPainter& p, const Easel& easel, const Look& look, QPointF cen
 
 Result<void> drawList(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(const std::vector<Row> rows, rowsFrom(d));
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Words);
     const Tones tone = look.tones(easel.palette);
     const double u = easel.u(1);
     const QRectF c = easel.canvas.content;
@@ -60,7 +60,7 @@ Result<void> drawList(Easel& easel, const Look& look, const Direction& d) {
     std::vector<QString> texts;
     for (const Row& row : rows)
         texts.push_back(row.text);
-    Setting set{Voice::Heading, 58 * u, 22 * u, 3, false, Align::Left, -0.005, 1.16};
+    Setting set{Voice::Heading, 64 * u, 36 * u, 3, false, Align::Left, -0.005, 1.16};
     set.largest = commonSize(texts, set, words, easel.pack.faces);
     for (std::size_t i = 0; i < rows.size(); ++i, y += height + gap) {
         const QRectF box(c.left(), y, c.width(), height);
@@ -86,7 +86,7 @@ Result<void> drawList(Easel& easel, const Look& look, const Direction& d) {
 
 Result<void> drawTimeline(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(const std::vector<Row> rows, rowsFrom(d));
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Chart);
     const Tones tone = look.tones(easel.palette);
     const double u = easel.u(1);
     const QRectF c = easel.canvas.content;
@@ -119,7 +119,7 @@ Result<void> drawTimeline(Easel& easel, const Look& look, const Direction& d) {
         whens.push_back(row.when);
     }
     Setting whenSet{Voice::Display, 96 * u, 26 * u, 1, true, Align::Left, 0.01};
-    Setting textSet{Voice::Heading, 50 * u, 20 * u, 3, false, Align::Left, -0.005, 1.16};
+    Setting textSet{Voice::Heading, 54 * u, 34 * u, 3, false, Align::Left, -0.005, 1.16};
     whenSet.largest = commonSize(whens, whenSet, QSizeF(room.width(), height * 0.34), easel.pack.faces);
     textSet.largest = commonSize(texts, textSet, QSizeF(room.width(), height * 0.4), easel.pack.faces);
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -37,9 +37,9 @@ FigureStack stackOf(const Easel& easel, const Direction& d, const QString& value
     const QString label = d.textOr("label");
     s.gap = easel.u(46);
     s.chipHeight = unit ? std::min(easel.u(146), room.height() * 0.2) : 0;
-    s.label = fitted(label, {Voice::Heading, easel.u(66), easel.u(30), 2, false, Align::Centre, 0, 1.12},
+    s.label = fitted(label, {Voice::Heading, easel.u(72), easel.u(40), 2, false, Align::Centre, 0, 1.12},
                      QSizeF(room.width() * 0.94, room.height() * 0.18), easel.pack.faces);
-    s.qualifier = fitted(d.textOr("qualifier"), {Voice::Heading, easel.u(66), easel.u(30), 1, false, Align::Centre},
+    s.qualifier = fitted(d.textOr("qualifier"), {Voice::Heading, easel.u(72), easel.u(40), 1, false, Align::Centre},
                          QSizeF(room.width() * 0.94, room.height() * 0.1), easel.pack.faces);
     const double rest = room.height() - s.above() - (unit ? s.chipHeight + s.gap : 0) -
                         (label.isEmpty() ? 0 : s.label.size.height() + s.gap);
@@ -71,7 +71,7 @@ void addStack(Easel& easel, const Look& look, const Direction& d, const FigureSt
 
 Result<void> drawNumber(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(const QString value, d.text("value"));
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Figure);
     const Canvas& c = easel.canvas;
     const bool hasHero = !d.heroes.empty();
     const Split split = hasHero ? splitContent(c, 0.4) : Split{{}, c.content};
@@ -147,7 +147,7 @@ Card calendarLeaf(const Easel& easel, const Look& look, const QRectF& box) {
 
 Result<void> drawWhen(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(const QString value, d.text("value"));
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Stage);
     const Canvas& c = easel.canvas;
     const double height = std::min(c.content.height() * 0.8, easel.u(760));
     const double width = std::min(c.content.width() * 0.86, height * 1.14);
@@ -157,7 +157,8 @@ Result<void> drawWhen(Easel& easel, const Look& look, const Direction& d) {
     Card leaf = calendarLeaf(easel, look, box);
     const QString label = d.textOr("label");
     const bool same = label.isEmpty() || label.compare(value, Qt::CaseInsensitive) == 0;
-    const QRectF page = box.adjusted(easel.u(50), height * 0.26, -easel.u(50), -height * 0.07);
+    const double foot = height * (d.heroes.empty() ? 0.07 : 0.27);  // a picture in the corner must not cover a digit
+    const QRectF page = box.adjusted(easel.u(50), height * 0.26, -easel.u(50), -foot);
     const TextBlock text =
         fitted(value, {Voice::Display, easel.u(470), easel.u(60), 2, true, Align::Centre, 0.004, 1.14}, page.size(),
                easel.pack.faces);
@@ -171,7 +172,7 @@ Result<void> drawWhen(Easel& easel, const Look& look, const Direction& d) {
                             QPointF(centre.x() - (d.heroes.empty() ? 0 : width * 0.14), box.bottom() + easel.u(8)),
                             QSizeF(width * (d.heroes.empty() ? 0.9 : 0.66), easel.u(120)), 2.2, ChipTone::Accent),
                   look.chipMovement());
-    const double size = std::min(easel.u(330), height * 0.42);
+    const double size = std::min(easel.u(280), height * 0.36);
     for (std::size_t i = 0; i < std::min<std::size_t>(2, d.heroes.size()); ++i) {
         const double side = i == 0 ? 1 : -1;
         const double share = i == 0 ? 1 : 0.7;

@@ -59,9 +59,11 @@ Sheet reflection(const Sheet& thing, double floor, double strength) {
 Result<void> drawPodium(Easel& easel, const Look& look, const Direction& d) {
     if (d.heroes.empty())
         return d.lacks("heroes", "drawing in");
+    if (booleanOr(d.fields, "afloat", false))
+        return drawCollage(easel, look, d);
     const Canvas& c = easel.canvas;
     const Palette& p = easel.palette;
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Stage);
     const double side = std::min(c.width, c.height);
     const double floor = c.content.bottom() - easel.u(c.wide() ? 40 : 34);
     SW_TRY(const QSizeF proportions, easel.proportions(d.heroes[0]));
@@ -106,7 +108,7 @@ Result<void> drawPair(Easel& easel, const Look& look, const Direction& d) {
     if (d.heroes.size() < 2)
         return d.lacks("heroes", "pair of drawings in");
     const Canvas& c = easel.canvas;
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Words);
     const QRectF room = c.content;
     const double size = std::min(room.width() * 0.56, room.height() * 0.56);
     const double spread = c.wide() ? size * 0.56 : size * 0.36;
@@ -126,7 +128,7 @@ Result<void> drawCollage(Easel& easel, const Look& look, const Direction& d) {
     if (d.heroes.empty())
         return d.lacks("heroes", "drawing in");
     const Canvas& c = easel.canvas;
-    look.paintGround(easel);
+    look.paintGround(easel, d.scene == "podium" ? Ground::Figure : Ground::Stage);  // nothing stands when afloat
     const QRectF room = c.content;
     const double side = std::min(room.width(), room.height());
     const QPointF centre = c.centre() + QPointF(0, easel.u(10));

@@ -145,7 +145,7 @@ Result<void> drawRatio(Easel& easel, const Look& look, const Direction& d) {
         return fail(
             ErrorCode::InvalidInput,
             "The picture \"ratio\" cannot be drawn: its part must lie between 0 and its whole. Make the storyboard again.");
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Chart);
     const std::string pictogram = stringOr(d.fields, "hero");
     if (whole > kMostPictograms)
         return drawRing(easel, look, d, part / whole, value);

@@ -10,7 +10,7 @@ namespace sw::illustration {
 Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(const QString text, d.text("text"));
     const QString speaker = d.textOr("speaker");
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Words);
     const Tones tone = look.tones(easel.palette);
     const double u = easel.u(1);
     const QRectF c = easel.canvas.content;
@@ -19,7 +19,7 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
     const double speakerHeight = speaker.isEmpty() ? 0 : 60 * u;
     const QSizeF most(c.width() - 2 * pad, c.height() - 90 * u - 2 * pad - speakerHeight - hero * 0.35);
     const TextBlock words = fitted(
-        text, {Voice::Heading, 92 * u, 26 * u, 9, false, isRightToLeft(text) ? Align::Right : Align::Left, -0.01, 1.26},
+        text, {Voice::Heading, 92 * u, 40 * u, 9, false, isRightToLeft(text) ? Align::Right : Align::Left, -0.01, 1.26},
         most, easel.pack.faces);
     const double inside = words.size.height() + (speaker.isEmpty() ? 0 : speakerHeight + 66 * u) + 70 * u;
     const double height = std::min(c.height() - 60 * u, std::max(inside + 2 * pad, 480 * u) + hero * 0.25);
@@ -37,7 +37,7 @@ Result<void> drawQuote(Easel& easel, const Look& look, const Direction& d) {
         if (speaker.isEmpty())
             return;
         const double y = top + words.size.height() + 66 * u + speakerHeight / 2;
-        const TextBlock name = fitted(speaker, {Voice::Text, 46 * u, 20 * u, 1, false, Align::Left},
+        const TextBlock name = fitted(speaker, {Voice::Text, 52 * u, 40 * u, 1, false, Align::Left},
                                       QSizeF(most.width() - 110 * u - hero * 0.7, speakerHeight), easel.pack.faces);
         p.setPen(Qt::NoPen);
         p.setBrush(tone.accent);
@@ -90,7 +90,7 @@ Result<void> drawType(Easel& easel, const Look& look, const Direction& d) {
     if (lines.empty())
         return d.lacks("lines", "text");
     const auto emphasis = integerOr(d.fields, "emphasis", -1);
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Words);
     const Canvas& c = easel.canvas;
     const bool hasHero = !d.heroes.empty();
     const Split split = hasHero ? splitContent(c, 0.4) : Split{{}, c.content};
@@ -131,7 +131,7 @@ Result<void> drawType(Easel& easel, const Look& look, const Direction& d) {
 Result<void> drawDefinition(Easel& easel, const Look& look, const Direction& d) {
     SW_TRY(const QString term, d.text("term"));
     SW_TRY(const QString text, d.text("text"));
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Words);
     const Tones tone = look.tones(easel.palette);
     const Canvas& c = easel.canvas;
     const double u = easel.u(1);
@@ -145,7 +145,7 @@ Result<void> drawDefinition(Easel& easel, const Look& look, const Direction& d) 
     const TextBlock head = fitted(term, {Voice::Display, 150 * u, 40 * u, 2, true, align, 0.01, 1.1},
                                   QSizeF(inner.width(), inner.height() * 0.36), easel.pack.faces);
     const TextBlock body =
-        fitted(text, {Voice::Text, 62 * u, 24 * u, 8, false, align, 0, 1.34},
+        fitted(text, {Voice::Text, 62 * u, 38 * u, 8, false, align, 0, 1.34},
                QSizeF(inner.width(), inner.height() - head.size.height() - 84 * u), easel.pack.faces);
     const double height = head.size.height() + 84 * u + body.size.height() + 2 * pad;
     const bool beside = hasHero && c.wide();

@@ -71,7 +71,7 @@ using Spots = std::vector<QPointF>;
 
 Result<Spots> addGlobe(Easel& easel, const Look& look, const std::vector<GeoPoint>& points, GeoPoint middle,
                        const QRectF& room) {
-    look.paintGround(easel);
+    look.paintGround(easel, Ground::Stage);
     const double radius = std::min(room.width() * 0.47, room.height() * 0.48);
     const QPointF centre = room.center();
     const Globe globe({middle.lon, std::clamp(middle.lat, -60.0, 60.0) * 0.85}, centre, radius);
@@ -87,11 +87,12 @@ Result<Spots> addGlobe(Easel& easel, const Look& look, const std::vector<GeoPoin
     return spots;
 }
 
-Result<Spots> paintWorldMap(Easel& easel, const std::vector<GeoPoint>& points, const QRectF& room) {
+/// `least` is how many degrees the map shows at least.
+Result<Spots> paintFlatMap(Easel& easel, const std::vector<GeoPoint>& points, const QRectF& room, const QSizeF& least) {
     const Ink ink = inkOf(easel);
     const double u = easel.u(1);
     Frame frame = frameOf(points);
-    frame.widen(90, 60);
+    frame.widen(least.width(), least.height());
     const QRectF box = room.adjusted(110 * u, 120 * u, -110 * u, -60 * u);
     const FlatMap map(frame, box);
     paintSea(easel, ink, box.center());
@@ -116,6 +117,7 @@ Result<Spots> paintWorldMap(Easel& easel, const std::vector<GeoPoint>& points, c
 
 Result<void> drawWorld(Easel& easel, const Look& look, const Direction& d) {
     constexpr double kGlobeReach = 62;  // degrees from the middle that are still seen well
+    constexpr double kRegion = 14;      // pins so near would cover each other on a globe
     const std::vector<Place> places = placesFrom(d.fields.value("places", Json::array()));
     if (places.empty() || places.size() > 4)
         return d.lacks("places", "list of 1 to 4 positions");
@@ -131,8 +133,11 @@ Result<void> drawWorld(Easel& easel, const Look& look, const Direction& d) {
     const QRectF title = beside ? splitContent(c, 0.4).art : upperPart(c.content, head);
     const QRectF room = beside ? splitContent(c, 0.4).words : c.content.adjusted(0, head + (titled ? 30 * u : 0), 0, 0);
     const GeoPoint middle = middleOf(points);
-    const bool near = reachFrom(middle, points) <= kGlobeReach;
-    SW_TRY(const Spots spots, near ? addGlobe(easel, look, points, middle, room) : paintWorldMap(easel, points, room));
+    const double reach = reachFrom(middle, points);
+    const bool close = points.size() > 1 && reach <= kRegion;
+    const QSizeF least = close ? QSizeF(26, 18) : QSizeF(90, 60);
+    SW_TRY(const Spots spots, !close && reach <= kGlobeReach ? addGlobe(easel, look, points, middle, room)
+                                                             : paintFlatMap(easel, points, room, least));
     PinBoard board(easel, look, room);
     for (const QPointF spot : spots)
         board.addPin(spot, 118 * u);

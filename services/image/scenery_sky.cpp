@@ -8,6 +8,11 @@
 #include "services/image/terrain.h"
 
 namespace sw::illustration {
+namespace {
+
+constexpr double kNightPull = 0.95;  // a night in a warm daylight palette would be red as blood
+
+}  // namespace
 
 Scenery sea(Easel& easel) {
     const Air air(easel.palette, 235, 0.4);
@@ -116,16 +121,17 @@ Scenery underwater(Easel& easel) {
 }
 
 Scenery night(Easel& easel) {
-    const Air air(easel.palette, 275, 0.3, true);
+    const Air air(easel.palette, 275, easel.palette.dark ? 0.3 : kNightPull, true);
     const double u = easel.u(1);
     const Canvas& c = easel.canvas;
     Random random = easel.random("moon");
     Sky sky;
     const double side = random.sign();
-    sky.stops = {{0, oklch(0.14, 0.055, air.hue)},
-                 {0.34, oklch(0.26, 0.1, air.hue)},
-                 {0.56, oklch(0.44, 0.13, air.hue2)},
-                 {0.64, oklch(0.58, 0.13, air.hue2 + 24)},
+    const double lift = easel.palette.dark ? 0 : 0.12;  // among daylight scenes the night is young
+    sky.stops = {{0, oklch(0.14 + lift, 0.055, air.hue)},
+                 {0.34, oklch(0.26 + lift, 0.1, air.hue)},
+                 {0.56, oklch(0.44 + lift, 0.13, air.hue2)},
+                 {0.64, oklch(0.58 + lift, 0.13, air.hue2 + 24)},
                  {1, oklch(0.2, 0.08, air.hue)}};
     sky.sun = QPointF(c.width * (0.5 + 0.3 * side), c.content.top() + 40 * u);
     sky.glow = 620 * u;

@@ -199,6 +199,13 @@ std::string lowerCase(std::string_view utf8) {
     return out;
 }
 
+std::string capitalised(std::string_view utf8) {
+    std::u32string letters = toUtf32(utf8);
+    if (!letters.empty())
+        letters.front() = static_cast<char32_t>(u_totitle(static_cast<UChar32>(letters.front())));
+    return toUtf8(letters);
+}
+
 std::string baseLanguage(std::string_view language) {
     return asciiLower(language.substr(0, language.find_first_of("-_")));
 }

@@ -28,6 +28,9 @@ std::vector<Token> tokensOf(std::string_view sentence, std::string_view language
 /// Lower case in all scripts.
 std::string lowerCase(std::string_view utf8);
 
+/// With its first letter as at the start of a sentence.
+std::string capitalised(std::string_view utf8);
+
 /// The first part of a BCP 47 tag: "pt-BR" → "pt".
 std::string baseLanguage(std::string_view language);
 

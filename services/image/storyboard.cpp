@@ -19,7 +19,10 @@ namespace {
 
 constexpr int kMostUses = 2;         ///< of one picture as the hero
 constexpr int kMostAppearances = 3;  ///< of one picture, satellites included
+constexpr double kMonotony = 0.3;    ///< what each scene of a template costs from the third on
 constexpr double kHook = 1.4;        ///< how much more a picture of the motif counts in the hook
+constexpr double kAbout = 0.6;       ///< the least weight of a theme that may close a short
+constexpr double kLeastCertain = 0.5;  ///< of a word that is to be the subject
 constexpr std::size_t kBeam = 24;    ///< lines of choices that are followed at the same time
 
 /// Pictograms and sides of a comparison are part of what is told.
@@ -36,9 +39,11 @@ public:
             out += 1.5;
         else if (m_templates.size() > 1 && m_templates[m_templates.size() - 2] == candidate.name)
             out += 0.3;
-        out += 0.07 * static_cast<double>(std::ranges::count(m_templates, candidate.name));
-        if (candidate.needsHero)
-            out += 0.35 * uses(candidate.heroes.front()) + (candidate.heroes.front() == m_lastHero ? 0.5 : 0);
+        // A third scene of one template is monotony, a second is rhythm.
+        const auto before = static_cast<double>(std::ranges::count(m_templates, candidate.name));
+        out += 0.07 * before + kMonotony * std::max(0.0, before - 1);
+        for (const std::string& art : subjectsOf(candidate))
+            out += 0.35 * uses(art) + (art == m_lastHero ? 0.5 : 0);
         if (isMap(candidate))
             out += 1.1 * static_cast<double>(std::ranges::count(m_maps, mapOf(candidate)));
         return out;
@@ -46,7 +51,8 @@ public:
     [[nodiscard]] bool allows(const Candidate& candidate) const {
         if (candidate.name == "pair" && thinned(candidate).heroes.size() < 2)
             return false;
-        return !candidate.needsHero || uses(candidate.heroes.front()) < kMostUses;
+        return std::ranges::all_of(subjectsOf(candidate),
+                                   [&](const std::string& art) { return uses(art) < kMostUses; });
     }
     /// Without the heroes that have been seen too often; the subject of an object picture and the signs of data stay.
     [[nodiscard]] Candidate thinned(Candidate candidate) const {
@@ -65,13 +71,24 @@ public:
         if (isMap(candidate))
             m_maps.push_back(mapOf(candidate));
         m_lastHero = candidate.heroes.empty() ? std::string() : candidate.heroes.front();
-        if (!candidate.heroes.empty())
+        if (candidate.needsHero)
+            for (const std::string& art : subjectsOf(candidate))
+                ++m_uses[art];
+        else if (!candidate.heroes.empty())
             ++m_uses[candidate.heroes.front()];
         for (const std::string& art : candidate.heroes)
             ++m_appearances[art];
     }
 
 private:
+    /// What a picture of objects is about: both halves of a pair are of the same size.
+    static std::vector<std::string> subjectsOf(const Candidate& candidate) {
+        if (!candidate.needsHero)
+            return {};
+        const std::size_t count = candidate.name == "pair" ? 2 : 1;
+        return {candidate.heroes.begin(),
+                candidate.heroes.begin() + static_cast<std::ptrdiff_t>(std::min(count, candidate.heroes.size()))};
+    }
     [[nodiscard]] int uses(const std::string& art) const { return countIn(m_uses, art); }
     static int countIn(const std::map<std::string, int>& counts, const std::string& art) {
         const auto it = counts.find(art);
@@ -151,7 +168,7 @@ void addNamed(std::vector<Candidate>& out, const SceneMaterial& material, const 
     const bool hook = material.scene->kind == "hook";
     const std::vector<ArtMatch> others = hook ? companions(material, themes) : material.matches;
     for (const ArtMatch& match : material.matches) {
-        if (matcher.isSatelliteOnly(match.art))
+        if (matcher.isSatelliteOnly(match.art) || match.certainty < kLeastCertain)
             continue;
         const double weight = weightOf(themes, match.art);
         const bool stressed = std::ranges::any_of(material.scene->emphasis, [&](const std::string& word) {
@@ -175,6 +192,9 @@ void addThemes(std::vector<Candidate>& out, const SceneMaterial& material, const
     const std::vector<ArtMatch> others = companions(material, themes);
     double less = 0;
     for (const Theme& theme : themes) {
+        // Where a scene names nothing, its words say more than any microscope; and the last picture stays in the mind.
+        if (kind != "hook" && (matcher.isGeneric(theme.match.art) || (kind == "closing" && theme.weight < kAbout)))
+            continue;
         const double score = kind == "hook"      ? 2.5 + 1.5 * theme.weight
                              : kind == "closing" ? 1.4 + 0.9 * theme.weight
                                                  : 1.2 - less;
@@ -269,10 +289,13 @@ Result<Json> planStoryboard(const Story& story, const StoryboardSources& sources
         candidates.push_back(candidatesFor(material, story, themes, sources));
     const Line line = bestLine(candidates);
     Memory memory;
+    int podiums = 0;
     Json scenes = Json::object();
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const Candidate chosen = memory.thinned(candidates[i][line.choices[i]]);
+        Candidate chosen = memory.thinned(candidates[i][line.choices[i]]);
         memory.note(chosen);
+        if (chosen.name == "podium" && podiums++ % 2 == 1)  // so that object after object does not look alike
+            chosen.fields["afloat"] = true;
         scenes[told[i].id] = directionOf(chosen);
     }
     std::vector<std::string> grounds;

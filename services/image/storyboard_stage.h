@@ -24,7 +24,7 @@ public:
     static Result<std::unique_ptr<StoryboardStage>> create(const StoryboardFolders& folders);
 
     [[nodiscard]] std::string name() const override { return "storyboard"; }
-    [[nodiscard]] int version() const override { return 1; }
+    [[nodiscard]] int version() const override { return 2; }
     [[nodiscard]] std::string provider(const Json& parameters) const override;
     [[nodiscard]] int concurrency(const std::string& provider) const override;
     Result<StageResult> run(const StageRequest& request, const StageContext& context) override;

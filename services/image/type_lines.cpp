@@ -1,6 +1,7 @@
 #include "services/image/type_lines.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/base/text.h"
 #include "services/image/number_words.h"
@@ -10,12 +11,21 @@
 namespace sw::illustration {
 namespace {
 
-constexpr std::size_t kShortWords = 5;
-constexpr std::size_t kShortLetters = 34;
+constexpr std::size_t kShortWords = 7;
+constexpr std::size_t kShortLetters = 36;
 constexpr std::size_t kLineLetters = 12;
 
+bool isFunctionWord(const std::string& word, std::string_view language) {
+    static const std::set<std::string_view> kBetween{"beside", "besides", "among",  "along",   "across",  "towards",
+                                                     "behind", "beyond",  "within", "despite", "instead", "already"};
+    const std::string lower = lowerCase(word);
+    if (kBetween.contains(lower))
+        return true;
+    return endsCount(lower, language) || (baseLanguage(language) == "en" && isEnglishFunctionWord(lower));
+}
+
 bool isFunction(const Token& token, std::string_view language) {
-    return endsCount(token.lower, language) || (baseLanguage(language) == "en" && isEnglishFunctionWord(token.lower));
+    return isFunctionWord(token.lower, language);
 }
 
 /// Words to lines of about equal length, at most three.
@@ -47,8 +57,23 @@ int lineWith(const std::vector<std::string>& lines, const std::vector<std::strin
     return static_cast<int>(lines.size()) - 1;
 }
 
+/// At most three lines of about equal length, of at most `most` characters where the words allow it.
+std::vector<std::string> cutBetweenWords(const std::u32string& clause, std::size_t most, std::string_view language) {
+    const std::size_t pieces = (clause.size() + most - 1) / most;
+    const std::size_t length = (clause.size() + pieces - 1) / pieces;
+    std::vector<std::string> lines;
+    for (const Token& token : tokensOf(toUtf8(clause), language)) {
+        const bool full = !lines.empty() && letterCount(lines.back()) + letterCount(token.text) > length + 1;
+        if (lines.empty() || (full && lines.size() < 3))
+            lines.emplace_back();
+        lines.back() += token.text;
+    }
+    return lines;
+}
+
 /// The clause that holds an emphasised word, else the first; scripts without spaces are not cut into words.
-std::vector<std::string> clauseOf(std::string_view sentence, const std::vector<std::string>& emphasis) {
+std::vector<std::string> clauseOf(std::string_view sentence, const std::vector<std::string>& emphasis,
+                                  std::string_view language) {
     constexpr std::size_t kMost = 8;
     std::u32string text = toUtf32(sentence);
     std::vector<std::u32string> clauses(1);
@@ -61,16 +86,39 @@ std::vector<std::string> clauseOf(std::string_view sentence, const std::vector<s
     std::erase_if(clauses, [](const auto& c) { return c.size() < 2; });
     if (clauses.empty())
         return {std::string(sentence)};
-    for (const std::string& word : emphasis)
-        if (toUtf32(word).size() >= 2 && sentence.find(word) != std::string_view::npos)
+    const std::u32string* best = &*std::ranges::min_element(clauses, {}, [](const auto& c) { return c.size(); });
+    for (const std::string& word : emphasis) {
+        const std::u32string wanted = toUtf32(word);
+        const auto holder = std::ranges::find_if(
+            clauses, [&](const auto& clause) { return clause.find(wanted) != std::u32string::npos; });
+        if (wanted.size() < 2 || holder == clauses.end())
+            continue;
+        if (holder->size() > 2 * kMost)  // the rest of it would be too small
             return {word};
-    const auto shortest = std::ranges::min_element(clauses, {}, [](const auto& c) { return c.size(); });
-    std::vector<std::string> lines;
-    const std::size_t pieces = (shortest->size() + kMost - 1) / kMost;
-    const std::size_t length = (shortest->size() + pieces - 1) / pieces;
-    for (std::size_t i = 0; i < shortest->size() && lines.size() < 3; i += length)
-        lines.push_back(toUtf8(std::u32string_view(*shortest).substr(i, length)));
-    return lines;
+        best = &*holder;
+        break;
+    }
+    return cutBetweenWords(*best, kMost, language);
+}
+
+/// A poster of one word says little: up to three words before it come along, from where they start to make sense ("in
+/// the fridge overnight").
+void leadIn(std::vector<std::string>& run, const std::vector<Token>& tokens, std::size_t at) {
+    static const std::set<std::string_view> kStarts{
+        "in",   "on",   "at",    "against", "under", "over",  "with", "without", "into", "through", "from",
+        "for",  "no",   "not",   "too",     "every", "the",   "a",    "an",      "more", "less",    "never",
+        "your", "our",  "my",    "his",     "her",   "their", "its",  "im",      "am",   "auf",     "ohne",
+        "mit",  "kein", "keine", "nie",     "zu",    "sehr",  "en",   "con",     "sin",  "por",     "el",
+        "la",   "los",  "las",   "muy",     "más",   "sans",  "avec", "dans",    "le",   "les",     "plus"};
+    std::size_t best = at;
+    std::size_t letters = letterCount(run.front());
+    for (std::size_t k = at; k > 0 && at - k < 3 && tokens[k - 1].kind == TokenKind::Word; --k) {
+        letters += 1 + letterCount(tokens[k - 1].text);
+        if (letters <= kLineLetters * 2 && kStarts.contains(tokens[k - 1].lower))
+            best = k - 1;
+    }
+    for (std::size_t k = at; k > best; --k)
+        run.insert(run.begin(), tokens[k - 1].text);
 }
 
 /// A single emphasised word with the content words that follow it, at most three: "busiest places".
@@ -81,6 +129,8 @@ std::vector<std::string> runFrom(const std::vector<Token>& tokens, const std::st
                           (it == start || !isFunction(*it, language));
          ++it)
         run.push_back(it->text);
+    if (run.size() == 1)
+        leadIn(run, tokens, static_cast<std::size_t>(start - tokens.begin()));
     return run.empty() ? std::vector<std::string>{word} : run;
 }
 
@@ -111,7 +161,7 @@ TypeLines typeLines(std::string_view sentence, const std::vector<std::string>& e
     const auto tokens = tokensOf(sentence, language);
     std::vector<std::string> lines;
     if (!writesSpaces(language)) {
-        lines = clauseOf(sentence, emphasis);
+        lines = clauseOf(sentence, emphasis, language);
     } else if (const auto words = wordsOf(tokens);
                words.size() <= kShortWords && letterCount(sentence) <= kShortLetters) {
         lines = balanced(words);
@@ -120,7 +170,7 @@ TypeLines typeLines(std::string_view sentence, const std::vector<std::string>& e
         std::string strongest;
         for (const std::string& word : emphasis) {
             const bool number = word.find_first_of("0123456789") != std::string::npos;
-            const bool held = sentence.find(word) != std::string_view::npos;
+            const bool held = sentence.find(word) != std::string_view::npos && !isFunctionWord(trimmed(word), language);
             if (!number && held && letterCount(word) > std::max<std::size_t>(letterCount(strongest), 3))
                 strongest = trimmed(word);
         }

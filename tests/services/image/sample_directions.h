@@ -104,6 +104,7 @@ inline std::vector<SampleDirection> sampleDirections() {
             all.push_back({name, look, json});
     all.push_back({"cutout", "cutout", direction("cutout", {"hot-beverage", "brain", "battery"}, sw::Json::object())});
     all.push_back({"podium", "depth", direction("podium", {"brain", "crescent-moon", "camera"}, sw::Json::object())});
+    all.push_back({"podium-afloat", "depth", direction("podium", {"brain", "crescent-moon"}, {{"afloat", true}})});
     for (const char* kind :
          {"hills", "sea", "underwater", "night", "storm", "desert", "city", "space", "forest", "snow", "volcano"})
         all.push_back(

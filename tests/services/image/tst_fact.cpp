@@ -90,6 +90,19 @@ void tst_Fact::number_data() {
     row("en", "Twenty-five countries signed it.", "|25|countries|", 25);
     row("en", "It is 3.5 billion years old.", "|3.5|billion years|old", 3.5e9);
     row("en", "Keep the room at 18 °C at night.", "|18|°|", 18);
+    row("en", "In Paris, it fell to minus 15 degrees.", "|\u221215|degrees|", -15);
+    row("en", "It was -40 degrees outside.", "|\u221240|degrees|", -40);
+    row("en", "COVID-19 killed 120 patients.", "|120|patients|", 120);
+    row("en", "Between 1.5 and 2 degrees lie most reefs.", "|1.5–2|degrees|", 2);
+    row("en", "It lives for two to three years.", "|2–3|years|", 3);
+    row("en", "Debt costs up to 20 percent a year.", "up to|20%||a year", 20);
+    row("en", "A daily coffee costs 1,640 euros a year.", "|1,640|euros|a year", 1640);
+    row("en", "They slept 28 minutes longer per night.", "|28|minutes|longer per night", 28);
+    row("en", "The moon moves 3.8 centimeters farther from Earth.", "|3.8|centimeters|farther from Earth", 3.8);
+    row("en", "The tracks are 23 centimeters wider than in France.", "|23|centimeters|wider", 23);
+    row("de", "Es waren minus 20 Grad.", "|\u221220|Grad|", -20);
+    row("de", "Dort ist es zwei bis drei Grad wärmer.", "|2–3|Grad|wärmer", 3);
+    row("es", "Murieron al menos 15 personas.", "al menos|15|personas|", 15);
     row("de", "Der Knall war in 4.800 Kilometern zu hören.", "|4.800|Kilometern|", 4800);
     row("de", "Das kostet 6,2 Millionen Euro.", "|6,2|Millionen Euro|", 6.2e6);
     row("de", "Mehr als 40 Prozent sind betroffen.", "mehr als|40\u00a0%||", 40);
@@ -232,6 +245,11 @@ void tst_Fact::bars_data() {
                                 << "";
     QTest::newRow("two units") << "France has 56 reactors and Japan 33 kilometres."
                                << "";
+    QTest::newRow("one clause")
+        << "Anyone who left 10,000 euros in the account lost more than 500 euros in buying power."
+        << "";
+    QTest::newRow("nobody in particular") << "Anyone pays 40 euros, and children pay 20 euros."
+                                          << "";
     QTest::newRow("two numbers of one thing")
         << "It left 2,300 homes without power and caused 85 million euros of damage."
         << "";

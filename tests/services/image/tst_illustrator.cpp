@@ -24,6 +24,10 @@ private slots:
     void keepsWordsInside();
     void drawsOtherCanvases_data();
     void drawsOtherCanvases();
+    void groundsOfOneShortDiffer();
+    void lettersByDayAreNotBrown();
+    void nightsInWarmPalettesAreBlue();
+    void mapKeepsItsPinsFree();
     void isTheSameOnAllThreads();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -227,6 +231,78 @@ void tst_Illustrator::drawsOtherCanvases() {
                          (sample.name + " in " + sample.look + ", layer " + std::to_string(i)).c_str());
             }
     }
+}
+
+namespace {
+
+/// Below the captions, where nothing but the ground is seen.
+QImage footOf(const Picture& picture) {
+    const QImage all = picture.layers.front().sheet.image;
+    return all.copy(0, all.height() * 86 / 100, all.width(), all.height() * 13 / 100);
+}
+
+Json warmPalette() {
+    return {{"hue", 58}, {"hue2", 33}, {"accentHue", 195}, {"dark", false}, {"accent", "#00e7e7"}};
+}
+
+/// Hue of the most colourful pixel, in degrees of HSV.
+int hueOf(const QImage& image) {
+    QColor best;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (const QColor c = image.pixelColor(x, y); c.alpha() == 255 && c.saturation() > best.saturation())
+                best = c;
+    return best.hue();
+}
+
+}  // namespace
+
+void tst_Illustrator::groundsOfOneShortDiffer() {
+    for (const char* look : {"depth", "cutout"}) {
+        std::vector<QImage> grounds;
+        for (const Json& json :
+             {direction("when", {}, {{"value", "1883"}}), direction("number", {}, {{"value", "7"}}),
+              direction("list", {}, {{"items", Json::array({{{"text", "a"}}, {{"text", "b"}}})}}),
+              direction("bars", {},
+                        {{"items", Json::array({{{"label", "a"}, {"amount", 1}, {"text", "1"}},
+                                                {{"label", "b"}, {"amount", 2}, {"text", "2"}}})}})}) {
+            const auto picture = draw(look, json, tensePalette(), 270, 480);
+            QVERIFY(picture);
+            grounds.push_back(std::string(look) == "depth" ? footOf(*picture) : picture->layers.front().sheet.image);
+        }
+        for (std::size_t a = 0; a < grounds.size(); ++a)
+            for (std::size_t b = a + 1; b < grounds.size(); ++b)
+                QVERIFY2(meanDifference(grounds[a], grounds[b]) > 4,
+                         qPrintable(QString("%1 %2 %3").arg(look).arg(a).arg(b)));
+    }
+}
+
+void tst_Illustrator::lettersByDayAreNotBrown() {
+    const auto picture = draw("depth", direction("number", {}, {{"value", "7"}}), warmPalette(), 270, 480);
+    QVERIFY(picture);
+    QVERIFY2(hueOf(picture->layers.back().sheet.image) < 26, "a dark orange is brown");
+}
+
+void tst_Illustrator::nightsInWarmPalettesAreBlue() {
+    const auto picture = draw("depth", direction("landscape", {"bed"}, {{"kind", "night"}}), warmPalette(), 270, 480);
+    QVERIFY(picture);
+    const QColor sky = picture->layers.front().sheet.image.pixelColor(150, 20);
+    QVERIFY2(sky.blue() > sky.red(), "the night is red");
+}
+
+void tst_Illustrator::mapKeepsItsPinsFree() {
+    const auto layers = [&](const std::vector<std::string>& heroes, double lon, double lat) {
+        const auto picture = draw("depth",
+                                  direction("country", heroes,
+                                            {{"iso", "ES"},
+                                             {"name", "Spain"},
+                                             {"label", "The Canary Islands"},
+                                             {"pin", {{"lon", lon}, {"lat", lat}}}}),
+                                  tensePalette(), 270, 480);
+        return picture ? picture->layers.size() : 0;
+    };
+    QCOMPARE(layers({"ship"}, -16, 28.2), layers({}, -16, 28.2));
+    QCOMPARE(layers({"ship"}, -8, 43), layers({}, -8, 43) + 1);
 }
 
 void tst_Illustrator::isTheSameOnAllThreads() {

@@ -50,6 +50,15 @@ void tst_Matcher::matches_data() {
     row("en", "He runs a hardware store.", "hammer-and-wrench");
     row("en", "Lightning strikes the Earth.", "cloud-with-lightning globe-showing-europe-africa");
     row("en", "AI will change medicine.", "robot pill");
+    row("en", "Suddenly, without warning, it struck.", "");
+    row("en", "The battle in the summer was lost.", "crossed-swords");
+    row("en", "Two hours, one dream.", "");
+    row("en", "A dream during sleep is vivid.", "crescent-moon bed");
+    row("en", "The secret of good rice.", "cooked-rice");
+    row("en", "Muscles pull sugar out of the blood.", "drop-of-blood drop-of-blood");
+    row("en", "Travellers found birds on the roads.", "bird");
+    row("en", "Travellers wait for the train.", "luggage train");
+    row("en", "Nobody takes away your water bottle.", "");
     // proper nouns only by what they are
     row("en", "Krakatoa had been restless for months.", "volcano");
     row("en", "It lies between Java and Sumatra.", "desert-island desert-island");
@@ -57,6 +66,8 @@ void tst_Matcher::matches_data() {
     row("en", "The ship was called the Norham Castle.", "ship");
     row("en", "Bill Gates dropped out of Harvard.", "");
     row("en", "Apple launched something in 2007.", "");
+    row("en", "More than 800 million users agree.", "");
+    row("en", "The Pacific octopus is huge.", "water-wave octopus");
     row("en", "Shell and Orange merged.", "");
     row("en", "The Amazon is a company.", "office-building");
     // ambiguous words: certain or nothing
@@ -102,6 +113,7 @@ void tst_Matcher::matches_data() {
     row("de", "Das Gehirn braucht Schlaf.", "brain bed");
     row("de", "Die Bank war geschlossen.", "");
     row("de", "Sie essen und reisen gern.", "");
+    row("de", "Eine Schale steht auf dem Tisch.", "");
     row("es", "El volcán destruyó la isla.", "volcano desert-island");
     row("es", "Las abejas y el cerebro.", "honeybee brain");
     row("fr", "L'île et le volcan.", "desert-island volcano");

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "services/image/storyboard_stage.h"
+#include "services/image/type_lines.h"
 
 using namespace sw;
 
@@ -86,6 +87,13 @@ private slots:
     void keepsItsRules();
     void shows_data();
     void shows();
+    void mapShowsOnlyItsOwnNumber();
+    void listEntriesAreAlike();
+    void postersSayMoreThanOneWord();
+    void twoPlacesMakeOneHeading();
+    void templatesTakeTurns();
+    void everySecondPodiumFloats();
+    void closesWithWhatItIsAbout();
     void fieldsAreComplete();
     void isDeterministic();
     void paletteFollowsMoodAndPlace();
@@ -95,6 +103,13 @@ private slots:
     void stops();
 
 private:
+    /// The direction for one sentence between two others.
+    Json directionFor(const std::string& sentence, const Json& emphasis = Json::array()) {
+        Json parameters = parametersOf({{}, "en", {"What happened here?", sentence, "And so it goes on."}}, "depth");
+        parameters["scenes"][1]["emphasis"] = emphasis;
+        const auto result = plan(parameters);
+        return result ? result->value["scenes"]["scene-2"] : Json();
+    }
     Result<StageResult> plan(const Json& parameters) { return m_stage->run({"storyboard", parameters, {}}, {}); }
     std::unique_ptr<StoryboardStage> m_stage;
     std::unique_ptr<ArtPack> m_pack;
@@ -139,6 +154,8 @@ void tst_Storyboard::keepsItsRules() {
             QVERIFY2(m_pack->has(art.get<std::string>()), art.get<std::string>().c_str());
         if (!direction["heroes"].empty())
             ++uses[direction["heroes"][0]];
+        if (name == "pair")  // both halves are of the same size
+            ++uses[direction["heroes"][1]];
         repeats += name == previous ? 1 : 0;
         previous = name;
     }
@@ -168,6 +185,11 @@ void tst_Storyboard::shows_data() {
     row("In 1914 the war began, and in 1918 it ended.", "timeline:crossed-swords");
     row("Coffee did not help.", "podium:hot-beverage");
     row("A blue whale sings.", "landscape:spouting-whale");
+    row("By 2030, data centers could need 945 terawatt-hours, about as much as Japan.", "number:desktop-computer");
+    row("The giant Pacific octopus weighs up to 50 kilograms.", "number:octopus");
+    row("It is bigger than Japan.", "type");
+    row("In Venice, it rained.", "country");
+    row("The largest species is rare.", "type");
     row("Nobody knows why.", "type");
     row("The watch was for him.", "type");
     row("The sky burned red.", "podium:sunset");
@@ -184,6 +206,77 @@ void tst_Storyboard::shows() {
     if (!direction["heroes"].empty())
         out += ":" + QString::fromStdString(direction["heroes"][0]);
     QCOMPARE(out, shown);
+}
+
+void tst_Storyboard::mapShowsOnlyItsOwnNumber() {
+    const Json own = directionFor("In Krakatoa, 165 villages were swept away.");
+    QCOMPARE(own["template"], Json("country"));
+    QCOMPARE(own["fields"]["value"], Json("165"));
+    const Json foreign = directionFor("It lies between Java and Sumatra, although 25 scientists doubt it.");
+    QCOMPARE(foreign["template"], Json("country"));
+    QVERIFY(!foreign["fields"].contains("value"));
+}
+
+void tst_Storyboard::listEntriesAreAlike() {
+    const Json list = directionFor("Privacy, jobs and copyright remain open questions.");
+    QCOMPARE(list["template"], Json("list"));
+    QStringList entries;
+    for (const Json& item : list["fields"]["items"])
+        entries << QString::fromStdString(item["text"]);
+    QCOMPARE(entries, (QStringList{"Privacy", "Jobs", "Copyright"}));
+}
+
+void tst_Storyboard::postersSayMoreThanOneWord() {
+    const auto poster = [](const char* sentence, const char* stressed, const char* language) {
+        return QString::fromStdString(joined(illustration::typeLines(sentence, {stressed}, language).lines, " "));
+    };
+    QCOMPARE(poster("The shoes are part of the story.", "story", "en"), QString("The shoes are part of the story"));
+    QCOMPARE(poster("So cook it the day before and leave it in the fridge overnight.", "overnight", "en"),
+             QString("in the fridge overnight"));
+    QCOMPARE(poster("Add the rice right now and then press it against the bottom.", "bottom", "en"),
+             QString("against the bottom"));
+    QCOMPARE(poster("Los pobres comían en platos de madera y no enfermaban.", "enfermaban", "es"),
+             QString("no enfermaban"));
+}
+
+void tst_Storyboard::twoPlacesMakeOneHeading() {
+    QCOMPARE(directionFor("It goes from Berlin to Stockholm.")["fields"]["label"], Json("Berlin – Stockholm"));
+}
+
+void tst_Storyboard::templatesTakeTurns() {
+    std::vector<std::string> sentences{"What happened here?"};
+    for (const char* animal : {"cat", "dog", "horse", "camel", "parrot", "lobster", "penguin", "elephant"})
+        sentences.push_back("The " + std::string(animal) + " and the volcano of 2,000 metres.");
+    sentences.push_back("And so it goes on.");
+    const auto result = plan(parametersOf({{}, "en", sentences}, "depth"));
+    QVERIFY(result);
+    std::map<std::string, int> counts;
+    for (const Json& direction : result->value["scenes"])
+        ++counts[direction["template"]];
+    for (const auto& [name, count] : counts)
+        QVERIFY2(count <= 3, qPrintable(QString("%1 scenes of %2").arg(count).arg(name.c_str())));
+}
+
+void tst_Storyboard::everySecondPodiumFloats() {
+    const auto result = plan(parametersOf(
+        {{}, "en", {"What happened here?", "The robot.", "Nobody knows why.", "The trophy.", "And so it goes on."}},
+        "depth"));
+    QVERIFY(result);
+    const Json& scenes = result->value["scenes"];
+    QCOMPARE(scenes["scene-2"]["template"], Json("podium"));
+    QCOMPARE(scenes["scene-4"]["template"], Json("podium"));
+    QVERIFY(!scenes["scene-2"]["fields"].contains("afloat"));
+    QCOMPARE(scenes["scene-4"]["fields"].value("afloat", false), true);
+}
+
+void tst_Storyboard::closesWithWhatItIsAbout() {
+    const auto closing = [&](const std::vector<std::string>& motif) {
+        return plan(parametersOf({motif, "en", {"What happened here?", "It just is.", "And so it goes on."}}, "depth"))
+            ->value["scenes"]["scene-3"];
+    };
+    QCOMPARE(closing({"volcano"})["heroes"][0], Json("volcano"));
+    QCOMPARE(closing({"thing", "matter", "bed"})["template"], Json("type"));  // named once, and late
+    QCOMPARE(closing({"microscope"})["template"], Json("type"));              // says nothing by itself
 }
 
 void tst_Storyboard::fieldsAreComplete() {
