@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "services/llm/boilerplate.h"
 #include "services/llm/english_quotation.h"
 #include "services/llm/plain_text.h"
 
@@ -46,6 +47,11 @@ std::vector<std::string> withQuotationsWhole(std::vector<std::string> sentences)
     return out;
 }
 
+/// What writers leave for themselves.
+bool isToDo(const std::string& text) {
+    return text.starts_with("TODO") || text.starts_with("FIXME") || text.starts_with("TBD") || text.starts_with("XXX");
+}
+
 class DocumentReader {
 public:
     explicit DocumentReader(TextReader& reader) : m_reader(reader) {}
@@ -60,7 +66,9 @@ public:
                 // An item of several sentences keeps them, an item of one is a sentence even without a verb.
                 addParagraph(m_reader.sentences(asSentence(text, m_reader.pack())), true);
             } else if (block.kind == TextBlock::Kind::Paragraph) {
-                addParagraph(withQuotationsWhole(m_reader.sentences(asSentence(text, m_reader.pack()))), false);
+                const std::size_t told = m_document.sentences.empty() ? datelineLength(text) : 0;
+                addParagraph(withQuotationsWhole(m_reader.sentences(asSentence(text.substr(told), m_reader.pack()))),
+                             false);
             } else {
                 takeHeading(text);
             }
@@ -94,6 +102,8 @@ private:
             sentences.insert(sentences.begin(), std::exchange(m_pending, std::string()));
         const std::size_t before = m_document.sentences.size();
         for (const std::string& text : sentences) {
+            if ((sentences.size() > 1 && isBoilerplate(text)) || isToDo(text) || !m_seen.insert(text).second)
+                continue;  // "… Follow her on Twitter.", and what a caption or a pulled quote has said before
             SourceSentence sentence;
             sentence.text = text;
             sentence.tokens = m_reader.tokens(text);
@@ -105,7 +115,8 @@ private:
             sentence.paragraph = m_document.paragraphs;
             sentence.inParagraph = static_cast<int>(m_document.sentences.size() - before);
             sentence.bullet = bullet;
-            sentence.step = step && sentence.inParagraph == 0;
+            sentence.step =
+                (step || (bullet && sentences.size() > 1 && isShort(sentence))) && sentence.inParagraph == 0;
             m_document.sentences.push_back(std::move(sentence));
         }
         const std::size_t added = m_document.sentences.size() - before;
@@ -114,8 +125,15 @@ private:
         m_document.paragraphs += added > 0;
     }
 
+    /// "Repeat it at once. Say …": an item's short first sentence is what the others explain.
+    static bool isShort(const SourceSentence& sentence) {
+        constexpr std::size_t kFewWords = 8;
+        return spokenWords(sentence.tokens) <= kFewWords;
+    }
+
     TextReader& m_reader;
     Document m_document;
+    std::set<std::string> m_seen;
     std::string m_pending;  // the step whose text comes next
 };
 
@@ -155,6 +173,8 @@ std::vector<std::string> namesIn(const Document& document, const LanguagePack& p
                 inside.insert(token.text);
         }
     }
+    for (auto& [name, count] : counts)
+        count += document.title.find(name) != std::string::npos;
     std::vector<std::pair<int, std::string>> order;
     for (const auto& [name, count] : counts)
         if (count >= kMinMentions && inside.count(name) && !small.count(lowerCase(name, pack.language)))

@@ -18,7 +18,7 @@ struct SourceSentence {
     int inParagraph = 0;
     int paragraphLength = 1;  ///< sentences in its paragraph
     bool bullet = false;
-    bool step = false;  ///< a numbered heading, told before its text
+    bool step = false;  ///< a numbered heading, or the short first sentence of an item, told before its text
 };
 
 /// A source text, divided. `notes` says that it is a list rather than prose: each item is told as it is.
@@ -30,7 +30,8 @@ struct Document {
     bool notes = false;
 };
 
-/// Divides a plain text (SourceText::text) into sentences. Sentences without words are left out.
+/// Divides a plain text (SourceText::text) into sentences. Sentences without words, repeats and notes to oneself
+/// ("TODO …") are left out.
 Document readDocument(std::string_view text, TextReader& reader);
 
 /// A number with what it counts, as it stands in a sentence: "36,000 people", "27 August 1883", "two thirds".
@@ -41,8 +42,8 @@ struct NumberPhrase {
 };
 std::vector<NumberPhrase> numberPhrases(const std::vector<Token>& tokens, const LanguagePack& pack);
 
-/// The names that the text says at least three times, the most frequent first. Empty where letters have no case, and in
-/// German, which writes all nouns with a capital.
+/// The names that the text and its title say at least three times, the most frequent first. Empty where letters have no
+/// case, and in German, which writes all nouns with a capital.
 std::vector<std::string> namesIn(const Document& document, const LanguagePack& pack);
 
 /// How many tokens are words or numbers.

@@ -25,6 +25,7 @@ constexpr std::string_view kPrepositions[] = {"of",   "in", "on",  "at",   "from
 constexpr std::string_view kCommonVerbs[] = {
     "go",  "goes", "went", "come", "came", "keep", "kept", "make",  "makes", "made", "take", "took",    "get",   "gets",
     "got", "put",  "let",  "say",  "says", "said", "give", "gives", "gave",  "see",  "saw",  "becomes", "became"};
+constexpr std::string_view kObjects[] = {"it", "him", "her", "them", "me", "us"};
 constexpr std::string_view kNaming[] = {"called", "named", "known", "dubbed", "titled"};
 
 bool isContraction(std::string_view lower) {
@@ -181,7 +182,7 @@ bool EnglishGrammar::isFinite(const std::vector<Token>& tokens, const std::vecto
         return false;
     const bool afterNoun = i > 0 && (tags[i - 1] == PartOfSpeech::Noun || tags[i - 1] == PartOfSpeech::Proper);
     const std::string_view next = i + 1 < tokens.size() ? std::string_view(tokens[i + 1].lower) : std::string_view();
-    if (afterNoun && isIn(lower, kNaming))
+    if (afterNoun && isIn(lower, kNaming) && !isIn(next, kObjects))
         return false;  // "a gunboat called the Berouw"
     if ((isParticiple(lower) || weightsOf(lower).irregular) &&
         (next == "by" || (afterNoun && next == "to" && lower == "linked")))
@@ -192,13 +193,36 @@ bool EnglishGrammar::isFinite(const std::vector<Token>& tokens, const std::vecto
 bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags,
                                    std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < std::min(to, tokens.size()); ++i)
-        if (isFinite(tokens, tags, i))
+        if (isFinite(tokens, tags, i) || isDoubtfulVerb(tokens, tags, from, i))
             return true;
     return false;
 }
 
+/// "The lamp ships in three colours": a word that is more often a plural noun is the verb behind a subject in the
+/// singular where no noun could go on.
+bool EnglishGrammar::isDoubtfulVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags,
+                                    std::size_t from, std::size_t i) {
+    if (i < from + 2 || tags[i] != PartOfSpeech::Noun || !tokens[i].lower.ends_with('s') || i + 1 >= tokens.size())
+        return false;
+    const bool subject = (tags[i - 1] == PartOfSpeech::Noun || tags[i - 1] == PartOfSpeech::Proper) &&
+                         !isPlural(tokens[i - 1].lower) &&
+                         (tags[from] == PartOfSpeech::Determiner || tokens[from].lower.ends_with("ing"));
+    const bool goesOn = isIn(tokens[i + 1].lower, kPrepositions) || tags[i + 1] == PartOfSpeech::Determiner ||
+                        tags[i + 1] == PartOfSpeech::Number;
+    return subject && goesOn && tokens[i + 1].lower != "of" && m_wordNet->verbBase(tokens[i].lower) != tokens[i].lower;
+}
+
 bool EnglishGrammar::hasFiniteVerb(const std::vector<Token>& tokens) {
     return hasFiniteVerb(tokens, tag(tokens), 0, tokens.size());
+}
+
+bool EnglishGrammar::isCommand(const std::vector<Token>& tokens) {
+    if (tokens.size() < 3 || tokens[0].kind != TokenKind::Word || m_pack->stopWords.has(tokens[0].lower))
+        return false;
+    const std::string& verb = tokens[0].lower;
+    const std::string& next = tokens[1].lower;
+    return weightsOf(verb).verb > 0 && m_wordNet->verbBase(verb) == verb && !weightsOf(verb).irregular &&
+           (isIn(next, kDeterminers) || isIn(next, kPrepositions) || next == "it" || next == "them");
 }
 
 }  // namespace sw

@@ -30,6 +30,9 @@ public:
                        std::size_t to);
     bool hasFiniteVerb(const std::vector<Token>& tokens);
 
+    /// True for a sentence that tells the listener what to do: "Beat the butter.", "Pour it into the tin."
+    bool isCommand(const std::vector<Token>& tokens);
+
     /// The base form of a lower-case noun; remembered.
     const std::string& nounBase(const std::string& lower);
     bool isPlural(const std::string& lower);
@@ -49,6 +52,8 @@ private:
     };
     const Weights& weightsOf(const std::string& lower);
     PartOfSpeech tagWord(const std::vector<Token>& tokens, std::size_t i, const std::vector<PartOfSpeech>& before);
+    bool isDoubtfulVerb(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t from,
+                        std::size_t i);
     bool isFinite(const std::vector<Token>& tokens, const std::vector<PartOfSpeech>& tags, std::size_t i);
 
     std::shared_ptr<const WordNet> m_wordNet;

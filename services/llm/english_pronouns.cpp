@@ -70,6 +70,12 @@ bool isEmptyIt(const std::vector<Token>& tokens) {
         return false;
     if (tokens[2].lower == "not")
         return true;
+    // "It was the first ichthyosaur that …", "It is a bridge that …" say what something is.
+    const std::string& named = tokens[3].lower;
+    if (tokens[2].lower == "a" || tokens[2].lower == "an" ||
+        (tokens[2].lower == "the" &&
+         (named == "first" || named == "only" || named == "last" || named.ends_with("est"))))
+        return false;
     const std::size_t reach = std::min<std::size_t>(tokens.size(), 8);
     for (std::size_t i = 3; i < reach; ++i)
         if (tokens[i].lower == "that" || (tokens[i].lower == "to" && i <= 4))
@@ -162,9 +168,26 @@ std::optional<std::size_t> unboundPronoun(const std::vector<Token>& tokens, cons
     return std::nullopt;
 }
 
+namespace {
+
+/// "Nobody will want to.", "Half chose the first.": the verb or the noun is in the sentence before.
+bool leavesWordOut(const std::vector<Token>& tokens) {
+    std::size_t end = tokens.size();
+    while (end > 0 && tokens[end - 1].kind == TokenKind::Mark)
+        --end;
+    static constexpr std::string_view kWhich[] = {"first",  "second", "third", "latter",
+                                                  "former", "same",   "other", "others"};
+    return end > 2 &&
+           (tokens[end - 1].lower == "to" || (tokens[end - 2].lower == "the" && isIn(tokens[end - 1].lower, kWhich)));
+}
+
+}  // namespace
+
 bool leansOnPrevious(const std::vector<Token>& tokens, EnglishGrammar& grammar) {
     if (tokens.empty())
         return false;
+    if (leavesWordOut(tokens))
+        return true;
     if (!startsSelfContained(tokens))
         for (const std::string& phrase : grammar.pack().dependentStarts)
             if (startsWithPhrase(tokens, phrase))

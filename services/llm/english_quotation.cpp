@@ -10,10 +10,11 @@
 namespace sw {
 namespace {
 
-constexpr std::string_view kSayVerbs[] = {"said",     "says",    "noted",  "notes",  "added",    "adds",    "explained",
-                                          "explains", "told",    "wrote",  "writes", "argued",   "argues",  "asked",
-                                          "recalled", "recalls", "warned", "warns",  "insisted", "insists", "joked",
-                                          "replied",  "claimed", "claims", "put"};
+constexpr std::string_view kSayVerbs[] = {
+    "said",   "says",      "noted",    "notes",   "added",    "adds",     "explained", "explains",
+    "told",   "wrote",     "writes",   "argued",  "argues",   "asked",    "recalled",  "recalls",
+    "warned", "warns",     "insisted", "insists", "joked",    "replied",  "claimed",   "claims",
+    "put",    "cautioned", "admitted", "stated",  "stressed", "observed", "concluded"};
 constexpr std::string_view kSpeakerWords[] = {"i",     "i'm", "i’m", "i've", "i’ve", "we",   "we're", "we’re", "we've",
                                               "we’ve", "my",  "our", "us",   "me",   "mine", "ours",  "here"};
 constexpr std::string_view kSpeakerEnds[] = {"at",        "in",    "on",    "during", "after", "before", "to",
@@ -82,8 +83,14 @@ std::string textBetween(const std::string& source, const std::vector<Token>& tok
     return from < to ? source.substr(tokens[from].begin, tokens[to - 1].end - tokens[from].begin) : std::string();
 }
 
+/// True for the full stop of "Dr. Marsh" and "K. Dahl".
+bool isNameStop(const std::vector<Token>& tokens, std::size_t i, const LanguagePack& pack) {
+    return i > 0 && tokens[i].text == "." &&
+           (pack.titles.has(tokens[i - 1].text) || (tokens[i - 1].text.size() == 1 && startsUpper(tokens[i - 1].text)));
+}
+
 /// Who speaks: before the verb ("Mayor Elena Visser said at …") or behind it ("said Tom Okafor, who …").
-std::string speakerOf(const std::string& attribution, TextReader& reader) {
+std::string speakerOf(const std::string& attribution, const LanguagePack& pack, TextReader& reader) {
     const std::vector<Token> tokens = reader.tokens(attribution);
     for (std::size_t verb = 0; verb < tokens.size(); ++verb) {
         if (!isIn(tokens[verb].lower, kSayVerbs))
@@ -98,7 +105,8 @@ std::string speakerOf(const std::string& attribution, TextReader& reader) {
             return textBetween(attribution, tokens, from, to);
         }
         std::size_t to = verb + 1;
-        while (to < tokens.size() && tokens[to].kind != TokenKind::Mark && !isIn(tokens[to].lower, kSpeakerEnds))
+        while (to < tokens.size() && !isIn(tokens[to].lower, kSpeakerEnds) &&
+               (tokens[to].kind != TokenKind::Mark || isNameStop(tokens, to, pack)))
             ++to;
         return textBetween(attribution, tokens, verb + 1, to);
     }
@@ -135,7 +143,7 @@ std::vector<std::string> spokenQuotation(const std::string& sentence, EnglishGra
     for (const Part& part : parts)
         if (!part.quoted)
             attribution += " " + part.text;
-    const std::string speaker = speakerOf(attribution, reader);
+    const std::string speaker = speakerOf(attribution, grammar.pack(), reader);
     if (speaker.empty() && !whole)
         return {sentence};  // a title or a word in quotation marks
     // "You" is fine from the narrator's mouth, but better from the one who said it, if that one has a name.
@@ -150,7 +158,9 @@ std::vector<std::string> spokenQuotation(const std::string& sentence, EnglishGra
         return {sentence};
     for (std::string& one : sentences)
         one = capitalised(one, "en");
-    if (!personal)
+    // "He handed me an orange and said: …" tells more than who speaks.
+    const bool acts = !speaker.empty() && grammar.hasFiniteVerb(reader.tokens(speaker));
+    if (!personal && !acts)
         return sentences;
     return speaker.empty() ? std::vector<std::string>{sentence} : attributed(speaker, std::move(sentences));
 }

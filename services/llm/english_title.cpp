@@ -23,8 +23,9 @@ constexpr std::string_view kNotSuperlative[] = {"forest", "west", "interest", "h
 constexpr std::string_view kTellingNouns[] = {"history", "story",  "guide",   "life",   "lives",     "rise",    "fall",
                                               "birth",   "art",    "science", "truth",  "secret",    "secrets", "case",
                                               "tale",    "making", "end",     "future", "beginner's"};
-constexpr std::string_view kGenericNouns[] = {"facts",  "notes",   "ideas",   "draft", "outline",
-                                              "script", "summary", "article", "essay", "text"};
+constexpr std::string_view kGenericNouns[] = {"facts",   "notes", "ideas", "draft", "outline", "script", "summary",
+                                              "article", "essay", "text",  "video", "short",   "reel",   "post"};
+constexpr std::string_view kPresenting[] = {"introducing", "announcing", "presenting", "meet", "welcome"};
 constexpr std::string_view kPrepositions[] = {"of",   "in",   "on",     "at",    "for",     "to",
                                               "from", "with", "behind", "under", "between", "about"};
 
@@ -108,9 +109,15 @@ bool isToldInThePast(const Document& document, EnglishGrammar& grammar) {
     return balance > 0;
 }
 
+/// "Mary Anning, the fossil hunter": in a title in sentence case two words with capitals are a name.
+bool startsWithName(const std::vector<Token>& tokens, const LanguagePack& pack) {
+    return tokens.size() > 1 && tokens[1].kind == TokenKind::Word && startsUpper(tokens[1].text) &&
+           !pack.stopWords.has(tokens[0].lower) && !isTitleCase(tokens, pack);
+}
+
 std::string withSmallStart(const std::string& title, const std::vector<Token>& tokens, const Writings& writings,
                            const LanguagePack& pack) {
-    const bool name = isAcronym(tokens[0].text) || tokens[0].lower == "i" ||
+    const bool name = isAcronym(tokens[0].text) || tokens[0].lower == "i" || startsWithName(tokens, pack) ||
                       (writings.upper.count(tokens[0].lower) && !writings.lower.count(tokens[0].lower) &&
                        !pack.stopWords.has(tokens[0].lower));
     return name ? title : lowerCase(title.substr(0, 1), "en") + title.substr(1);
@@ -193,6 +200,14 @@ std::string nounTitle(const Title& title, const Document& document, EnglishGramm
                                          [](const Token& t) { return isIn(t.lower, kTellingNouns); });
         return (telling ? "This is " : "This is the story of ") + title.small + ".";
     }
+    const bool dated = std::any_of(title.tokens.begin(), title.tokens.end(),
+                                   [](const Token& t) { return t.kind == TokenKind::Number; });
+    const bool apart =
+        std::any_of(title.tokens.begin(), title.tokens.end(), [](const Token& t) { return t.text == ","; });
+    if (isIn(first, kPresenting) || (dated && apart))
+        return title.text + ".";  // "Introducing Lumo: …", "Team meeting, 12 Feb 2025"
+    if (apart && startsWithName(title.tokens, grammar.pack()) && isToldInThePast(document, grammar))
+        return "This is the story of " + title.small + ".";
     // "Coffee facts" is about coffee.
     const std::size_t last = title.tokens.size() - 1;
     const bool generic = last > 0 && isIn(title.tokens[last].lower, kGenericNouns);

@@ -250,7 +250,8 @@ Result<bool> LanguageShelf::isLikely(const std::string& language, std::string_vi
     constexpr double kLeastShare = 0.06;  // running text has 0.15 and more
     SW_TRY(const auto candidate, pack(language));
     const std::vector<std::string> words = wordsOf(probeOf(text));
-    if (words.size() < kFewWords || !candidate->spaced || candidate->stopWords.empty())
+    const bool alone = onlyLanguageOf(mainScript(toUtf32(probeOf(text)))) == language;  // the script tells
+    if (alone || words.size() < kFewWords || !candidate->spaced || candidate->stopWords.empty())
         return true;
     const auto small = std::count_if(words.begin(), words.end(),
                                      [&](const std::string& word) {

@@ -7,6 +7,8 @@
 #include "services/llm/english_pronouns.h"
 #include "services/llm/english_reference.h"
 #include "services/llm/english_title.h"
+#include "services/llm/outline.h"
+#include "services/llm/script_checks.h"
 #include "services/llm/selection.h"
 
 namespace sw {
@@ -19,8 +21,12 @@ constexpr double kTinySeconds = 1.5;     // a sentence that has to share one
 constexpr double kSceneSeconds = 6.4;    // two sentences that share a scene
 constexpr double kMaxHookSeconds = 6.0;
 constexpr double kAnnouncement = 0.5;
-constexpr double kTooLong = 0.15;  // weight of each second that a sentence is too long for a scene
-constexpr double kNever = 1e6;     // seconds of a sentence that is not to be told
+constexpr double kFragment = 0.7;       // what a line without a verb is worth less among sentences
+constexpr double kStep = 0.8;           // a list is told by its steps first
+constexpr double kFirstSentence = 0.3;  // how its writer opened a text
+constexpr double kOwnOpening = 0.9;     // the same, when it stands apart
+constexpr double kTooLong = 0.15;       // weight of each second that a sentence is too long for a scene
+constexpr double kNever = 1e6;          // seconds of a sentence that is not to be told
 constexpr double kMinSecondsForCall = 14;
 constexpr int kMinSecondsForQuestion = 30;
 
@@ -39,9 +45,7 @@ public:
         if (stop.stop_requested())
             return cancelled();
         m_all = spokenSeconds() <= m_request.seconds - kEndsSeconds;
-        const std::string call = m_request.seconds >= kMinSecondsForCall
-                                     ? callToAction(m_document, m_craft.pack(), m_request)
-                                     : std::string();
+        const std::string call = m_request.seconds >= kMinSecondsForCall ? ownCall() : std::string();
         chooseHook();
 
         SelectionAim aim;
@@ -49,6 +53,7 @@ public:
         aim.taken = m_hookUnit;
         aim.hookTerms = m_craft.reader().terms(m_craft.reader().tokens(m_hook));
         aim.seconds = m_request.seconds - kEndsSeconds - timeOf({m_hook}) - (call.empty() ? 0 : timeOf({call}));
+        aim.hookStates = statesTitle();
         aim.hookNamesSubject = m_names.empty() || says(m_craft.reader().tokens(m_hook), m_names.front());
         const std::vector<std::size_t> chosen = selectUnits(m_units, aim, m_rarity);
         return narrationOf(chosen, call);
@@ -60,6 +65,22 @@ private:
         for (const std::string& sentence : sentences)
             sum += sentence.empty() ? 0 : m_estimator.seconds(sentence) + kSentencePauseSeconds;
         return sum;
+    }
+
+    /// Instructions are worth saving, even where they never say "you".
+    std::string ownCall() {
+        const std::string& advice = m_craft.pack().callsToAction.advice;
+        return instructs() && !advice.empty() ? advice : callToAction(m_document, m_craft.pack(), m_request);
+    }
+
+    /// True when one sentence in four is a command; only known in English.
+    bool instructs() {
+        constexpr std::size_t kEvery = 4;
+        EnglishGrammar* grammar = m_craft.grammar();
+        std::size_t commands = 0;
+        for (const SourceSentence& sentence : m_document.sentences)
+            commands += grammar && grammar->isCommand(sentence.tokens);
+        return commands > 1 && commands * kEvery >= m_document.sentences.size();
     }
 
     [[nodiscard]] double spokenSeconds() const {
@@ -120,7 +141,9 @@ private:
                           std::all_of(unit.full.begin(), unit.full.end(), [&](const std::string& text) {
                               return m_estimator.seconds(text) <= kLongestSeconds;
                           });
-        unit.leans = near && !sentence.bullet && m_craft.leansOnPrevious(unit.full.front());
+        // A step of a list is about what its title says.
+        unit.leans = near && (!sentence.bullet || sentence.inParagraph > 0) && !sentence.step &&
+                     m_craft.leansOnPrevious(unit.full.front());
         const bool last = index + 1 == m_document.sentences.size();
         const bool namesSubject = !m_names.empty() && says(sentence.tokens, m_names.front());
         unit.namesSubject = namesSubject;
@@ -131,6 +154,11 @@ private:
                 unit.score > 0
                     ? std::min(unit.score, kTooLong * std::max(0.0, m_estimator.seconds(text) - kLongestSeconds))
                     : 0;
+        const bool fragment = !m_document.notes && !sentence.step && !m_craft.isWholeSentence(unit.full.front());
+        unit.fragment = fragment && sentence.bullet;
+        unit.score =
+            unit.fragment ? -1 : unit.score - (fragment && unit.score > 0 ? std::min(unit.score, kFragment) : 0);
+        unit.score += sentence.step ? kStep : 0;
         // By itself an announcement says nothing.
         unit.score -= unit.announces && unit.score > 0 ? std::min(unit.score, kAnnouncement) : 0;
         return unit;
@@ -152,7 +180,9 @@ private:
         m_hook = titleHook();
         if (!m_hook.empty() && m_estimator.seconds(m_hook) <= kMaxHookSeconds)
             return;
-        m_hookUnit = m_all || m_document.notes ? 0 : hookiestUnit();
+        const bool opens = m_document.notes && !m_units.empty() &&
+                           m_estimator.seconds(m_units.front().full.front()) <= kMaxHookSeconds;
+        m_hookUnit = m_all || opens ? 0 : hookiestUnit();
         m_hook.clear();
         if (m_hookUnit < 0 || m_units.empty())
             return;
@@ -165,6 +195,8 @@ private:
     std::string titleHook() {
         if (m_document.title.empty())
             return {};
+        if (std::string question = subjectQuestion(); !question.empty())
+            return question;
         if (EnglishGrammar* grammar = m_craft.grammar())
             return spokenTitle(m_document, *grammar, m_craft.reader());
         const LanguagePack& pack = m_craft.pack();
@@ -183,6 +215,26 @@ private:
         return title + (wide ? "。" : pack.script == "Deva" ? "।" : pack.language == "th" ? "" : ".");
     }
 
+    /// The title of an encyclopedia's article is one word: it is asked what the viewer knows about it.
+    std::string subjectQuestion() {
+        const LanguagePack& pack = m_craft.pack();
+        const std::vector<Token> tokens = m_craft.reader().tokens(m_document.title);
+        const bool one = tokens.size() == 1 && tokens[0].kind == TokenKind::Word && pack.spaced;
+        return one && !m_document.notes ? topicQuestion(m_document.title, m_craft) : std::string();
+    }
+
+    /// A headline told as it is says what the lead below it says again; "Here is why …" does not.
+    [[nodiscard]] bool statesTitle() const {
+        const std::string title = trimmed(m_document.title);
+        return m_hookUnit < 0 && !title.empty() && m_hook.starts_with(title) && m_hook != title;
+    }
+
+    /// A line or two apart from the rest are how the writer opens: "I quit my job to walk across Spain."
+    [[nodiscard]] double openingWorth() const {
+        const SourceSentence& first = m_document.sentences.front();
+        return first.paragraphLength <= 2 && spokenWords(first.tokens) <= kMaxHookWords ? kOwnOpening : kFirstSentence;
+    }
+
     int hookiestUnit() {
         int best = -1;
         double bestValue = -1e9;
@@ -193,13 +245,16 @@ private:
                 !m_craft.isWholeSentence(unit.tight.front()))
                 continue;
             const std::vector<Token> tokens = m_craft.reader().tokens(unit.tight.front());
-            double value = unit.score + 0.3 * static_cast<double>(numberPhrases(tokens, m_craft.pack()).size()) -
-                           0.08 * std::max(0.0, seconds - 4);
+            double value =
+                unit.score + 0.3 * static_cast<double>(numberPhrases(tokens, m_craft.pack()).size()) -
+                0.25 * std::max(0.0, seconds - 4) -
+                0.12 * static_cast<double>(spokenWords(tokens) - std::min(spokenWords(tokens), kMaxHookWords)) +
+                (i == 0 ? openingWorth() : 0);
             for (const Token& token : tokens)
                 value += m_craft.pack().hookWords.has(token.lower) ? 0.35
                          : token.text == "?" || token.text == "？" ? 0.4
                                                                    : 0;
-            value -= 0.3 * static_cast<double>(i) / static_cast<double>(m_units.size());
+            value -= 0.6 * static_cast<double>(i) / static_cast<double>(m_units.size());
             // A quotation or a part of several sentences does not open a story.
             value -= unit.tight.size() > 1 || unit.tight.front().find('"') != std::string::npos ? 0.6 : 0;
             if (value > bestValue) {
@@ -237,12 +292,12 @@ private:
         for (std::size_t k = 0; k < chosen.size(); ++k) {
             const ScriptUnit& unit = m_units[chosen[k]];
             const bool follows = k > 0 ? chosen[k - 1] + 1 == chosen[k] : m_hookUnit == 0 && chosen[k] == 1;
-            const bool told =
-                follows || (k == 0 && unit.leans);  // leaning first means that the hook has said what it leans on
+            const bool step = m_document.sentences[static_cast<std::size_t>(unit.sentence)].step;
+            // Leaning first means that the hook has said what it leans on; a step leans on the list's title.
+            const bool told = follows || step || (k == 0 && unit.leans);
             const std::string before = unit.sentence > 0
                                            ? m_document.sentences[static_cast<std::size_t>(unit.sentence - 1)].text
                                            : std::string();
-            const bool step = m_document.sentences[static_cast<std::size_t>(unit.sentence)].step;
             addSentences(narration.scenes, toldSentences(unit, told), before, told,
                          !step && ((told && unit.inParagraph > 0) || unit.bullet));
         }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/base/text.h"
+#include "services/llm/english_words.h"
 #include "services/llm/plain_text.h"
 
 namespace sw {
@@ -14,7 +15,11 @@ namespace {
 constexpr std::size_t kMaxTopicBytes = 160;
 constexpr double kBlankSeconds = 2;  // a blank is longer when it is filled in
 
-bool isCountable(int lexFile) {
+/// Fruits are counted, drinks and dishes are not.
+bool isCountable(const WordNet::Sense& sense) {
+    const int lexFile = sense.lexFile;
+    if (lexFile == WordNet::kFood)
+        return sense.gloss.find("fruit") != std::string::npos || sense.gloss.find("tuber") != std::string::npos;
     return lexFile == WordNet::kAnimal || lexFile == WordNet::kArtifact || lexFile == WordNet::kPerson ||
            lexFile == WordNet::kPlant || lexFile == WordNet::kObject || lexFile == WordNet::kBody;
 }
@@ -36,11 +41,12 @@ std::string withIndefiniteArticle(const std::string& text) {
 
 std::optional<WordNet::Sense> senseOf(const std::string& noun, const WordNet& net) {
     const std::vector<WordNet::Sense> senses = net.senses(noun);
-    const auto it =
-        std::find_if(senses.begin(), senses.end(), [](const WordNet::Sense& s) { return s.lexFile != WordNet::kFood; });
-    if (it != senses.end())
-        return *it;
-    return senses.empty() ? std::nullopt : std::optional(senses.front());
+    if (senses.empty())
+        return std::nullopt;
+    // WordNet knows "octopus" and "salmon" as dishes first; what is drunk or baked stays what it is.
+    const auto animal = std::find_if(senses.begin(), senses.end(),
+                                     [](const WordNet::Sense& s) { return s.lexFile == WordNet::kAnimal; });
+    return senses.front().lexFile == WordNet::kFood && animal != senses.end() ? *animal : senses.front();
 }
 
 std::string filled(std::string line, const std::string& topic) {
@@ -81,9 +87,25 @@ std::string inSentence(std::string topic, SentenceCraft& craft) {
 /// One word for a countable thing speaks of all of them: "octopus" becomes "octopuses".
 std::string inGeneral(const std::string& noun, EnglishGrammar& grammar) {
     const std::optional<WordNet::Sense> sense = senseOf(noun, grammar.wordNet());
-    const bool one = sense && isCountable(sense->lexFile) && !startsUpper(noun) &&
-                     noun.find(' ') == std::string::npos && !grammar.isPlural(asciiLower(noun));
+    const bool one = sense && isCountable(*sense) && !startsUpper(noun) && noun.find(' ') == std::string::npos &&
+                     !grammar.isPlural(asciiLower(noun));
     return one ? grammar.wordNet().plural(noun) : noun;
+}
+
+/// "How do planes fly" asks even without its mark.
+bool isQuestion(const std::string& topic, SentenceCraft& craft) {
+    static constexpr std::string_view kAsking[] = {"how", "why", "what", "who", "when", "where", "which"};
+    static constexpr std::string_view kVerbs[] = {"do",   "does", "did",  "is",  "are",  "was",  "were", "can",
+                                                  "will", "has",  "have", "had", "many", "much", "would"};
+    if (topic.ends_with('?') || topic.ends_with("？") || topic.ends_with("؟"))
+        return true;
+    const std::vector<Token> tokens = craft.reader().tokens(topic);
+    return craft.grammar() && tokens.size() > 2 && isIn(tokens[0].lower, kAsking) && isIn(tokens[1].lower, kVerbs);
+}
+
+std::string asQuestion(const std::string& topic, SentenceCraft& craft) {
+    const bool marked = topic.ends_with('?') || topic.ends_with("？") || topic.ends_with("؟");
+    return capitalised(marked ? topic : topic + "?", craft.pack().language);
 }
 
 }  // namespace
@@ -105,10 +127,16 @@ std::string definitionOf(const std::string& topic, EnglishGrammar& grammar) {
     std::string gloss = sense->gloss;
     if (name)
         return capitalised(topic, "en") + ": " + gloss + ".";
-    const bool countable = isCountable(sense->lexFile);
+    const bool countable = isCountable(*sense);
     if (countable && !startsWithArticle(gloss))
         gloss = withIndefiniteArticle(gloss);
     return capitalised(countable ? withIndefiniteArticle(noun) : noun, "en") + " is " + gloss + ".";
+}
+
+std::string topicQuestion(const std::string& topic, SentenceCraft& craft) {
+    const std::string noun = inSentence(topic, craft);
+    const std::string name = craft.grammar() ? inGeneral(noun, *craft.grammar()) : noun;
+    return capitalised(filled(craft.pack().outline.hook, name), craft.pack().language);
 }
 
 Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, const SpeechEstimator& estimator,
@@ -124,15 +152,10 @@ Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, cons
     Narration narration;
     narration.draft = true;
     narration.title = capitalised(clean, craft.pack().language);
-    const bool question = clean.ends_with('?') || clean.ends_with("？");
-    narration.scenes.push_back({SceneKind::Hook,
-                                {question ? capitalised(clean, craft.pack().language)
-                                          : capitalised(filled(lines.hook, name), craft.pack().language)},
-                                {},
-                                {},
-                                false,
-                                false});
-    if (EnglishGrammar* grammar = craft.grammar())
+    const bool question = isQuestion(clean, craft);
+    narration.scenes.push_back(
+        {SceneKind::Hook, {question ? asQuestion(clean, craft) : topicQuestion(clean, craft)}, {}, {}, true, false});
+    if (EnglishGrammar* grammar = craft.grammar(); grammar && !question)
         if (std::string definition = definitionOf(noun, *grammar); !definition.empty())
             narration.scenes.push_back({SceneKind::Point, {std::move(definition)}, {}, {}, true, false});
     double seconds = kEndsSeconds;
@@ -142,7 +165,7 @@ Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, cons
     };
     for (const DraftScene& scene : narration.scenes)
         seconds += timeOf(scene.sentences.front());
-    const std::string closing = filled(lines.closing, name);
+    const std::string closing = question ? craft.pack().callsToAction.story : filled(lines.closing, name);
     seconds += timeOf(closing);
     for (const std::string& point : lines.points) {
         std::string line = capitalised(filled(point, name), craft.pack().language);

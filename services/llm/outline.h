@@ -12,6 +12,9 @@ namespace sw {
 Result<Narration> outlineOf(const std::string& topic, SentenceCraft& craft, const SpeechEstimator& estimator,
                             const WriterRequest& request);
 
+/// The question that opens an outline: "What do you really know about octopuses?"; "" in a language that has none.
+std::string topicQuestion(const std::string& topic, SentenceCraft& craft);
+
 /// What WordNet's first sense that is no food says of an English noun, as a sentence: "A volcano is a fissure in the
 /// earth's crust …". "" when it does not know the topic.
 std::string definitionOf(const std::string& topic, EnglishGrammar& grammar);

@@ -5,13 +5,16 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 #include "core/base/text.h"
+#include "services/llm/boilerplate.h"
 
 namespace sw {
 namespace {
 
 constexpr std::size_t kMaxTitleBytes = 140;
+constexpr std::ptrdiff_t kMinItems = 3;  // fewer are no list
 
 std::size_t countWords(std::string_view text) {
     std::size_t words = 0;
@@ -47,8 +50,8 @@ bool endsSentence(std::string_view text) {
 
 /// How many bytes of list marker start the line: "- ", "• ", "3. ", "(b) "; 0 for none.
 std::size_t bulletMarker(std::string_view line) {
-    for (const std::string_view mark :
-         {"- ", "* ", "+ ", "• ", "– ", "— ", "· ", "▪ ", "● ", "◦ ", "‣ ", "・", "•\t", "-\t", "✓ ", "✔ ", "→ "})
+    for (const std::string_view mark : {"- ",  "* ",  "+ ", "• ", "– ", "— ",   "· ",   "▪ ",   "● ", "◦ ", "‣ ", "・",
+                                        "•\t", "-\t", "✓ ", "✔ ", "→ ", "[ ] ", "[x] ", "[X] ", "☐ ", "☑ ", "✅ "})
         if (line.starts_with(mark))
             return mark.size();
     std::size_t i = line.starts_with('(') ? 1 : 0;
@@ -75,17 +78,64 @@ bool areWrapped(const std::vector<std::string>& lines) {
     return open * 2 >= lines.size() - 1 || (open > 0 && lines.size() <= 4);
 }
 
+/// A paragraph of whole sentences, which shows that a text is no list.
+bool isProse(const TextBlock& block) {
+    constexpr std::size_t kFewWords = 10;
+    constexpr std::size_t kFewBytes = 90;  // where words are not divided
+    const char32_t last = lastPoint(block.text);
+    return block.kind == TextBlock::Kind::Paragraph && last != U':' && last != U';' && endsSentence(block.text) &&
+           (countWords(block.text) >= kFewWords || block.text.size() >= kFewBytes);
+}
+
+/// A short line that is no sentence.
+bool isHeadline(const TextBlock& block) {
+    constexpr std::size_t kFewWords = 8;
+    constexpr std::size_t kFewBytes = 60;
+    return block.kind == TextBlock::Kind::Paragraph && countWords(block.text) <= kFewWords &&
+           block.text.size() <= kFewBytes && (!endsSentence(block.text) || lastPoint(block.text) == U':');
+}
+
 class BlockReader {
 public:
+    enum class Around { Left, Kept };  ///< what becomes of credits, shares and the like
+
+    explicit BlockReader(Around around) : m_around(around) {}
+
     PlainText read(std::string_view text) {
         for (const std::string& raw : split(text, '\n'))
             takeLine(trimmed(raw));
         endParagraph();
+        m_prose = std::any_of(m_text.blocks.begin(), m_text.blocks.end(), isProse);
+        m_body = m_prose || std::count_if(m_text.blocks.begin(), m_text.blocks.end(), [](const TextBlock& block) {
+                                return block.kind == TextBlock::Kind::Bullet;
+                            }) >= kMinItems;
         takeTitle();
+        markHeadings();
+        if (m_around == Around::Left) {
+            dropContents();
+            dropAppendices();
+        }
         return std::move(m_text);
     }
 
 private:
+    /// Lines around the text are left out as they come, so that they part no paragraph from its title.
+    [[nodiscard]] bool isAroundText(const std::string& line, bool heading) const {
+        constexpr std::size_t kWrappedBytes = 40;
+        const bool goesOn = !m_lines.empty() && !endsSentence(m_lines.back()) && m_lines.back().size() >= kWrappedBytes;
+        if (m_around == Around::Kept)
+            return false;
+        const bool first = m_text.blocks.empty() && m_lines.empty();
+        return isBoilerplate(line) ||
+               (!first && !goesOn && (isCredit(line) || (!heading && isInHeader() && isByline(line))));
+    }
+
+    /// Between the title and the first paragraph.
+    [[nodiscard]] bool isInHeader() const {
+        return std::none_of(m_text.blocks.begin(), m_text.blocks.end(), isProse) &&
+               std::none_of(m_lines.begin(), m_lines.end(), endsSentence);
+    }
+
     void takeLine(std::string line) {
         const std::size_t heading = headingMarker(line);
         const std::size_t bullet = bulletMarker(line);
@@ -93,7 +143,7 @@ private:
             endParagraph();
             m_inBullet = false;
         }
-        if (line.empty())
+        if (line.empty() || isAroundText(line.substr(std::max(heading, bullet)), heading > 0))
             return;
         if (heading) {
             add(TextBlock::Kind::Heading, line.substr(heading));
@@ -109,6 +159,8 @@ private:
     }
 
     void endParagraph() {
+        if (m_around == Around::Left && isLetterEnd())
+            m_lines.clear();
         if (m_lines.empty())
             return;
         // A first line that is followed at once by its text is a title too.
@@ -125,6 +177,14 @@ private:
         m_lines.clear();
     }
 
+    /// "Hi friends," and "Cheers,\nAnna", each apart from the rest.
+    [[nodiscard]] bool isLetterEnd() const {
+        constexpr std::size_t kFewWords = 5;
+        return !m_lines.empty() && isSalutation(m_lines.front()) &&
+               std::all_of(m_lines.begin(), m_lines.end(),
+                           [](const std::string& line) { return countWords(line) <= kFewWords; });
+    }
+
     static bool looksLikeTitle(const std::string& text) {
         const char32_t last = lastPoint(text);
         const bool question = last == U'?' || last == U'！' || last == U'？' || last == U'!';
@@ -138,18 +198,60 @@ private:
         // In a list of one-liners the first line is a title only when it is marked as one.
         const bool listed = blocks[0].kind == TextBlock::Kind::Paragraph &&
                             blocks[1].kind == TextBlock::Kind::Paragraph && !endsSentence(blocks[1].text) &&
-                            countWords(blocks[1].text) < 16 && blocks[1].text.size() < kMaxTitleBytes;
+                            countWords(blocks[1].text) < 16 && blocks[1].text.size() < kMaxTitleBytes && !m_body;
         if (blocks[0].kind != TextBlock::Kind::Heading && (listed || !looksLikeTitle(blocks[0].text)))
             return;
         m_text.title = blocks[0].text;
         blocks.erase(blocks.begin());
     }
 
+    /// A short line without a full stop is the heading of the list or the prose behind it, and between a title and the
+    /// first paragraph it is a kicker, a name or a detail ("Serves: 8"): it is not told.
+    void markHeadings() {
+        auto& blocks = m_text.blocks;
+        bool header = m_body && !m_text.title.empty();
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            header = header && !isProse(blocks[i]) && blocks[i].kind != TextBlock::Kind::Bullet;
+            const bool before = i + 1 < blocks.size() &&
+                                (blocks[i + 1].kind == TextBlock::Kind::Bullet || (m_prose && isProse(blocks[i + 1])));
+            if (isHeadline(blocks[i]) && (header || before || isAppendix(blocks[i].text)))
+                blocks[i].kind = TextBlock::Kind::Heading;
+        }
+    }
+
+    /// An item that a heading says again is a line of a table of contents or an agenda.
+    void dropContents() {
+        std::set<std::string> headings;
+        for (const TextBlock& block : m_text.blocks)
+            if (block.kind == TextBlock::Kind::Heading)
+                headings.insert(asciiLower(block.text));
+        std::erase_if(m_text.blocks, [&](const TextBlock& block) {
+            return block.kind == TextBlock::Kind::Bullet && headings.count(asciiLower(block.text)) > 0;
+        });
+    }
+
+    /// Leaves out references and the like, and at the end what a publisher says about itself, up to the next heading.
+    void dropAppendices() {
+        std::vector<TextBlock> told;
+        bool dropping = false;
+        for (std::size_t i = 0; i < m_text.blocks.size(); ++i) {
+            TextBlock& block = m_text.blocks[i];
+            if (block.kind == TextBlock::Kind::Heading)
+                dropping = isAppendix(block.text) || (i * 2 > m_text.blocks.size() && isAboutTheSource(block.text));
+            if (!dropping)
+                told.push_back(std::move(block));
+        }
+        m_text.blocks = std::move(told);
+    }
+
     void add(TextBlock::Kind kind, std::string text) { m_text.blocks.push_back({kind, std::move(text)}); }
 
+    Around m_around;
     PlainText m_text;
     std::vector<std::string> m_lines;
     bool m_inBullet = false;
+    bool m_prose = false;
+    bool m_body = false;  // prose or a list: what a title and its details stand before
 };
 
 bool isSilentSymbol(char32_t c) {
@@ -278,7 +380,12 @@ std::string speakableText(std::string_view text) {
 }
 
 PlainText readPlainText(std::string_view text) {
-    return BlockReader().read(text);
+    using Around = BlockReader::Around;
+    PlainText plain = BlockReader(Around::Left).read(text);
+    const bool told = std::any_of(plain.blocks.begin(), plain.blocks.end(),
+                                  [](const TextBlock& b) { return b.kind != TextBlock::Kind::Heading; });
+    // Somebody may want a short of nothing but small print.
+    return told ? plain : BlockReader(Around::Kept).read(text);
 }
 
 }  // namespace sw

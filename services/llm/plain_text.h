@@ -21,7 +21,9 @@ struct PlainText {
 };
 
 /// Reads plain text as people write it: paragraphs between empty lines, hard-wrapped or one to a line; list items that
-/// start with a bullet or a number; headings "# " and "## ". A short first line without a full stop is the title.
+/// start with a bullet or a number; headings "# " and "## ", or a short line in front of a list or of prose. A short
+/// first line without a full stop is the title. What stands around an article (credits, shares, references, see
+/// boilerplate.h) is left out, unless there is nothing else.
 PlainText readPlainText(std::string_view text);
 
 /// Joins the lines of a wrapped paragraph: with a space, or with nothing between two letters of a script that is

@@ -144,6 +144,18 @@ double overlapOf(const std::vector<std::string>& a, const std::vector<std::strin
     return smaller > 0 ? shared / smaller : 0;
 }
 
+double shareOf(const std::vector<std::string>& said, const std::vector<std::string>& again, const TermRarity& rarity) {
+    const std::set<std::string> left(said.begin(), said.end());
+    const std::set<std::string> right(again.begin(), again.end());
+    double all = 0;
+    double shared = 0;
+    for (const std::string& term : left) {
+        all += rarity.of(term);
+        shared += right.count(term) ? rarity.of(term) : 0;
+    }
+    return all > 0 ? shared / all : 0;
+}
+
 std::vector<double> rankSentences(const Document& document, const LanguagePack& pack, const TermRarity& rarity) {
     const std::size_t n = document.sentences.size();
     std::vector<double> scores(n, -1);

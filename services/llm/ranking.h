@@ -26,6 +26,9 @@ private:
 /// How similar two bags of terms are: the shared rarity over the smaller bag's, 0 to 1.
 double overlapOf(const std::vector<std::string>& a, const std::vector<std::string>& b, const TermRarity& rarity);
 
+/// How much of the rarity of `said` the terms of `again` hold, 0 to 1.
+double shareOf(const std::vector<std::string>& said, const std::vector<std::string>& again, const TermRarity& rarity);
+
 /// How much each sentence of the document says about the whole, about 0 to 2: LexRank (Erkan and Radev 2004,
 /// continuous, damping 0.85) plus position, words shared with title and headings, numbers, contrast and hook words.
 /// Sentences that were not compared have −1.

@@ -15,7 +15,9 @@ namespace {
 constexpr std::size_t kMotifs = 6;
 constexpr std::size_t kEmphases = 3;
 constexpr std::size_t kPromptBytes = 600;
-constexpr int kMotifSentences = 400;  // enough to know what a long text is about
+constexpr double kUnit = 0.15;          // weight of a noun behind a number
+constexpr double kLeastLikeness = 0.5;  // to a noun, once in the text
+constexpr int kMotifSentences = 400;    // enough to know what a long text is about
 
 bool isConcrete(int lexFile) {
     switch (lexFile) {
@@ -38,11 +40,12 @@ bool isConcrete(int lexFile) {
 
 /// Nouns that WordNet calls concrete but that show nothing.
 constexpr std::string_view kVague[] = {
-    "thing",  "way",      "side",    "part",   "people", "person",  "man",     "woman",     "line",      "place",
-    "end",    "area",     "region",  "top",    "half",   "one",     "world",   "point",     "front",     "centre",
-    "center", "material", "product", "item",   "space",  "zone",    "unit",    "piece",     "case",      "system",
-    "works",  "user",     "member",  "middle", "bit",    "change",  "success", "beginning", "happening", "event",
-    "time",   "start",    "finish",  "turn",   "loss",   "release", "expert",  "result",    "surface"};
+    "thing",   "way",       "side",      "part",     "people",  "person",  "man",    "woman",  "line",
+    "place",   "end",       "area",      "region",   "top",     "half",    "one",    "world",  "point",
+    "front",   "centre",    "center",    "material", "product", "item",    "space",  "zone",   "unit",
+    "piece",   "case",      "system",    "works",    "user",    "member",  "middle", "bit",    "change",
+    "success", "beginning", "happening", "event",    "north",   "south",   "east",   "west",   "bottom",
+    "time",    "start",     "finish",    "turn",     "loss",    "release", "expert", "result", "surface"};
 
 constexpr std::string_view kPoliticalPlaces[] = {"city", "country", "state", "capital", "province", "county", "town"};
 
@@ -107,6 +110,8 @@ double SceneNotes::nounLikeness(const std::vector<Token>& tokens, std::size_t i)
     }
     if (letters.size() < 4)
         return 0;
+    if (pack.language == "ar")
+        return tokens[i].text.starts_with("ال") ? 1.5 : 0.4;  // the article is written together with its noun
     const bool capital = startsUpper(tokens[i].text) && i > 0;
     if (pack.language == "de")
         return capital ? 2 : 0;
@@ -117,19 +122,31 @@ double SceneNotes::nounLikeness(const std::vector<Token>& tokens, std::size_t i)
     return i > 0 && pack.determiners.has(tokens[i - 1].lower) ? 1.5 : 0.25;
 }
 
+/// "40 metres", "60 Jahren", "180 tysięcy złotych": what is measured shows nothing.
+bool SceneNotes::isUnit(const std::vector<Token>& tokens, std::size_t i) const {
+    const LanguagePack& pack = m_craft.pack();
+    return pack.spaced && (pack.numberWords.has(tokens[i].lower) ||
+                           (i > 0 && tokens[i].spaceBefore &&
+                            (tokens[i - 1].kind == TokenKind::Number || pack.numberWords.has(tokens[i - 1].lower))));
+}
+
 void SceneNotes::countNouns(const SourceSentence& sentence, NounCounts& counts) {
     const LanguagePack& pack = m_craft.pack();
     EnglishGrammar* grammar = m_craft.grammar();
     const std::vector<PartOfSpeech> tags = grammar ? grammar->tag(sentence.tokens) : std::vector<PartOfSpeech>();
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
         const Token& token = sentence.tokens[i];
-        if (token.kind != TokenKind::Word || pack.stopWords.has(token.lower))
+        if (token.kind != TokenKind::Word || pack.stopWords.has(token.lower) || pack.calendar.has(token.lower))
             continue;
         const std::string stem = m_craft.reader().stem(token.lower);
-        const double titled = isIn(stem, m_document.titleTerms) ? 1.8 : 1;
+        const double titled = (isIn(stem, m_document.titleTerms) ? 1.8 : 1) * (isUnit(sentence.tokens, i) ? kUnit : 1);
         if (!grammar) {
             if (const double noun = nounLikeness(sentence.tokens, i); noun > 0)
-                counts.add(stem, pack.language == "de" ? token.text : token.lower, noun * titled);
+                counts.add(stem,
+                           pack.language == "de"   ? token.text
+                           : pack.language == "ko" ? stem
+                                                   : token.lower,
+                           noun * titled, noun);
             continue;
         }
         const std::string& base = grammar->nounBase(token.lower);
@@ -158,7 +175,8 @@ std::vector<std::string> SceneNotes::motif() {
             countNouns(sentence, counts);
     std::vector<NounCount> order;
     for (const auto& [key, count] : counts.nouns)
-        order.push_back(count);
+        if (count.likeness >= kLeastLikeness)
+            order.push_back(count);
     std::stable_sort(order.begin(), order.end(), [](const NounCount& a, const NounCount& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.firstSeen < b.firstSeen;
     });

@@ -49,12 +49,18 @@ private:
         double weight = 0;
         std::size_t firstSeen = 0;
         std::string text;
+        double likeness = 0;  ///< of the use that looked most like a noun, whose form is shown
     };
     struct NounCounts {
         std::map<std::string, NounCount> nouns;
         std::vector<std::string> names;
-        void add(const std::string& key, const std::string& text, double weight) {
-            nouns.try_emplace(key, NounCount{0, nouns.size(), text}).first->second.weight += weight;
+        void add(const std::string& key, const std::string& text, double weight, double likeness = 1) {
+            NounCount& noun = nouns.try_emplace(key, NounCount{0, nouns.size(), text, likeness}).first->second;
+            noun.weight += weight;
+            if (likeness > noun.likeness) {
+                noun.likeness = likeness;
+                noun.text = text;
+            }
         }
     };
     void countNouns(const SourceSentence& sentence, NounCounts& counts);
@@ -64,6 +70,7 @@ private:
     std::string antecedent(const std::string& before, bool plural);
     std::string videoPrompt(const DraftScene& scene, const std::string& camera, const std::vector<std::string>& motif,
                             const std::string& mood);
+    [[nodiscard]] bool isUnit(const std::vector<Token>& tokens, std::size_t i) const;
     [[nodiscard]] double nounLikeness(const std::vector<Token>& tokens, std::size_t i) const;
     std::vector<std::string> properNounKinds(const std::string& word);
 

@@ -11,7 +11,6 @@ namespace sw {
 namespace {
 
 constexpr double kTolerance = 5;  // seconds that a short may differ from what was asked
-constexpr std::size_t kMaxHookWords = 14;
 
 std::string quoted(const std::string& text) {
     constexpr std::size_t kShown = 60;

@@ -9,6 +9,8 @@
 
 namespace sw {
 
+constexpr std::size_t kMaxHookWords = 14;  // more are not over in four seconds
+
 /// How long the finished short is going to be, about: speech, a pause behind each sentence, and the ends.
 double shortSeconds(const std::vector<DraftScene>& scenes, const SpeechEstimator& estimator);
 

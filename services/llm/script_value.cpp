@@ -12,6 +12,7 @@ namespace sw {
 namespace {
 
 constexpr std::size_t kHashtags = 5;
+constexpr std::size_t kFewHashtags = 3;  // up to so many may be said only once
 constexpr std::size_t kDescriptionBytes = 320;
 
 /// "#climatechange": letters and digits of the words only.
@@ -25,6 +26,40 @@ std::string hashtag(const std::string& words) {
     return out;
 }
 
+/// How many sentences say a word, and how many say it as more than a measure ("60 years").
+struct Mentions {
+    int all = 0;
+    int telling = 0;
+};
+
+Mentions mentionsOf(const std::string& term, const Document& document, SentenceCraft& craft) {
+    Mentions mentions;
+    for (const SourceSentence& sentence : document.sentences) {
+        if (std::find(sentence.terms.begin(), sentence.terms.end(), term) == sentence.terms.end())
+            continue;
+        bool telling = false;
+        for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+            const bool counted = i > 0 && sentence.tokens[i - 1].kind == TokenKind::Number;
+            telling = telling || (!counted && craft.reader().stem(sentence.tokens[i].lower) == term);
+        }
+        ++mentions.all;
+        mentions.telling += telling || !craft.pack().spaced;
+    }
+    return mentions;
+}
+
+/// How good a hashtag the word makes: 2 when two sentences tell of it, or the title and one; 1 when one does, or when
+/// it is the kind of thing that a name stands for; 0 for what the text only counts in.
+int worthAsTag(const std::string& word, const Document& document, SentenceCraft& craft) {
+    const std::vector<std::string> terms = craft.reader().terms(craft.reader().tokens(word));
+    if (terms.empty())
+        return 2;
+    const bool titled =
+        std::find(document.titleTerms.begin(), document.titleTerms.end(), terms.front()) != document.titleTerms.end();
+    const Mentions mentions = mentionsOf(terms.front(), document, craft);
+    return mentions.telling + (titled ? 1 : 0) >= 2 ? 2 : mentions.all == 0 || mentions.telling > 0 || titled ? 1 : 0;
+}
+
 std::string hashtags(const Document& document, const std::vector<std::string>& motif, SentenceCraft& craft) {
     std::vector<std::string> words;
     // German nouns all have capitals, so that frequent ones are no names.
@@ -34,10 +69,14 @@ std::string hashtags(const Document& document, const std::vector<std::string>& m
                 words.push_back(name);
     words.insert(words.end(), motif.begin(), motif.end());
     std::vector<std::string> tags;
-    for (const std::string& word : words) {
-        const std::string tag = lowerCase(hashtag(word), craft.pack().language);
-        if (tag.size() > 2 && tags.size() < kHashtags && std::find(tags.begin(), tags.end(), tag) == tags.end())
-            tags.push_back(tag);
+    for (const int worth : {2, 1}) {
+        for (const std::string& word : words) {
+            const std::string tag = lowerCase(hashtag(word), craft.pack().language);
+            const std::size_t most = worth == 2 ? kHashtags : kFewHashtags;
+            if (tag.size() > 2 && tags.size() < most && worthAsTag(word, document, craft) == worth &&
+                std::find(tags.begin(), tags.end(), tag) == tags.end())
+                tags.push_back(tag);
+        }
     }
     return joined(tags, " ");
 }

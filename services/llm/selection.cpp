@@ -10,14 +10,20 @@ namespace {
 
 constexpr std::size_t kLongestChain = 3;  // sentences that may have to come together
 constexpr double kRepetition = 0.9;       // weight of saying a thing again
-constexpr double kSameParagraph = 0.17;   // weight of each unit that a paragraph has already given
-constexpr double kContinues = 0.34;       // worth of going on from the sentence before
-constexpr double kUnintroduced = 0.75;    // weight of a thing that was not introduced
-constexpr double kNamesSubject = 0.5;     // worth of saying early whom it is about
-constexpr double kStrong = 0.9;           // a score that makes a good second sentence
-constexpr double kTelling = 0.3;          // a score below which a sentence only makes up time
-constexpr double kWorthwhile = 0.15;      // below this a sentence only fills time
-constexpr double kTolerable = 4;          // seconds below the aim that are better than an empty sentence
+constexpr double kRetold = 0.95;          // weight of saying again what the hook has stated …
+constexpr double kWholeHook = 0.8;        // share of a hook's terms that says all of it
+constexpr std::size_t kManyTerms = 4;
+constexpr double kAsked = 0.6;           // … or has asked or announced
+constexpr double kSameParagraph = 0.17;  // weight of each unit that a paragraph has already given
+constexpr double kContinues = 0.34;      // worth of going on from the sentence before
+constexpr double kUnintroduced = 0.75;   // weight of a thing that was not introduced
+constexpr double kPuzzling = 0.3;        // the same of the last sentence, before the others are known
+constexpr double kNamesSubject = 0.5;    // worth of saying early whom it is about
+constexpr double kStrong = 0.9;          // a score that makes a good second sentence
+constexpr double kTelling = 0.3;         // a score below which a sentence only makes up time
+constexpr double kEmpty = 0.05;          // a score below which a sentence ends nothing
+constexpr double kWorthwhile = 0.15;     // below this a sentence only fills time
+constexpr double kTolerable = 4;         // seconds below the aim that are better than an empty sentence
 constexpr double kUsualSeconds = 5.0;
 constexpr double kShortfall = 2.5;  // seconds below the aim that are worth another look
 
@@ -54,7 +60,7 @@ private:
     [[nodiscard]] bool fitsWhole() const {
         double sum = 0;
         for (std::size_t i = 0; i < m_units.size(); ++i)
-            sum += isTaken(i) ? 0 : m_units[i].fullSeconds;
+            sum += isTaken(i) || m_units[i].fragment ? 0 : m_units[i].fullSeconds;
         return sum <= limit();
     }
 
@@ -62,7 +68,7 @@ private:
         std::vector<std::size_t> out;
         for (std::size_t i = 0; i < m_units.size(); ++i) {
             m_units[i].useFull = true;
-            if (!isTaken(i))
+            if (!isTaken(i) && !m_units[i].fragment)
                 out.push_back(i);
         }
         return out;
@@ -72,7 +78,7 @@ private:
     [[nodiscard]] std::optional<Chain> chainOf(std::size_t i) const {
         std::size_t first = i;
         std::size_t last = i;
-        while (m_units[first].leans && !m_units[first].bullet) {
+        while (m_units[first].leans) {
             if (first == 0 || m_units[first - 1].sentence + 1 != m_units[first].sentence ||
                 last - first + 2 > kLongestChain)
                 return std::nullopt;
@@ -105,8 +111,20 @@ private:
         return sum;
     }
 
+    /// How much a unit says again of what the hook has stated: all, when it says the whole headline once more, else the
+    /// mean of both shares, for a lead that adds numbers and names is worth telling. What the hook only asks or
+    /// announces weighs less.
+    [[nodiscard]] double hookRepetition(const ScriptUnit& unit) const {
+        if (!m_aim.hookStates)
+            return kAsked * overlapOf(unit.terms, m_aim.hookTerms, m_rarity);
+        const double hookShare = shareOf(m_aim.hookTerms, unit.terms, m_rarity);
+        if (hookShare > kWholeHook && m_aim.hookTerms.size() >= kManyTerms)
+            return kRetold * hookShare;
+        return kRetold * std::sqrt(hookShare * shareOf(unit.terms, m_aim.hookTerms, m_rarity));
+    }
+
     [[nodiscard]] double repetition(const ScriptUnit& unit) const {
-        double most = overlapOf(unit.terms, m_aim.hookTerms, m_rarity) * 0.6;
+        double most = hookRepetition(unit);
         for (std::size_t k = 0; k < m_units.size(); ++k)
             if (m_chosen[k])
                 most = std::max(most, overlapOf(unit.terms, m_units[k].terms, m_rarity));
@@ -237,12 +255,14 @@ private:
         const std::size_t from = m_units.size() > 4 ? m_units.size() - 4 : 0;
         for (std::size_t i = from; i < m_units.size(); ++i) {
             std::optional<Chain> chain = isTaken(i) || m_units[i].announces ? std::nullopt : chainOf(i);
-            if (!chain || chain->empty() || cost(*chain) > m_aim.seconds * 0.4)
+            if (!chain || chain->empty() || cost(*chain) > m_aim.seconds * 0.4 || this->bestScore(*chain) < kEmpty)
                 continue;
             double score =
                 0.15 * static_cast<double>(i - from) + (i + 1 == m_units.size() ? 0.4 : 0) - 0.04 * cost(*chain);
+            // An ending that speaks of things that were not told puzzles.
             for (const std::size_t k : *chain)
-                score += m_units[k].score / static_cast<double>(chain->size());
+                score += m_units[k].score / static_cast<double>(chain->size()) -
+                         kPuzzling * std::min(2, missingIntroductions(m_units[k], *chain));
             if (score > bestScore) {
                 bestScore = score;
                 best = std::move(chain);
@@ -251,6 +271,21 @@ private:
         if (best) {
             take(*best);
             m_closing = static_cast<long>(best->back());
+            takeIntroduction(*best);
+        }
+    }
+
+    /// What the ending takes for granted comes before it: "I tell them about the donkey" needs the man with a donkey.
+    void takeIntroduction(const Chain& closing) {
+        for (const std::size_t i : closing) {
+            for (const int sentence : m_units[i].introductions) {
+                const auto k = static_cast<std::size_t>(sentence);
+                const std::optional<Chain> chain = m_chosen[k] || isTaken(k) ? std::nullopt : chainOf(k);
+                if (!chain || chain->empty() || cost(*chain) > m_aim.seconds * 0.15)
+                    continue;
+                take(*chain);
+                return;
+            }
         }
     }
 
@@ -267,7 +302,8 @@ private:
         // Every sentence is longer than the whole short: the best of the shorter ones.
         std::optional<std::size_t> shortest;
         for (std::size_t i = 0; i < m_units.size(); ++i)
-            if (!isTaken(i) && (!shortest || m_units[i].tightSeconds < m_units[*shortest].tightSeconds))
+            if (!isTaken(i) && !m_units[i].fragment &&
+                (!shortest || m_units[i].tightSeconds < m_units[*shortest].tightSeconds))
                 shortest = i;
         if (shortest && m_aim.taken < 0)
             take({*shortest});

@@ -23,6 +23,7 @@ struct ScriptUnit {
     bool leans = false;              ///< needs the unit before it
     bool announces = false;          ///< needs the unit after it
     bool bullet = false;
+    bool fragment = false;   ///< an item without a verb among sentences, such as a table's row: never told
     bool restorable = true;  ///< no sentence of the full wording is too long for one scene
     std::string standalone;  ///< the first sentence of `tight` as told without the unit before; "" for as it is
     bool useFull = false;    ///< set by selectUnits for chosen units
@@ -34,6 +35,7 @@ struct SelectionAim {
     double slack = 1.2;  ///< may be exceeded by this much
     bool list = false;   ///< each unit stands for itself: no closing is looked for
     std::vector<std::string> hookTerms;
+    bool hookStates = false;  ///< the hook is a statement and no question
     bool hookNamesSubject = false;
     int taken = -1;  ///< the unit that serves as hook, never chosen again
 };

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "services/llm/english_pronouns.h"
 #include "services/llm/english_quotation.h"
+#include "services/llm/english_words.h"
 
 namespace sw {
 namespace {
@@ -30,6 +31,12 @@ std::size_t leadingMarks(const std::string& text) {
 std::string nextWord(const std::string& lower, std::size_t from) {
     const std::size_t start = lower.find_first_not_of(' ', from);
     return start == std::string::npos ? std::string() : lower.substr(start, lower.find_first_of(" ,.", start) - start);
+}
+
+bool isVerbBehindSo(std::string_view word) {
+    static constexpr std::string_view kVerbs[] = {"do",   "does", "did", "is",   "are", "was",   "were",  "has",
+                                                  "have", "had",  "can", "will", "may", "could", "would", "should"};
+    return isIn(word, kVerbs);
 }
 
 std::string commaBehind(const std::string& text) {
@@ -96,9 +103,37 @@ std::vector<std::string> SentenceCraft::shortened(const std::vector<std::string>
     return out;
 }
 
+namespace {
+
+/// What a sentence says outside its quotation marks.
+std::string outsideQuotes(const std::string& sentence) {
+    std::u32string out;
+    int depth = 0;
+    for (const char32_t c : toUtf32(sentence)) {
+        const bool closes = c == U'»' || c == U'”' || ((c == U'"' || c == U'“') && depth > 0);
+        const bool opens = !closes && (c == U'«' || c == U'„' || c == U'“' || c == U'"');
+        depth = std::max(0, depth + (opens ? 1 : closes ? -1 : 0));
+        if (depth == 0 && !closes)
+            out += c;
+    }
+    return toUtf8(out);
+}
+
+}  // namespace
+
+/// A quotation whose speaker has no name or noun of its own: "«…», scrisse nel suo diario." Only known where names have
+/// capitals.
+bool SentenceCraft::lacksSpeaker(const std::string& sentence) {
+    const bool capitals = m_pack->script == "Latn" || m_pack->script == "Cyrl" || m_pack->script == "Grek";
+    if (m_grammar || !capitals || leadingMarks(sentence) == 0 || sentence.starts_with("¿") || sentence.starts_with("¡"))
+        return false;
+    const std::vector<Token> tokens = m_reader.tokens(outsideQuotes(sentence));
+    return std::none_of(tokens.begin(), tokens.end(), [](const Token& token) { return startsUpper(token.text); });
+}
+
 bool SentenceCraft::leansOnPrevious(const std::string& sentence) {
     const std::vector<Token> tokens = m_reader.tokens(sentence);
-    if (pointsBack(tokens))
+    if (pointsBack(tokens) || lacksSpeaker(sentence))
         return true;
     if (m_grammar)
         return sw::leansOnPrevious(tokens, *m_grammar);
@@ -112,9 +147,28 @@ bool SentenceCraft::leansOnPrevious(const std::string& sentence) {
            std::any_of(m_pack->dependentInside.begin(), m_pack->dependentInside.end(), holds);
 }
 
+namespace {
+
+/// "Before that, …", "at that time", "fit that rule.": the English "that" points back only where no clause follows it.
+bool pointsBackByThat(const std::vector<Token>& tokens, std::size_t i) {
+    static constexpr std::string_view kPrepositions[] = {"at",    "in",  "on",    "of",     "by",   "after", "before",
+                                                         "since", "for", "until", "during", "with", "like"};
+    if (tokens[i].lower != "that" || i == 0)
+        return false;
+    if (isIn(tokens[i - 1].lower, kPrepositions))
+        return true;
+    const std::size_t noun = i + 1;
+    return noun + 1 < tokens.size() && tokens[noun].kind == TokenKind::Word &&
+           tokens[noun + 1].kind == TokenKind::Mark && tokens[noun + 1].text != "\"" && !tokens[noun + 1].spaceBefore;
+}
+
+}  // namespace
+
 /// "those evenings", "dieser Streit": but not "those who" and "this year".
 bool SentenceCraft::pointsBack(const std::vector<Token>& tokens) const {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (m_grammar && pointsBackByThat(tokens, i))
+            return true;
         if (!m_pack->demonstratives.has(tokens[i].lower))
             continue;
         const std::string next = i + 1 < tokens.size() ? tokens[i + 1].lower : std::string();
@@ -197,8 +251,9 @@ std::string SentenceCraft::untied(const std::string& sentence) {
             const std::string comma = commaBehind(sentence.substr(length));
             if (withComma && comma.empty())
                 continue;
-            if (phrase == "so" && !m_pack->stopWords.has(nextWord(lower, length)))
-                continue;  // "So violent are the explosions …"
+            const std::string next = nextWord(lower, length);
+            if (phrase == "so" && (!m_pack->stopWords.has(next) || isVerbBehindSo(next)))
+                continue;  // "So violent are the explosions …", "So does burnout."
             const std::string rest = trimmed(std::string_view(sentence).substr(length + comma.size()));
             if (rest.size() * 3 >= sentence.size())
                 out = capitalised(rest, m_pack->language);
@@ -209,7 +264,7 @@ std::string SentenceCraft::untied(const std::string& sentence) {
 }
 
 bool SentenceCraft::isWholeSentence(const std::string& sentence) {
-    return !m_grammar || m_grammar->hasFiniteVerb(m_reader.tokens(sentence));
+    return !m_grammar || sentence.ends_with('?') || m_grammar->hasFiniteVerb(m_reader.tokens(sentence));
 }
 
 }  // namespace sw

@@ -44,6 +44,7 @@ public:
     bool isWholeSentence(const std::string& sentence);
 
 private:
+    [[nodiscard]] bool lacksSpeaker(const std::string& sentence);
     [[nodiscard]] bool pointsBack(const std::vector<Token>& tokens) const;
 
     TextReader& m_reader;

@@ -86,6 +86,22 @@ std::string takeOpening(std::string& piece) {
     return {};
 }
 
+/// Takes a closing quotation mark that stands apart ("… chante. »") off the start of a piece.
+std::string takeClosing(std::string& piece) {
+    for (const std::string_view mark : {"»", "”", "」", "』"}) {
+        if (!piece.starts_with(mark))
+            continue;
+        std::string rest = trimmed(piece.substr(mark.size()));
+        while (rest.starts_with("\u00a0") || rest.starts_with("\u202f"))
+            rest = trimmed(rest.substr(rest.starts_with("\u00a0") ? 2 : 3));
+        if (!startsUpper(rest))
+            return {};
+        piece = std::move(rest);
+        return std::string(mark);
+    }
+    return {};
+}
+
 bool isThaiOrLao(char32_t c) {
     return c >= 0x0e00 && c <= 0x0eff;
 }
@@ -240,7 +256,8 @@ bool TextReader::Parts::joins(std::string_view before, std::string_view after) c
     last.pop_back();
     std::size_t nextEnd = after.find_first_of(" ,.;:");
     const std::string next(after.substr(0, nextEnd));
-    const bool nextIsStop = pack->stopWords.has(lowerCase(next, pack->language));
+    const bool initialFollows = toUtf32(next).size() == 1 && nextEnd != std::string_view::npos && after[nextEnd] == '.';
+    const bool nextIsStop = !initialFollows && pack->stopWords.has(lowerCase(next, pack->language));
     if (pack->titles.has(last))
         return true;
     if (pack->abbreviations.has(last))
@@ -266,6 +283,8 @@ std::vector<std::string> TextReader::Parts::pieces(std::string_view paragraph) c
         // An opening bracket right behind a full stop belongs to what follows (UAX 29 leaves it in front).
         std::string piece = trimmed(opening + utf8(source.tempSubStringBetween(from, to)));
         opening = takeOpening(piece);
+        if (const std::string mark = out.empty() ? std::string() : takeClosing(piece); !mark.empty())
+            out.back() += " " + mark;
         if (piece.empty())
             continue;
         const bool join = !out.empty() && (joins(out.back(), piece) || startsLower(piece));
@@ -319,7 +338,31 @@ std::vector<Token> TextReader::tokens(std::string_view text) {
     return m_parts->words.tokens(text);
 }
 
+namespace {
+
+/// Korean particles hang on their nouns: "해녀들은" is about "해녀". Two syllables stay at least.
+std::string withoutParticles(const std::string& word) {
+    static constexpr std::u32string_view kParticles[] = {
+        U"에서는", U"으로는", U"에게서", U"까지는", U"에서", U"에는", U"에게", U"으로", U"까지",
+        U"부터",   U"처럼",   U"보다",   U"만큼",   U"들",   U"은",   U"는",   U"이",   U"가",
+        U"을",     U"를",     U"의",     U"에",     U"로",   U"와",   U"과",   U"도",   U"만"};
+    std::u32string out = toUtf32(word);
+    for (int round = 0; round < 2; ++round) {  // "들" stands before another
+        for (const std::u32string_view particle : kParticles) {
+            if (out.size() < particle.size() + 2 || !out.ends_with(particle))
+                continue;
+            out.resize(out.size() - particle.size());
+            break;
+        }
+    }
+    return toUtf8(out);
+}
+
+}  // namespace
+
 std::string TextReader::stem(const std::string& lower) {
+    if (m_parts->pack->language == "ko")
+        return withoutParticles(lower);
     if (!m_parts->stemmer)
         return lower;
     const auto* symbols = reinterpret_cast<const sb_symbol*>(lower.data());

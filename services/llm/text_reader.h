@@ -53,7 +53,8 @@ public:
 
     std::vector<Token> tokens(std::string_view text);
 
-    /// The Snowball stem of a lower-case word; the word itself in a language without a stemmer.
+    /// The Snowball stem of a lower-case word; in Korean the word without its particles; the word itself in a language
+    /// without a stemmer.
     std::string stem(const std::string& lower);
 
     /// What a text is about, in order and with repeats: the stems of its words that are no stop words; for scripts

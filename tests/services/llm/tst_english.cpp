@@ -50,6 +50,8 @@ void TestEnglish::findsFiniteVerbs_data() {
     QTest::newRow("command") << "Cool the room." << true;
     QTest::newRow("command with go") << "Go to bed at the same time." << true;
     QTest::newRow("contraction") << "It's a myth." << true;
+    QTest::newRow("verb that is mostly a noun") << "The lamp ships in three colours." << true;
+    QTest::newRow("call with an object") << "Cuvier called it a fake." << true;
     QTest::newRow("noun phrase") << "The loudest sound in history." << false;
     QTest::newRow("infinitive") << "A reason to sleep." << false;
     QTest::newRow("ing form") << "Children chasing each other." << false;
@@ -186,6 +188,12 @@ void TestEnglish::untangles_data() {
         << "He said: \"So violent are the explosions that the ear-drums of my crew have been shattered.\"";
     QTest::newRow("side clause of the speaker") << "\"People here come by car,\" said Tom Okafor, who runs a store."
                                                 << "Tom Okafor said: \"People here come by car.\"";
+    QTest::newRow("speaker with a title")
+        << "\"We do not take this lightly,\" said Dr. Helen Marsh, the chief engineer."
+        << "Dr. Helen Marsh said: \"We do not take this lightly.\"";
+    QTest::newRow("speaker who does something")
+        << "He handed me an orange and said: \"Eat. Then walk until the next one.\""
+        << "He handed me an orange and said: \"Eat.\" | \"Then walk until the next one.\"";
     QTest::newRow("word in quotation marks") << "The city opened the first of 14 planned \"sponge parks\" on Tuesday."
                                              << "The city opened the first of 14 planned \"sponge parks\" on Tuesday.";
     QTest::newRow("curly") << QString::fromUtf8("“Think of it as an inbox,” she says.") << "Think of it as an inbox.";
@@ -208,6 +216,15 @@ void TestEnglish::leans_data() {
     QTest::newRow("there") << "People there thought it was thunder." << true;
     QTest::newRow("those evenings") << "The painting is a memory of those evenings." << true;
     QTest::newRow("result") << "The result was a series of explosions." << true;
+    QTest::newRow("that rule") << "Bananas fit that rule, and strawberries do not." << true;
+    QTest::newRow("before that") << "Before that, six days were normal." << true;
+    QTest::newRow("that clause") << "Studies find that workers rest for three hours." << false;
+    QTest::newRow("so does") << "So does burnout." << true;
+    QTest::newRow("left out verb") << "My guess is that nobody will want to." << true;
+    QTest::newRow("left out noun") << "More than half of the students chose the first." << true;
+    QTest::newRow("it was the first") << "It was the first complete skeleton that scientists had seen." << true;
+    QTest::newRow("the second was") << "The second was a fine shot from 25 yards." << true;
+    QTest::newRow("the second war") << "The Second World War ended in 1945." << false;
     QTest::newRow("it with a noun") << "As the mountain collapsed, it pushed up a wave." << false;
     QTest::newRow("empty it") << "It was not the blast that killed most people." << false;
     QTest::newRow("he with a man") << "The captain wrote what he saw." << false;
@@ -234,6 +251,8 @@ void TestEnglish::unties_data() {
                          << "The bus will not start until spring.";
     QTest::newRow("so violent") << "So violent are the storms."
                                 << "So violent are the storms.";
+    QTest::newRow("so does") << "So does burnout, and nobody counts it."
+                             << "So does burnout, and nobody counts it.";
     QTest::newRow("so the") << "So the next time, tell the truth."
                             << "The next time, tell the truth.";
     QTest::newRow("also") << "Krakatoa was also one of the first stories."
@@ -285,6 +304,18 @@ void TestEnglish::opensWithTitle_data() {
     QTest::newRow("bare") << "Deep Sea Mining"
                           << "The mining of the deep sea has begun."
                           << "Let's talk about deep sea mining.";
+    QTest::newRow("a person's name") << "Mary Anning, the fossil hunter of Lyme"
+                                     << "The hunter found fossils. She was poor."
+                                     << "This is the story of Mary Anning, the fossil hunter of Lyme.";
+    QTest::newRow("a presentation") << "Introducing Lumo: the first lamp with real sunlight"
+                                    << "The lamp brings sunlight."
+                                    << "Introducing Lumo: the first lamp with real sunlight.";
+    QTest::newRow("working title") << "Black holes video"
+                                   << "Black holes bend light."
+                                   << "Let's talk about black holes.";
+    QTest::newRow("a date") << "Team meeting, 12 Feb 2025"
+                            << "The team met."
+                            << "Team meeting, 12 Feb 2025.";
     QTest::newRow("question") << "Is sleep free?"
                               << "Some sleep is free."
                               << "Is sleep free?";
@@ -344,6 +375,10 @@ void TestEnglish::defines_data() {
     QTest::addColumn<QString>("start");
     QTest::newRow("animal, not food") << "octopus"
                                       << "An octopus is a bottom-living cephalopod";
+    QTest::newRow("drink, not plant") << "coffee"
+                                      << "Coffee is a beverage";
+    QTest::newRow("fruit") << "apple"
+                           << "An apple is a fruit with";
     QTest::newRow("plural") << "volcanoes"
                             << "A volcano is a ";
     QTest::newRow("mass noun") << "inflation"

@@ -274,6 +274,65 @@ void TestSourceText::findsTitleAndBlocks_data() {
         << "" << QStringList{"P milk and honey", "P bread and butter", "P salt and pepper"};
     QTest::newRow("marked title") << "# Done.\n\n## Part\n\nText here."
                                   << "Done." << QStringList{"H Part", "P Text here."};
+    QTest::newRow("what stands around an article")
+        << "Bees dance\n\nBy Maria Keller and Tom Reed\nPublished 14 March 2025, 6:42 p.m. | 3 min read\n\n"
+           "Share on Facebook   Email\n\nBees dance in the dark hive, and all the others follow them out.\n\n"
+           "Photo: Tom Reed / Daily\n\nTheir dance tells where the flowers are and how far it is to them.\n\n"
+           "READ MORE: Five dances of bees\nSign up for our newsletter to get bees in your inbox.\n"
+           "Copyright 2025 Daily. All rights reserved.\nTags: bees, dance\npress@daily.example"
+        << "Bees dance"
+        << QStringList{"P Bees dance in the dark hive, and all the others follow them out.",
+                       "P Their dance tells where the flowers are and how far it is to them."};
+    QTest::newRow("around a Spanish article")
+        << QString::fromUtf8(
+               "El baile de las abejas\n\nPor Lucía Fernández | 8 de abril de 2024\n\n"
+               "Las abejas bailan en la colmena oscura y todas las demás las siguen.\n\nFoto: EFE\n"
+               "Lea también: Las hormigas\nSíguenos en Facebook\n© 2024 Diario. Todos los derechos reservados.")
+        << "El baile de las abejas"
+        << QStringList{QString::fromUtf8("P Las abejas bailan en la colmena oscura y todas las demás las siguen.")};
+    QTest::newRow("around a Japanese article")
+        << QString::fromUtf8(
+               "ミツバチのダンス\n\n公開日：2023年5月2日　執筆：田中美咲\n\n"
+               "ミツバチは暗い巣の中で踊り、ほかのミツバチはその踊りを見て花の場所を知ることができる。\n\n"
+               "写真：共同通信\n関連記事：アリの農場")
+        << QString::fromUtf8("ミツバチのダンス")
+        << QStringList{QString::fromUtf8(
+               "P ミツバチは暗い巣の中で踊り、ほかのミツバチはその踊りを見て花の場所を知ることができる。")};
+    QTest::newRow("sentences that begin like credits")
+        << "Books\n\nBy Friday the bees had gone back to the hive and slept for a week.\n\n"
+           "Published in 1859, the book about them was sold out in a single day.\n\n"
+           "Photo editors like bees.\n\nShare prices fell when the news about the bees came out in May."
+        << "Books"
+        << QStringList{"P By Friday the bees had gone back to the hive and slept for a week.",
+                       "P Published in 1859, the book about them was sold out in a single day.",
+                       "P Photo editors like bees.",
+                       "P Share prices fell when the news about the bees came out in May."};
+    QTest::newRow("details under a title and headings without marks")
+        << "Lemon cake\n\nServes: 8\nGrandma Books\n\nThis cake is sharp, sticky and nearly impossible to get wrong.\n\n"
+           "Ingredients:\n- 4 eggs\n- 2 lemons\n\nStorage\n\nIt keeps for four days in a tin, if it lasts that long."
+        << "Lemon cake"
+        << QStringList{"H Serves: 8",
+                       "H Grandma Books",
+                       "P This cake is sharp, sticky and nearly impossible to get wrong.",
+                       "H Ingredients:",
+                       "B 4 eggs",
+                       "B 2 lemons",
+                       "H Storage",
+                       "P It keeps for four days in a tin, if it lasts that long."};
+    QTest::newRow("references and the publisher")
+        << "Bees\n\nBees dance in the dark hive, and all the others follow them out.\n\nSee also\n\nAnts\n\n"
+           "References\n\n1. Frisch, K. (1946). \"Dances\". Bees. 18: 1.\n\nAbout Bee Ltd\n"
+           "Bee Ltd was founded in 1921 in Berlin and employs 28 people and many bees."
+        << "Bees" << QStringList{"P Bees dance in the dark hive, and all the others follow them out."};
+    QTest::newRow("an agenda whose points are headings")
+        << "Meeting\n\n1. Budget\n2. Hiring\n\nBudget\n- the plan is approved\n\nHiring\n[ ] Ben calls the agency"
+        << "Meeting" << QStringList{"H Budget", "B the plan is approved", "H Hiring", "B Ben calls the agency"};
+    QTest::newRow("a letter")
+        << "Hi friends,\n\nThis week I learned that bees dance in the dark hive.\n\nCheers,\nAnna\n\n"
+           "You're receiving this because you signed up."
+        << "" << QStringList{"P This week I learned that bees dance in the dark hive."};
+    QTest::newRow("nothing but small print") << "Copyright 2025 Daily. All rights reserved."
+                                             << "" << QStringList{"P Copyright 2025 Daily. All rights reserved."};
     QTest::newRow("wrapped Japanese")
         << QString::fromUtf8("これは長い文章で、途中で改行されていますがまだ続いていて\n終わりません。") << ""
         << QStringList{QString::fromUtf8("P これは長い文章で、途中で改行されていますがまだ続いていて終わりません。")};

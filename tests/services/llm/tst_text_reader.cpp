@@ -56,6 +56,10 @@ void TestTextReader::breaksSentences_data() {
                                       << QString::fromUtf8(
                                              "« Il est parti. Il ne reviendra pas », dit M. Dupont. Puis il sourit.")
                                       << 2;
+    QTest::newRow("French quotation that ends its sentence")
+        << "fr" << QString::fromUtf8("« Elle, elle chante. » Son histoire a inspiré un film.") << 2;
+    QTest::newRow("initials that are small words too")
+        << "ru" << QString::fromUtf8("«Это вода», — говорит профессор А. В. Соколов из Иркутска. Она чистая.") << 2;
     QTest::newRow("Spanish") << "es" << QString::fromUtf8("¿Por qué? El Sr. Gómez no lo sabe. ¡Nadie!") << 3;
     QTest::newRow("Japanese") << "ja" << QString::fromUtf8("タコです。「とても。賢い」と言った。本当？") << 3;
     QTest::newRow("Chinese") << "zh" << QString::fromUtf8("他走了。真的吗？是的！") << 3;
