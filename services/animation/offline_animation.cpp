@@ -78,12 +78,12 @@ Limits limitsOf(const EnteringLayer& layer, double width, double height) {
     const double rounding = 0.005 * width;
     const double quiet = captionTop(static_cast<int>(width), static_cast<int>(height));
     const Box& box = layer.box;
-    const bool isOnCanvas = box.x >= -rounding && box.x + box.width <= width + rounding;
+    const bool isOnCanvas = box.x >= -soft && box.x + box.width <= width + soft;
     const bool isLarge = isOnCanvas && box.width >= 0.4 * width;
     const bool isAbove = isOnCanvas && box.y + box.height <= quiet + soft;
     Limits limits{{-kFarAway, kFarAway}, {-kFarAway, kFarAway}, isLarge || isAbove};
     if (isLarge)
-        limits.across = {-soft, width + soft};
+        limits.across = {std::min(0.0, box.x) - rounding, std::max(width, box.x + box.width) + rounding};
     if (isLarge && box.y >= -rounding)
         limits.down.from = -soft;
     if (isAbove)

@@ -84,6 +84,27 @@ Frame frameFor(const Sights& sights, const std::vector<GeoPolygon>& outline) {
     return frame;
 }
 
+/// The part of the canvas, with its overhang, in which the map is not darkened for the captions.
+QRectF visibleMap(const Canvas& canvas) {
+    QRectF visible = canvas.full;
+    visible.setBottom(canvas.captions.top() - 40 * canvas.unit);
+    return visible;
+}
+
+/// The country fills nearly all that is to be seen: hardly a border, hardly a coast.
+bool isInland(const Frame& frame, const std::vector<GeoPolygon>& outline, const QRectF& box, const QRectF& visible) {
+    constexpr int kAcross = 9;
+    constexpr int kDown = 8;
+    constexpr double kMost = 0.72;
+    const QPainterPath land = FlatMap(frame, box).path(outline, visible);
+    int inside = 0;
+    for (int y = 0; y < kDown; ++y)
+        for (int x = 0; x < kAcross; ++x)
+            inside += land.contains(visible.topLeft() + QPointF(visible.width() * (x + 0.5) / kAcross,
+                                                                visible.height() * (y + 0.5) / kDown));
+    return inside > kMost * kAcross * kDown;
+}
+
 /// Wider on the map than high.
 bool isBroad(const Frame& frame) {
     const double middle = (frame.north + frame.south) / 2 * std::numbers::pi / 180;
@@ -115,8 +136,7 @@ Result<void> addMap(Easel& easel, const Country& country, const std::vector<GeoP
     paintSea(easel, ink, centre);
     paintGrid(easel, ink, map);
     SW_CHECK(paintLands(easel, ink, map, &country));
-    QRectF visible = c.full;
-    visible.setBottom(c.captions.top() - easel.u(40));
+    const QRectF visible = visibleMap(c);
     Sheet land = raisedLand(easel, ink, map.path(outline, visible), visible);
     const bool huge = land.rect().width() > c.full.width() * 0.95;
     if (still || huge)
@@ -143,7 +163,7 @@ Result<void> drawCountry(Easel& easel, const Look& look, const Direction& d) {
     const QRectF title = upperPart(content, std::min(190 * u, content.height() * 0.26));
     const Sights sights = sightsOf(d);
     const bool value = !d.textOr("value").isEmpty();
-    const Frame frame = frameFor(sights, outline);
+    Frame frame = frameFor(sights, outline);
     // The number keeps a corner of its own: below a wide country, beside a tall one.
     const bool broad = isBroad(frame);
     const double below = !value ? 20 : broad ? 300 : 60;
@@ -152,6 +172,9 @@ Result<void> drawCountry(Easel& easel, const Look& look, const Direction& d) {
         title.height() + (sights.region ? 210 : 50) * u;  // pins and their names stand above their place
     const QRectF box = content.adjusted(left * u, head, (sights.region ? -130 : -50) * u,
                                         -below * std::min(1.0, content.height() / (900 * u)) * u);
+    constexpr int kMostSteps = 5;
+    for (int step = 0; step < kMostSteps && isInland(frame, outline, box, visibleMap(easel.canvas)); ++step)
+        frame.widen((frame.east - frame.west) * 1.5, (frame.north - frame.south) * 1.5);
     const FlatMap map(frame, box);
     SW_CHECK(addMap(easel, *country, outline, map, box.center(), sights.region));
     const bool flag = booleanOr(d.fields, "flag", false) && easel.art.hasFlag(iso);

@@ -21,6 +21,7 @@ constexpr int kMostUses = 2;         ///< of one picture as the hero
 constexpr int kMostAppearances = 3;  ///< of one picture, satellites included
 constexpr double kMonotony = 0.3;    ///< what each scene of a template costs from the third on
 constexpr double kHook = 1.4;        ///< how much more a picture of the motif counts in the hook
+constexpr double kHookTheme = 2.4;     ///< how much the first picture must be of what the whole text is about
 constexpr double kAbout = 0.6;       ///< the least weight of a theme that may close a short
 constexpr double kLeastCertain = 0.5;  ///< of a word that is to be the subject
 constexpr std::size_t kBeam = 24;    ///< lines of choices that are followed at the same time
@@ -176,7 +177,7 @@ void addNamed(std::vector<Candidate>& out, const SceneMaterial& material, const 
         });
         for (Candidate& candidate : illustration::pictureCandidates(match, others, story.look, matcher)) {
             if (hook)
-                candidate.score += 1.5 * weight + (candidate.name == "pair" ? 0 : 0.4);  // one thing, and large
+                candidate.score += kHookTheme * weight + (candidate.name == "pair" ? 0 : 0.4);  // one thing, and large
             if (material.scene->kind == "closing")
                 candidate.score += 0.9 * weight - 0.6;
             candidate.score += (stressed ? 0.25 : 0) + (weight > 0 ? 0.12 : 0);
@@ -195,7 +196,7 @@ void addThemes(std::vector<Candidate>& out, const SceneMaterial& material, const
         // Where a scene names nothing, its words say more than any microscope; and the last picture stays in the mind.
         if (kind != "hook" && (matcher.isGeneric(theme.match.art) || (kind == "closing" && theme.weight < kAbout)))
             continue;
-        const double score = kind == "hook"      ? 2.5 + 1.5 * theme.weight
+        const double score = kind == "hook"      ? 2.5 + kHookTheme * theme.weight
                              : kind == "closing" ? 1.4 + 0.9 * theme.weight
                                                  : 1.2 - less;
         for (Candidate& candidate : illustration::pictureCandidates(theme.match, others, story.look, matcher)) {
@@ -298,9 +299,11 @@ Result<Json> planStoryboard(const Story& story, const StoryboardSources& sources
             chosen.fields["afloat"] = true;
         scenes[told[i].id] = directionOf(chosen);
     }
+    // The colours follow what the text is about, not its scenes: another prompt must not paint all pictures anew.
+    SW_TRY(const std::vector<Theme> subjects, themesOf(story, {}, context, sources.matcher));
     std::vector<std::string> grounds;
-    for (std::size_t i = 0; i < themes.size() && i < 4; ++i)
-        grounds.push_back(sources.matcher.groundOf(themes[i].match.art));
+    for (std::size_t i = 0; i < subjects.size() && i < 4; ++i)
+        grounds.push_back(sources.matcher.groundOf(subjects[i].match.art));
     return Json{{"palette", illustration::paletteFor(moods, grounds, story.seed)}, {"scenes", scenes}};
 }
 

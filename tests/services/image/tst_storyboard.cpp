@@ -97,6 +97,7 @@ private slots:
     void fieldsAreComplete();
     void isDeterministic();
     void paletteFollowsMoodAndPlace();
+    void anotherPromptKeepsThePalette();
     void refusesBadParameters_data();
     void refusesBadParameters();
     void survivesBrokenText();
@@ -310,6 +311,14 @@ void tst_Storyboard::isDeterministic() {
     other["seed"] = 8;
     QVERIFY(plan(other)->value["palette"] != plan(parameters)->value["palette"]);
     QCOMPARE(plan(other)->value["scenes"], plan(parameters)->value["scenes"]);
+}
+
+void tst_Storyboard::anotherPromptKeepsThePalette() {
+    Json parameters = parametersOf(kSamples.at("krakatoa"), "depth");
+    const Json before = plan(parameters)->value["palette"];
+    parameters["scenes"][5]["prompt"] = "A camel and a cactus in the desert, under a burning sun.";
+    parameters["scenes"][7]["prompt"] = "A forest of tall trees, a deer and an owl.";
+    QVERIFY(plan(parameters)->value["palette"] == before);
 }
 
 void tst_Storyboard::paletteFollowsMoodAndPlace() {
