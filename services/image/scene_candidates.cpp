@@ -294,13 +294,17 @@ void addMoments(std::vector<Candidate>& out, const SceneMaterial& m, const Story
     const auto before = moments.empty()
                             ? std::vector<std::string>{}
                             : split(trimmed(lowerCase(m.scene->prompt.substr(0, moments.front().begin))), ' ');
-    if (!moments.empty() && moments.front().begin <= 20 && !kArticles.contains(before.back())) {
+    // A whole date says when something happened, wherever it stands.
+    const bool early = !moments.empty() && moments.front().begin <= 20;
+    const bool exact = !moments.empty() && moments.front().year > 0 &&
+                       moments.front().when != std::to_string(moments.front().year);
+    if ((early || exact) && !kArticles.contains(before.back())) {
         const Moment& moment = moments.front();
         const std::string year = moment.year > 0 ? std::to_string(moment.year) : moment.when;
         Json fields{{"value", year}};
         if (year != moment.when)
             fields["label"] = moment.when;
-        out.push_back({"when", heroes, fields, moment.year > 0 ? 2.2 : 1.6, false,
+        out.push_back({"when", heroes, fields, !early ? 1.7 : moment.year > 0 ? 2.2 : 1.6, false,
                        "The date " + moment.when + (heroes.empty() ? "." : " beside: " + spoken(heroes) + ".")});
     }
 }

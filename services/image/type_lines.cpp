@@ -71,6 +71,17 @@ std::vector<std::string> cutBetweenWords(const std::u32string& clause, std::size
     return lines;
 }
 
+/// Endings and small words: alone on a poster they say nothing.
+bool isAllHiragana(std::u32string_view word) {
+    return std::ranges::all_of(word, [](char32_t c) { return c >= 0x3041 && c <= 0x309f; });
+}
+
+/// How well an emphasised word stands at the head of a poster: German nouns are known by their capital.
+std::size_t strengthOf(const std::string& word, std::string_view language) {
+    const bool noun = baseLanguage(language) == "de" && capitalised(word) == word;
+    return letterCount(word) + (noun ? 100 : 0);
+}
+
 /// The clause that holds an emphasised word, else the first; scripts without spaces are not cut into words.
 std::vector<std::string> clauseOf(std::string_view sentence, const std::vector<std::string>& emphasis,
                                   std::string_view language) {
@@ -91,7 +102,7 @@ std::vector<std::string> clauseOf(std::string_view sentence, const std::vector<s
         const std::u32string wanted = toUtf32(word);
         const auto holder = std::ranges::find_if(
             clauses, [&](const auto& clause) { return clause.find(wanted) != std::u32string::npos; });
-        if (wanted.size() < 2 || holder == clauses.end())
+        if (wanted.size() < 2 || holder == clauses.end() || isAllHiragana(wanted))
             continue;
         if (holder->size() > 2 * kMost)  // the rest of it would be too small
             return {word};
@@ -171,7 +182,8 @@ TypeLines typeLines(std::string_view sentence, const std::vector<std::string>& e
         for (const std::string& word : emphasis) {
             const bool number = word.find_first_of("0123456789") != std::string::npos;
             const bool held = sentence.find(word) != std::string_view::npos && !isFunctionWord(trimmed(word), language);
-            if (!number && held && letterCount(word) > std::max<std::size_t>(letterCount(strongest), 3))
+            if (!number && held && letterCount(word) > 3 &&
+                (strongest.empty() || strengthOf(trimmed(word), language) > strengthOf(strongest, language)))
                 strongest = trimmed(word);
         }
         if (!strongest.empty())

@@ -19,7 +19,7 @@ public:
     explicit LlmStage(WriterPaths paths, SpeakingRate rate = {});
 
     [[nodiscard]] std::string name() const override { return "script"; }
-    [[nodiscard]] int version() const override { return 3; }
+    [[nodiscard]] int version() const override { return 4; }
     [[nodiscard]] std::string provider(const Json& parameters) const override;
     [[nodiscard]] int concurrency(const std::string& provider) const override;
     Result<StageResult> run(const StageRequest& request, const StageContext& context) override;

@@ -258,11 +258,14 @@ std::vector<std::string> SceneNotes::emphasisOf(const std::string& text) {
         if (token.kind != TokenKind::Word || used.count(i) || m_craft.pack().stopWords.has(token.lower) ||
             letters < (m_craft.pack().spaced ? 4u : 2u))
             continue;
-        const bool content = tags.empty() || tags[i] == PartOfSpeech::Noun || tags[i] == PartOfSpeech::Proper ||
-                             tags[i] == PartOfSpeech::Adjective;
+        const double content = tags.empty() ? nounLikeness(tokens, i)
+                               : tags[i] == PartOfSpeech::Noun || tags[i] == PartOfSpeech::Proper ||
+                                       tags[i] == PartOfSpeech::Adjective
+                                   ? 1
+                                   : 0;
         const double hook = m_craft.pack().hookWords.has(token.lower) ? 3 : 0;
         const std::vector<std::string> term = m_craft.reader().terms({token});
-        words.emplace_back(hook + (content ? 2 : 0) + (term.empty() ? 0 : std::min(2.0, m_rarity.of(term[0]) * 0.5)) +
+        words.emplace_back(hook + 2 * content + (term.empty() ? 0 : std::min(2.0, m_rarity.of(term[0]) * 0.5)) +
                                0.03 * static_cast<double>(letters),
                            i);
     }

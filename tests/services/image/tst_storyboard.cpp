@@ -98,6 +98,9 @@ private slots:
     void isDeterministic();
     void paletteFollowsMoodAndPlace();
     void anotherPromptKeepsThePalette();
+    void aWholeDateIsShown();
+    void postersShowNouns_data();
+    void postersShowNouns();
     void refusesBadParameters_data();
     void refusesBadParameters();
     void survivesBrokenText();
@@ -311,6 +314,38 @@ void tst_Storyboard::isDeterministic() {
     other["seed"] = 8;
     QVERIFY(plan(other)->value["palette"] != plan(parameters)->value["palette"]);
     QCOMPARE(plan(other)->value["scenes"], plan(parameters)->value["scenes"]);
+}
+
+void tst_Storyboard::aWholeDateIsShown() {
+    Json parameters = parametersOf(kSamples.at("german"), "depth");
+    parameters["scenes"][3]["prompt"] = "Zum letzten Mal geschehen war es am 27. Februar 1904.";
+    const Json direction = plan(parameters)->value["scenes"][parameters["scenes"][3]["id"].get<std::string>()];
+    QCOMPARE(direction["template"].get<std::string>(), std::string("when"));
+    QCOMPARE(direction["fields"]["value"].get<std::string>(), std::string("1904"));
+}
+
+void tst_Storyboard::postersShowNouns_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QStringList>("stressed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("Japanese endings") << "ja" << QString::fromUtf8("水族館でも、タコは数々の事件を起こしてきました。")
+                                      << QStringList{QString::fromUtf8("してき"), QString::fromUtf8("事件")}
+                                      << QString::fromUtf8("事件");
+    QTest::newRow("German nouns") << "de" << QString::fromUtf8("Die Frage ist nicht mehr, ob wir mit ihm leben und alles wollen, sondern wie.")
+                                  << QStringList{"sondern", "Frage"} << "Frage";
+}
+
+void tst_Storyboard::postersShowNouns() {
+    QFETCH(QString, language);
+    QFETCH(QString, sentence);
+    QFETCH(QStringList, stressed);
+    QFETCH(QString, shown);
+    std::vector<std::string> words;
+    for (const QString& word : stressed)
+        words.push_back(word.toStdString());
+    const auto lines = illustration::typeLines(sentence.toStdString(), words, language.toStdString()).lines;
+    QCOMPARE(QString::fromStdString(joined(lines, " ")), shown);
 }
 
 void tst_Storyboard::anotherPromptKeepsThePalette() {

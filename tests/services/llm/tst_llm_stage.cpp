@@ -43,7 +43,7 @@ private slots:
 void TestLlmStage::describesItself() {
     LlmStage s(paths());
     QCOMPARE(q(s.name()), "script");
-    QCOMPARE(s.version(), 3);
+    QCOMPARE(s.version(), 4);
     QCOMPARE(q(s.provider(Json::object())), "embedded");
     QVERIFY(s.concurrency("embedded") >= 1);
 }
