@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/random.h"
 #include "core/base/result.h"
 #include "services/image/art_pack.h"
 #include "services/image/colour.h"
 #include "services/image/picture.h"
-#include "services/image/random.h"
 #include "services/image/raster.h"
 #include "services/image/style_pack.h"
 

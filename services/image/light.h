@@ -4,8 +4,8 @@
 #include <QPainter>
 #include <vector>
 
+#include "core/base/random.h"
 #include "services/image/colour.h"
-#include "services/image/random.h"
 #include "services/image/raster.h"
 
 namespace sw::illustration {

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "services/image/random.h"
+#include "core/base/random.h"
 #include "services/image/raster.h"
 
 namespace sw::illustration {

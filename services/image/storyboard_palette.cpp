@@ -5,8 +5,8 @@
 #include <map>
 #include <string_view>
 
+#include "core/base/random.h"
 #include "services/image/colour.h"
-#include "services/image/random.h"
 
 namespace sw::illustration {
 namespace {

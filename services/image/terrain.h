@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
-#include "services/image/random.h"
+#include "core/base/random.h"
 #include "services/image/raster.h"
 
 namespace sw::illustration {

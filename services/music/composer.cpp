@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "core/base/digest.h"
-#include "services/music/dice.h"
+#include "core/base/random.h"
 #include "services/music/harmony.h"
 #include "services/music/motif.h"
 
@@ -42,20 +42,20 @@ public:
     Piece compose();
 
 private:
-    [[nodiscard]] Dice stream(const std::string& what) const;
+    [[nodiscard]] Random stream(const std::string& what) const;
     template <class T>
     const T* chosen(const std::vector<T>& options, SectionKind kind, const char* part) const;
     [[nodiscard]] TimePoint at(int bar, double step) const;
     void writeChords();
     void writeVoicings();
-    void add(Part part, int bar, double step, double steps, int key, double velocity, Dice& human);
-    void writeBlockChords(Part part, const MusicSection& section, Dice& human);
-    void writePluck(const MusicSection& section, Dice& human);
-    void writeBass(const MusicSection& section, Dice& human);
-    void writeLead(const MusicSection& section, Dice& human);
-    void writeDrums(const MusicSection& section, bool lastBeforeEnding, Dice& human);
-    void addDrum(int bar, int step, int key, double velocity, Dice& human);
-    void writeEnding(Dice& human);
+    void add(Part part, int bar, double step, double steps, int key, double velocity, Random& human);
+    void writeBlockChords(Part part, const MusicSection& section, Random& human);
+    void writePluck(const MusicSection& section, Random& human);
+    void writeBass(const MusicSection& section, Random& human);
+    void writeLead(const MusicSection& section, Random& human);
+    void writeDrums(const MusicSection& section, bool lastBeforeEnding, Random& human);
+    void addDrum(int bar, int step, int key, double velocity, Random& human);
+    void writeEnding(Random& human);
     [[nodiscard]] int chordAt(int bar) const { return m_piece.chords[static_cast<std::size_t>(bar)]; }
     [[nodiscard]] const std::vector<int>& voicing(Part part, int bar) const;
     [[nodiscard]] int bassKey(int bar, int chordNote) const;
@@ -71,7 +71,7 @@ private:
 };
 
 Composer::Composer(const Mood& mood, Duration duration, std::uint64_t seed) : m_mood(mood), m_seed(seed) {
-    Dice random = stream("tempo");
+    Random random = stream("tempo");
     const double wished = mood.tempo[0] + (mood.tempo[1] - mood.tempo[0]) * random.unit();
     const double seconds = duration.toSeconds();
     m_piece.duration = duration;
@@ -83,8 +83,8 @@ Composer::Composer(const Mood& mood, Duration duration, std::uint64_t seed) : m_
         m_piece.beats.push_back(at(0, beat * kStepsPerBar / kBeatsPerBar));
 }
 
-Dice Composer::stream(const std::string& what) const {
-    return Dice(seedFrom(m_mood.name + "/" + std::to_string(m_seed) + "/" + what));
+Random Composer::stream(const std::string& what) const {
+    return Random(seedFrom(m_mood.name + "/" + std::to_string(m_seed) + "/" + what));
 }
 
 /// The pattern that `part` plays in all sections of one kind; null when it rests.
@@ -102,7 +102,7 @@ TimePoint Composer::at(int bar, double step) const {
 }
 
 void Composer::writeChords() {
-    Dice random = stream("harmony");
+    Random random = stream("harmony");
     const auto& verse = m_mood.progressions[random.below(m_mood.progressions.size())];
     const auto& contrast = m_mood.contrast[random.below(m_mood.contrast.size())];
     for (const MusicSection& section : m_piece.sections) {
@@ -119,7 +119,7 @@ void Composer::writeChords() {
 }
 
 void Composer::writeVoicings() {
-    Dice random = stream("colour");
+    Random random = stream("colour");
     for (int bar = 0; bar < m_piece.bars; ++bar) {
         const bool seventh = random.chance(m_mood.colour) && bar + 1 < m_piece.bars;
         std::vector<int> keys;
@@ -158,7 +158,7 @@ int Composer::leadTonic() const {
 }
 
 /// Players are never quite on time, except on the beat that opens a bar.
-void Composer::add(Part part, int bar, double step, double steps, int key, double velocity, Dice& human) {
+void Composer::add(Part part, int bar, double step, double steps, int key, double velocity, Random& human) {
     const auto whole = static_cast<int>(step);
     const double swing = whole % 2 == 1 ? m_mood.swing : 0;
     const double late = whole % kStepsPerBar == 0 ? 0 : 0.03 * human.bell();
@@ -169,7 +169,7 @@ void Composer::add(Part part, int bar, double step, double steps, int key, doubl
         m_piece.notes.push_back({start, part, key, struck, end - start});
 }
 
-void Composer::writeBlockChords(Part part, const MusicSection& section, Dice& human) {
+void Composer::writeBlockChords(Part part, const MusicSection& section, Random& human) {
     const SectionStyle& style = m_mood.style(section.kind);
     const bool pad = part == Part::Pad;
     const std::string* pattern = chosen(pad ? style.pad : style.keys, section.kind, pad ? "pad" : "keys");
@@ -182,7 +182,7 @@ void Composer::writeBlockChords(Part part, const MusicSection& section, Dice& hu
                 add(part, bar, note.step, note.length * 0.96, key, velocity + (note.step == 0 ? 5 : 0), human);
 }
 
-void Composer::writePluck(const MusicSection& section, Dice& human) {
+void Composer::writePluck(const MusicSection& section, Random& human) {
     const std::string* pattern = chosen(m_mood.style(section.kind).pluck, section.kind, "pluck");
     if (!pattern)
         return;
@@ -198,7 +198,7 @@ void Composer::writePluck(const MusicSection& section, Dice& human) {
     }
 }
 
-void Composer::writeBass(const MusicSection& section, Dice& human) {
+void Composer::writeBass(const MusicSection& section, Random& human) {
     const std::string* pattern = chosen(m_mood.style(section.kind).bass, section.kind, "bass");
     if (!pattern)
         return;
@@ -210,10 +210,10 @@ void Composer::writeBass(const MusicSection& section, Dice& human) {
 }
 
 /// Per pair of bars the motif and its answer, strong and long notes bent to the chord.
-void Composer::writeLead(const MusicSection& section, Dice& human) {
+void Composer::writeLead(const MusicSection& section, Random& human) {
     if (!m_mood.style(section.kind).lead)
         return;
-    Dice random = stream("motif");
+    Random random = stream("motif");
     const bool contrast = section.kind == SectionKind::Contrast;
     const std::size_t first = random.below(m_mood.motifs.size());
     Motif motif = makeMotif(m_mood.motifs[first], random);
@@ -236,13 +236,13 @@ void Composer::writeLead(const MusicSection& section, Dice& human) {
 }
 
 /// Drums are on the grid: they are what the cuts are set to.
-void Composer::addDrum(int bar, int step, int key, double velocity, Dice& human) {
+void Composer::addDrum(int bar, int step, int key, double velocity, Random& human) {
     const double swing = step % 2 == 1 ? m_mood.swing : 0;
     const int struck = std::clamp(static_cast<int>(std::lround(velocity + 2 * human.bell())), 8, 124);
     m_piece.notes.push_back({at(bar, step + swing), Part::Drums, key, struck, at(0, 1.5) - TimePoint{}});
 }
 
-void Composer::writeDrums(const MusicSection& section, bool lastBeforeEnding, Dice& human) {
+void Composer::writeDrums(const MusicSection& section, bool lastBeforeEnding, Random& human) {
     const DrumPattern* pattern = chosen(m_mood.style(section.kind).drums, section.kind, "drums");
     const auto strike = [&](int bar, const DrumLine& line, int step) {
         if (const int hit = line.hits[static_cast<std::size_t>(step)])
@@ -266,7 +266,7 @@ void Composer::writeDrums(const MusicSection& section, bool lastBeforeEnding, Di
 }
 
 /// Everybody on the tonic, rolled a little, and then silence comes by itself.
-void Composer::writeEnding(Dice& human) {
+void Composer::writeEnding(Random& human) {
     const int bar = m_piece.bars - 1;
     constexpr double kRing = kStepsPerBar * 0.86;
     for (const int key : voicing(Part::Pad, bar))
@@ -289,12 +289,12 @@ void Composer::writeEnding(Dice& human) {
 Piece Composer::compose() {
     writeChords();
     writeVoicings();
-    Dice pad = stream("pad/human");
-    Dice keys = stream("keys/human");
-    Dice pluck = stream("pluck/human");
-    Dice bass = stream("bass/human");
-    Dice lead = stream("lead/human");
-    Dice drums = stream("drums/human");
+    Random pad = stream("pad/human");
+    Random keys = stream("keys/human");
+    Random pluck = stream("pluck/human");
+    Random bass = stream("bass/human");
+    Random lead = stream("lead/human");
+    Random drums = stream("drums/human");
     for (const MusicSection& section : m_piece.sections) {
         if (section.kind == SectionKind::Ending)
             continue;

@@ -6,8 +6,8 @@
 #include <numbers>
 
 #include "core/base/digest.h"
+#include "core/base/random.h"
 #include "core/media/loudness.h"
-#include "services/music/dice.h"
 
 namespace sw {
 namespace {
@@ -30,7 +30,7 @@ Samples drawn(double seconds, const std::function<double(double time, double par
     return samples;
 }
 
-Samples noise(double seconds, Dice& random) {
+Samples noise(double seconds, Random& random) {
     return drawn(seconds, [&](double, double) { return random.bell(); });
 }
 
@@ -79,7 +79,7 @@ struct WhooshShape {
 };
 
 /// Wind that passes from left to right.
-Sound makeWhoosh(WhooshShape shape, Dice& random) {
+Sound makeWhoosh(WhooshShape shape, Random& random) {
     const auto hertz = [&](double, double part) {
         const double way = part < shape.peak ? part / shape.peak : 1 - 0.6 * (part - shape.peak) / (1 - shape.peak);
         return shape.low * std::pow(shape.high / shape.low, way);
@@ -101,7 +101,7 @@ Sound makeWhoosh(WhooshShape shape, Dice& random) {
 }
 
 /// Noise and a chord that climb two octaves and break off.
-Sound makeRiser(Dice& random) {
+Sound makeRiser(Random& random) {
     constexpr double kSeconds = 1.6;
     const auto hertz = [](double, double part) { return 200 * std::pow(18, part); };
     const Samples air = swept(swept(noise(kSeconds, random), 2.2, hertz), 1.4, hertz);
@@ -120,7 +120,7 @@ Sound makeRiser(Dice& random) {
     return stereo(sum, sum, 0.006);
 }
 
-Sound makePop(Dice& random) {
+Sound makePop(Random& random) {
     const double pitch = 1 + 0.08 * random.signedUnit();
     const Samples tone =
         glide(0.16, [&](double time, double) { return pitch * (180 + 520 * std::exp(-time / 0.018)); });
@@ -129,7 +129,7 @@ Sound makePop(Dice& random) {
     return stereo(pop, pop);
 }
 
-Sound makeClick(Dice& random) {
+Sound makeClick(Random& random) {
     const double pitch = 1 + 0.06 * random.signedUnit();
     const Samples click = drawn(0.05, [&](double time, double) {
         return std::sin(kTwoPi * 2400 * pitch * time) * struck(time, 0.0004, 0.004) +
@@ -139,7 +139,7 @@ Sound makeClick(Dice& random) {
     return stereo(click, click);
 }
 
-Sound makeTick(Dice& random) {
+Sound makeTick(Random& random) {
     const double pitch = 1 + 0.06 * random.signedUnit();
     const Samples tick = drawn(0.035, [&](double time, double) {
         return 0.5 * random.bell() * struck(time, 0.0002, 0.0025) +
@@ -149,7 +149,7 @@ Sound makeTick(Dice& random) {
 }
 
 /// A small bell: partials of a struck bar, each with its own decay.
-Sound makeDing(Dice& random) {
+Sound makeDing(Random& random) {
     struct Partial {
         double ratio;
         double level;
@@ -169,7 +169,7 @@ Sound makeDing(Dice& random) {
 }
 
 /// A falling drum with a breath of dust around it.
-Sound makeImpact(Dice& random) {
+Sound makeImpact(Random& random) {
     constexpr double kSeconds = 1.1;
     const double pitch = 1 + 0.06 * random.signedUnit();
     const Samples tone =
@@ -225,16 +225,16 @@ Effect finished(std::string name, Sound sound) {
 }  // namespace
 
 std::vector<Effect> makeEffects(std::uint64_t seed) {
-    const auto make = [seed](const char* name, const std::function<Sound(Dice&)>& maker) {
-        Dice random(seedFrom(std::string("effect/") + name + "/" + std::to_string(seed)));
+    const auto make = [seed](const char* name, const std::function<Sound(Random&)>& maker) {
+        Random random(seedFrom(std::string("effect/") + name + "/" + std::to_string(seed)));
         return finished(name, maker(random));
     };
     return {make("whoosh",
-                 [](Dice& r) {
+                 [](Random& r) {
                      return makeWhoosh({0.55, 220, 2400, 0.55}, r);
                  }),
             make("swish",
-                 [](Dice& r) {
+                 [](Random& r) {
                      return makeWhoosh({0.28, 500, 3600, 0.45}, r);
                  }),
             make("riser", makeRiser),

@@ -27,7 +27,7 @@ std::vector<PatternNote> patternNotes(const std::string& pattern) {
     return notes;
 }
 
-Motif makeMotif(const std::string& rhythm, Dice& random) {
+Motif makeMotif(const std::string& rhythm, Random& random) {
     Motif motif;
     int degree = static_cast<int>(random.below(3)) * 2;
     int move = 0;
@@ -36,7 +36,7 @@ Motif makeMotif(const std::string& rhythm, Dice& random) {
         if (std::abs(move) > 1)
             move = move > 0 ? -1 : 1;
         else if (random.chance(0.24))
-            move = (random.chance(0.6) ? 1 : -1) * random.between(2, 3);
+            move = (random.chance(0.6) ? 1 : -1) * random.whole(2, 3);
         else if (random.chance(0.14))
             move = 0;
         else

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "services/music/dice.h"
+#include "core/base/random.h"
 
 namespace sw {
 
@@ -29,7 +29,7 @@ struct PatternNote {
 std::vector<PatternNote> patternNotes(const std::string& pattern);
 
 /// A melody on `rhythm` (two bars): mostly steps, a leap is followed by a step back, within −2…7 degrees.
-Motif makeMotif(const std::string& rhythm, Dice& random);
+Motif makeMotif(const std::string& rhythm, Random& random);
 
 /// The same melody, whose last third turns to the fifth (open) or to the tonic (closed).
 Motif answered(const Motif& motif, MotifEnd end);

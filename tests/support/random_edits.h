@@ -3,20 +3,16 @@
 #include <cstdint>
 #include <string>
 
+#include "core/base/random.h"
 #include "core/model/edit.h"
 
 namespace sw::test {
 
-/// A small generator of its own, so that a seed means the same everywhere (splitmix64, Steele et al. 2014).
+/// Chance for edits: a seed means the same everywhere.
 class Dice {
 public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) {}
-    std::uint64_t next(std::uint64_t below) {
-        std::uint64_t z = (m_state += 0x9e3779b97f4a7c15ULL);
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return (z ^ (z >> 31)) % below;
-    }
+    explicit Dice(std::uint64_t seed) : m_random(seed) {}
+    std::uint64_t next(std::uint64_t below) { return m_random.next() % below; }
     int index() { return static_cast<int>(next(6)) - 1; }
     std::string text() {
         static const char* kWords[] = {"volcano", "sea", "27", "kilometres", "H\u00f6he", "\u6d77", "now.", "why?"};
@@ -27,7 +23,7 @@ public:
     }
 
 private:
-    std::uint64_t m_state;
+    Random m_random;
 };
 
 /// An edit about things that are there, or now and then are not.

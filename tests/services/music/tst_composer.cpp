@@ -213,7 +213,7 @@ void TestComposer::patternsBecomeNotes() {
 }
 
 void TestComposer::answersEndOpenOrClosed() {
-    Dice random(9);
+    Random random(9);
     const Motif motif = makeMotif("x--x--x-x---x-x-x--x--x---------", random);
     QCOMPARE(motif.size(), std::size_t{9});
     QCOMPARE(answered(motif, MotifEnd::Open).back().degree, 4);
