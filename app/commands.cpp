@@ -71,6 +71,16 @@ Result<void> known(const std::optional<std::string>& name, const std::vector<std
                                       "` lists all.");
 }
 
+/// Before anything is made: a wrong code would be noticed only when the first sentence is to be spoken.
+Result<void> setLanguage(const CommandContext& context, Project& project) {
+    const std::string language = context.settings.value("language").value_or("auto");
+    if (language != "auto" && !context.composition.voiceFor(language))
+        return fail(ErrorCode::Usage, "There is no voice for the language \"" + language +
+                                          "\". Write a code such as en, de or pt-BR, or auto; `shortwright voices` lists all.");
+    project.brief.language = language;
+    return {};
+}
+
 Result<void> setSound(const CommandContext& context, Project& project) {
     const std::optional<std::string> voice = context.settings.value("voice");
     const std::optional<std::string> mood = context.settings.value("mood");
@@ -120,7 +130,7 @@ Result<Project> projectFromOptions(const CommandContext& context) {
     SW_TRY(const auto seconds, context.settings.integer("seconds", 15, 180));
     SW_TRY(const auto seed, context.settings.integer("seed", 0, INT64_MAX));
     project.brief.seconds = static_cast<int>(seconds.value_or(45));
-    project.brief.language = context.settings.value("language").value_or("auto");
+    SW_CHECK(setLanguage(context, project));
     project.seed = static_cast<std::uint64_t>(seed.value_or(1));
     SW_CHECK(setCanvas(context, project));
     SW_TRY(const Catalogue looks, context.composition.looks());

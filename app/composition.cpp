@@ -82,6 +82,11 @@ Result<Catalogue> Composition::looks() {
     return Catalogue::load(m_disk, m_data / "looks", "look");
 }
 
+Result<std::string> Composition::voiceFor(const std::string& language) {
+    SW_TRY(const std::unique_ptr<VoiceStage> stage, VoiceStage::create(voiceOptions(m_data)));
+    return stage->defaultVoice(language);
+}
+
 Result<std::vector<VoiceEntry>> Composition::voices() {
     SW_TRY(const std::unique_ptr<VoiceStage> stage, VoiceStage::create(voiceOptions(m_data)));
     std::vector<VoiceEntry> entries;

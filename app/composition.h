@@ -50,6 +50,8 @@ public:
 
     Result<Catalogue> looks();
     Result<std::vector<VoiceEntry>> voices();
+    /// The name of the voice that speaks `language` unless another is chosen; Unsupported when there is none.
+    Result<std::string> voiceFor(const std::string& language);
     Result<std::vector<MoodEntry>> moods();
     /// Everything that making a short needs, looked at one by one.
     std::vector<Check> doctor();
