@@ -13,7 +13,7 @@ namespace sw {
 /// kPartSuffix, and is removed by the destructor. Belongs to one thread. Internal to core/media.
 class PartFile {
 public:
-    explicit PartFile(std::filesystem::path output) : m_output(std::move(output)) {}
+    explicit PartFile(std::filesystem::path output);
     ~PartFile();
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;
@@ -28,11 +28,16 @@ public:
     Result<std::uintmax_t> putInPlace();
 
 private:
+    /// False where the file system has no files without a name that can get one later.
+    bool openNameless();
+    /// Gives the file behind `descriptor` the name besides(). Zero or an errno value.
+    [[nodiscard]] int link(int descriptor) const;
     [[nodiscard]] tl::unexpected<Error> failed(int error) const;
     /// A name beside the output that no other program uses.
     [[nodiscard]] std::filesystem::path besides() const;
 
     std::filesystem::path m_output;
+    unsigned m_serial;               ///< among those of this process
     std::filesystem::path m_named;  ///< empty while the file has no name
     std::string m_path;
     int m_descriptor = -1;

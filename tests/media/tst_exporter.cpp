@@ -3,11 +3,13 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <future>
 #include <cmath>
 #include <csignal>
 #include <fstream>
 
 #include "core/media/compositor.h"
+#include "core/base/host.h"
 #include "core/media/exporter.h"
 #include "core/media/ffmpeg.h"
 #include "core/media/fonts.h"
@@ -117,6 +119,8 @@ private slots:
     void stillIsTheFrame();
     void soundAlone();
     void standingFramesAreComposedOnce();
+    void twoToOneFileDoNotMeet();
+    void whatIsBesideStays();
     void cancelLeavesNothing();
     void cancelKeepsTheOldFile();
     void fullDiskIsSaid_data();
@@ -393,6 +397,27 @@ void TestExporter::standingFramesAreComposedOnce() {
     QVERIFY(report);
     QCOMPARE(report->frames, 40);
     QCOMPARE(report->composed, 2);
+}
+
+void TestExporter::twoToOneFileDoNotMeet() {
+    const ExportRequest wanted = request("one.mp4");
+    auto other = std::async(std::launch::async, [&] { return exportCut(wanted); });
+    const auto here = exportCut(wanted);
+    const auto there = other.get();
+    QVERIFY2(here && there, here && there ? "" : (here ? there : here).error().message.c_str());
+    const auto probe = probeMedia(wanted.output);
+    QVERIFY2(probe, probe ? "" : probe.error().message.c_str());
+    QCOMPARE(probe->first(StreamKind::Video)->frames, 40);
+    QVERIFY(filesLike("*.part").isEmpty());
+}
+
+void TestExporter::whatIsBesideStays() {
+    const ExportRequest wanted = request("film.mp4");
+    LocalDisk disk;
+    QVERIFY(disk.writeAtomically(folder() / "film.mp4.part", "somebody's own"));
+    QVERIFY(exportCut(wanted));
+    QCOMPARE(*disk.read(folder() / "film.mp4.part"), std::string("somebody's own"));
+    QVERIFY(disk.remove(folder() / "film.mp4.part"));
 }
 
 void TestExporter::cancelLeavesNothing() {
