@@ -28,7 +28,7 @@ Result<std::string> readStandardInput(const std::stop_token& stop) {
         if (stop.stop_requested())
             return cancelled();
         pollfd input{STDIN_FILENO, POLLIN, 0};
-        if (::poll(&input, 1, kLookMs) == 0)
+        if (::poll(&input, 1, kLookMs) <= 0)
             continue;
         const ssize_t n = ::read(STDIN_FILENO, buffer, sizeof buffer);
         if (n < 0 && errno == EINTR)

@@ -288,7 +288,8 @@ Result<void> Session::removeDamaged() {
         for (const auto& [role, media] : asset->files) {
             if (m_checked.contains(media.fileName()))
                 continue;
-            if (!m_store.verify(media))
+            SW_TRY(const std::string digest, m_tools.disk.digest(m_store.path(media)));
+            if (digest != media.digest)
                 SW_CHECK(m_tools.disk.remove(m_store.path(media)));
             m_checked.insert(media.fileName());
         }
