@@ -26,7 +26,9 @@ public:
         sigemptyset(&m_signals);
         sigaddset(&m_signals, SIGINT);
         sigaddset(&m_signals, SIGTERM);
-        sigaddset(&m_signals, SIGHUP);  // the terminal was closed
+        // The terminal was closed; nohup asks to go on all the same, and a blocked signal would arrive though ignored.
+        if (struct sigaction hangup {}; sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler != SIG_IGN)
+            sigaddset(&m_signals, SIGHUP);
         sigaddset(&m_signals, SIGUSR1);  // ends the waiting thread
         pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
         m_waiter = std::thread([this] {

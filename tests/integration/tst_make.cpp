@@ -222,6 +222,26 @@ private slots:
         QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("cancelled.mp4.part"))));
     }
 
+    void aClosedTerminal_data() {
+        QTest::addColumn<bool>("isIgnored");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("cancels") << false << 5;
+        QTest::newRow("does nothing under nohup") << true << 0;
+    }
+    void aClosedTerminal() {
+        QFETCH(bool, isIgnored);
+        QFETCH(int, exitCode);
+        QProcess process;
+        m_program.setUp(process);
+        if (isIgnored)
+            process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
+        process.start(SW_PROGRAM, {"make", "bees.txt", "-o", "closed.mp4", "--seconds", "18", "--preset", "draft", "--json", "--force"});
+        QVERIFY(process.waitForReadyRead(60'000));
+        ::kill(static_cast<pid_t>(process.processId()), SIGHUP);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), exitCode);
+    }
+
     void killedAndGoneOnWith_data() {
         QTest::addColumn<QByteArray>("stage");  // whose first word is waited for
         QTest::addColumn<QByteArray>("finished");

@@ -1,42 +1,18 @@
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/base/digest.h"
 #include "tests/support/failing_disk.h"
-#include "tests/support/fake_studio.h"
 #include "tests/support/project_builder.h"
+#include "tests/support/project_folder.h"
 #include "tests/support/random_edits.h"
 
 using namespace sw;
 
-namespace {
-
-Project briefOf(const std::string& text) {
-    Project project;
-    project.brief.text = text;
-    return project;
-}
-
-}  // namespace
-
 /// Stories about crashes and full disks: what was said to be done is still there.
-class TestRecovery : public QObject {
+class TestRecovery : public QObject, test::ProjectFolder {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    LocalDisk m_disk;
-    SteadyClock m_clock;
-    int m_count = 0;
-
-    std::filesystem::path newFile() {
-        return m_folder.filePath(QStringLiteral("p%1.short").arg(++m_count)).toStdString();
-    }
-    std::unique_ptr<Session> made(const test::FakeStudio& studio, const std::filesystem::path& file) {
-        auto session = Session::create(studio.tools(m_disk, m_clock), file, briefOf("bees"), false);
-        return session ? std::move(*session) : nullptr;
-    }
 
 private slots:
     void workThatWasNotSavedIsRecoveredWithUndo() {
@@ -183,7 +159,7 @@ private slots:
         const auto file = newFile();
         {
             test::FailingDisk disk(m_disk);
-            const auto session = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+            const auto session = Session::create(studio.tools(disk, m_clock), file, test::briefOf("bees"), false);
             QVERIFY((*session)->dispatch(SetTitle{"One"}));
             disk.fillUpAfter(10);
             QVERIFY(!(*session)->dispatch(SetTitle{"Two"}));
@@ -203,7 +179,7 @@ private slots:
         const auto file = newFile();
         test::FailingDisk disk(m_disk);
         {
-            const auto session = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+            const auto session = Session::create(studio.tools(disk, m_clock), file, test::briefOf("bees"), false);
             const ProjectPtr before = (*session)->project();
             disk.fillUpAfter(50);
             QVERIFY(!(*session)->applyAndSave({SetTitle{"One"}, SetDescription{"d", ""}}));
@@ -244,7 +220,7 @@ private slots:
         const auto file = newFile();
         test::FailingDisk disk(m_disk);
         disk.fillUpAfter(20);
-        const auto created = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+        const auto created = Session::create(studio.tools(disk, m_clock), file, test::briefOf("bees"), false);
         QVERIFY(!created);
         QVERIFY(created.error().message.find("the disk is full") != std::string::npos);
         QVERIFY(!m_disk.exists(file));
@@ -255,7 +231,7 @@ private slots:
         const test::FakeStudio studio;
         const auto file = newFile();
         test::FailingDisk disk(m_disk);
-        auto created = Session::create(studio.tools(disk, m_clock), file, briefOf("bees"), false);
+        auto created = Session::create(studio.tools(disk, m_clock), file, test::briefOf("bees"), false);
         QVERIFY(created);
         const auto& session = *created;
         QVERIFY(session->generate({}, {}, {}));

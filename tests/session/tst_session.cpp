@@ -1,22 +1,15 @@
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/graph/explain.h"
 #include "core/graph/stage_graph.h"
 #include "core/model/cut_text.h"
-#include "tests/support/fake_studio.h"
+#include "tests/support/project_folder.h"
 
 using namespace sw;
 
 namespace {
-
-Project briefOf(const std::string& text) {
-    Project project;
-    project.brief.text = text;
-    return project;
-}
 
 std::string ranIn(const GenerateReport& report) {
     std::string text;
@@ -32,21 +25,8 @@ SentenceId sentenceOf(const Session& session, std::size_t scene) {
 }  // namespace
 
 /// Stories about one project: what runs, what is kept, what is recovered.
-class TestSession : public QObject {
+class TestSession : public QObject, test::ProjectFolder {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    LocalDisk m_disk;
-    SteadyClock m_clock;
-    int m_count = 0;
-
-    std::filesystem::path newFile() {
-        return m_folder.filePath(QStringLiteral("p%1.short").arg(++m_count)).toStdString();
-    }
-    std::unique_ptr<Session> made(const test::FakeStudio& studio, const std::filesystem::path& file) {
-        auto session = Session::create(studio.tools(m_disk, m_clock), file, briefOf("bees"), false);
-        return session ? std::move(*session) : nullptr;
-    }
 
 private slots:
     void fromTextToACut() {
