@@ -79,6 +79,15 @@ struct CutPicture {
     friend bool operator==(const CutPicture&, const CutPicture&) = default;
 };
 
+/// The creator's own picture, video or title, laid over the scenes and under the captions while `range` lasts.
+/// `layer.enterAt` counts from the range's start; the camera does not move it (depth 0).
+struct CutOverlay {
+    std::string origin;  ///< the clip, as in "clip-7"
+    TimeRange range;
+    CutLayer layer;
+    friend bool operator==(const CutOverlay&, const CutOverlay&) = default;
+};
+
 /// One word of a caption, with the time in which it is spoken.
 struct CaptionWord {
     std::string text;
@@ -132,6 +141,7 @@ struct Cut {
     std::string language;       ///< BCP 47, of what is spoken and written
     std::string accentColour;   ///< "#rrggbb", from the look's palette; "" for the caption style's own
     std::vector<CutPicture> pictures;  ///< in order, back to back
+    std::vector<CutOverlay> overlays;  ///< back to front
     std::vector<CutCaption> captions;  ///< in order, never two at a time
     std::vector<CutSound> sounds;
     friend bool operator==(const Cut&, const Cut&) = default;

@@ -179,24 +179,25 @@ void addOwnSounds(const Project& project, const Spine& spine, Cut& cut) {
     }
 }
 
-/// Overlays are drawn on the scene that is shown when they start.
+/// Tracks lie over one another in their order.
 void addOverlays(const Project& project, const Spine& spine, Cut& cut) {
-    for (const Clip& clip : project.timeline.clips) {
-        const auto track = std::find_if(project.timeline.tracks.begin(), project.timeline.tracks.end(),
-                                        [&](const Track& t) { return t.id == clip.track; });
-        const std::optional<TimePoint> at = anchorTime(spine, clip.anchor);
-        if (track == project.timeline.tracks.end() || track->kind != TrackKind::Overlay || track->muted || !at || !clip.media)
+    for (const Track& track : project.timeline.tracks) {
+        if (track.kind != TrackKind::Overlay || track.muted)
             continue;
-        for (CutPicture& picture : cut.pictures) {
-            if (!picture.range.contains(*at + clip.offset))
+        for (const Clip& clip : project.timeline.clips) {
+            const std::optional<TimePoint> at = anchorTime(spine, clip.anchor);
+            if (clip.track != track.id || !at || !clip.media)
                 continue;
-            CutLayer layer;
-            layer.media = clip.media;
-            layer.box = clip.box;
-            layer.depth = 0;
-            layer.enter = LayerEnter::Pop;
-            layer.enterAt = *at + clip.offset - picture.range.start;
-            picture.layers.push_back(std::move(layer));
+            const TimePoint start = *at + clip.offset;
+            CutOverlay overlay;
+            overlay.origin = toText(clip.id);
+            overlay.range = {start, std::min(start + clip.duration, TimePoint{} + cut.duration)};
+            overlay.layer.media = clip.media;
+            overlay.layer.box = clip.box;
+            overlay.layer.depth = 0;
+            overlay.layer.enter = LayerEnter::Pop;
+            if (overlay.range.start < overlay.range.end)
+                cut.overlays.push_back(std::move(overlay));
         }
     }
 }
