@@ -18,7 +18,7 @@ packages=(
     # language
     libicu-dev libstemmer-dev wordnet-base libmecab-dev mecab-ipadic-utf8
     # plain libraries
-    nlohmann-json3-dev libexpected-dev
+    nlohmann-json3-dev libexpected-dev libssl-dev
     # tests: other locales
     locales
     # fonts

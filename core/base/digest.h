@@ -1,14 +1,15 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
+struct evp_md_ctx_st;
+
 namespace sw {
 
-/// SHA-256 (FIPS 180-4), fed in pieces.
+/// SHA-256 (FIPS 180-4), fed in pieces; by OpenSSL's libcrypto, which uses the processor's own instructions.
 class Hasher {
 public:
     Hasher();
@@ -19,11 +20,10 @@ public:
     [[nodiscard]] std::string hex();
 
 private:
-    void block(const unsigned char* bytes);
-    std::array<std::uint32_t, 8> m_state;
-    std::array<unsigned char, 64> m_buffer{};
-    std::size_t m_buffered = 0;
-    std::uint64_t m_length = 0;
+    struct Free {
+        void operator()(evp_md_ctx_st* context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
 
 /// The digest of `bytes`, 64 lower-case hex digits.
