@@ -189,8 +189,8 @@ void printSummary(Console& console, const Session& session, const GenerateReport
                   {"width", report.width},
                   {"height", report.height},
                   {"bytes", report.bytes},
-                  {"loudness", rendered.loudness ? Json(rendered.loudness->integratedLufs) : Json()},
-                  {"truePeak", rendered.loudness ? Json(rendered.loudness->truePeakDb) : Json()},
+                  {"loudness", rendered.report.loudness ? Json(rendered.report.loudness->integratedLufs) : Json()},
+                  {"truePeak", rendered.report.loudness ? Json(rendered.report.loudness->truePeakDb) : Json()},
                   {"title", session.project()->script.title},
                   {"cost", made.cost},
                   {"checks", scriptChecks(session)},
@@ -199,9 +199,9 @@ void printSummary(Console& console, const Session& session, const GenerateReport
     std::snprintf(line, sizeof line, "%s: %.1f s, %dx%d, %.1f MB", report.file.string().c_str(), report.duration.toSeconds(),
                   report.width, report.height, static_cast<double>(report.bytes) / 1e6);
     std::string text = line;
-    if (rendered.loudness) {
-        std::snprintf(line, sizeof line, ", %.1f LUFS, peak %.1f dBTP", rendered.loudness->integratedLufs,
-                      rendered.loudness->truePeakDb);
+    if (rendered.report.loudness) {
+        std::snprintf(line, sizeof line, ", %.1f LUFS, peak %.1f dBTP", rendered.report.loudness->integratedLufs,
+                      rendered.report.loudness->truePeakDb);
         text += line;
     }
     console.print(text);

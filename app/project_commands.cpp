@@ -249,6 +249,7 @@ Result<void> runExport(CommandContext& context) {
     order.output = output;
     order.preset = context.settings.value("preset").value_or("");
     order.force = context.arguments.has("force");
+    order.reuse = !context.arguments.has("no-cache");
     SW_TRY(order.range, rangeArgument(context.arguments));
     SW_TRY(const std::unique_ptr<Session> session, openSession(context, true));
     order.log = exportLog(session->paths());
@@ -262,7 +263,8 @@ Result<void> runExport(CommandContext& context) {
                           {"frames", report.frames},
                           {"composed", report.composed},
                           {"bytes", report.bytes},
-                          {"loudness", rendered.loudness ? Json(rendered.loudness->integratedLufs) : Json()},
+                          {"segments", {{"encoded", report.encodedSegments}, {"stored", report.storedSegments}}},
+                          {"loudness", rendered.report.loudness ? Json(rendered.report.loudness->integratedLufs) : Json()},
                           {"seconds", {{"render", rendered.took.toSeconds()}}}});
     char line[256];
     std::snprintf(line, sizeof line, "%s: %.1f s, %dx%d, %.1f MB, rendered in %.1f s", report.file.string().c_str(),
@@ -283,7 +285,7 @@ std::vector<Command> projectCommands() {
              "FILE.short -o OUT [options]",
              "renders to .mp4, .mov, .y4m, .png or .wav",
              {output, {"preset", "NAME", "see `shortwright presets`"}, {"range", "A-B", "only this part, such as 0:05-0:12.5"},
-              {"no-cache", "", "renders everything anew"}, force},
+              {"no-cache", "", "encodes everything anew, and keeps nothing for the next export"}, force},
              runExport},
             {"plan", "FILE.short [--only STAGES]", "what would run, why, and what it costs", {only}, runPlan},
             {"explain", "FILE.short [NODE]", "why nodes are fresh or stale", {}, runExplain},

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/graph/explain.h"
-#include "core/media/audio_mixer.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -81,12 +80,8 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
     request.range = order.range;
     SW_TRY(request.captionStyle, loadCaptionStyle(composition.data(), cut->captionStyle, cut->accentColour));
     SW_TRY(request.settings, loadExportSettings(composition.data(), order.preset));
-    request.sound = [&](const std::stop_token& stop) -> Result<std::vector<float>> {
-        AudioMixer mixer(*cut, request.mediaFolder);
-        SW_TRY(std::vector<float> mix, mixer.mix(stop));
-        rendered.loudness = measureLoudness(mix, 2);
-        return mix;
-    };
+    if (order.reuse)
+        request.segmentFolder = session.paths().segments();
     const Duration start = composition.clock().now();
     const ExportProgress progress = [&](double fraction, std::string_view what) {
         context.console.progress("render", "", fraction,

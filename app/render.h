@@ -16,6 +16,7 @@ struct RenderOrder {
     std::string preset;  ///< "" is the default
     std::optional<TimeRange> range;
     bool force = false;
+    bool reuse = true;  ///< take what earlier exports of the project have encoded
     std::filesystem::path log;  ///< what remembers the files that were written, see exportLog()
     double progressFrom = 0;  ///< the part of the whole that the export makes up
     double progressTo = 1;
@@ -23,7 +24,6 @@ struct RenderOrder {
 
 struct Rendered {
     ExportReport report;
-    std::optional<Loudness> loudness;  ///< of the whole mix; none for silent formats
     Duration took;
 };
 

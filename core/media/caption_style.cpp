@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/digest.h"
 #include "core/base/host.h"
 #include "core/base/text.h"
 
@@ -95,6 +96,7 @@ Result<CaptionStyle> captionStyleFrom(const Json& json, const std::string& accen
                                                  "another style.");
     };
     CaptionStyle style;
+    style.digest = Hasher().addField(canonicalText(json)).addField(accent).hex();
     style.name = name;
     style.title = stringOr(json, "title", name);
     const auto mode = modeFrom(stringOr(json, "mode", "highlight"));

@@ -40,6 +40,7 @@ struct CaptionPill {
 
 /// The look of captions, as in resources/caption_styles/<name>.json. All lengths but `size` are parts of the font size.
 struct CaptionStyle {
+    std::string digest;  ///< of all that it was read from: equal digests mean equal styles
     std::string name;
     std::string title;
     CaptionMode mode = CaptionMode::Highlight;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/media/film_look.h"
+
 namespace sw {
 
 Compositor::Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style,
@@ -11,7 +13,12 @@ Compositor::Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureSt
       m_width((width + 1) / 2 * 2),
       m_height((height + 1) / 2 * 2),
       m_store(std::move(pictures)),
-      m_captions(m_cut, std::move(style), m_width, m_height) {}
+      m_captions(m_cut, std::move(style), m_width, m_height) {
+    for (const CutPicture& picture : m_cut->pictures)
+        m_pictureLooks.push_back(look::ofPicture(picture));
+    for (const CutCaption& caption : m_cut->captions)
+        m_captionLooks.push_back(look::ofCaption(caption));
+}
 
 Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
                        int height)
@@ -102,6 +109,23 @@ Result<QImage> Compositor::still(std::int64_t frame) {
     Frame out(m_width, m_height);
     SW_CHECK(compose(frame, out));
     return imageFrom(out);
+}
+
+void Compositor::addLook(std::int64_t frame, Hasher& hasher) const {
+    const View view = viewAt(frame);
+    const auto scene = [&](std::size_t index, const std::vector<LayerPose>& poses) {
+        hasher.addField(m_cut->pictures.empty() ? "" : m_pictureLooks[index]);
+        for (const LayerPose& pose : poses)
+            look::add(hasher, pose);
+    };
+    scene(view.scene, view.poses);
+    look::add(hasher, view.progress);
+    if (view.progress < 1) {
+        look::add(hasher, m_cut->pictures[view.scene].transition.kind);
+        scene(view.scene - 1, view.posesBefore);
+    }
+    hasher.addField(view.caption.caption < 0 ? "" : m_captionLooks[static_cast<std::size_t>(view.caption.caption)]);
+    look::add(hasher, view.caption);
 }
 
 bool Compositor::sameFrame(std::int64_t a, std::int64_t b) const {

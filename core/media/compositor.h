@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 
+#include "core/base/digest.h"
 #include "core/base/result.h"
 #include "core/media/caption_painter.h"
 #include "core/media/picture_store.h"
@@ -43,6 +44,9 @@ public:
     Result<QImage> still(std::int64_t frame);
     /// True when both frames are certain to look the same, so that one need not be composed again.
     [[nodiscard]] bool sameFrame(std::int64_t a, std::int64_t b) const;
+    /// Adds all that decides how the frame looks, but where in the film it is: equal bytes mean equal pictures, with equal
+    /// size, style and code.
+    void addLook(std::int64_t frame, Hasher& hasher) const;
 
 private:
     /// All that decides a frame's look.
@@ -64,6 +68,8 @@ private:
     int m_height;
     std::shared_ptr<PictureStore> m_store;
     std::map<std::size_t, std::shared_ptr<const LoadingScene>> m_near;  ///< the scenes on screen and the next one
+    std::vector<std::string> m_pictureLooks;  ///< digests, in the order of the cut's pictures
+    std::vector<std::string> m_captionLooks;
     CaptionPainter m_captions;
     SpritePainter m_painter;
     TransitionPainter m_transitions;

@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/media/caption_style.h"
 #include "core/media/export_settings.h"
+#include "core/media/loudness.h"
 #include "core/model/cut.h"
 
 namespace sw {
@@ -27,6 +28,9 @@ struct ExportRequest {
     std::filesystem::path output;
     /// Only this part of the cut; borders are taken to whole frames.
     std::optional<TimeRange> range;
+    /// Where encoded segments are kept, so that the next export encodes only what changed, and one that was killed goes on;
+    /// empty for nowhere. The bytes do not depend on it.
+    std::filesystem::path segmentFolder;
     /// How many segments are encoded at once; 0 for one per processor. The bytes do not depend on it.
     int workers = 0;
     /// Gives the sound of the whole cut: interleaved stereo, 48 kHz. When empty, an AudioMixer with its usual balance
@@ -40,9 +44,12 @@ struct ExportReport {
     int width = 0;
     int height = 0;
     std::int64_t frames = 0;
-    std::int64_t composed = 0;  ///< frames that differed from the one before
+    std::int64_t composed = 0;  ///< frames that differed from the one before, where they had to be encoded
     Duration duration;
     std::uintmax_t bytes = 0;
+    int encodedSegments = 0;                ///< of a film: what changed
+    int storedSegments = 0;                 ///< of a film: what was kept from before
+    std::optional<Loudness> loudness = {};  ///< of the whole mix; none without sound
 };
 
 /// Called on the thread that runs the export, with 0…1.

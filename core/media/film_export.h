@@ -14,8 +14,9 @@ namespace sw {
 /// What the frames of an export are like.
 VideoFormat videoFormatOf(const ExportRequest& request);
 
-/// The sound of exactly the frames in `range`: cut, or silence added at its end.
-Result<std::vector<float>> soundOf(const ExportRequest& request, FrameRange range, const std::stop_token& stop);
+/// The sound of exactly the frames in `range`: cut, or silence added at its end. Tells how loud the whole mix is.
+Result<std::vector<float>> soundOf(const ExportRequest& request, FrameRange range, const std::stop_token& stop,
+                                   std::optional<Loudness>* loudness = nullptr);
 
 /// Renders `range` as a film with sound into `part`, and puts it in place. Internal to core/media, as what follows; see
 /// exportCut() for stopping and errors.

@@ -1,6 +1,7 @@
 #include "core/model/spine.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 #include "core/base/text.h"
@@ -11,63 +12,83 @@ namespace {
 
 constexpr Duration kLeadIn = Duration::milliseconds(150);
 constexpr Duration kPauseWithinScene = Duration::milliseconds(240);
-constexpr Duration kPauseBetweenScenes = Duration::milliseconds(320);
 constexpr Duration kTail = Duration::milliseconds(800);
 constexpr Duration kPictureLead = Duration::milliseconds(140);  // the picture comes before its first word
+constexpr Duration kCutDelay = Duration::milliseconds(180);     // from the last word before a cut, where there are no beats
 constexpr Duration kBeatCatch = Duration::milliseconds(120);
-constexpr Duration kSpeechMargin = Duration::milliseconds(20);
+constexpr Duration kLeastCutDelay = Duration::milliseconds(60);
 
-void layOutSpeech(const Project& project, const AssetIndex& assets, Spine& spine) {
-    TimePoint at = TimePoint{} + kLeadIn;
-    for (const Scene& scene : project.script.scenes) {
-        for (const Sentence& sentence : scene.sentences) {
-            SpokenSentence spoken{sentence.id, scene.id, {at, at}, false, {}};
-            const AssetPtr voice = assets.find("voice/" + toText(sentence.id));
-            spoken.estimated = !voice;
-            const Duration length = voice ? Duration{integerOr(voice->value, "duration", 0)}
-                                          : estimatedSpeech(sentence.text, project.script.language);
-            spoken.range.end = at + length;
-            const AssetPtr captions = assets.find("captions/" + toText(sentence.id));
-            spoken.words = captions ? captionWords(captions->value, at)
-                                    : estimatedWords(sentence.text, project.script.language, spoken.range);
-            at = spoken.range.end + kPauseWithinScene;
-            spine.sentences.push_back(std::move(spoken));
+constexpr Duration kBeatTolerance = Duration{100};  // beats are rounded to flicks
+constexpr Duration kLeastBeat = Duration::milliseconds(200);
+
+std::vector<TimePoint> beatsOf(const AssetRecord& music) {
+    std::vector<TimePoint> beats;
+    if (const auto it = music.value.find("beats"); it != music.value.end() && it->is_array())
+        for (const Json& beat : *it)
+            if (beat.is_number_integer())
+                beats.push_back({beat.get<std::int64_t>()});
+    return beats;
+}
+
+/// Where pictures may change: half beats of the music.
+struct CutGrid {
+    TimePoint first;
+    Duration step;
+};
+
+/// Nothing when there is no music, or its beats are not even.
+std::optional<CutGrid> cutGrid(const Project& project, const AssetIndex& assets) {
+    const AssetPtr music = project.music.muted ? nullptr : assets.find("music");
+    if (!music)
+        return std::nullopt;
+    const std::vector<TimePoint> beats = beatsOf(*music);
+    if (beats.size() < 2)
+        return std::nullopt;
+    const Duration beat = beats[1] - beats[0];
+    for (std::size_t i = 1; i < beats.size(); ++i)
+        if (const Duration off = beats[i] - beats[i - 1] - beat; off > kBeatTolerance || -off > kBeatTolerance)
+            return std::nullopt;
+    return beat > kLeastBeat ? std::optional(CutGrid{beats[0], beat / 2}) : std::nullopt;
+}
+
+/// Gives the frame at which the picture changes behind what is spoken until a time.
+using CutRule = std::function<TimePoint(TimePoint spoken)>;
+
+CutRule onGrid(const CutGrid& grid, FrameRate rate) {
+    return [=](TimePoint spoken) {
+        const Duration least = spoken + kLeastCutDelay - grid.first;
+        const std::int64_t steps = std::max<std::int64_t>(0, (least.flicks + grid.step.flicks - 1) / grid.step.flicks);
+        return nearestFrame(grid.first + grid.step * steps, rate);
+    };
+}
+
+/// On a beat where one is near, else as it comes.
+CutRule nearBeats(std::vector<TimePoint> beats, FrameRate rate) {
+    return [=, beats = std::move(beats)](TimePoint spoken) {
+        const TimePoint natural = nearestFrame(spoken + kCutDelay, rate);
+        std::optional<TimePoint> best;
+        for (const TimePoint beat : beats) {
+            const TimePoint frame = nearestFrame(beat, rate);
+            const auto distance = [&](TimePoint t) { return t > natural ? t - natural : natural - t; };
+            if (distance(beat) <= kBeatCatch && frame >= spoken && (!best || distance(frame) < distance(*best)))
+                best = frame;
         }
-        if (!scene.sentences.empty())
-            at = at - kPauseWithinScene + kPauseBetweenScenes;
-    }
-    const TimePoint end = spine.sentences.empty() ? at : spine.sentences.back().range.end;
-    spine.duration = nearestFrame(end + kTail, project.canvas.rate) - TimePoint{};
+        return best.value_or(natural);
+    };
 }
 
-/// The frame boundary at which the picture changes from what is spoken until `before` to what starts at `next`.
-TimePoint cutBetween(TimePoint before, TimePoint next, const std::vector<TimePoint>& beats, FrameRate rate) {
-    const TimePoint natural = nearestFrame(std::max(before + kSpeechMargin, next - kPictureLead), rate);
-    std::optional<TimePoint> best;
-    for (const TimePoint beat : beats) {
-        const TimePoint frame = nearestFrame(beat, rate);
-        const auto distance = [&](TimePoint t) { return t > natural ? t - natural : natural - t; };
-        if (distance(beat) <= kBeatCatch && frame >= before - kSpeechMargin && frame <= next + kSpeechMargin &&
-            (!best || distance(frame) < distance(*best)))
-            best = frame;
-    }
-    return best.value_or(natural);
-}
-
-void layOutScenes(const Project& project, const std::vector<TimePoint>& beats, Spine& spine) {
-    TimePoint start;
-    for (std::size_t i = 0; i < spine.sentences.size(); ++i) {
-        const SpokenSentence& last = spine.sentences[i];
-        const bool ends = i + 1 == spine.sentences.size() || spine.sentences[i + 1].scene != last.scene;
-        if (!ends)
-            continue;
-        const TimePoint end = i + 1 == spine.sentences.size()
-                                  ? TimePoint{} + spine.duration
-                                  : cutBetween(last.range.end, spine.sentences[i + 1].range.start, beats,
-                                               project.canvas.rate);
-        spine.scenes.push_back({last.scene, {start, end}});
-        start = end;
-    }
+SpokenSentence spokenAt(TimePoint at, const Project& project, const AssetIndex& assets, const Scene& scene,
+                        const Sentence& sentence) {
+    SpokenSentence spoken{sentence.id, scene.id, {at, at}, false, {}};
+    const AssetPtr voice = assets.find("voice/" + toText(sentence.id));
+    spoken.estimated = !voice;
+    const Duration length = voice ? Duration{integerOr(voice->value, "duration", 0)}
+                                  : estimatedSpeech(sentence.text, project.script.language);
+    spoken.range.end = at + length;
+    const AssetPtr captions = assets.find("captions/" + toText(sentence.id));
+    spoken.words = captions ? captionWords(captions->value, at)
+                            : estimatedWords(sentence.text, project.script.language, spoken.range);
+    return spoken;
 }
 
 }  // namespace
@@ -132,21 +153,48 @@ FittedMusic fittedMusic(const AssetIndex& assets, Duration duration) {
     const AssetPtr music = assets.find("music");
     if (!music)
         return {};
-    std::vector<TimePoint> beats;
-    if (const auto it = music->value.find("beats"); it != music->value.end() && it->is_array())
-        for (const Json& beat : *it)
-            if (beat.is_number_integer())
-                beats.push_back({beat.get<std::int64_t>()});
-    return fitMusic(beats, static_cast<int>(integerOr(music->value, "barBeats", 4)),
+    return fitMusic(beatsOf(*music), static_cast<int>(integerOr(music->value, "barBeats", 4)),
                     {integerOr(music->value, "duration", 0)}, duration);
 }
 
-Spine makeSpine(const Project& project, const AssetIndex& assets) {
+namespace {
+
+Spine laidOut(const Project& project, const AssetIndex& assets, const CutRule& cutBehind) {
+    const FrameRate rate = project.canvas.rate;
     Spine spine;
-    layOutSpeech(project, assets, spine);
-    layOutScenes(project, project.music.muted ? std::vector<TimePoint>{} : fittedMusic(assets, spine.duration).beats,
-                 spine);
+    TimePoint shown;  // since when the present scene's picture is shown
+    TimePoint at = nearestFrame(TimePoint{} + kLeadIn, rate);
+    for (const Scene& scene : project.script.scenes) {
+        if (scene.sentences.empty())
+            continue;
+        if (!spine.sentences.empty()) {
+            const TimePoint cut = cutBehind(spine.sentences.back().range.end);
+            spine.scenes.push_back({spine.sentences.back().scene, {shown, cut}});
+            shown = cut;
+            at = nearestFrame(cut + kPictureLead, rate);
+        }
+        for (const Sentence& sentence : scene.sentences) {
+            spine.sentences.push_back(spokenAt(at, project, assets, scene, sentence));
+            at = spine.sentences.back().range.end + kPauseWithinScene;
+        }
+    }
+    const TimePoint end = spine.sentences.empty() ? at : spine.sentences.back().range.end;
+    spine.duration = nearestFrame(end + kTail, rate) - TimePoint{};
+    if (!spine.sentences.empty())
+        spine.scenes.push_back({spine.sentences.back().scene, {shown, TimePoint{} + spine.duration}});
     return spine;
+}
+
+}  // namespace
+
+Spine makeSpine(const Project& project, const AssetIndex& assets) {
+    const FrameRate rate = project.canvas.rate;
+    if (const std::optional<CutGrid> grid = cutGrid(project, assets))
+        return laidOut(project, assets, onGrid(*grid, rate));
+    const Spine plain = laidOut(project, assets, nearBeats({}, rate));
+    if (project.music.muted || !assets.find("music"))
+        return plain;
+    return laidOut(project, assets, nearBeats(fittedMusic(assets, plain.duration).beats, rate));
 }
 
 }  // namespace sw

@@ -54,8 +54,9 @@ FittedMusic fitMusic(const std::vector<TimePoint>& beats, int barBeats, Duration
 /// A length for a sentence that has no voice yet, from its words (or its characters, where no spaces are written).
 Duration estimatedSpeech(const std::string& text, const std::string& language);
 
-/// `assets` are those of the project's present state. Cuts are moved onto a beat that is within 120 ms, where that
-/// neither cuts off speech nor hides the start of it.
+/// `assets` are those of the project's present state. Pictures change on half beats of the music where its beats
+/// are even, else on a beat that is within 120 ms, soon after the last word before; speech goes on a little later. All of a scene lies relative to its first
+/// frame: when something before it gets longer it moves by whole half beats, and stays as it is.
 Spine makeSpine(const Project& project, const AssetIndex& assets);
 
 /// The music of the project fitted to `duration`; no pieces when there is none.

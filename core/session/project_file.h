@@ -21,6 +21,8 @@ struct ProjectPaths {
     [[nodiscard]] std::filesystem::path media() const;
     [[nodiscard]] std::filesystem::path assetLog() const { return media() / "assets.log"; }
     [[nodiscard]] std::filesystem::path journal() const { return media() / "journal.jsonl"; }
+    /// What exports have encoded, to be copied where nothing changed; may be removed at any time.
+    [[nodiscard]] std::filesystem::path segments() const { return media() / "segments"; }
     [[nodiscard]] std::filesystem::path lock() const { return media() / "lock"; }
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include "core/base/digest.h"
 #include "core/base/random.h"
@@ -36,9 +37,25 @@ double level(SectionKind kind) {
 
 /// Writes one piece, part by part. Each part draws from a random sequence of its own, so that they do not depend on
 /// each other.
+Random streamOf(const Mood& mood, std::uint64_t seed, const std::string& what) {
+    return Random(seedFrom(mood.name + "/" + std::to_string(seed) + "/" + what));
+}
+
+/// Beats per minute, within the mood's range.
+double wishedTempo(const Mood& mood, std::uint64_t seed) {
+    Random random = streamOf(mood, seed, "tempo");
+    return mood.tempo[0] + (mood.tempo[1] - mood.tempo[0]) * random.unit();
+}
+
+/// The tempo is the one nearest to what is wished with which whole bars fill the duration.
+MusicForm filledForm(const Mood& mood, Duration duration, std::uint64_t seed) {
+    const double bars = duration.toSeconds() * wishedTempo(mood, seed) / (60 * kBeatsPerBar);
+    return {std::max(1, static_cast<int>(std::lround(bars))), duration, {}};
+}
+
 class Composer {
 public:
-    Composer(const Mood& mood, Duration duration, std::uint64_t seed);
+    Composer(const Mood& mood, const MusicForm& form, std::uint64_t seed);
     Piece compose();
 
 private:
@@ -70,13 +87,13 @@ private:
     std::array<std::vector<std::vector<int>>, kMelodicParts> m_voicings;  ///< by part and bar
 };
 
-Composer::Composer(const Mood& mood, Duration duration, std::uint64_t seed) : m_mood(mood), m_seed(seed) {
+Composer::Composer(const Mood& mood, const MusicForm& form, std::uint64_t seed) : m_mood(mood), m_seed(seed) {
     Random random = stream("tempo");
-    const double wished = mood.tempo[0] + (mood.tempo[1] - mood.tempo[0]) * random.unit();
-    const double seconds = duration.toSeconds();
-    m_piece.duration = duration;
-    m_piece.bars = std::max(1, static_cast<int>(std::lround(seconds * wished / (60 * kBeatsPerBar))));
-    m_piece.bpm = m_piece.bars * kBeatsPerBar * 60 / seconds;
+    random.unit();  // the form's
+    m_piece.duration = form.length;
+    m_piece.ringOut = form.ringOut;
+    m_piece.bars = form.bars;
+    m_piece.bpm = m_piece.bars * kBeatsPerBar * 60 / form.length.toSeconds();
     m_piece.tonic = mood.tonics[random.below(mood.tonics.size())];
     m_piece.sections = planSections(m_piece.bars);
     for (int beat = 0; beat < m_piece.bars * kBeatsPerBar; ++beat)
@@ -84,7 +101,7 @@ Composer::Composer(const Mood& mood, Duration duration, std::uint64_t seed) : m_
 }
 
 Random Composer::stream(const std::string& what) const {
-    return Random(seedFrom(m_mood.name + "/" + std::to_string(m_seed) + "/" + what));
+    return streamOf(m_mood, m_seed, what);
 }
 
 /// The pattern that `part` plays in all sections of one kind; null when it rests.
@@ -344,8 +361,36 @@ std::vector<MusicSection> planSections(int bars) {
     return sections;
 }
 
+MusicForm filmForm(const Mood& mood, Duration duration, std::uint64_t seed) {
+    constexpr Duration kShortestSteady = Duration::milliseconds(12'000);
+    constexpr std::int64_t kHalfBeats = 2 * kBeatsPerBar;
+    constexpr double kLeftOverCost = 0.1;  // of a whole bar, against a tempo that is so much off
+    if (duration < kShortestSteady)
+        return filledForm(mood, duration, seed);
+    const Duration unit = Duration{kFlicksPerSecond / 30};
+    const double wished = wishedTempo(mood, seed);
+    MusicForm best;
+    double lowest = std::numeric_limits<double>::max();
+    for (std::int64_t halfBeat = 5; halfBeat <= 18; ++halfBeat) {
+        const Duration bar = unit * (halfBeat * kHalfBeats);
+        const std::int64_t bars = duration.flicks / bar.flicks;
+        const Duration rest = duration - bar * bars;
+        const double tempo = 60 * kBeatsPerBar / bar.toSeconds();
+        const double cost = std::abs(std::log(tempo / wished)) + kLeftOverCost * rest.toSeconds() / bar.toSeconds();
+        if (cost < lowest) {
+            lowest = cost;
+            best = {static_cast<int>(bars), bar * bars, rest};
+        }
+    }
+    return best;
+}
+
+Piece compose(const Mood& mood, const MusicForm& form, std::uint64_t seed) {
+    return Composer(mood, form, seed).compose();
+}
+
 Piece compose(const Mood& mood, Duration duration, std::uint64_t seed) {
-    return Composer(mood, duration, seed).compose();
+    return compose(mood, filledForm(mood, duration, seed), seed);
 }
 
 }  // namespace sw

@@ -123,7 +123,7 @@ void synthesise(fluid_synth_t* synth, Stems& stems, std::int64_t first, std::int
 }
 
 Result<Stems> playStems(fluid_synth_t* synth, const Piece& piece, const std::stop_token& stop) {
-    const std::int64_t frames = sampleAt(TimePoint{piece.duration.flicks}, kSoundRate);
+    const std::int64_t frames = sampleAt(TimePoint{} + piece.duration + piece.ringOut, kSoundRate);
     const auto size = static_cast<std::size_t>(frames) * 2;
     Stems stems{std::vector<float>(size), std::vector<float>(size)};
     const std::vector<KeyEvent> events = keyEvents(piece);

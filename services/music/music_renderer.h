@@ -15,7 +15,7 @@ inline constexpr const char* kSoundFontFile = "/usr/share/sounds/sf3/FluidR3Mono
 /// How loud finished music is.
 inline constexpr double kMusicLufs = -16;
 
-/// Plays a piece with a General MIDI sound font: stereo, exactly as many samples as the piece is long, kMusicLufs, true
+/// Plays a piece with a General MIDI sound font: stereo, exactly as many samples as the piece and its ringing out are long, kMusicLufs, true
 /// peak at most −1.5 dBTP, the middle of the spectrum left to speech. Equal arguments give equal samples. A sound font
 /// that is not there or cannot be read is MissingComponent. Called on a worker; several may run side by side.
 Result<Sound> renderMusic(const Piece& piece, const Mood& mood, const std::filesystem::path& soundFont,

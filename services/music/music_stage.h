@@ -18,7 +18,7 @@ public:
     explicit MusicStage(std::shared_ptr<MusicProvider> provider);
 
     [[nodiscard]] std::string name() const override { return "music"; }
-    [[nodiscard]] int version() const override { return 1; }
+    [[nodiscard]] int version() const override { return 2; }
     [[nodiscard]] std::string provider(const Json& parameters) const override;
     [[nodiscard]] int concurrency(const std::string& provider) const override;
     Result<StageResult> run(const StageRequest& request, const StageContext& context) override;

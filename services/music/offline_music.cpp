@@ -15,7 +15,7 @@ Result<Music> OfflineMusic::make(const MusicOrder& order, const StageContext& co
     SW_TRY(const auto moods, loadMoods(m_moodsFolder));
     SW_TRY(const Mood mood, moodNamed(moods, order.mood));
     context.report(0.05, "Composing");
-    const Piece piece = compose(mood, order.duration, order.seed);
+    const Piece piece = compose(mood, filmForm(mood, order.duration, order.seed), order.seed);
     context.report(0.1, "Playing the music");
     SW_TRY(const Sound sound, renderMusic(piece, mood, m_soundFont, context.stop));
     context.report(0.95, "Measuring the music");

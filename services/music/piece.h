@@ -27,6 +27,7 @@ struct MusicSection {
 /// A piece of music as a value: everything that will be heard, before any sound is made.
 struct Piece {
     Duration duration;
+    Duration ringOut;  ///< sounds on behind `duration`, while the last chord dies away
     int bars = 0;
     double bpm = 0;
     int tonic = 60;

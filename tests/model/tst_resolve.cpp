@@ -50,11 +50,11 @@ private slots:
         // One character is 250 ms.
         QCOMPARE(QString::fromStdString(cutText(cut)),
                  QString::fromUtf8(
-                                   "P |scene-2·|scene-4····|\n"
+                                   "P |scene-2·|scene-4···|\n"
                                    "T |s1·|s1··|s3·|s3··|\n"
                                    "V |s1·····||s3·····|\n"
-                                   "M |music··|music·······|\n"
-                                   "E |||      ||p|\n"));
+                                   "M |music··|music······|\n"
+                                   "E |||      |||\n"));
         QCOMPARE(cut.duration.flicks, cut.pictures.back().range.end.flicks);
         QCOMPARE(cut.pictures.size(), std::size_t{2});
         QCOMPARE(cut.pictures[0].layers.size(), std::size_t{2});

@@ -65,9 +65,13 @@ private slots:
         const Spine spine = makeSpine(project, assets);
         QCOMPARE(spine.sentences.size(), std::size_t{3});
         QCOMPARE(spine.scenes.size(), std::size_t{2});
-        QCOMPARE(spine.sentences[0].range.start.flicks, Duration::milliseconds(150).flicks);
-        QCOMPARE(spine.sentences[1].range.start.flicks, Duration::milliseconds(2390).flicks);
-        QCOMPARE(spine.sentences[2].range.start.flicks, Duration::milliseconds(4710).flicks);
+        const auto frames = [&](int count) { return Duration::frames(count, project.canvas.rate).flicks; };
+        QCOMPARE(spine.sentences[0].range.start.flicks, frames(5));
+        QCOMPARE(spine.sentences[1].range.start.flicks,
+                 (spine.sentences[0].range.end + Duration::milliseconds(240)).flicks);
+        // 180 ms behind the last word the picture changes, 140 ms later speech goes on, both to the nearest frame.
+        QCOMPARE(spine.scenes[1].range.start.flicks, frames(138));
+        QCOMPARE(spine.sentences[2].range.start.flicks, frames(142));
         QVERIFY(!spine.sentences[2].estimated);
         QCOMPARE(spine.scenes[0].range.start.flicks, 0);
         QCOMPARE(spine.scenes[0].range.end.flicks, spine.scenes[1].range.start.flicks);
@@ -93,7 +97,7 @@ private slots:
     void cutsGoToANearBeat_data() {
         QTest::addColumn<int>("beatMs");
         QTest::addColumn<bool>("caught");
-        // Speech ends at 2150 ms and goes on at 2470 ms; left alone the cut is at 2333 ms.
+        // Speech ends at 2167 ms; left alone the cut is at 2333 ms.
         QTest::newRow("near before") << 2250 << true;
         QTest::newRow("near after") << 2440 << true;
         QTest::newRow("would cut off speech") << 2100 << false;
@@ -113,6 +117,40 @@ private slots:
         QCOMPARE(cut == beat, caught);
         if (!caught)
             QCOMPARE(cut.flicks, alone.scenes[1].range.start.flicks);
+    }
+
+    /// Even beats of 600 ms; whatever the first sentence's length, all scenes behind it keep their lengths and what is in
+    /// them, and change on half beats.
+    void aLongerSentenceMovesScenesByHalfBeats_data() {
+        QTest::addColumn<double>("seconds");
+        for (const double seconds : {1.0, 1.13, 1.9, 2.37, 3.001})
+            QTest::addRow("%g s", seconds) << seconds;
+    }
+    void aLongerSentenceMovesScenesByHalfBeats() {
+        QFETCH(double, seconds);
+        const Duration half = Duration::milliseconds(300);
+        Json beats = Json::array();
+        for (int i = 0; i < 64; ++i)
+            beats.push_back((half * (2 * i)).flicks);
+        const Project project = test::projectOf({{"One."}, {"Two.", "Three."}, {"Four."}, {"Five."}});
+        AssetIndex assets = AssetIndex{}.with(
+            test::recordOf("music", {{"beats", beats}, {"duration", (half * 128).flicks}, {"barBeats", 4}}, {"audio"}));
+        double length = 1.7;
+        for (const Scene& scene : project.script.scenes)
+            for (const Sentence& sentence : scene.sentences)
+                assets = test::withVoice(assets, sentence, length += 0.41);
+        const Spine before = makeSpine(project, assets);
+        const Spine after = makeSpine(project, test::withVoice(assets, project.script.scenes[0].sentences[0], seconds));
+        const Duration moved = after.scenes[1].range.start - before.scenes[1].range.start;
+        QCOMPARE(moved.flicks % half.flicks, 0);
+        for (std::size_t i = 1; i < before.scenes.size(); ++i) {
+            QCOMPARE(before.scenes[i].range.start.flicks % half.flicks, 0);
+            QCOMPARE((after.scenes[i].range.start - before.scenes[i].range.start).flicks, moved.flicks);
+            QVERIFY(after.scenes[i].range.start > after.sentences[i == 1 ? 0 : i].range.end);
+        }
+        for (std::size_t i = 1; i < before.sentences.size(); ++i)
+            QCOMPARE((after.sentences[i].range.start - before.sentences[i].range.start).flicks, moved.flicks);
+        QCOMPARE((after.duration - before.duration).flicks, moved.flicks);
     }
 
     void withoutAVoiceLengthsAreEstimated() {

@@ -16,6 +16,7 @@ private slots:
     void formOfAPiece();
     void barsFillTheDuration_data();
     void barsFillTheDuration();
+    void filmsHaveASteadyGrid();
     void tempoStaysNearTheMood();
     void sameSeedSamePiece();
     void otherSeedOtherPiece();
@@ -86,6 +87,25 @@ void TestComposer::barsFillTheDuration() {
         QVERIFY(std::abs(60.0 / piece.bpm - Duration{static_cast<std::int64_t>(beat)}.toSeconds()) < 1e-6);
         for (std::size_t i = 1; i < piece.beats.size(); ++i)
             QVERIFY(std::abs(static_cast<double>((piece.beats[i] - piece.beats[i - 1]).flicks) - beat) <= 1.0);
+    }
+}
+
+void TestComposer::filmsHaveASteadyGrid() {
+    const Duration thirtieth{kFlicksPerSecond / 30};
+    for (const Mood& mood : m_moods) {
+        for (const int ms : {12'000, 15'000, 33'333, 45'000, 61'700, 180'000}) {
+            for (std::uint64_t seed = 0; seed < 6; ++seed) {
+                const Duration duration = Duration::milliseconds(ms);
+                const MusicForm form = filmForm(mood, duration, seed);
+                const Piece piece = compose(mood, form, seed);
+                QCOMPARE((piece.duration + piece.ringOut).flicks, duration.flicks);
+                QVERIFY(form.ringOut >= Duration{} && form.ringOut.flicks < form.length.flicks / form.bars);
+                QVERIFY2(piece.bpm > mood.tempo[0] * 0.93 && piece.bpm < mood.tempo[1] * 1.07,
+                         (mood.name + " " + std::to_string(piece.bpm)).c_str());
+                for (const TimePoint beat : piece.beats)
+                    QCOMPARE(beat.flicks % (thirtieth * 2).flicks, 0);
+            }
+        }
     }
 }
 

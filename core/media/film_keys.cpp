@@ -1,0 +1,72 @@
+#include "core/media/film_keys.h"
+
+#include "core/base/build_id.h"
+#include "core/media/film_look.h"
+
+extern "C" {
+#include <libavutil/cpu.h>
+}
+
+namespace sw {
+namespace {
+
+/// What an encoder is, and what a container has to know of its stream.
+void add(Hasher& hasher, const AVCodecContext& codec) {
+    hasher.addField(buildId()).addField(codec.codec->name);
+    hasher.addField({reinterpret_cast<const char*>(codec.extradata), static_cast<std::size_t>(codec.extradata_size)});
+    look::add(hasher, std::int64_t{avcodec_version()});
+    // Encoders may give other bytes on other processors (x264 with AVX-512).
+    look::add(hasher, std::int64_t{av_get_cpu_flags()});
+    look::add(hasher, codec.bit_rate);
+}
+
+void add(Hasher& hasher, const ExportSettings& settings) {
+    const auto& [name, title, preset, crf, tune, subpixelRefinement, keyframeSeconds, audioBitrate, scale] = settings;
+    hasher.addField(preset).addField(tune);
+    for (const double value : {crf, keyframeSeconds, scale})
+        look::add(hasher, value);
+    look::add(hasher, std::int64_t{subpixelRefinement});
+}
+
+std::string videoKey(const ExportRequest& request, const AVCodecContext& video) {
+    const Cut& cut = *request.cut;
+    Hasher hasher;
+    add(hasher, video);
+    add(hasher, request.settings);
+    hasher.addField(request.captionStyle.digest).addField(cut.language).addField(cut.accentColour);
+    for (const std::int64_t value : {std::int64_t{video.width}, std::int64_t{video.height}, std::int64_t{cut.width},
+                                     std::int64_t{cut.height}, std::int64_t{cut.rate.num}, std::int64_t{cut.rate.den}})
+        look::add(hasher, value);
+    for (const double value : {cut.safe.left, cut.safe.top, cut.safe.right, cut.safe.bottom})
+        look::add(hasher, value);
+    return hasher.hex();
+}
+
+}  // namespace
+
+FilmKeys::FilmKeys(const ExportRequest& request, const AVCodecContext& video)
+    : m_request(request),
+      m_compositor(request.cut, request.mediaFolder, request.captionStyle, video.width, video.height),
+      m_video(videoKey(request, video)) {}
+
+std::string FilmKeys::ofPictures(FrameRange range) const {
+    Hasher hasher;
+    hasher.addField("pictures").addField(m_video);
+    for (std::int64_t frame = range.first; frame < range.last; ++frame)
+        m_compositor.addLook(frame, hasher);
+    return hasher.hex();
+}
+
+std::string FilmKeys::ofSound(FrameRange range, const AVCodecContext& audio) const {
+    const Cut& cut = *m_request.cut;
+    Hasher hasher;
+    hasher.addField("sound");
+    add(hasher, audio);
+    for (const std::int64_t value : {cut.duration.flicks, startOfFrame(range.first, cut.rate).flicks, startOfFrame(range.last, cut.rate).flicks})
+        look::add(hasher, value);
+    for (const CutSound& sound : cut.sounds)
+        look::add(hasher, sound);
+    return hasher.hex();
+}
+
+}  // namespace sw

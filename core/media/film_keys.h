@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "core/media/compositor.h"
+#include "core/media/exporter.h"
+#include "core/media/ffmpeg.h"
+#include "core/media/segments.h"
+
+namespace sw {
+
+/// Names the encoded pieces of a film after all that decides what is in them (the cut, media by their digests, style,
+/// fonts, settings, encoder, this program's code), so that equal names mean equal pieces. Belongs to one thread. Internal
+/// to core/media.
+class FilmKeys {
+public:
+    /// `video` is an encoder that was opened with the request's settings. `request` must live as long.
+    FilmKeys(const ExportRequest& request, const AVCodecContext& video);
+
+    /// Of the pictures in `range`, wherever in the film they are.
+    [[nodiscard]] std::string ofPictures(FrameRange range) const;
+    /// Of the sound that goes with `range`, encoded as `audio` says.
+    [[nodiscard]] std::string ofSound(FrameRange range, const AVCodecContext& audio) const;
+
+private:
+    const ExportRequest& m_request;
+    Compositor m_compositor;
+    std::string m_video;  ///< of all that is the same for the whole film
+};
+
+}  // namespace sw

@@ -1,0 +1,107 @@
+#include "core/media/film_look.h"
+
+#include <bit>
+
+namespace sw::look {
+namespace {
+
+// Taken apart by structured bindings, so that nobody can add a member and forget it here.
+
+void add(Hasher& hasher, const MediaRef& media) {
+    hasher.addField(media.digest).addField(media.extension);
+}
+
+void add(Hasher& hasher, const Box& box) {
+    const auto& [x, y, width, height] = box;
+    for (const double value : {x, y, width, height})
+        look::add(hasher, value);
+}
+
+void add(Hasher& hasher, const CutLayer& layer) {
+    const auto& [media, box, depth, rotation, enter, enterAt, sway] = layer;
+    add(hasher, media);
+    add(hasher, box);
+    for (const double value : {depth, rotation, sway})
+        look::add(hasher, value);
+    look::add(hasher, enter);
+    look::add(hasher, enterAt.flicks);
+}
+
+void add(Hasher& hasher, const CameraKey& key) {
+    const auto& [at, x, y, zoom, roll] = key;
+    for (const double value : {at, x, y, zoom, roll})
+        look::add(hasher, value);
+}
+
+}  // namespace
+
+void add(Hasher& hasher, std::int64_t value) {
+    const auto bits = static_cast<std::uint64_t>(value);
+    char bytes[8];
+    for (int i = 0; i < 8; ++i)
+        bytes[i] = static_cast<char>(bits >> 8 * i & 255);
+    hasher.add({bytes, sizeof bytes});
+}
+
+void add(Hasher& hasher, double value) {
+    add(hasher, std::bit_cast<std::int64_t>(value));
+}
+
+void add(Hasher& hasher, const LayerPose& pose) {
+    const auto& [scale, x, y, roll, opacity] = pose;
+    for (const double value : {scale, x, y, roll, opacity})
+        add(hasher, value);
+}
+
+void add(Hasher& hasher, const CutSound& sound) {
+    const auto& [origin, role, range, media, from, gainDb, fadeIn, fadeOut] = sound;
+    add(hasher, role);
+    add(hasher, media);
+    for (const std::int64_t flicks : {range.start.flicks, range.end.flicks, from.flicks, fadeIn.flicks, fadeOut.flicks})
+        add(hasher, flicks);
+    add(hasher, gainDb);
+}
+
+void add(Hasher& hasher, const CaptionState& state) {
+    const auto& [caption, word, scale, sweep] = state;
+    add(hasher, std::int64_t{word});
+    for (const double value : {scale, sweep})
+        add(hasher, value);
+}
+
+std::string ofPicture(const CutPicture& picture) {
+    const auto& [origin, range, layers, camera, transition] = picture;
+    Hasher hasher;
+    look::add(hasher, range.duration().flicks);
+    look::add(hasher, std::ssize(layers));
+    for (const CutLayer& layer : layers)
+        add(hasher, layer);
+    for (const CameraKey& key : camera)
+        add(hasher, key);
+    return hasher.hex();
+}
+
+std::string ofOverlay(const CutOverlay& overlay) {
+    const auto& [origin, range, layer] = overlay;
+    Hasher hasher;
+    look::add(hasher, range.duration().flicks);
+    add(hasher, layer);
+    return hasher.hex();
+}
+
+std::string ofCaption(const CutCaption& caption) {
+    const auto& [origin, range, words] = caption;
+    Hasher hasher;
+    look::add(hasher, range.duration().flicks);
+    for (const CaptionWord& word : words) {
+        const auto& [text, spoken, emphasis, spaceBefore] = word;
+        hasher.addField(text);
+        look::add(hasher, (spoken.start - range.start).flicks);
+        look::add(hasher, spoken.duration().flicks);
+        look::add(hasher, std::int64_t{emphasis});
+        look::add(hasher, std::int64_t{spaceBefore});
+    }
+    return hasher.hex();
+}
+
+}  // namespace sw::look
