@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "core/base/text.h"
+#include "core/model/caption_text.h"
 #include "core/model/edit.h"
 #include "core/model/limits.h"
 #include "core/model/script_proposal.h"
@@ -182,7 +183,21 @@ Result<void> on(Project& p, std::string&, const SetDescription& e) {
 
 Result<void> on(Project& p, std::string&, const SetSentenceText& e) {
     SW_TRY(const SentencePlace at, sentence(p, e.sentence));
-    SW_TRY((*at).text, speakable(e.text));
+    SW_TRY(const std::string text, speakable(e.text));
+    Sentence& changed = *at;
+    if (!changed.captionText.empty())
+        changed.captionText = carriedCaption(changed.text, changed.captionText, text, p.script.language);
+    changed.text = text;
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetCaptionText& e) {
+    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
+    std::string text;
+    if (!trimmed(e.text).empty()) {
+        SW_TRY(text, speakable(e.text));
+    }
+    (*at).captionText = text == (*at).text ? "" : text;
     return {};
 }
 
@@ -198,7 +213,7 @@ Result<void> on(Project& p, std::string& made, const InsertSentence& e) {
     const SentenceId id{++p.lastId};
     made = toText(id);
     s->sentences.insert(s->sentences.begin() + static_cast<std::ptrdiff_t>(place(e.index, s->sentences.size())),
-                        {id, std::move(text), "", {}});
+                        {id, std::move(text), "", "", {}});
     return {};
 }
 
@@ -246,6 +261,9 @@ Result<void> on(Project& p, std::string& made, const SplitSentence& e) {
     second.id = id;
     second.text = trimmed(text.substr(cut));
     (*at).text = trimmed(text.substr(0, cut));
+    for (Sentence* part : {&*at, &second})
+        if (!part->captionText.empty())
+            part->captionText = carriedCaption(text, part->captionText, part->text, p.script.language);
     at.scene->sentences.insert(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index) + 1, second);
     return {};
 }
@@ -255,7 +273,12 @@ Result<void> on(Project& p, std::string&, const JoinSentence& e) {
     if (at.index + 1 == at.scene->sentences.size())
         return fail(ErrorCode::InvalidInput, "There is no sentence after this one in its scene to join it with.");
     const Sentence next = at.scene->sentences[at.index + 1];
-    SW_TRY((*at).text, speakable((*at).text + " " + next.text));
+    Sentence& joint = *at;
+    SW_TRY(const std::string text, speakable(joint.text + " " + next.text));
+    if (!joint.captionText.empty() || !next.captionText.empty())
+        joint.captionText = (joint.captionText.empty() ? joint.text : joint.captionText) + " " +
+                            (next.captionText.empty() ? next.text : next.captionText);
+    joint.text = text;
     at.scene->sentences.erase(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index) + 1);
     reanchor(
         p, [&](const Anchor& a) { return a.sentence == next.id; }, {AnchorKind::Sentence, {}, e.sentence, 0});
@@ -265,7 +288,7 @@ Result<void> on(Project& p, std::string&, const JoinSentence& e) {
 Result<void> on(Project& p, std::string& made, const InsertScene& e) {
     SW_TRY(std::string text, speakable(e.text));
     Scene s;
-    s.sentences.push_back({{++p.lastId}, text, "", {}});
+    s.sentences.push_back({{++p.lastId}, text, "", "", {}});
     s.id = {++p.lastId};
     s.picturePrompt = e.picturePrompt.empty() ? text : e.picturePrompt;
     made = toText(s.id);

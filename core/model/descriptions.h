@@ -51,6 +51,7 @@ void describe(V& v, Of<Sentence>) {
     v("id", &Sentence::id, "");
     v("text", &Sentence::text, "");
     v("voice", &Sentence::voice, "a voice's name; empty for the project's voice");
+    v("captionText", &Sentence::captionText, "what captions show; empty for what is spoken");
 }
 template <class V>
 void describe(V& v, Of<Scene>) {

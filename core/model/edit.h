@@ -52,6 +52,12 @@ struct SetSentenceText {
     SentenceId sentence;
     std::string text;
 };
+/// Changes what captions show of a sentence, not what is spoken: words that stay keep their times. An empty text takes it
+/// back.
+struct SetCaptionText {
+    SentenceId sentence;
+    std::string text;
+};
 struct SetSentenceVoice {
     SentenceId sentence;
     std::string voice;
@@ -158,7 +164,7 @@ struct SetOverride {
 
 /// Everything that can change a project.
 using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetSeed, SetProvider, AdoptScript, SetTitle,
-                          SetDescription, SetSentenceText, SetSentenceVoice, InsertSentence, RemoveSentence, MoveSentence,
+                          SetDescription, SetSentenceText, SetCaptionText, SetSentenceVoice, InsertSentence, RemoveSentence, MoveSentence,
                           SplitSentence, JoinSentence, InsertScene, RemoveScene, MoveScene, SetScenePicture,
                           SetSceneCamera, SetSceneTransition, SetSceneMood, SetSceneEmphasis, AddTrack, RemoveTrack,
                           SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetOverride>;

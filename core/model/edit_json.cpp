@@ -36,6 +36,10 @@ template <class V> void describe(V& v, Of<SetSentenceText>) {
     v("sentence", &SetSentenceText::sentence, "");
     v("text", &SetSentenceText::text, "");
 }
+template <class V> void describe(V& v, Of<SetCaptionText>) {
+    v("sentence", &SetCaptionText::sentence, "");
+    v("text", &SetCaptionText::text, "empty for what is spoken");
+}
 template <class V> void describe(V& v, Of<SetSentenceVoice>) {
     v("sentence", &SetSentenceVoice::sentence, "");
     v("voice", &SetSentenceVoice::voice, "");
@@ -151,6 +155,7 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"SetTitle", "Change title"},
     {"SetDescription", "Change description"},
     {"SetSentenceText", "Change sentence"},
+    {"SetCaptionText", "Change captions"},
     {"SetSentenceVoice", "Change sentence's voice"},
     {"InsertSentence", "Insert sentence"},
     {"RemoveSentence", "Remove sentence"},

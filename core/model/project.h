@@ -60,7 +60,7 @@ struct MusicSettings {
 
 /// The whole short as its creator made it: a plain value. Generated media are not in it.
 struct Project {
-    static constexpr int kSchema = 2;
+    static constexpr int kSchema = 3;
 
     Brief brief;
     Canvas canvas;

@@ -26,7 +26,9 @@ void lookOfItsOwn(Json& document) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> kSteps = {{1, "The look moved out of the canvas; fps became a rate.", lookOfItsOwn}};
+    static const std::vector<Migration> kSteps = {
+        {1, "The look moved out of the canvas; fps became a rate.", lookOfItsOwn},
+        {2, "Captions may differ from what is spoken; clips got titles, animation, speed and colour.", [](Json&) {}}};
     return kSteps;
 }
 

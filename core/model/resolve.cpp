@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "core/model/caption_text.h"
 #include "core/model/captions.h"
 
 namespace sw {
@@ -219,7 +220,12 @@ Cut resolve(const Project& project, const AssetIndex& assets) {
     cut.pictures = picturesOf(project, assets, spine);
     addOverlays(project, spine, cut);
     for (const SpokenSentence& sentence : spine.sentences) {
-        const auto cards = captionCards(toText(sentence.id), sentence.words, project.look, project.script.language);
+        const Sentence* written = findSentence(project, sentence.id);
+        const bool corrected = written && !written->captionText.empty();
+        const auto cards = captionCards(
+            toText(sentence.id),
+            corrected ? withText(sentence.words, written->captionText, project.script.language) : sentence.words,
+            project.look, project.script.language);
         cut.captions.insert(cut.captions.end(), cards.begin(), cards.end());
     }
     for (std::size_t i = 0; i < cut.captions.size(); ++i) {

@@ -21,7 +21,8 @@ using SceneId = Id<SceneTag>;
 struct Sentence {
     SentenceId id;
     std::string text;
-    std::string voice;  ///< a voice's name; "" means the project's voice
+    std::string voice;        ///< a voice's name; "" means the project's voice
+    std::string captionText;  ///< what captions show instead of the text; "" for what is spoken
     Json unknown;       ///< members of later versions, kept as they are
     friend bool operator==(const Sentence&, const Sentence&) = default;
 };

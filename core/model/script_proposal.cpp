@@ -8,17 +8,18 @@
 namespace sw {
 namespace {
 
-/// Gives out identities: the old one where the text was there before, once each; else a new one.
+/// Gives out identities: the old one where the text was there before, once each, with all that the creator chose for it;
+/// else a new one.
 class Identities {
 public:
     Identities(const Script& before, std::uint64_t& lastId) : m_before(before), m_lastId(lastId) {}
 
-    SentenceId sentence(const std::string& text) {
+    Sentence sentence(const std::string& text) {
         for (const Scene& scene : m_before.scenes)
             for (const Sentence& sentence : scene.sentences)
                 if (sentence.text == text && m_used.insert(sentence.id.value).second)
-                    return sentence.id;
-        return {++m_lastId};
+                    return sentence;
+        return {{++m_lastId}, text, "", "", {}};
     }
 
     /// A scene is the one that held its first kept sentence.
@@ -74,7 +75,7 @@ Result<Scene> sceneFrom(const Json& from, std::size_t index, std::size_t count, 
         return fail(ErrorCode::InvalidInput, "The script's " + at + " has no narration: give it a \"description\".");
     Scene scene;
     for (const std::string& text : texts)
-        scene.sentences.push_back({identities.sentence(text), text, "", {}});
+        scene.sentences.push_back(identities.sentence(text));
     scene.id = identities.scene(scene.sentences);
     scene.kind = kindOf(from, index, count);
     scene.emphasis = textsOf(from, "emphasis");

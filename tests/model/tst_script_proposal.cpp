@@ -33,6 +33,19 @@ private slots:
         QCOMPARE(back["hashtags"].get<std::string>(), std::string("#a #b"));
     }
 
+    void keptSentencesKeepWhatWasChosenForThem() {
+        std::uint64_t lastId = 2;
+        Script before;
+        before.scenes.push_back({});
+        before.scenes[0].id = {1};
+        before.scenes[0].sentences = {{{2}, "Stays.", "slt-deep", "Stays!", {}}};
+        const Json proposal = {{"scenes", {{{"sentences", {"New.", "Stays."}}}}}};
+        const Result<Script> script = scriptFromProposal(proposal, before, lastId);
+        QVERIFY(script);
+        QCOMPARE(script->scenes[0].sentences[1], before.scenes[0].sentences[0]);
+        QCOMPARE(script->scenes[0].sentences[0].id.value, std::uint64_t{3});
+    }
+
     void whatIsMissingIsNamed_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("part");

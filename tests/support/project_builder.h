@@ -17,7 +17,7 @@ inline Project projectOf(const std::vector<std::vector<std::string>>& scenes) {
     for (const std::vector<std::string>& sentences : scenes) {
         Scene scene;
         for (const std::string& text : sentences)
-            scene.sentences.push_back({{++project.lastId}, text, "", {}});
+            scene.sentences.push_back({{++project.lastId}, text, "", "", {}});
         scene.id = {++project.lastId};
         scene.picturePrompt = sentences.front();
         project.script.scenes.push_back(scene);

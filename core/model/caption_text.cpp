@@ -1,0 +1,200 @@
+#include "core/model/caption_text.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/model/captions.h"
+
+namespace sw {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// Items from…to of one list stand where items from…to of another do.
+struct Change {
+    std::size_t oldFrom;
+    std::size_t oldTo;
+    std::size_t newFrom;
+    std::size_t newTo;
+};
+
+/// For each old word its place in `now`, or `now.size()` when it is gone: a longest common subsequence.
+std::vector<std::size_t> matches(const Words& old, const Words& now) {
+    const std::size_t columns = now.size() + 1;
+    std::vector<std::size_t> length((old.size() + 1) * columns, 0);
+    for (std::size_t i = old.size(); i-- > 0;)
+        for (std::size_t j = now.size(); j-- > 0;)
+            length[i * columns + j] = old[i] == now[j] ? 1 + length[(i + 1) * columns + j + 1]
+                                                       : std::max(length[(i + 1) * columns + j], length[i * columns + j + 1]);
+    std::vector<std::size_t> found(old.size(), now.size());
+    for (std::size_t i = 0, j = 0; i < old.size() && j < now.size();) {
+        if (old[i] == now[j])
+            found[i++] = j++;
+        else if (length[(i + 1) * columns + j] >= length[i * columns + j + 1])
+            ++i;
+        else
+            ++j;
+    }
+    return found;
+}
+
+/// The stretches that differ, in order.
+std::vector<Change> changes(const Words& old, const Words& now) {
+    const std::vector<std::size_t> found = matches(old, now);
+    std::vector<Change> all;
+    Change open{0, 0, 0, 0};
+    for (std::size_t i = 0; i <= old.size(); ++i) {
+        const bool end = i == old.size();
+        if (!end && found[i] == now.size())
+            continue;
+        open.oldTo = i;
+        open.newTo = end ? now.size() : found[i];
+        if (open.oldFrom < open.oldTo || open.newFrom < open.newTo)
+            all.push_back(open);
+        if (!end)
+            open = {i + 1, i + 1, found[i] + 1, found[i] + 1};
+    }
+    return all;
+}
+
+/// Words; where none are written apart, characters.
+Words partsOf(const std::string& text, const std::string& language) {
+    Words parts;
+    if (!writesSpaces(language)) {
+        for (const char32_t c : toUtf32(text))
+            parts.push_back(toUtf8(std::u32string_view(&c, 1)));
+        return parts;
+    }
+    for (const std::string& part : split(text, ' '))
+        if (!part.empty())
+            parts.push_back(part);
+    return parts;
+}
+
+/// Spoken words, or their characters with a share of the word's time each.
+std::vector<CaptionWord> timedParts(const std::vector<CaptionWord>& spoken, const std::string& language) {
+    if (writesSpaces(language))
+        return spoken;
+    std::vector<CaptionWord> parts;
+    for (const CaptionWord& word : spoken) {
+        const Words characters = partsOf(word.text, language);
+        const auto count = std::ssize(characters);
+        for (std::ptrdiff_t i = 0; i < count; ++i) {
+            CaptionWord part = word;
+            part.text = characters[static_cast<std::size_t>(i)];
+            part.range = {word.range.start + word.range.duration() * i / count,
+                          word.range.start + word.range.duration() * (i + 1) / count};
+            parts.push_back(std::move(part));
+        }
+    }
+    return parts;
+}
+
+/// Words of up to three characters again, as estimates have them.
+std::vector<CaptionWord> gathered(const std::vector<CaptionWord>& characters) {
+    constexpr std::size_t kMost = 3;
+    std::vector<CaptionWord> words;
+    std::size_t inLast = kMost;
+    for (const CaptionWord& character : characters) {
+        if (inLast == kMost) {
+            words.push_back(character);
+            inLast = 1;
+            continue;
+        }
+        words.back().text += character.text;
+        words.back().range.end = character.range.end;
+        words.back().emphasis = words.back().emphasis || character.emphasis;
+        ++inLast;
+    }
+    return words;
+}
+
+/// The time that replaced words leave; where words are only put in, half of the one before (or behind) them.
+TimeRange freed(std::vector<CaptionWord>& spoken, const Change& change) {
+    if (change.oldFrom < change.oldTo)
+        return {spoken[change.oldFrom].range.start, spoken[change.oldTo - 1].range.end};
+    if (change.oldFrom > 0) {
+        TimeRange& before = spoken[change.oldFrom - 1].range;
+        const TimePoint middle = before.start + before.duration() / 2;
+        return {middle, std::exchange(before.end, middle)};
+    }
+    TimeRange& behind = spoken[change.oldTo].range;
+    const TimePoint middle = behind.start + behind.duration() / 2;
+    return {std::exchange(behind.start, middle), middle};
+}
+
+void addShared(TimeRange range, const Words& words, std::size_t from, std::size_t to, bool spaces,
+               std::vector<CaptionWord>& into) {
+    std::int64_t total = 0;
+    for (std::size_t i = from; i < to; ++i)
+        total += std::ssize(words[i]) + 1;
+    std::int64_t before = 0;
+    for (std::size_t i = from; i < to; ++i) {
+        const std::int64_t after = before + std::ssize(words[i]) + 1;
+        into.push_back({words[i],
+                        {range.start + range.duration() * before / total, range.start + range.duration() * after / total},
+                        false,
+                        spaces});
+        before = after;
+    }
+}
+
+}  // namespace
+
+std::vector<CaptionWord> withText(const std::vector<CaptionWord>& spoken, const std::string& text, const std::string& language) {
+    const bool spaces = writesSpaces(language);
+    std::vector<CaptionWord> timed = timedParts(spoken, language);
+    const Words wanted = partsOf(text, language);
+    if (timed.empty() || wanted.empty())
+        return spoken;
+    Words old;
+    for (const CaptionWord& word : timed)
+        old.push_back(word.text);
+    const std::vector<Change> all = changes(old, wanted);
+    if (all.empty())
+        return spoken;
+    std::vector<CaptionWord> words;
+    std::size_t next = 0;
+    for (const Change& change : all) {
+        const TimeRange range = freed(timed, change);
+        words.insert(words.end(), timed.begin() + static_cast<std::ptrdiff_t>(next),
+                     timed.begin() + static_cast<std::ptrdiff_t>(change.oldFrom));
+        addShared(range, wanted, change.newFrom, change.newTo, spaces, words);
+        next = change.oldTo;
+    }
+    words.insert(words.end(), timed.begin() + static_cast<std::ptrdiff_t>(next), timed.end());
+    return spaces ? words : gathered(words);
+}
+
+std::string carriedCaption(const std::string& before, const std::string& caption, const std::string& after,
+                           const std::string& language) {
+    const Words old = partsOf(before, language);
+    const Words shown = partsOf(caption, language);
+    Words now = partsOf(after, language);
+    const std::vector<std::size_t> place = matches(old, now);
+    const auto stays = [&](const Change& change) {
+        for (std::size_t i = change.oldFrom; i < change.oldTo; ++i)
+            if (place[i] == now.size() || place[i] != place[change.oldFrom] + (i - change.oldFrom))
+                return false;
+        const bool onlyAdds = change.oldFrom == change.oldTo;
+        return !onlyAdds || (change.oldFrom > 0 && place[change.oldFrom - 1] != now.size());
+    };
+    const std::size_t count = now.size();
+    std::vector<Change> all = changes(old, shown);
+    std::reverse(all.begin(), all.end());  // so that places before stay right
+    bool any = false;
+    Words result = now;
+    for (const Change& change : all) {
+        if (!stays(change))
+            continue;
+        const std::size_t at = change.oldFrom < change.oldTo ? place[change.oldFrom] : place[change.oldFrom - 1] + 1;
+        const auto first = result.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto there = result.erase(first, first + static_cast<std::ptrdiff_t>(change.oldTo - change.oldFrom));
+        result.insert(there, shown.begin() + static_cast<std::ptrdiff_t>(change.newFrom),
+                      shown.begin() + static_cast<std::ptrdiff_t>(change.newTo));
+        any = true;
+    }
+    return any && count > 0 ? joined(result, writesSpaces(language) ? " " : "") : "";
+}
+
+}  // namespace sw
