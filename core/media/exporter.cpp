@@ -50,7 +50,9 @@ Result<ExportReport> exportStill(const ExportRequest& request, FrameRange range)
 }
 
 Result<ExportReport> exportSound(const ExportRequest& request, FrameRange range, const std::stop_token& stop) {
-    SW_TRY(std::vector<float> samples, soundOf(request, range, stop));
+    SW_TRY(const FilmSound sound, openFilmSound(request, range, stop));
+    std::vector<float> samples(static_cast<std::size_t>(2 * sound.frames));
+    SW_CHECK(sound.pull(0, samples));
     const std::string bytes = wavBytes(Sound{2, std::move(samples)});
     LocalDisk disk;
     SW_CHECK(disk.writeAtomically(request.output, bytes));

@@ -101,9 +101,9 @@ public:
         : m_sound(std::async(std::launch::async, [&request, range, &encoder, &store, key, stop]() -> Result<EncodedSound> {
               if (std::optional<StoredSegment> kept = key.empty() ? std::nullopt : store.get(key))
                   return EncodedSound{std::move(kept->packets), loudnessFrom(kept->note)};
-              EncodedSound sound;
-              SW_TRY(const std::vector<float> samples, soundOf(request, range, stop, &sound.loudness));
-              SW_TRY(sound.packets, encoder.encode(samples, stop));
+              SW_TRY(FilmSound film, openFilmSound(request, range, stop));
+              EncodedSound sound{{}, film.loudness};
+              SW_TRY(sound.packets, encoder.encode(film.pull, film.frames, stop));
               if (!key.empty())
                   store.put(key, sound.packets, sound.loudness ? noteOf(*sound.loudness) : "");
               return sound;
@@ -249,19 +249,26 @@ VideoFormat videoFormatOf(const ExportRequest& request) {
     return {size.width, size.height, request.cut->rate};
 }
 
-Result<std::vector<float>> soundOf(const ExportRequest& request, FrameRange range, const std::stop_token& stop,
-                                   std::optional<Loudness>* loudness) {
-    Result<std::vector<float>> mixed =
-        request.sound ? request.sound(stop) : AudioMixer(*request.cut, request.mediaFolder).mix(stop);
-    if (!mixed)
-        return mixed;
-    if (loudness)
-        *loudness = measureLoudness(*mixed, 2);
-    const auto from = static_cast<std::size_t>(2 * sampleAt(startOfFrame(range.first, request.cut->rate), kSoundRate));
-    const auto to = static_cast<std::size_t>(2 * sampleAt(startOfFrame(range.last, request.cut->rate), kSoundRate));
-    mixed->resize(to, 0.0F);
-    mixed->erase(mixed->begin(), mixed->begin() + static_cast<std::ptrdiff_t>(from));
-    return mixed;
+Result<FilmSound> openFilmSound(const ExportRequest& request, FrameRange range, const std::stop_token& stop) {
+    const auto sampleOf = [&](std::int64_t frame) { return sampleAt(startOfFrame(frame, request.cut->rate), kSoundRate); };
+    const std::int64_t from = sampleOf(range.first);
+    FilmSound film{{}, sampleOf(range.last) - from, {}};
+    if (request.sound) {
+        SW_TRY(std::vector<float> given, request.sound(stop));
+        const auto samples = std::make_shared<const std::vector<float>>(std::move(given));
+        film.pull = [samples, from](std::int64_t first, std::span<float> out) -> Result<void> {
+            const std::size_t at = std::min(samples->size(), static_cast<std::size_t>(2 * (from + first)));
+            const std::size_t count = std::min(out.size(), samples->size() - at);
+            std::copy_n(samples->begin() + static_cast<std::ptrdiff_t>(at), count, out.begin());
+            std::fill(out.begin() + static_cast<std::ptrdiff_t>(count), out.end(), 0.0F);
+            return {};
+        };
+        return film;
+    }
+    const auto mixer = std::make_shared<AudioMixer>(*request.cut, request.mediaFolder);
+    SW_TRY(film.loudness, mixer->loudness(stop));
+    film.pull = [mixer, from, stop](std::int64_t first, std::span<float> out) { return mixer->render(from + first, out, stop); };
+    return film;
 }
 
 Result<ExportReport> exportFilm(const ExportRequest& request, FrameRange range, const std::string& container, PartFile& part,

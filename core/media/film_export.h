@@ -1,12 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <stop_token>
 #include <string>
-#include <vector>
 
 #include "core/media/exporter.h"
 #include "core/media/part_file.h"
 #include "core/media/segments.h"
+#include "core/media/sound_file.h"
 #include "core/media/video_encoder.h"
 
 namespace sw {
@@ -14,9 +15,15 @@ namespace sw {
 /// What the frames of an export are like.
 VideoFormat videoFormatOf(const ExportRequest& request);
 
-/// The sound of exactly the frames in `range`: cut, or silence added at its end. Tells how loud the whole mix is.
-Result<std::vector<float>> soundOf(const ExportRequest& request, FrameRange range, const std::stop_token& stop,
-                                   std::optional<Loudness>* loudness = nullptr);
+/// The sound of exactly the frames in a range, to be pulled; silence where the mix has ended.
+struct FilmSound {
+    SoundPull pull;
+    std::int64_t frames = 0;
+    std::optional<Loudness> loudness;  ///< of the whole mix
+};
+
+/// Opens and measures the sound that goes with `range`. Errors are those of AudioMixer.
+Result<FilmSound> openFilmSound(const ExportRequest& request, FrameRange range, const std::stop_token& stop);
 
 /// Renders `range` as a film with sound into `part`, and puts it in place. Internal to core/media, as what follows; see
 /// exportCut() for stopping and errors.

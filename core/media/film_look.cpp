@@ -54,8 +54,11 @@ void add(Hasher& hasher, const LayerPose& pose) {
 }
 
 void add(Hasher& hasher, const CutSound& sound) {
-    const auto& [origin, role, range, media, from, gainDb, fadeIn, fadeOut] = sound;
+    const auto& [origin, role, range, media, from, gainDb, fadeIn, fadeOut, fadeCurve, pan, muted] = sound;
     add(hasher, role);
+    add(hasher, fadeCurve);
+    add(hasher, std::int64_t{muted});
+    add(hasher, pan);
     add(hasher, media);
     for (const std::int64_t flicks : {range.start.flicks, range.end.flicks, from.flicks, fadeIn.flicks, fadeOut.flicks})
         add(hasher, flicks);

@@ -6,20 +6,12 @@
 #include <array>
 #include <cmath>
 #include <memory>
-#include <numbers>
 
+#include "core/media/mastering.h"
 #include "core/media/sound_file.h"
 
 namespace sw {
 namespace {
-
-constexpr std::int32_t kStep = kSoundRate / 1000;  // 1 ms
-constexpr int kAttackSteps = 5;
-constexpr int kReleaseSteps = 120;
-constexpr int kPhases = 4;
-constexpr int kTaps = 12;
-constexpr double kMaxGainDb = 40;
-constexpr double kMaxLimitingDb = 12;
 
 struct MeterCloser {
     void operator()(ebur128_state* state) const { ebur128_destroy(&state); }
@@ -30,100 +22,20 @@ double floored(double value, double floor) {
     return std::isfinite(value) ? std::max(value, floor) : floor;
 }
 
-/// Interpolates at 1/4, 2/4 and 3/4 between samples (ITU-R BS.1770-4, annex 2): one row of windowed-sinc taps each,
-/// with unit gain at DC.
-std::array<std::array<float, kTaps>, kPhases - 1> interpolationTaps() {
-    std::array<std::array<float, kTaps>, kPhases - 1> rows{};
-    for (std::size_t phase = 0; phase < rows.size(); ++phase) {
-        std::array<double, kTaps> taps{};
-        double sum = 0;
-        for (std::size_t i = 0; i < kTaps; ++i) {
-            const double x = static_cast<double>(i) - (kTaps / 2 - 1) - static_cast<double>(phase + 1) / kPhases;
-            const double sinc = std::sin(std::numbers::pi * x) / (std::numbers::pi * x);
-            taps[i] = sinc * (0.5 + 0.5 * std::cos(2 * std::numbers::pi * x / (kTaps + 1)));
-            sum += taps[i];
+/// The usual numbers of channels have loops that compilers can make wide.
+void multiply(float* samples, const float* gains, std::size_t count, std::size_t channels) {
+    if (channels == 1) {
+        for (std::size_t i = 0; i < count; ++i)
+            samples[i] *= gains[i];
+    } else if (channels == 2) {
+        for (std::size_t i = 0; i < count; ++i) {
+            samples[2 * i] *= gains[i];
+            samples[2 * i + 1] *= gains[i];
         }
-        for (std::size_t i = 0; i < kTaps; ++i)
-            rows[phase][i] = static_cast<float>(taps[i] / sum);
+    } else {
+        for (std::size_t i = 0; i < count * channels; ++i)
+            samples[i] *= gains[i / channels];
     }
-    return rows;
-}
-
-/// The true peak, over all channels, of each step of the sound.
-std::vector<float> peaksPerStep(std::span<const float> samples, int channels) {
-    const auto rows = interpolationTaps();
-    const auto stride = static_cast<std::size_t>(channels);
-    const std::size_t frames = samples.size() / stride;
-    std::vector<float> peaks((frames + kStep - 1) / kStep, 0.0f);
-    for (std::size_t block = 0; block < peaks.size(); ++block) {
-        for (std::size_t channel = 0; channel < stride; ++channel) {
-            std::array<float, kStep + kTaps> window{};  // window[i] is frame block·kStep − (kTaps/2 − 1) + i
-            for (std::size_t i = 0; i < window.size(); ++i) {
-                const std::size_t frame = block * kStep + i;
-                if (frame >= kTaps / 2 - 1 && frame - (kTaps / 2 - 1) < frames)
-                    window[i] = samples[(frame - (kTaps / 2 - 1)) * stride + channel];
-            }
-            float peak = peaks[block];
-            for (std::size_t i = 0; i < kStep; ++i)
-                peak = std::max(peak, std::abs(window[i + kTaps / 2 - 1]));
-            for (const auto& taps : rows) {
-                std::array<float, kStep> between{};
-                for (std::size_t k = 0; k < kTaps; ++k)
-                    for (std::size_t i = 0; i < kStep; ++i)
-                        between[i] += taps[k] * window[i + k];
-                for (const float value : between)
-                    peak = std::max(peak, std::abs(value));
-            }
-            peaks[block] = peak;
-        }
-    }
-    return peaks;
-}
-
-/// How much each step must be lowered (1 is not at all) so that `peaks` × `gain` stays under `ceiling`, with a release
-/// behind each reduction.
-std::vector<float> reductions(const std::vector<float>& peaks, double gain, double ceiling) {
-    std::vector<float> taken(peaks.size(), 0.0f);
-    for (std::size_t i = 0; i < peaks.size(); ++i) {
-        const double peak = peaks[i] * gain;
-        if (peak <= ceiling)
-            continue;
-        const double depth = 1 - ceiling / peak;
-        for (std::size_t k = 0; k < kReleaseSteps && i + k < taken.size(); ++k) {
-            const double left = 1 - static_cast<double>(k) / kReleaseSteps;
-            taken[i + k] = std::max(taken[i + k], static_cast<float>(depth * left * left));
-        }
-    }
-    for (float& value : taken)
-        value = 1 - value;
-    return taken;
-}
-
-/// The limiter's curve times `gain`. Each reduction is led in over kAttackSteps: the least of the steps before is
-/// averaged over the steps behind, so that no step ends above what it may have.
-GainCurve limited(const std::vector<float>& peaks, double gain, double ceiling) {
-    const std::vector<float> allowed = reductions(peaks, gain, ceiling);
-    const auto count = static_cast<std::ptrdiff_t>(allowed.size());
-    const auto least = [&](std::ptrdiff_t from, std::ptrdiff_t to) {
-        float value = 1;
-        for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(from, 0); i <= std::min(to, count - 1); ++i)
-            value = std::min(value, allowed[static_cast<std::size_t>(i)]);
-        return value;
-    };
-    std::vector<float> smooth(allowed.size());
-    for (std::ptrdiff_t i = 0; i < count; ++i) {
-        float sum = 0;
-        for (std::ptrdiff_t k = 0; k <= kAttackSteps; ++k)
-            sum += least(i + k - kAttackSteps, i + k);
-        smooth[static_cast<std::size_t>(i)] = sum / (kAttackSteps + 1);
-    }
-    GainCurve curve{kStep, std::vector<float>(allowed.size() + 1, static_cast<float>(gain))};
-    for (std::size_t i = 0; i <= smooth.size(); ++i) {
-        const float before = i > 0 ? smooth[i - 1] : 1;
-        const float behind = i < smooth.size() ? smooth[i] : 1;
-        curve.points[i] = static_cast<float>(gain) * std::min(before, behind);
-    }
-    return curve;
 }
 
 }  // namespace
@@ -177,46 +89,51 @@ Loudness measureLoudness(std::span<const float> samples, int channels) {
 }
 
 float GainCurve::at(std::int64_t frame) const {
+    float gain = 1;
+    fill({&gain, 1}, frame);
+    return gain;
+}
+
+void GainCurve::fill(std::span<float> gains, std::int64_t first) const {
     if (points.empty())
-        return 1;
-    const auto index = static_cast<std::size_t>(std::max<std::int64_t>(frame, 0) / step);
-    if (index + 1 >= points.size())
-        return points.back();
-    const float part = static_cast<float>(frame % step) / static_cast<float>(step);
-    return points[index] + (points[index + 1] - points[index]) * part;
+        return std::fill(gains.begin(), gains.end(), 1.0F);
+    const std::int64_t last = static_cast<std::int64_t>(points.size() - 1) * step;
+    for (std::size_t done = 0; done < gains.size();) {
+        const std::int64_t frame = std::max<std::int64_t>(first + static_cast<std::int64_t>(done), 0);
+        if (frame >= last)
+            return std::fill(gains.begin() + static_cast<std::ptrdiff_t>(done), gains.end(), points.back());
+        const auto index = static_cast<std::size_t>(frame / step);
+        const auto from = static_cast<std::int32_t>(frame % step);
+        const std::size_t count = std::min(gains.size() - done, static_cast<std::size_t>(step - from));
+        const float start = points[index];
+        const float rise = points[index + 1] - start;
+        for (std::size_t i = 0; i < count; ++i) {
+            const float part = static_cast<float>(from + static_cast<std::int32_t>(i)) / static_cast<float>(step);
+            gains[done + i] = start + rise * part;
+        }
+        done += count;
+    }
 }
 
 void GainCurve::apply(std::span<float> samples, int channels, std::int64_t first) const {
+    if (points.empty())
+        return;
     const auto stride = static_cast<std::size_t>(channels);
-    for (std::size_t i = 0; i * stride < samples.size(); ++i) {
-        const float gain = at(first + static_cast<std::int64_t>(i));
-        for (std::size_t channel = 0; channel < stride; ++channel)
-            samples[i * stride + channel] *= gain;
+    std::array<float, 1024> gains;
+    for (std::size_t done = 0; done < samples.size() / stride; done += gains.size()) {
+        const std::size_t count = std::min(gains.size(), samples.size() / stride - done);
+        fill(std::span(gains).first(count), first + static_cast<std::int64_t>(done));
+        multiply(samples.data() + done * stride, gains.data(), count, stride);
     }
 }
 
 GainCurve masteringGain(std::span<const float> samples, int channels, LoudnessTarget target) {
-    const double raw = integratedLufs(samples, channels);
-    if (raw <= kSilenceLufs)
+    const auto sound = [&](std::int64_t first, std::span<float> out) -> Result<void> {
+        const auto from = samples.begin() + first * channels;
+        std::copy(from, from + std::ssize(out), out.begin());
         return {};
-    const std::vector<float> peaks = peaksPerStep(samples, channels);
-    const double peakDb = toDb(*std::max_element(peaks.begin(), peaks.end()));
-    const double mostDb = std::min(kMaxGainDb, target.truePeakDb - peakDb + kMaxLimitingDb);
-    double gainDb = std::min(target.integratedLufs - raw, mostDb);
-    GainCurve curve = limited(peaks, fromDb(gainDb), fromDb(target.truePeakDb));
-    if (peakDb + gainDb <= target.truePeakDb)
-        return curve;
-    for (int round = 0; round < 6; ++round) {
-        std::vector<float> result(samples.begin(), samples.end());
-        curve.apply(result, channels);
-        const double missing = target.integratedLufs - integratedLufs(result, channels);
-        const double nextDb = std::min(gainDb + missing, mostDb);
-        if (std::abs(nextDb - gainDb) < 0.05)
-            break;
-        gainDb = nextDb;
-        curve = limited(peaks, fromDb(gainDb), fromDb(target.truePeakDb));
-    }
-    return curve;
+    };
+    return master(sound, std::ssize(samples) / channels, channels, target)->gain;
 }
 
 }  // namespace sw

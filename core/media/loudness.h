@@ -35,6 +35,8 @@ struct GainCurve {
     std::vector<float> points;
 
     [[nodiscard]] float at(std::int64_t frame) const;
+    /// The gains of frames `first` and following.
+    void fill(std::span<float> gains, std::int64_t first) const;
     /// Multiplies frames `first` and following, given as interleaved samples.
     void apply(std::span<float> samples, int channels, std::int64_t first = 0) const;
 };
@@ -44,10 +46,11 @@ struct LoudnessTarget {
     double truePeakDb = -1.5;
 };
 
-/// The gain that brings a 48 kHz sound to `target`: constant, and lowered for a moment by a look-ahead limiter (5 ms
-/// attack, 120 ms release, peaks found on four times the sample rate) wherever a peak would go through the ceiling. The
-/// constant part is raised again for what the limiter takes. Silence is left alone; nothing is raised by more than 40
-/// dB, or so far that the limiter would have to take more than 12 dB.
+/// The gain that brings a 48 kHz sound of one or two channels to `target`: constant, and lowered for a moment by a
+/// look-ahead limiter (5 ms attack, 120 ms release, peaks found on four times the sample rate) wherever a peak would go
+/// through the ceiling. The constant part is raised again for what the limiter takes. Silence, and what is shorter than
+/// 0.4 s and so has no loudness, is not raised; nothing is raised by more than 40 dB, or so far that the limiter would
+/// have to take more than 12 dB.
 GainCurve masteringGain(std::span<const float> samples, int channels, LoudnessTarget target);
 
 }  // namespace sw

@@ -1,45 +1,23 @@
 #include "core/media/sound_file.h"
 
 extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
 #include <libswresample/swresample.h>
 }
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 #include <memory>
+#include <utility>
+
+#include "core/media/ffmpeg.h"
+#include "core/media/wav_file.h"
 
 namespace sw {
 namespace {
 
-struct InputCloser {
-    void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
-};
-struct DecoderCloser {
-    void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
-};
-struct ResamplerCloser {
+struct FreeResampler {
     void operator()(SwrContext* context) const { swr_free(&context); }
 };
-struct FrameCloser {
-    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-};
-struct PacketCloser {
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-};
-using Input = std::unique_ptr<AVFormatContext, InputCloser>;
-using Decoder = std::unique_ptr<AVCodecContext, DecoderCloser>;
-using Resampler = std::unique_ptr<SwrContext, ResamplerCloser>;
-using Frame = std::unique_ptr<AVFrame, FrameCloser>;
-using Packet = std::unique_ptr<AVPacket, PacketCloser>;
-
-std::string reasonOfAv(int code) {
-    std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
-    av_strerror(code, text.data(), text.size());
-    return text.data();
-}
+using Resampler = std::unique_ptr<SwrContext, FreeResampler>;
 
 tl::unexpected<Error> unreadable(const std::filesystem::path& file, const std::string& why, std::string detail = {}) {
     return fail(ErrorCode::InvalidInput,
@@ -51,11 +29,12 @@ int stopRequested(void* token) {
     return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0;
 }
 
-/// Reads, decodes and resamples one file from its beginning to its end.
+/// Reads, decodes and resamples one file from its beginning to its end, or until nobody wants more.
 class SoundReader {
 public:
-    SoundReader(const std::filesystem::path& file, std::stop_token stop) : m_file(file), m_stop(std::move(stop)) {}
-    Result<Sound> read();
+    SoundReader(const std::filesystem::path& file, const SoundSink& sink, std::stop_token stop)
+        : m_file(file), m_sink(sink), m_stop(std::move(stop)) {}
+    Result<void> read();
 
 private:
     Result<void> open();
@@ -65,14 +44,18 @@ private:
     Result<void> append(const AVFrame* frame);
 
     std::filesystem::path m_file;
+    const SoundSink& m_sink;
     std::stop_token m_stop;
-    Input m_input;
-    Decoder m_decoder;
+    ff::Input m_input;
+    ff::Codec m_decoder;
     Resampler m_resampler;
-    Frame m_frame{av_frame_alloc()};
+    ff::FramePtr m_frame{av_frame_alloc()};
     int m_stream = -1;
     std::array<int, 3> m_format{};  ///< sample format, rate and channels of the first frame
-    Sound m_sound;
+    int m_channels = 2;
+    std::vector<float> m_samples;  ///< of one frame, resampled
+    bool m_anything = false;
+    bool m_enough = false;
 };
 
 Result<void> SoundReader::open() {
@@ -80,17 +63,19 @@ Result<void> SoundReader::open() {
     if (!context || !m_frame)
         return fail(ErrorCode::Internal, "There is not enough memory to read " + m_file.string() + ".");
     context->interrupt_callback = {stopRequested, &m_stop};
-    int code = avformat_open_input(&context, m_file.c_str(), nullptr, nullptr);
+    int code = avformat_open_input(&context, ff::fileUrl(m_file.string()).c_str(), nullptr, nullptr);
     if (code < 0)  // the context is freed already
-        return unreadable(m_file, reasonOfAv(code));
+        return unreadable(m_file, ff::errorText(code));
     m_input.reset(context);
     code = avformat_find_stream_info(context, nullptr);
     if (code < 0)
-        return unreadable(m_file, reasonOfAv(code));
+        return unreadable(m_file, ff::errorText(code));
     const AVCodec* codec = nullptr;
     m_stream = av_find_best_stream(context, AVMEDIA_TYPE_AUDIO, -1, -1, &codec, 0);
     if (m_stream < 0 || !codec)
         return unreadable(m_file, "there is no sound in it that can be decoded");
+    for (unsigned i = 0; i < context->nb_streams; ++i)  // a film's pictures need not be read
+        context->streams[i]->discard = static_cast<int>(i) == m_stream ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     m_decoder.reset(avcodec_alloc_context3(codec));
     const AVStream* stream = context->streams[m_stream];
     if (!m_decoder || avcodec_parameters_to_context(m_decoder.get(), stream->codecpar) < 0)
@@ -99,7 +84,7 @@ Result<void> SoundReader::open() {
     m_decoder->thread_count = 1;
     code = avcodec_open2(m_decoder.get(), codec, nullptr);
     if (code < 0)
-        return unreadable(m_file, reasonOfAv(code));
+        return unreadable(m_file, ff::errorText(code));
     return {};
 }
 
@@ -109,9 +94,9 @@ Result<void> SoundReader::startResampler() {
         av_channel_layout_default(&from, m_frame->ch_layout.nb_channels);
     else
         av_channel_layout_copy(&from, &m_frame->ch_layout);
-    m_sound.channels = from.nb_channels == 1 ? 1 : 2;
+    m_channels = from.nb_channels == 1 ? 1 : 2;
     AVChannelLayout to{};
-    av_channel_layout_default(&to, m_sound.channels);
+    av_channel_layout_default(&to, m_channels);
     SwrContext* context = nullptr;
     int code = swr_alloc_set_opts2(&context, &to, AV_SAMPLE_FMT_FLT, kSoundRate, &from,
                                    static_cast<AVSampleFormat>(m_frame->format), m_frame->sample_rate, 0, nullptr);
@@ -120,7 +105,7 @@ Result<void> SoundReader::startResampler() {
     if (code >= 0)
         code = swr_init(context);
     if (code < 0)
-        return unreadable(m_file, "its channels cannot be converted", reasonOfAv(code));
+        return unreadable(m_file, "its channels cannot be converted", ff::errorText(code));
     return {};
 }
 
@@ -130,15 +115,18 @@ Result<void> SoundReader::append(const AVFrame* frame) {
     const int room = swr_get_out_samples(m_resampler.get(), given);
     if (room <= 0)
         return {};
-    const std::size_t channels = static_cast<std::size_t>(m_sound.channels);
-    const std::size_t before = m_sound.samples.size();
-    m_sound.samples.resize(before + static_cast<std::size_t>(room) * channels);
-    auto* out = reinterpret_cast<std::uint8_t*>(m_sound.samples.data() + before);
+    m_samples.resize(static_cast<std::size_t>(room * m_channels));
+    auto* out = reinterpret_cast<std::uint8_t*>(m_samples.data());
     const auto** in = frame ? const_cast<const std::uint8_t**>(frame->extended_data) : nullptr;
     const int made = swr_convert(m_resampler.get(), &out, room, in, given);
     if (made < 0)
-        return unreadable(m_file, "its sample rate cannot be converted", reasonOfAv(made));
-    m_sound.samples.resize(before + static_cast<std::size_t>(made) * channels);
+        return unreadable(m_file, "its sample rate cannot be converted", ff::errorText(made));
+    if (made == 0)
+        return {};
+    m_anything = true;
+    SW_TRY(const bool more,
+           m_sink(std::span(m_samples).first(static_cast<std::size_t>(made * m_channels)), m_channels));
+    m_enough = !more;
     return {};
 }
 
@@ -157,17 +145,17 @@ Result<void> SoundReader::decode(const AVPacket* packet) {
     int code = avcodec_send_packet(m_decoder.get(), packet);
     if (code < 0 && code != AVERROR(EAGAIN) && code != AVERROR_EOF)
         return {};  // one damaged packet; what follows may be good
-    while ((code = avcodec_receive_frame(m_decoder.get(), m_frame.get())) >= 0) {
+    while (!m_enough && (code = avcodec_receive_frame(m_decoder.get(), m_frame.get())) >= 0) {
         SW_CHECK(takeFrame());
         av_frame_unref(m_frame.get());
     }
     return {};
 }
 
-Result<Sound> SoundReader::read() {
+Result<void> SoundReader::read() {
     SW_CHECK(open());
-    const Packet packet{av_packet_alloc()};
-    while (packet && av_read_frame(m_input.get(), packet.get()) >= 0) {
+    const ff::PacketPtr packet{av_packet_alloc()};
+    while (packet && !m_enough && av_read_frame(m_input.get(), packet.get()) >= 0) {
         if (packet->stream_index == m_stream)
             SW_CHECK(decode(packet.get()));
         av_packet_unref(packet.get());
@@ -176,54 +164,47 @@ Result<Sound> SoundReader::read() {
     }
     if (m_stop.stop_requested())
         return cancelled();
-    SW_CHECK(decode(nullptr));
-    if (m_resampler)
+    if (!m_enough)
+        SW_CHECK(decode(nullptr));
+    if (m_resampler && !m_enough)
         SW_CHECK(append(nullptr));
-    if (m_sound.samples.empty())
+    if (!m_anything)
         return unreadable(m_file, "it holds no sound");
-    return std::move(m_sound);
-}
-
-void putInteger(std::string& out, std::uint32_t value, int bytes) {
-    for (int i = 0; i < bytes; ++i)
-        out += static_cast<char>(value >> (8 * i) & 0xff);
+    return {};
 }
 
 }  // namespace
 
-Result<Sound> readSoundFile(const std::filesystem::path& file, std::stop_token stop) {
+Result<void> decodeSound(const std::filesystem::path& file, const SoundSink& sink, std::stop_token stop) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
         return fail(ErrorCode::NotFound, "The sound file " + file.string() +
                                              " is not there. Restore it, or make or choose the sound again.");
-    Result<Sound> sound = SoundReader(file, stop).read();
-    if (!sound && stop.stop_requested())  // a file that was let go looks broken
+    ff::silence();
+    Result<void> read = SoundReader(file, sink, stop).read();
+    if (!read && stop.stop_requested())  // a file that was let go looks broken
         return cancelled();
+    return read;
+}
+
+Result<Sound> readSoundFile(const std::filesystem::path& file, std::stop_token stop) {
+    Sound sound;
+    const SoundSink keep = [&](std::span<const float> samples, int channels) {
+        sound.channels = channels;
+        sound.samples.insert(sound.samples.end(), samples.begin(), samples.end());
+        return true;
+    };
+    SW_CHECK(decodeSound(file, keep, std::move(stop)));
     return sound;
 }
 
 std::string wavBytes(const Sound& sound) {
-    const auto channels = static_cast<std::uint32_t>(sound.channels);
-    const auto size = static_cast<std::uint32_t>(sound.samples.size() * 2);
-    std::string out;
-    out.reserve(44 + size);
-    out += "RIFF";
-    putInteger(out, 36 + size, 4);
-    out += "WAVEfmt ";
-    putInteger(out, 16, 4);
-    putInteger(out, 1, 2);  // PCM
-    putInteger(out, channels, 2);
-    putInteger(out, kSoundRate, 4);
-    putInteger(out, kSoundRate * channels * 2, 4);
-    putInteger(out, channels * 2, 2);
-    putInteger(out, 16, 2);
-    out += "data";
-    putInteger(out, size, 4);
-    for (const float sample : sound.samples) {
-        const float scaled = std::clamp(std::round(sample * 32767.0f), -32768.0f, 32767.0f);
-        putInteger(out, static_cast<std::uint32_t>(static_cast<std::int32_t>(scaled)), 2);
-    }
-    return out;
+    const std::size_t count = sound.samples.size();
+    std::string bytes = wavHeader(sound.channels, sound.frames());
+    const std::size_t head = bytes.size();
+    bytes.resize(head + 2 * count);
+    putPcm16(sound.samples, bytes.data() + head);
+    return bytes;
 }
 
 }  // namespace sw

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -27,9 +29,19 @@ struct Sound {
     friend bool operator==(const Sound&, const Sound&) = default;
 };
 
-/// The best audio stream of any file that FFmpeg can read, resampled to 48 kHz. Mono stays mono, everything else
-/// becomes stereo. Sample 0 is the first one after the encoder's delay. Damaged packets are left out; a file without a
-/// single good sample is InvalidInput, a file that is not there NotFound.
+/// Gives frames `first` and following of a sound, interleaved: as many as fill `out`.
+using SoundPull = std::function<Result<void>(std::int64_t first, std::span<float> out)>;
+
+/// Takes the next samples of a sound, interleaved; false when no more are wanted.
+using SoundSink = std::function<Result<bool>(std::span<const float> samples, int channels)>;
+
+/// Decodes the best audio stream of any file that FFmpeg can read, in order, resampled to 48 kHz. Mono stays mono,
+/// everything else becomes stereo. Sample 0 is the first one after the encoder's delay. Damaged packets are left out; a
+/// file without a single good sample is InvalidInput, a file that is not there NotFound. Returns soon after stop is
+/// requested, with Cancelled.
+Result<void> decodeSound(const std::filesystem::path& file, const SoundSink& sink, std::stop_token stop = {});
+
+/// The same as a whole, in memory.
 Result<Sound> readSoundFile(const std::filesystem::path& file, std::stop_token stop = {});
 
 /// The sound as a RIFF WAVE file with 16-bit PCM; samples beyond full scale are clipped. Equal sounds give equal bytes.

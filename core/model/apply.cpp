@@ -411,6 +411,8 @@ Result<void> on(Project& p, std::string&, const SetClipSound& e) {
     c->gainDb = e.gainDb;
     c->fadeIn = e.fadeIn;
     c->fadeOut = e.fadeOut;
+    c->fadeCurve = e.fadeCurve.value_or(c->fadeCurve);
+    c->pan = e.pan.value_or(c->pan);
     return checkClip(*c);
 }
 

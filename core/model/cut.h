@@ -107,6 +107,10 @@ struct CutCaption {
 
 enum class SoundRole { Voice, Music, Effect };
 
+/// How a fade gets from silence to full over its length, x from 0 to 1: (1 − cos πx)/2, x, or sin πx/2. Two equal sounds
+/// that fade into each other stay equally loud with SCurve or Linear, two different ones with EqualPower.
+enum class FadeCurve { SCurve, Linear, EqualPower };
+
 /// A stretch of sound. `range` is where it plays; `from` is the media's time at the range's start.
 struct CutSound {
     std::string origin;
@@ -117,6 +121,9 @@ struct CutSound {
     double gainDb = 0;
     Duration fadeIn;
     Duration fadeOut;
+    FadeCurve fadeCurve = FadeCurve::SCurve;  ///< of both fades
+    double pan = 0;                           ///< −1 left … 1 right
+    bool muted = false;                       ///< left out, to hear the others alone
     friend bool operator==(const CutSound&, const CutSound&) = default;
 };
 

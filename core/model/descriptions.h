@@ -19,6 +19,10 @@ inline std::vector<std::pair<const char*, AnchorKind>> enumNames(Of<AnchorKind>)
             {"word", AnchorKind::Word}};
 }
 
+inline std::vector<std::pair<const char*, FadeCurve>> enumNames(Of<FadeCurve>) {
+    return {{"s-curve", FadeCurve::SCurve}, {"linear", FadeCurve::Linear}, {"equal-power", FadeCurve::EqualPower}};
+}
+
 template <class V>
 void describe(V& v, Of<FrameRate>) {
     v("num", &FrameRate::num, "");
@@ -106,6 +110,8 @@ void describe(V& v, Of<Clip>) {
     v("fadeIn", &Clip::fadeIn, "");
     v("fadeOut", &Clip::fadeOut, "");
     v("box", &Clip::box, "");
+    v("fadeCurve", &Clip::fadeCurve, "of both fades");
+    v("pan", &Clip::pan, "-1 (left) to 1 (right)");
 }
 template <class V>
 void describe(V& v, Of<Override>) {

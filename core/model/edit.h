@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -146,11 +147,14 @@ struct TrimClip {
     TimePoint from;
     Duration duration;
 };
+/// What is not given of `fadeCurve` and `pan` stays as it is.
 struct SetClipSound {
     ClipId clip;
     double gainDb = 0;
     Duration fadeIn;
     Duration fadeOut;
+    std::optional<FadeCurve> fadeCurve = {};
+    std::optional<double> pan = {};
 };
 struct SetClipBox {
     ClipId clip;

@@ -122,6 +122,8 @@ template <class V> void describe(V& v, Of<SetClipSound>) {
     v("gainDb", &SetClipSound::gainDb, "-60 to 24");
     v("fadeIn", &SetClipSound::fadeIn, "");
     v("fadeOut", &SetClipSound::fadeOut, "");
+    v("fadeCurve", &SetClipSound::fadeCurve, "of both fades; absent: as it is");
+    v("pan", &SetClipSound::pan, "-1 (left) to 1 (right); absent: as it is");
 }
 template <class V> void describe(V& v, Of<SetClipBox>) {
     v("clip", &SetClipBox::clip, "");

@@ -73,6 +73,7 @@ Result<void> checkClip(const Clip& clip) {
         return fail(ErrorCode::InvalidInput, "A fade cannot be shorter than nothing or longer than an hour.");
     if (clip.anchor.word < 0)
         return fail(ErrorCode::InvalidInput, "An anchor's word counts from 0.");
+    SW_CHECK(inRange(clip.pan, -1, 1, "The pan"));
     return checkGain(clip.gainDb);
 }
 

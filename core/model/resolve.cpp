@@ -169,7 +169,8 @@ void addOwnSounds(const Project& project, const Spine& spine, Cut& cut) {
         if (track == project.timeline.tracks.end() || track->kind != TrackKind::Sound || track->muted || !at || !clip.media)
             continue;
         CutSound sound{toText(clip.id), SoundRole::Effect, {*at + clip.offset, *at + clip.offset + clip.duration},
-                       clip.media, clip.from, clip.gainDb + track->gainDb, clip.fadeIn, clip.fadeOut};
+                       clip.media, clip.from, clip.gainDb + track->gainDb, clip.fadeIn, clip.fadeOut,
+                       clip.fadeCurve, clip.pan};
         if (sound.range.start < TimePoint{}) {
             sound.from = sound.from + (TimePoint{} - sound.range.start);
             sound.range.start = {};

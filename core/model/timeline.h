@@ -56,6 +56,8 @@ struct Clip {
     Duration fadeIn;
     Duration fadeOut;
     Box box;  ///< for overlays: where it lies on the canvas
+    FadeCurve fadeCurve = FadeCurve::SCurve;
+    double pan = 0;  ///< −1 left … 1 right
     Json unknown;
     friend bool operator==(const Clip&, const Clip&) = default;
 };

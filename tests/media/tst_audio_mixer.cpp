@@ -57,6 +57,8 @@ double toneDb(const std::vector<float>& samples, std::size_t channels, double he
 
 }  // namespace
 
+Q_DECLARE_METATYPE(sw::FadeCurve)
+
 class TestAudioMixer : public QObject {
     Q_OBJECT
 
@@ -65,12 +67,19 @@ private slots:
     void startsOnTheSample();
     void playsTheMediaFromItsMiddle();
     void gainAndFades();
+    void fadeCurves_data();
+    void fadeCurves();
+    void panKeepsThePower_data();
+    void panKeepsThePower();
+    void mutedSoundsAreLeftOut();
     void monoComesFromBothSides();
     void musicIsDuckedUnderTheVoice();
     void shortPausesDoNotPump();
     void voiceIsInFront();
     void blocksAndWholeAreEqual();
     void twoMixersAreEqual();
+    void loudnessIsThatOfTheMix_data();
+    void loudnessIsThatOfTheMix();
     void everyMixIsLoudEnough_data();
     void everyMixIsLoudEnough();
     void outsideOfTheCutIsSilence();
@@ -79,6 +88,8 @@ private slots:
     void brokenMediaIsNamed();
     void otherSampleRatesKeepTime();
     void stops();
+    void isReadyAfterACancel();
+    void mediaThatShrinksIsAnError();
 
 private:
     /// Writes the sound into the media folder and adds it to the cut.
@@ -146,6 +157,64 @@ void TestAudioMixer::gainAndFades() {
     QVERIFY(powerDb(mix, 3990, 4000) < powerDb(mix, 2500, 3100) - 50);
 }
 
+void TestAudioMixer::fadeCurves_data() {
+    QTest::addColumn<FadeCurve>("curve");
+    QTest::addColumn<double>("quarterDb");
+    QTest::addColumn<double>("halfDb");
+    QTest::newRow("s-curve") << FadeCurve::SCurve << -16.69 << -6.02;
+    QTest::newRow("linear") << FadeCurve::Linear << -12.04 << -6.02;
+    QTest::newRow("equal power") << FadeCurve::EqualPower << -8.34 << -3.01;
+}
+
+void TestAudioMixer::fadeCurves() {
+    QFETCH(FadeCurve, curve);
+    QFETCH(double, quarterDb);
+    QFETCH(double, halfDb);
+    CutSound& sound = add(SoundRole::Effect, "tone", tone(1000, -20, 4000), 0, 4000);
+    sound.fadeIn = sound.fadeOut = ms(1000);
+    sound.fadeCurve = curve;
+    const std::vector<float> mix = mixed();
+    const auto level = [&](std::int64_t at) { return powerDb(mix, at - 2, at + 2) - powerDb(mix, 1900, 2100); };
+    QVERIFY(std::abs(level(250) - quarterDb) < 0.1);
+    QVERIFY(std::abs(level(500) - halfDb) < 0.1);
+    QVERIFY(std::abs(level(3500) - halfDb) < 0.1);
+    QVERIFY(std::abs(level(3750) - quarterDb) < 0.1);
+}
+
+void TestAudioMixer::panKeepsThePower_data() {
+    QTest::addColumn<bool>("mono");
+    QTest::addColumn<double>("pan");
+    for (const bool mono : {true, false})
+        for (const double pan : {-1.0, -0.5, 0.0, 0.25, 1.0})
+            QTest::addRow("%s %g", mono ? "mono" : "stereo", pan) << mono << pan;
+}
+
+/// The loudness of what comes from both sides alike does not change with the pan, and so does the gain of the mix.
+void TestAudioMixer::panKeepsThePower() {
+    QFETCH(bool, mono);
+    QFETCH(double, pan);
+    Sound sound = mono ? syllables(-20, 4000) : tone(600, -20, 4000);
+    CutSound& placed = add(SoundRole::Effect, "sound", sound, 0, 4000);
+    const std::vector<float> centre = mixed();
+    placed.pan = pan;
+    const std::vector<float> panned = mixed();
+    QCOMPARE(panned.size(), centre.size());
+    const double angle = (pan + 1) * std::numbers::pi / 4;
+    for (std::size_t i = 0; i < centre.size(); ++i) {
+        const double law = std::numbers::sqrt2 * (i % 2 ? std::sin(angle) : std::cos(angle));
+        QVERIFY(std::abs(static_cast<double>(panned[i]) - law * static_cast<double>(centre[i])) < 1e-4);
+    }
+}
+
+void TestAudioMixer::mutedSoundsAreLeftOut() {
+    add(SoundRole::Voice, "voice", syllables(-12, 3000), 500, 3500);
+    const std::vector<float> alone = mixed();
+    add(SoundRole::Music, "music", tone(300, -12, 4000), 0, 4000).muted = true;
+    QVERIFY(mixed() == alone);
+    std::filesystem::remove(m_media / "music.wav");  // nor looked for
+    QVERIFY(mixed() == alone);
+}
+
 void TestAudioMixer::monoComesFromBothSides() {
     add(SoundRole::Voice, "voice", syllables(-12, 2000), 500, 2500);
     const std::vector<float> mix = mixed();
@@ -209,6 +278,9 @@ void TestAudioMixer::blocksAndWholeAreEqual() {
     for (const std::int64_t block : {std::int64_t{48'000}, std::int64_t{1024}, std::int64_t{777}}) {
         AudioMixer fresh(m_cut, m_media);
         std::vector<float> parts;
+        std::vector<float> piece(static_cast<std::size_t>(2 * block), 9.0F);
+        QVERIFY(fresh.render(block, piece));
+        QVERIFY(std::equal(piece.begin(), piece.end(), whole->begin() + 2 * block));
         for (std::int64_t first = 0; first < fresh.frames(); first += block) {
             const auto part = fresh.render(first, std::min(block, fresh.frames() - first));
             QVERIFY(part);
@@ -222,6 +294,31 @@ void TestAudioMixer::twoMixersAreEqual() {
     add(SoundRole::Voice, "voice", syllables(-6, 2000), 700, 2700);
     add(SoundRole::Music, "music", tone(220, -6, 4000), 0, 4000);
     QVERIFY(mixed() == mixed());
+}
+
+void TestAudioMixer::loudnessIsThatOfTheMix_data() {
+    QTest::addColumn<double>("effectDb");
+    QTest::newRow("nothing to limit") << -30.0;
+    QTest::newRow("limited") << 0.0;
+}
+
+void TestAudioMixer::loudnessIsThatOfTheMix() {
+    QFETCH(double, effectDb);
+    m_cut.duration = Duration::samples(350'007, 48'000);
+    add(SoundRole::Voice, "voice", syllables(-12, 6000), 1000, 7000);
+    add(SoundRole::Music, "music", tone(440, -26, 8000), 0, 8000);
+    add(SoundRole::Effect, "hit", tone(110, effectDb, 200), 3000, 3200);
+    AudioMixer mixer(m_cut, m_media);
+    const auto said = mixer.loudness();
+    const auto mix = mixer.mix();
+    QVERIFY(said && mix);
+    const Loudness measured = measureLoudness(*mix, 2);
+    QVERIFY(std::abs(said->integratedLufs - measured.integratedLufs) < 0.01);
+    QVERIFY(std::abs(said->truePeakDb - measured.truePeakDb) < 0.01);
+    QVERIFY(std::abs(said->shortTermMaxLufs - measured.shortTermMaxLufs) < 0.05);
+    QVERIFY(std::abs(said->momentaryMaxLufs - measured.momentaryMaxLufs) < 0.05);
+    QVERIFY(std::abs(measured.integratedLufs + 14) < 0.1);
+    QVERIFY(measured.truePeakDb <= -1.5);
 }
 
 void TestAudioMixer::everyMixIsLoudEnough_data() {
@@ -307,6 +404,29 @@ void TestAudioMixer::stops() {
     const auto mix = AudioMixer(m_cut, m_media).mix(source.get_token());
     QVERIFY(!mix);
     QCOMPARE(mix.error().code, ErrorCode::Cancelled);
+}
+
+void TestAudioMixer::isReadyAfterACancel() {
+    add(SoundRole::Voice, "voice", syllables(-12, 3000), 500, 3500);
+    add(SoundRole::Music, "music", tone(440, -12, 4000), 0, 4000);
+    AudioMixer mixer(m_cut, m_media);
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(!mixer.prepare(source.get_token()));
+    const auto mix = mixer.mix();
+    QVERIFY(mix);
+    QVERIFY(*mix == mixed());
+}
+
+void TestAudioMixer::mediaThatShrinksIsAnError() {
+    add(SoundRole::Voice, "voice", syllables(-12, 3000), 500, 3500);
+    AudioMixer mixer(m_cut, m_media);
+    QVERIFY(mixer.prepare());
+    std::filesystem::resize_file(m_media / "voice.wav", 100);
+    const auto mix = mixer.mix();
+    QVERIFY(!mix);
+    QCOMPARE(mix.error().code, ErrorCode::Io);
+    QVERIFY(mix.error().message.find("voice.wav") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestAudioMixer)

@@ -3,6 +3,8 @@
 #include <numbers>
 
 #include "core/media/loudness.h"
+#include "core/media/loudness_meter.h"
+#include "core/media/mastering.h"
 #include "core/media/sound_file.h"
 
 using namespace sw;
@@ -39,13 +41,18 @@ private slots:
     void truePeakLiesBetweenSamples();
     void silenceHasAFloor();
     void shortSoundsAreMeasured();
+    void theMeterAgreesWithTheLibrary_data();
+    void theMeterAgreesWithTheLibrary();
     void gainCurveIsLinearBetweenPoints();
     void gainCurveDoesNotKnowBlocks();
     void masteringReachesTheTarget_data();
     void masteringReachesTheTarget();
     void limiterIsSmooth();
     void silenceIsLeftAlone();
+    void shortSoundsAreOnlyLimited();
     void aFewClicksAreNotBlownUp();
+    void aLongSoundIsNeverHeld();
+    void masteringStops();
 };
 
 /// EBU Tech 3341, test case 1: 1 kHz at −23 dBFS in both channels is −23 LUFS.
@@ -82,6 +89,52 @@ void TestLoudness::shortSoundsAreMeasured() {
     QCOMPARE(loudness.integratedLufs, kSilenceLufs);  // the gate's block is longer
     QVERIFY(std::abs(loudness.momentaryMaxLufs + 16) < 0.5);
     QVERIFY(std::abs(loudness.truePeakDb + 10) < 0.2);
+}
+
+void TestLoudness::theMeterAgreesWithTheLibrary_data() {
+    QTest::addColumn<std::vector<float>>("samples");
+    QTest::addColumn<int>("channels");
+    std::vector<float> noise = sine(90, -50, 4.567);
+    std::uint32_t random = 1;
+    for (std::size_t i = 0; i < noise.size(); ++i) {
+        random = random * 1'664'525 + 1'013'904'223;
+        noise[i] +=
+            (i / 60'000) % 3 == 0 ? 0.3F * static_cast<float>(static_cast<std::int32_t>(random)) * 0x1p-31F : 0.0F;
+    }
+    std::vector<float> gapped = bursts(-30, -1, 3);
+    std::fill(gapped.begin() + 90'000, gapped.begin() + 200'000, 0.0F);
+    for (const int channels : {1, 2}) {
+        QTest::addRow("tone %d", channels) << sine(1000, -20, 5) << channels;
+        QTest::addRow("high tone %d", channels) << sine(12'000, -6, 1.03, std::numbers::pi / 4) << channels;
+        QTest::addRow("noise %d", channels) << noise << channels;
+        QTest::addRow("bursts with a gap %d", channels) << gapped << channels;
+        QTest::addRow("0.3 s %d", channels) << sine(300, -3, 0.3 * channels / 2) << channels;
+        QTest::addRow("one sample %d", channels)
+            << std::vector<float>(static_cast<std::size_t>(channels), 0.5F) << channels;
+        QTest::addRow("silence %d", channels) << std::vector<float>(96'000, 0.0F) << channels;
+        QTest::addRow("nothing %d", channels) << std::vector<float>() << channels;
+    }
+}
+
+void TestLoudness::theMeterAgreesWithTheLibrary() {
+    QFETCH(std::vector<float>, samples);
+    QFETCH(int, channels);
+    const Loudness wanted = measureLoudness(samples, channels);
+    for (const std::size_t block : {std::size_t{4096}, std::size_t{1}, std::size_t{777}}) {
+        LoudnessMeter meter(channels, kMeterHop);
+        const std::size_t step = block * static_cast<std::size_t>(channels);
+        for (std::size_t first = 0; first < samples.size(); first += step)
+            meter.add(std::span(samples).subspan(first, std::min(step, samples.size() - first)));
+        meter.finish();
+        const std::vector<double> hops(meter.energies().begin(), meter.energies().end());
+        const Loudness loudness = loudnessOf(hops, std::ssize(samples) / channels, meter.peak());
+        QVERIFY(std::abs(loudness.integratedLufs - wanted.integratedLufs) < 0.001);
+        QVERIFY(loudness.truePeakDb >= wanted.truePeakDb - 0.0001);  // the library leaves out the last six frames
+        if (samples.size() > 96'000)
+            QVERIFY(loudness.truePeakDb < wanted.truePeakDb + 0.0001);
+        QVERIFY(std::abs(loudness.shortTermMaxLufs - wanted.shortTermMaxLufs) < 0.1);
+        QVERIFY(std::abs(loudness.momentaryMaxLufs - wanted.momentaryMaxLufs) < 0.3);
+    }
 }
 
 void TestLoudness::gainCurveIsLinearBetweenPoints() {
@@ -146,6 +199,60 @@ void TestLoudness::aFewClicksAreNotBlownUp() {
     const GainCurve curve = masteringGain(samples, 2, {-14, -1.5});
     for (const float gain : curve.points)
         QVERIFY(gain < 4.3f);  // 12 dB above where the peak meets the ceiling
+}
+
+/// Below 0.4 s there is no loudness to bring anywhere.
+void TestLoudness::shortSoundsAreOnlyLimited() {
+    std::vector<float> samples = sine(500, -20, 0.3);
+    QCOMPARE(masteringGain(samples, 2, {-14, -1.5}).at(100), 1.0F);
+    samples = sine(500, 3, 0.3);
+    masteringGain(samples, 2, {-14, -1.5}).apply(samples, 2);
+    QVERIFY(measureLoudness(samples, 2).truePeakDb <= -1.5);
+}
+
+/// Ten minutes out of one looped second: read in small blocks, in order, and not more often than the limiter needs.
+void TestLoudness::aLongSoundIsNeverHeld() {
+    const std::vector<float> loop = bursts(-20, -2, 1);
+    constexpr std::int64_t kFrames = 600 * std::int64_t{kSoundRate} + 17;
+    std::int64_t next = 0;
+    int passes = 0;
+    std::size_t largest = 0;
+    const SoundPull pull = [&](std::int64_t first, std::span<float> out) -> Result<void> {
+        if (first == 0) {
+            ++passes;
+            next = 0;
+        }
+        if (first != next)
+            return fail(ErrorCode::Internal, "out of order");
+        next += std::ssize(out) / 2;
+        largest = std::max(largest, out.size());
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = loop[(static_cast<std::size_t>(first) * 2 + i) % loop.size()];
+        return {};
+    };
+    const auto mastering = master(pull, kFrames, 2, {-14, -1.5});
+    QVERIFY(mastering);
+    QCOMPARE(next, kFrames);
+    QVERIFY2(passes == 2, qPrintable(QString::number(passes)));
+    QVERIFY2(largest <= 2 * 48'000, qPrintable(QString::number(largest)));
+    QVERIFY(std::abs(mastering->loudness.integratedLufs + 14) <= 0.05);
+    QVERIFY(mastering->loudness.truePeakDb <= -1.5);
+}
+
+void TestLoudness::masteringStops() {
+    std::stop_source stop;
+    std::int64_t last = 0;
+    const SoundPull pull = [&](std::int64_t first, std::span<float> out) -> Result<void> {
+        std::fill(out.begin(), out.end(), 0.1F);
+        last = first;
+        if (first > 100'000)
+            stop.request_stop();
+        return {};
+    };
+    const auto mastering = master(pull, 10'000'000, 2, {}, stop.get_token());
+    QVERIFY(!mastering);
+    QCOMPARE(mastering.error().code, ErrorCode::Cancelled);
+    QVERIFY(last < 200'000);
 }
 
 QTEST_APPLESS_MAIN(TestLoudness)

@@ -166,6 +166,30 @@ private slots:
         QVERIFY(validate(removed->project).empty());
     }
 
+    void aClipsSound() {
+        Project project = sw::apply(projectOf({{"a"}}), AddTrack{TrackKind::Sound, "mine"})->project;
+        Clip clip;
+        clip.track = project.timeline.tracks[0].id;
+        clip.duration = Duration::seconds(1);
+        const Result<Applied> added = sw::apply(project, AddClip{clip});
+        QVERIFY(added);
+        const auto changed = [&](Json json) {
+            json.update({{"edit", "SetClipSound"}, {"clip", added->made}, {"gainDb", 0}, {"fadeIn", 0}, {"fadeOut", 0}});
+            const Result<Edit> edit = editFromJson(json);
+            const Result<Applied> applied = edit ? sw::apply(project, *edit) : tl::unexpected(edit.error());
+            if (applied)
+                project = applied->project;
+            return applied ? std::string() : applied.error().message;
+        };
+        project = added->project;
+        QCOMPARE(changed({{"fadeCurve", "equal-power"}, {"pan", -0.5}}), std::string());
+        QCOMPARE(changed({}), std::string());  // what is not said stays
+        QVERIFY(project.timeline.clips[0].fadeCurve == FadeCurve::EqualPower);
+        QCOMPARE(project.timeline.clips[0].pan, -0.5);
+        QCOMPARE(changed({{"pan", 1.5}}), std::string("The pan must be between -1 and 1."));
+        QCOMPARE(changed({{"fadeCurve", "steep"}}), std::string("\"fadeCurve\" must be one of s-curve, linear, equal-power."));
+    }
+
     void allOrNone() {
         const Project project = projectOf({{"a"}, {"b"}});
         const auto id = project.script.scenes[0].sentences[0].id;

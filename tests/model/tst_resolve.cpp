@@ -116,6 +116,8 @@ private slots:
         clip.anchor = {AnchorKind::Word, {}, story.project.script.scenes[1].sentences[0].id, 2};
         clip.duration = Duration::milliseconds(300);
         clip.media = {std::string(64, 'd'), "wav"};
+        clip.pan = 0.25;
+        clip.fadeCurve = FadeCurve::Linear;
         story.project = sw::apply(story.project, AddClip{clip})->project;
         const Cut cut = resolve(story.project, story.assets);
         TimePoint word;
@@ -125,6 +127,8 @@ private slots:
                     word = w.range.start;
         QCOMPARE(cut.sounds.back().origin, std::string("clip-6"));
         QCOMPARE(cut.sounds.back().range.start.flicks, word.flicks);
+        QCOMPARE(cut.sounds.back().pan, 0.25);
+        QVERIFY(cut.sounds.back().fadeCurve == FadeCurve::Linear);
     }
 
     void everyStateOfAProjectHasACut() {
