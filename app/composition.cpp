@@ -123,8 +123,10 @@ std::vector<Check> Composition::doctor() {
     package("WordNet", fs::path(kWordNet) / "data.noun", "wordnet-base");
     add("pictures, flags and maps", ImageStage::create(m_data).map([](const auto&) {}));
     add("picture words", StoryboardStage::create(storyboardFolders(m_data)).map([](const auto&) {}));
-    for (const char* encoder : {"libx264", "aac"})
+    for (const char* encoder : {"libx264", "libx265", "libsvtav1", "libvpx-vp9", "prores_ks", "gif", "aac", "libopus"})
         add(std::string("encoder ") + encoder, checkEncoder(encoder));
+    for (const HardwareCheck& check : checkHardwareEncoders())
+        checks.push_back({"encoding by " + check.title, true, check.used.empty() ? "not usable here: " + check.why : ""});
     std::error_code error;
     const fs::space_info space = fs::space(fs::current_path(error), error);
     const bool enough = !error && space.available >= kNeededSpace;

@@ -15,7 +15,7 @@ namespace sw::app {
 struct Check {
     std::string part;
     bool ok = false;
-    std::string advice;  ///< what to do when it is not ok
+    std::string advice;  ///< what to do when it is not ok; what is to be known when it is
 };
 
 /// A voice for the `voices` list, as plain data.

@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "app/command.h"
+#include "core/base/text.h"
 #include "core/media/export_settings.h"
 #include "core/media/platform.h"
 
@@ -61,18 +62,62 @@ Result<void> runPlatforms(CommandContext& context) {
     return {};
 }
 
+std::string numberText(double number) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", number);
+    return text;
+}
+
+std::string soundText(const ExportSettings& preset) {
+    if (preset.soundCodec == "pcm")
+        return "PCM";
+    return (preset.soundCodec == "opus" ? "Opus " : "AAC ") + std::to_string(preset.audioBitrate / 1000) + " kb/s";
+}
+
+/// What is in the files that a preset writes, in a few words.
+std::string contentText(const ExportSettings& preset) {
+    const std::string container = preset.containers.empty() ? "mp4" : preset.containers.front();
+    if (container == "gif")
+        return "up to " + std::to_string(preset.mostWidth) + " pixels wide, " + numberText(preset.mostFramesPerSecond) + " frames/s";
+    if (container == "png")
+        return "first frame, or all: NAME%04d.png";
+    if (container == "jpg")
+        return "quality " + std::to_string(preset.quality) + "; first frame, or all: NAME%04d.jpg";
+    if (container == "wav")
+        return "PCM, 48 kHz, 16 bit";
+    if (container == "m4a")
+        return soundText(preset);
+    std::string text = titleOf(preset.codec);
+    if (preset.codec == VideoCodec::ProRes)
+        text += " 422 " + preset.profile;
+    else
+        text += " " + preset.encoderPreset + ", CRF " + numberText(preset.crf);
+    text += ", " + soundText(preset);
+    if (preset.maxMegabytes > 0)
+        text += ", up to " + numberText(preset.maxMegabytes) + " MB";
+    if (preset.scale != 1)
+        text += ", size x " + numberText(preset.scale);
+    return text;
+}
+
 Result<void> runPresets(CommandContext& context) {
     SW_TRY(const std::vector<ExportSettings> presets, exportPresets(context.composition.data()));
+    context.console.print(padded("preset", 10) + padded("writes", 16) + padded("what", 50) + "for");
     for (const ExportSettings& preset : presets) {
         context.console.emit({{"name", preset.name},
                               {"title", preset.title},
-                              {"encoderPreset", preset.x264Preset},
+                              {"encoderPreset", preset.encoderPreset},
                               {"crf", preset.crf},
                               {"audioBitrate", preset.audioBitrate},
-                              {"scale", preset.scale}});
-        char line[120];
-        std::snprintf(line, sizeof line, "H.264 %s, CRF %g, AAC %d kb/s", preset.x264Preset.c_str(), preset.crf, preset.audioBitrate / 1000);
-        context.console.print(padded(preset.name, 10) + padded(line, 40) + preset.title);
+                              {"scale", preset.scale},
+                              {"container", preset.containers.empty() ? "mp4" : preset.containers.front()},
+                              {"containers", preset.containers},
+                              {"codec", nameOf(preset.codec)},
+                              {"bits", preset.bits},
+                              {"soundCodec", preset.soundCodec},
+                              {"maxMegabytes", preset.maxMegabytes}});
+        const std::string writes = preset.containers.empty() ? ".mp4, any other" : "." + joined(preset.containers, ", .");
+        context.console.print(padded(preset.name, 10) + padded(writes, 16) + padded(contentText(preset), 50) + preset.title);
     }
     return {};
 }
@@ -82,7 +127,7 @@ Result<void> runDoctor(CommandContext& context) {
     for (const Check& check : context.composition.doctor()) {
         healthy = healthy && check.ok;
         context.console.emit({{"part", check.part}, {"ok", check.ok}, {"advice", check.advice}});
-        context.console.print(padded(check.part, 34) + (check.ok ? "ok" : check.advice));
+        context.console.print(padded(check.part, 34) + (check.advice.empty() ? "ok" : check.advice));
     }
     if (!healthy)
         return fail(ErrorCode::MissingComponent, "Something that Shortwright needs is missing; the lines above say what to do.");

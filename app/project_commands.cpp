@@ -248,6 +248,7 @@ Result<void> runExport(CommandContext& context) {
     RenderOrder order;
     order.output = output;
     order.preset = context.settings.value("preset").value_or("");
+    order.encoder = context.settings.value("encoder").value_or("");
     order.force = context.arguments.has("force");
     order.reuse = !context.arguments.has("no-cache");
     SW_TRY(order.range, rangeArgument(context.arguments));
@@ -265,6 +266,7 @@ Result<void> runExport(CommandContext& context) {
                           {"bytes", report.bytes},
                           {"segments", {{"encoded", report.encodedSegments}, {"stored", report.storedSegments}}},
                           {"loudness", rendered.report.loudness ? Json(rendered.report.loudness->integratedLufs) : Json()},
+                          {"encoder", {{"asked", report.encoder.asked}, {"used", report.encoder.used}, {"why", report.encoder.why}}},
                           {"seconds", {{"render", rendered.took.toSeconds()}}}});
     char line[256];
     std::snprintf(line, sizeof line, "%s: %.1f s, %dx%d, %.1f MB, rendered in %.1f s", report.file.string().c_str(),
@@ -283,8 +285,9 @@ std::vector<Command> projectCommands() {
     return {{"generate", "FILE.short [--only voice,image]", "makes what is stale", {only}, runGenerate},
             {"export",
              "FILE.short -o OUT [options]",
-             "renders to .mp4, .mov, .y4m, .png or .wav",
-             {output, {"preset", "NAME", "see `shortwright presets`"}, {"range", "A-B", "only this part, such as 0:05-0:12.5"},
+             "renders to .mp4, .mov, .webm, .gif, .png, .jpg, .wav, .m4a or .y4m",
+             {output, {"preset", "NAME", "see `shortwright presets`"},
+              {"encoder", "NAME", "software, auto, " + joined({encoderNames().begin() + 2, encoderNames().end()}, ", ")}, {"range", "A-B", "only this part, such as 0:05-0:12.5"},
               {"no-cache", "", "encodes everything anew, and keeps nothing for the next export"}, force},
              runExport},
             {"plan", "FILE.short [--only STAGES]", "what would run, why, and what it costs", {only}, runPlan},

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/graph/explain.h"
+#include "core/media/picture_sequence.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -43,15 +44,31 @@ fs::path exportLog(const ProjectPaths& paths) {
 }
 
 Result<void> checkReplace(Disk& disk, const fs::path& log, const fs::path& output, bool force) {
+    if (const auto pattern = SequencePattern::of(output)) {
+        const std::vector<fs::path> there = pattern->existing();
+        if (!force && !there.empty())
+            return fail(ErrorCode::Exists, there.front().string() + " exists already" +
+                                               (there.size() > 1 ? ", and other pictures that fit " + output.filename().string() : "") +
+                                               ". Choose another name, or replace them with --force.");
+    }
     return checkOutput(output, force || wroteItself(disk, log, output));
 }
 
 Result<void> checkExport(const CommandContext& context, const fs::path& output, const std::string& preset) {
     SW_CHECK(checkExportFile(output));
-    const Result<ExportSettings> settings = loadExportSettings(context.composition.data(), preset);
+    const Result<ExportSettings> settings = exportSettingsFor(context.composition.data(), preset, output);
     if (!settings && settings.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::Usage, settings.error().message);
     return settings.map([](const auto&) {});
+}
+
+Result<void> checkEncoderName(const std::string& encoder) {
+    const std::vector<std::string>& names = encoderNames();
+    if (encoder.empty() || std::find(names.begin(), names.end(), encoder) != names.end())
+        return {};
+    const std::string near = nearest(encoder, names);
+    return fail(ErrorCode::Usage, "There is no encoder \"" + encoder + "\"." + (near.empty() ? "" : " Did you mean " + near + "?") +
+                                      " There are: " + joined(names, ", ") + ".");
 }
 
 Result<void> checkComplete(const Session& session) {
@@ -67,6 +84,7 @@ Result<void> checkComplete(const Session& session) {
 Result<Rendered> render(CommandContext& context, Session& session, const RenderOrder& order) {
     Composition& composition = context.composition;
     SW_CHECK(checkExport(context, order.output, order.preset));
+    SW_CHECK(checkEncoderName(order.encoder));
     SW_CHECK(checkReplace(composition.disk(), order.log, order.output, order.force));
     SW_CHECK(checkComplete(session));
     SW_CHECK(composition.loadFonts());
@@ -79,9 +97,11 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
     request.output = order.output;
     request.range = order.range;
     SW_TRY(request.captionStyle, loadCaptionStyle(composition.data(), cut->captionStyle, cut->accentColour));
-    SW_TRY(request.settings, loadExportSettings(composition.data(), order.preset));
     if (order.reuse)
         request.segmentFolder = session.paths().segments();
+    SW_TRY(request.settings, exportSettingsFor(composition.data(), order.preset, order.output));
+    if (!order.encoder.empty())
+        request.settings.encoder = order.encoder;
     const Duration start = composition.clock().now();
     const ExportProgress progress = [&](double fraction, std::string_view what) {
         context.console.progress("render", "", fraction,
@@ -89,6 +109,11 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
     };
     SW_TRY(rendered.report, exportCut(request, progress, context.stop));
     rendered.took = composition.clock().now() - start;
+    if (!rendered.report.encoder.why.empty())
+        context.console.notice("The film was encoded by " + rendered.report.encoder.used + ", not by hardware. " +
+                               rendered.report.encoder.why + ".");
+    if (SequencePattern::of(order.output))
+        return rendered;  // is many files: always replaced by --force alone
     if (const Result<void> kept = rememberExport(composition.disk(), order.log, order.output); !kept)
         context.console.notice("The film is finished, but writing it again will need --force. " + kept.error().message);
     return rendered;

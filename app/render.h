@@ -13,7 +13,8 @@ namespace sw::app {
 /// One export of the session's present state.
 struct RenderOrder {
     std::filesystem::path output;
-    std::string preset;  ///< "" is the default
+    std::string preset;   ///< "" is the one that the output's ending asks for
+    std::string encoder;  ///< one of encoderNames(), or "" for the preset's
     std::optional<TimeRange> range;
     bool force = false;
     bool reuse = true;  ///< take what earlier exports of the project have encoded
@@ -30,11 +31,12 @@ struct Rendered {
 /// Fails when something that the short needs has not been made: says which and that `generate` makes it.
 Result<void> checkComplete(const Session& session);
 
-/// Usage or InvalidInput when `output` has no ending that can be exported to, or there is no such preset.
+/// Usage or InvalidInput when `output` has no ending that can be exported to, there is no such preset, or it does not write such
+/// files.
 Result<void> checkExport(const CommandContext& context, const std::filesystem::path& output, const std::string& preset);
 
 /// Renders to `output`. A file that is there is replaced only by force or when the log says that it was written by this
-/// project, unchanged since.
+/// project, unchanged since; numbered pictures only by force.
 Result<Rendered> render(CommandContext& context, Session& session, const RenderOrder& order);
 
 /// The log of what a project has exported: one line of JSON per file, {"digest","file"}.

@@ -2,14 +2,14 @@
 
 #include <QBuffer>
 #include <algorithm>
+#include <array>
 
-#include "core/base/host.h"
-#include "core/base/text.h"
 #include "core/media/caption_layout.h"
-#include "core/media/compositor.h"
 #include "core/media/film_export.h"
+#include "core/media/hardware_encoder.h"
 #include "core/media/part_file.h"
-#include "core/media/sound_file.h"
+#include "core/media/picture_export.h"
+#include "core/media/sound_export.h"
 
 namespace sw {
 namespace {
@@ -33,30 +33,26 @@ Result<FrameRange> framesOf(const ExportRequest& request) {
     return range;
 }
 
-Result<ExportReport> exportStill(const ExportRequest& request, FrameRange range) {
-    const VideoFormat size = videoFormatOf(request);
-    Compositor compositor(request.cut, request.mediaFolder, request.captionStyle, size.width, size.height);
-    SW_TRY(const QImage image, compositor.still(range.first));
-    SW_TRY(const std::string bytes, pngBytes(image));
-    LocalDisk disk;
-    SW_CHECK(disk.writeAtomically(request.output, bytes));
-    return ExportReport{request.output,
-                        size.width,
-                        size.height,
-                        1,
-                        1,
-                        Duration::frames(1, request.cut->rate),
-                        bytes.size()};
+/// With the encoder that there is. Hardware that was asked for and does not work is in the report, not an error.
+Result<ExportReport> exportWithEncoder(const ExportRequest& request, FrameRange range, const ExportProgress& progress,
+                                       std::stop_token stop) {
+    SW_CHECK(checkContainer(request.settings, endingOf(request.output)));
+    PartFile part(request.output);
+    SW_CHECK(part.open());
+    EncoderChoice choice = chooseEncoder(request.settings, videoFormatOf(request));
+    ExportRequest chosen = request;
+    chosen.settings = std::move(choice.settings);
+    SW_TRY(ExportReport report,
+           exportFilm(chosen, range, endingOf(request.output), part, progress, std::move(stop)));
+    report.encoder = std::move(choice.use);
+    return report;
 }
 
-Result<ExportReport> exportSound(const ExportRequest& request, FrameRange range, const std::stop_token& stop) {
-    SW_TRY(const FilmSound sound, openFilmSound(request, range, stop));
-    std::vector<float> samples(static_cast<std::size_t>(2 * sound.frames));
-    SW_CHECK(sound.pull(0, samples));
-    const std::string bytes = wavBytes(Sound{2, std::move(samples)});
-    LocalDisk disk;
-    SW_CHECK(disk.writeAtomically(request.output, bytes));
-    return ExportReport{request.output, 0, 0, 0, 0, Duration::frames(range.count(), request.cut->rate), bytes.size()};
+Result<ExportReport> exportRaw(const ExportRequest& request, FrameRange range, const ExportProgress& progress,
+                               std::stop_token stop) {
+    PartFile part(request.output);
+    SW_CHECK(part.open());
+    return exportRawFrames(request, range, part, progress, std::move(stop));
 }
 
 }  // namespace
@@ -70,28 +66,38 @@ Result<std::string> pngBytes(const QImage& image) {
 }
 
 Result<void> checkExportFile(const fs::path& output) {
-    const std::string extension = asciiLower(output.extension().string());
-    for (const char* known : {".mp4", ".mov", ".y4m", ".png", ".wav"})
-        if (extension == known)
-            return {};
-    return fail(ErrorCode::InvalidInput, "\"" + output.filename().string() +
-                                             "\" has no ending that can be exported to. Use .mp4, .mov, .y4m, .png or .wav.");
+    constexpr std::array kEndings = {"mp4", "mov", "webm", "gif", "png", "jpg", "jpeg", "wav", "m4a", "y4m"};
+    const std::string ending = endingOf(output);
+    if (!output.has_filename())
+        return fail(ErrorCode::InvalidInput, "\"" + output.string() + "\" is a folder. Name a file in it; for a picture of each "
+                                                                     "frame, a pattern such as frame-%04d.png.");
+    if (std::find(kEndings.begin(), kEndings.end(), ending) == kEndings.end())
+        return fail(ErrorCode::InvalidInput,
+                    "\"" + output.filename().string() + "\" has no ending that can be exported to. Use .mp4, .mov, .webm, .gif, "
+                                                        ".png, .jpg, .wav, .m4a or .y4m.");
+    if (SequencePattern::of(output) && ending != "png" && ending != "jpg" && ending != "jpeg")
+        return fail(ErrorCode::InvalidInput, "\"" + output.filename().string() +
+                                                 "\" asks for numbered files, but only pictures can be numbered. Use .png or .jpg, "
+                                                 "or leave out the %.");
+    return {};
 }
 
 Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgress& progress, std::stop_token stop) {
     SW_CHECK(checkExportFile(request.output));
     SW_TRY(const FrameRange range, framesOf(request));
-    const std::string extension = asciiLower(request.output.extension().string());
-    if (extension == ".wav")
+    const std::string ending = endingOf(request.output);
+    if (ending == "wav" || ending == "m4a")
         return exportSound(request, range, stop);
     if (!request.cut->captions.empty())
         SW_CHECK(CaptionTypesetter(*request.cut, request.captionStyle).checkFonts());
-    if (extension == ".png")
+    if (const auto pattern = SequencePattern::of(request.output))
+        return exportSequence(request, range, *pattern, progress, stop);
+    if (ending == "png" || ending == "jpg" || ending == "jpeg")
         return exportStill(request, range);
-    PartFile part(request.output);
-    SW_CHECK(part.open());
-    return extension == ".y4m" ? exportRawFrames(request, range, part, progress, std::move(stop))
-                               : exportFilm(request, range, extension.substr(1), part, progress, std::move(stop));
+    if (ending == "gif")
+        return exportGif(request, range, progress, std::move(stop));
+    return ending == "y4m" ? exportRaw(request, range, progress, std::move(stop))
+                           : exportWithEncoder(request, range, progress, std::move(stop));
 }
 
 }  // namespace sw

@@ -23,8 +23,10 @@ struct ExportRequest {
     std::filesystem::path mediaFolder;
     CaptionStyle captionStyle;
     ExportSettings settings;
-    /// The extension decides: .mp4 and .mov (film), .y4m (composed frames, raw, without sound), .png (the first frame
-    /// of the range), .wav (the sound alone, 48 kHz stereo, 16 bit).
+    /// The ending decides: .mp4, .mov and .webm (film), .gif (frames without sound), .y4m (composed frames, raw, without
+    /// sound), .png and .jpg (the first frame of the range, or every frame when the name is a SequencePattern such as
+    /// frame-%04d.png), .wav (the sound alone, 48 kHz stereo, 16 bit), .m4a (the sound alone, AAC). The settings' codecs have
+    /// to fit, see checkContainer().
     std::filesystem::path output;
     /// Only this part of the cut; borders are taken to whole frames.
     std::optional<TimeRange> range;
@@ -50,22 +52,24 @@ struct ExportReport {
     int encodedSegments = 0;                ///< of a film: what changed
     int storedSegments = 0;                 ///< of a film: what was kept from before
     std::optional<Loudness> loudness = {};  ///< of the whole mix; none without sound
+    EncoderUse encoder{};  ///< of a film; else empty
 };
 
 /// Called on the thread that runs the export, with 0…1.
 using ExportProgress = std::function<void(double fraction, std::string_view what)>;
 
 /// Renders a cut. The file is written beside its place as `<output>.part` and renamed when it is whole and on the
-/// device; after an error or a cancel nothing is left and an older file at `output` is as it was. Returns within 0.3 s
-/// after stop is requested (Cancelled). Blocks; runs on any thread. Errors: Io (what to do about the disk),
-/// InvalidInput (extension, empty cut or range), MissingComponent (encoder), those of Compositor and of the sound.
+/// device, a sequence of pictures likewise as a whole; after an error or a cancel nothing is left and what was at `output` is
+/// as it was. Returns within 0.3 s after stop is requested (Cancelled), but AV1, whose encoder first ends what it has begun.
+/// Blocks; runs on any thread. Errors: Io (what to do about the disk), InvalidInput (ending, codecs that do not fit it, empty
+/// cut or range), MissingComponent (encoder), those of Compositor and of the sound.
 Result<ExportReport> exportCut(const ExportRequest& request, const ExportProgress& progress = {},
                                std::stop_token stop = {});
 
 /// The picture as a PNG file.
 Result<std::string> pngBytes(const QImage& image);
 
-/// InvalidInput when the ending of `output` is none that exportCut() writes.
+/// InvalidInput when the name of `output` is none that exportCut() writes.
 Result<void> checkExportFile(const std::filesystem::path& output);
 
 }  // namespace sw

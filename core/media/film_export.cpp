@@ -1,15 +1,18 @@
 #include "core/media/film_export.h"
 
+#include <QTemporaryDir>
 #include <algorithm>
+#include <cstdio>
 #include <future>
 #include <optional>
 #include <thread>
+#include <utility>
 
 #include "core/base/json.h"
 #include "core/media/audio_mixer.h"
-#include "core/media/bounded_queue.h"
 #include "core/media/compositor.h"
 #include "core/media/film_keys.h"
+#include "core/media/frame_source.h"
 #include "core/media/movie_writer.h"
 #include "core/media/segment_encoders.h"
 #include "core/media/segment_store.h"
@@ -19,57 +22,13 @@
 namespace sw {
 namespace {
 
-constexpr std::size_t kQueuedFrames = 4;
 /// Each takes about 100 MiB at 1080 × 1920.
 constexpr int kMostWorkers = 8;
+/// Hardware encodes few films at once.
+constexpr int kHardwareSessions = 2;
+constexpr int kMostPasses = 6;
 /// Of one project's segments, in bytes.
 constexpr std::uintmax_t kMostKept = std::uintmax_t{2} << 30;
-
-/// Composes frames on a thread of its own, a few ahead of who takes them.
-class FrameSource {
-public:
-    FrameSource(Compositor& compositor, FrameRange range, std::stop_token stop)
-        : m_compositor(compositor), m_range(range), m_queue(kQueuedFrames), m_stop(std::move(stop)) {
-        m_thread = std::jthread([this] { run(); });
-    }
-
-    /// The next frame; nothing when composing failed or stop was requested.
-    std::optional<std::shared_ptr<const Frame>> next() { return m_queue.pop(m_stop); }
-    /// After next() gave nothing: why.
-    [[nodiscard]] Result<void> outcome() {
-        m_thread.join();
-        return m_outcome;
-    }
-    /// After outcome(): frames that differed from the one before.
-    [[nodiscard]] std::int64_t composed() const { return m_composed; }
-
-private:
-    void run() {
-        FramePool pool(m_compositor.width(), m_compositor.height());
-        std::shared_ptr<const Frame> before;
-        for (std::int64_t i = m_range.first; i < m_range.last && !m_stop.stop_requested(); ++i) {
-            if (!before || !m_compositor.sameFrame(i, i - 1)) {
-                const std::shared_ptr<Frame> frame = pool.take();
-                m_outcome = m_compositor.compose(i, *frame);
-                if (!m_outcome)
-                    break;
-                before = frame;
-                ++m_composed;
-            }
-            if (!m_queue.push(before, m_stop))
-                break;
-        }
-        m_queue.close();
-    }
-
-    Compositor& m_compositor;
-    FrameRange m_range;
-    BoundedQueue<std::shared_ptr<const Frame>> m_queue;
-    std::stop_token m_stop;
-    Result<void> m_outcome;  ///< written by the thread, as m_composed; read after it was joined
-    std::int64_t m_composed = 0;
-    std::jthread m_thread;
-};
 
 /// The sound of a film.
 struct EncodedSound {
@@ -92,6 +51,12 @@ std::optional<Loudness> loudnessFrom(const std::string& note) {
                     numberOr(*json, "momentaryMax", 0)};
 }
 
+SoundCodec soundCodecOf(const ExportSettings& settings) {
+    if (settings.soundCodec == "opus")
+        return SoundCodec::Opus;
+    return settings.soundCodec == "pcm" ? SoundCodec::Pcm24 : SoundCodec::Aac;
+}
+
 /// Mixes and encodes the sound on a thread of its own, or finds it in the store.
 class SoundJob {
 public:
@@ -108,10 +73,31 @@ public:
                   store.put(key, sound.packets, sound.loudness ? noteOf(*sound.loudness) : "");
               return sound;
           })) {}
-    Result<EncodedSound> wait() { return m_sound.get(); }
+    /// Waits. How many bytes of a file the sound takes.
+    Result<std::uintmax_t> bytes() {
+        constexpr std::uintmax_t kIndex = 8;  // of a packet
+        SW_CHECK(wait());
+        std::uintmax_t total = 0;
+        for (const ff::PacketPtr& packet : m_made->packets)
+            total += static_cast<std::uintmax_t>(packet->size) + kIndex;
+        return total;
+    }
+    /// Waits; to be called once.
+    Result<EncodedSound> take() {
+        SW_CHECK(wait());
+        return std::move(*m_made);
+    }
 
 private:
+    Result<void> wait() {
+        if (!m_made) {
+            SW_TRY(m_made, m_sound.get());
+        }
+        return {};
+    }
+
     std::future<Result<EncodedSound>> m_sound;
+    std::optional<EncodedSound> m_made;
 };
 
 /// Long enough to cost little quality (each begins with a keyframe), short enough to go side by side and to be encoded
@@ -129,6 +115,8 @@ void report(const ExportProgress& progress, double fraction, std::string_view wh
 int workersOf(const ExportRequest& request) {
     if (request.workers > 0)
         return request.workers;
+    if (request.settings.encoder != "software")
+        return kHardwareSessions;
     return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostWorkers);
 }
 
@@ -144,20 +132,19 @@ public:
 
     Result<ExportReport> film(const std::string& container, PartFile& part) {
         SoundEncoder soundEncoder;
-        SW_CHECK(soundEncoder.open(m_request.settings.audioBitrate));
+        SW_CHECK(soundEncoder.open(soundCodecOf(m_request.settings), m_request.settings.audioBitrate));
+        SW_TRY(const auto store, openStore());
+        SoundJob sound(m_request, m_range, soundEncoder, *store, soundKey(*store, soundEncoder.context()), m_stop.get_token());
+        const Stopper stopper(m_stop);  // destroyed first: the sound's thread ends soon on every way out
+        if (m_request.settings.maxMegabytes > 0)
+            SW_CHECK(fitSize(*store, sound));
         VideoEncoder like;
         SW_CHECK(like.open(m_request.settings, m_format));
         MovieWriter writer;
         SW_CHECK(writer.open(part.path(), part.name(), container, like.context(), &soundEncoder.context()));
-        const SegmentStore store(m_request.segmentFolder);
-        const FilmKeys keys(m_request, like.context());
-        SoundJob sound(m_request, m_range, soundEncoder, store,
-                       store.keeps() && !m_request.sound ? keys.ofSound(m_range, soundEncoder.context()) : "",
-                       m_stop.get_token());
-        const Stopper stopper(m_stop);  // destroyed first: the sound's thread ends soon on every way out
-        SW_CHECK(segments(wantedSegments(store, keys), store, writer, sound));
+        SW_CHECK(segments(wantedSegments(*store, like.context()), *store, writer, sound));
         SW_TRY(ExportReport report, close(writer, part));
-        store.trim(kMostKept);
+        store->trim(kMostKept);
         return report;
     }
 
@@ -186,34 +173,95 @@ private:
         std::stop_source& stop;
     };
 
+    /// A film of limited size is encoded several times, the second time and later ones in the last third.
     void reportFrames(std::int64_t done) const {
-        report(m_progress, 0.97 * static_cast<double>(done) / static_cast<double>(m_range.count()), "Rendering");
+        const double part = static_cast<double>(done) / static_cast<double>(m_range.count());
+        const bool limited = m_request.settings.maxMegabytes > 0;
+        const double from = limited && m_pass > 0 ? 0.65 : 0;
+        const double to = limited && m_pass == 0 ? 0.65 : 0.97;
+        report(m_progress, from + (to - from) * part, "Rendering");
     }
 
-    [[nodiscard]] std::vector<WantedSegment> wantedSegments(const SegmentStore& store, const FilmKeys& keys) const {
+    /// Where segments are kept; for a film of limited size at least until it is written, since it takes several rounds.
+    Result<std::shared_ptr<const SegmentStore>> openStore() {
+        if (!m_request.segmentFolder.empty() || m_request.settings.maxMegabytes <= 0)
+            return std::make_shared<const SegmentStore>(m_request.segmentFolder);
+        m_temporary.emplace();
+        if (!m_temporary->isValid())
+            return fail(ErrorCode::Io, "There is no room for temporary files: " + m_temporary->errorString().toStdString() +
+                                           ". Free some, or choose a preset without a largest size.");
+        return std::make_shared<const SegmentStore>(m_temporary->path().toStdString());
+    }
+
+    [[nodiscard]] std::string soundKey(const SegmentStore& store, const AVCodecContext& audio) const {
+        return store.keeps() && !m_request.sound ? soundKeyOf(*m_request.cut, m_range, audio) : "";
+    }
+
+    [[nodiscard]] std::vector<WantedSegment> wantedSegments(const SegmentStore& store, const AVCodecContext& video) const {
         std::vector<WantedSegment> wanted;
+        std::optional<FilmKeys> keys;
+        if (store.keeps())
+            keys.emplace(m_request, video);
         for (const FrameRange& range : segmentsOf(*m_request.cut, m_range, longestSegment(m_request.settings)))
-            wanted.push_back({range, store.keeps() ? keys.ofPictures(range) : ""});
+            wanted.push_back({range, keys ? keys->ofPictures(range) : ""});
         return wanted;
     }
 
-    Result<void> segments(const std::vector<WantedSegment>& wanted, const SegmentStore& store, MovieWriter& writer,
-                          SoundJob& sound) {
+    /// Calls `use` with all segments in the order of time.
+    template <class Use>
+    Result<void> eachSegment(const std::vector<WantedSegment>& wanted, const SegmentStore& store, Use use) {
         SegmentEncoders encoders({m_request.cut, m_request.mediaFolder, m_request.captionStyle, m_request.settings,
                                   m_format},
                                  wanted, store, workersOf(m_request), m_stop.get_token());
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             SW_TRY(EncodedSegment segment, encoders.next([this](std::int64_t done) { reportFrames(done); }));
-            if (i == 0) {
-                SW_TRY(EncodedSound made, sound.wait());
+            m_report.composed += segment.composed;
+            SW_CHECK(use(std::move(segment)));
+        }
+        return {};
+    }
+
+    /// Encodes with a higher rate factor until the film is small enough. What fits lies in the store then.
+    Result<void> fitSize(const SegmentStore& store, SoundJob& sound) {
+        const auto most = static_cast<std::uintmax_t>(m_request.settings.maxMegabytes * 1e6);
+        SW_TRY(const std::uintmax_t soundBytes, sound.bytes());
+        // An index of 16 bytes a frame, and the head.
+        const std::uintmax_t rest = soundBytes + static_cast<std::uintmax_t>(16 * m_range.count()) + 20'000;
+        for (m_pass = 0; m_pass < kMostPasses; ++m_pass) {
+            VideoEncoder like;
+            SW_CHECK(like.open(m_request.settings, m_format));
+            std::uintmax_t bytes = 0;
+            SW_CHECK(eachSegment(wantedSegments(store, like.context()), store, [&](const EncodedSegment& segment) -> Result<void> {
+                for (const ff::PacketPtr& packet : segment.packets)
+                    bytes += static_cast<std::uintmax_t>(packet->size);
+                return {};
+            }));
+            if (bytes + rest <= most)
+                return {};
+            const double crf = most > rest ? crfForSize(m_request.settings.crf, bytes, most - rest, m_request.settings.codec)
+                                           : m_request.settings.crf;
+            if (crf <= m_request.settings.crf)
+                break;
+            m_request.settings.crf = crf;
+        }
+        char text[200];
+        std::snprintf(text, sizeof text, "The film cannot be made as small as %g MB at %d x %d. Export a shorter part, or choose a "
+                      "preset with a smaller picture.", m_request.settings.maxMegabytes, m_format.width, m_format.height);
+        return fail(ErrorCode::InvalidInput, text);
+    }
+
+    Result<void> segments(const std::vector<WantedSegment>& wanted, const SegmentStore& store, MovieWriter& writer,
+                          SoundJob& sound) {
+        bool begun = false;
+        return eachSegment(wanted, store, [&](EncodedSegment segment) -> Result<void> {
+            if (!std::exchange(begun, true)) {
+                SW_TRY(EncodedSound made, sound.take());
                 writer.setSound(std::move(made.packets));
                 m_report.loudness = made.loudness;
             }
-            m_report.composed += segment.composed;
             ++(segment.stored ? m_report.storedSegments : m_report.encodedSegments);
-            SW_CHECK(writer.add(std::move(segment.packets), segment.frames.first - m_range.first));
-        }
-        return {};
+            return writer.add(std::move(segment.packets), segment.frames.first - m_range.first);
+        });
     }
 
     template <class Writer>
@@ -233,12 +281,14 @@ private:
         return m_report;
     }
 
-    const ExportRequest& m_request;
+    ExportRequest m_request;
     FrameRange m_range;
     const ExportProgress& m_progress;
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_forward;
     VideoFormat m_format;
+    std::optional<QTemporaryDir> m_temporary;
+    int m_pass = 0;
     ExportReport m_report;
 };
 

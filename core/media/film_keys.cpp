@@ -20,12 +20,17 @@ void add(Hasher& hasher, const AVCodecContext& codec) {
     look::add(hasher, codec.bit_rate);
 }
 
+/// What the pictures depend on; how the sound is encoded is in its encoder's context.
 void add(Hasher& hasher, const ExportSettings& settings) {
-    const auto& [name, title, preset, crf, tune, subpixelRefinement, keyframeSeconds, audioBitrate, scale] = settings;
-    hasher.addField(preset).addField(tune);
+    const auto& [name, title, containers, codec, bits, encoderPreset, profile, crf, tune, subpixelRefinement, keyframeSeconds,
+                 soundCodec, audioBitrate, scale, mostWidth, mostFramesPerSecond, quality, maxMegabytes, encoder] = settings;
+    for (const std::string& text : {encoderPreset, profile, tune, encoder})
+        hasher.addField(text);
     for (const double value : {crf, keyframeSeconds, scale})
         look::add(hasher, value);
-    look::add(hasher, std::int64_t{subpixelRefinement});
+    look::add(hasher, codec);
+    for (const int value : {bits, subpixelRefinement, mostWidth})
+        look::add(hasher, std::int64_t{value});
 }
 
 std::string videoKey(const ExportRequest& request, const AVCodecContext& video) {
@@ -45,8 +50,7 @@ std::string videoKey(const ExportRequest& request, const AVCodecContext& video) 
 }  // namespace
 
 FilmKeys::FilmKeys(const ExportRequest& request, const AVCodecContext& video)
-    : m_request(request),
-      m_compositor(request.cut, request.mediaFolder, request.captionStyle, video.width, video.height),
+    : m_compositor(request.cut, request.mediaFolder, request.captionStyle, video.width, video.height),
       m_video(videoKey(request, video)) {}
 
 std::string FilmKeys::ofPictures(FrameRange range) const {
@@ -57,8 +61,7 @@ std::string FilmKeys::ofPictures(FrameRange range) const {
     return hasher.hex();
 }
 
-std::string FilmKeys::ofSound(FrameRange range, const AVCodecContext& audio) const {
-    const Cut& cut = *m_request.cut;
+std::string soundKeyOf(const Cut& cut, FrameRange range, const AVCodecContext& audio) {
     Hasher hasher;
     hasher.addField("sound");
     add(hasher, audio);

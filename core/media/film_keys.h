@@ -14,18 +14,17 @@ namespace sw {
 /// to core/media.
 class FilmKeys {
 public:
-    /// `video` is an encoder that was opened with the request's settings. `request` must live as long.
+    /// `video` is an encoder that was opened with the request's settings.
     FilmKeys(const ExportRequest& request, const AVCodecContext& video);
 
     /// Of the pictures in `range`, wherever in the film they are.
     [[nodiscard]] std::string ofPictures(FrameRange range) const;
-    /// Of the sound that goes with `range`, encoded as `audio` says.
-    [[nodiscard]] std::string ofSound(FrameRange range, const AVCodecContext& audio) const;
-
 private:
-    const ExportRequest& m_request;
     Compositor m_compositor;
     std::string m_video;  ///< of all that is the same for the whole film
 };
+
+/// Of the sound that goes with `range`, encoded as `audio` says.
+std::string soundKeyOf(const Cut& cut, FrameRange range, const AVCodecContext& audio);
 
 }  // namespace sw

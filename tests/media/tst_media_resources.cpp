@@ -88,7 +88,7 @@ void TestMediaResources::presetsLoad() {
     for (const char* name : {"", "default", "tiktok", "reels", "shorts", "fast", "draft"})
         QVERIFY2(loadExportSettings(kData, name), name);
     const auto fast = loadExportSettings(kData, "fast");
-    QCOMPARE(fast->x264Preset, std::string("veryfast"));
+    QCOMPARE(fast->encoderPreset, std::string("veryfast"));
     QCOMPARE(fast->crf, 20.0);
     QCOMPARE(fast->audioBitrate, 192'000);
     QCOMPARE(loadExportSettings(kData, "")->name, std::string("default"));

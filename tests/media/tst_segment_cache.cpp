@@ -59,7 +59,7 @@ struct Film {
         request.cut = std::make_shared<const Cut>(cut);
         request.mediaFolder = folder.path().toStdString();
         request.captionStyle = sample::style("bold");
-        request.settings.x264Preset = "ultrafast";
+        request.settings.encoderPreset = "ultrafast";
         request.output = path(name);
         request.segmentFolder = segments();
         request.workers = 2;
