@@ -152,7 +152,7 @@ public:
         Y4mWriter writer;
         SW_CHECK(writer.open(part.path(), part.name(), m_format));
         Compositor compositor(m_request.cut, m_request.mediaFolder, m_request.captionStyle, m_format.width,
-                              m_format.height);
+                              m_format.height, {MissingMedia::Fail, m_stop.get_token()});
         FrameSource source(compositor, m_range, m_stop.get_token());
         const Stopper stopper(m_stop);
         for (std::int64_t done = 0; const auto frame = source.next();) {

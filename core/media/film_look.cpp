@@ -18,13 +18,22 @@ void add(Hasher& hasher, const Box& box) {
 }
 
 void add(Hasher& hasher, const CutLayer& layer) {
-    const auto& [media, box, depth, rotation, enter, enterAt, sway] = layer;
+    const auto& [media, box, depth, rotation, enter, enterAt, sway, fit, from, speed, reverse] = layer;
     add(hasher, media);
     add(hasher, box);
     for (const double value : {depth, rotation, sway})
         look::add(hasher, value);
     look::add(hasher, enter);
     look::add(hasher, enterAt.flicks);
+    look::add(hasher, fit);
+    look::add(hasher, from.flicks);
+    look::add(hasher, std::ssize(speed));
+    for (const SpeedKey& key : speed) {
+        const auto& [at, rate] = key;
+        look::add(hasher, at);
+        look::add(hasher, rate);
+    }
+    look::add(hasher, std::int64_t{reverse});
 }
 
 void add(Hasher& hasher, const CameraKey& key) {

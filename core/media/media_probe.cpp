@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
+#include <string_view>
 
+#include "core/base/host.h"
 #include "core/media/ffmpeg.h"
 
 extern "C" {
@@ -74,6 +77,45 @@ bool hasIndexFirst(const std::filesystem::path& file) {
     return false;
 }
 
+/// Walks a PNG's chunks (PNG 3rd edition, 5.3) to the first of its picture: an animation has said so by then.
+bool isAnimatedPng(std::ifstream& in) {
+    std::array<unsigned char, 8> head{};
+    in.clear();
+    for (std::uint64_t at = 8; in.seekg(static_cast<std::streamoff>(at)) && in.read(reinterpret_cast<char*>(head.data()), 8);) {
+        const std::string name(reinterpret_cast<const char*>(head.data()) + 4, 4);
+        if (name == "acTL" || name == "IDAT")
+            return name == "acTL";
+        at += 12 + (std::uint64_t{head[0]} << 24 | std::uint64_t{head[1]} << 16 | std::uint64_t{head[2]} << 8 | head[3]);
+    }
+    return false;
+}
+
+/// True for a file with a video stream; for a GIF, when it has a second picture.
+bool hasManyPictures(const std::filesystem::path& file) {
+    ff::silence();
+    AVFormatContext* opened = nullptr;
+    AVDictionary* options = nullptr;
+    av_dict_set(&options, "format_whitelist", kPictureContainers, 0);
+    const int code = avformat_open_input(&opened, ff::fileUrl(file.string()).c_str(), nullptr, &options);
+    av_dict_free(&options);
+    const ff::Input input(opened);
+    if (code < 0)
+        return false;
+    const std::string container = text(opened->iformat->name);
+    if (container.ends_with("_pipe") || avformat_find_stream_info(opened, nullptr) < 0)
+        return false;
+    const int stream = av_find_best_stream(opened, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
+    if (stream < 0 || (opened->streams[stream]->disposition & AV_DISPOSITION_ATTACHED_PIC))
+        return false;
+    if (container != "gif")
+        return true;
+    const ff::PacketPtr packet(av_packet_alloc());
+    int packets = 0;
+    for (; packets < 2 && av_read_frame(opened, packet.get()) >= 0; ++packets)
+        av_packet_unref(packet.get());
+    return packets == 2;
+}
+
 const char* kindName(StreamKind kind) {
     switch (kind) {
         case StreamKind::Video:
@@ -115,6 +157,43 @@ Result<MediaReport> probeMedia(const std::filesystem::path& file) {
     for (unsigned i = 0; i < input->nb_streams; ++i)
         report.streams.push_back(streamReport(*input->streams[i]));
     return report;
+}
+
+Result<void> checkReadable(const std::filesystem::path& file, const std::string& subject) {
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        return fail(ErrorCode::NotFound, subject + " is gone: there is no file " + file.string() +
+                                             ". Generate or choose it again, or put the file back.");
+    errno = 0;
+    std::ifstream in(file, std::ios::binary);
+    const int code = errno;
+    if (!in || std::filesystem::is_directory(file, error)) {
+        const std::string why = code == EACCES ? "you may not read it; change its permissions, or choose another file"
+                                : code         ? reasonOf(code)
+                                               : "it is no file; choose another one";
+        return fail(ErrorCode::Io, subject + " could not be read (" + file.string() + "): " + why + ".");
+    }
+    if (in.peek() == std::ifstream::traits_type::eof())
+        return fail(ErrorCode::InvalidInput, subject + " could not be read (" + file.string() +
+                                                 "): the file is empty. Generate or choose it again.");
+    return {};
+}
+
+bool isMovingPicture(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::string head(64, '\0');
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(in.gcount()));
+    const auto has = [&](std::size_t at, std::string_view text) { return head.compare(at, text.size(), text) == 0; };
+    if (head.size() < 16 || has(0, "\xFF\xD8\xFF") || has(0, "BM") || has(0, {"II*\0", 4}) || has(0, {"MM\0*", 4}))
+        return false;
+    if (has(0, "\x89PNG"))
+        return isAnimatedPng(in);
+    if (has(0, "RIFF") && has(8, "WEBP"))
+        return has(12, "VP8X") && head.size() > 20 && (head[20] & 2);
+    if (has(4, "ftyp"))
+        return !has(8, "avif") && !has(8, "heic") && !has(8, "heix") && !has(8, "mif1");
+    return hasManyPictures(file);
 }
 
 Json toJson(const MediaReport& report) {

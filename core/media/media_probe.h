@@ -51,6 +51,19 @@ struct MediaReport {
 /// Reads a file's description. Errors: NotFound, InvalidInput.
 Result<MediaReport> probeMedia(const std::filesystem::path& file);
 
+/// FFmpeg's containers in which pictures are looked for: those that refer to no other file. Internal to core/media.
+inline constexpr const char* kPictureContainers =
+    "mov,matroska,avi,gif,apng,mpegts,mpeg,ogg,flv,asf,mjpeg,h264,hevc,m4v,mpegvideo,ivf,obu,nut,mxf,dv,yuv4mpegpipe,rm,"
+    "webp_pipe,tiff_pipe,jpegxl_pipe,exr_pipe";
+
+/// Whether a file is there, can be opened, and holds anything. `subject` begins the error: "The picture of scene-2".
+/// Errors: NotFound, Io, InvalidInput.
+Result<void> checkReadable(const std::filesystem::path& file, const std::string& subject);
+
+/// True when a file's content, whatever its name, is a video or an animation rather than a still picture. Files that are
+/// missing or unknown count as stills. Reads little of the file.
+bool isMovingPicture(const std::filesystem::path& file);
+
 /// For `inspect --json`.
 Json toJson(const MediaReport& report);
 

@@ -1,47 +1,86 @@
 #include "core/media/picture_store.h"
 
-#include <QImageReader>
 #include <algorithm>
+#include <cmath>
 
+#include "core/media/media_probe.h"
+#include "core/media/overlay_painter.h"
+#include "core/media/picture_reader.h"
 #include "core/media/scene_geometry.h"
 
 namespace sw {
 namespace {
 
-Result<QImage> readPicture(const std::filesystem::path& file, const std::string& scene) {
-    QImageReader reader(QString::fromStdString(file.string()));
-    reader.setAutoTransform(true);
-    QImage image = reader.read();
-    if (!image.isNull())
+/// The part of `image` that is shown.
+QImage cropped(const QImage& image, const FittedLayer& fit) {
+    const int width = std::clamp(static_cast<int>(std::lround(image.width() * fit.shownWidth)), 1, image.width());
+    const int height = std::clamp(static_cast<int>(std::lround(image.height() * fit.shownHeight)), 1, image.height());
+    if (width == image.width() && height == image.height())
         return image;
-    if (std::error_code ignored; !std::filesystem::exists(file, ignored))
-        return fail(ErrorCode::NotFound, "The picture of " + scene + " is gone: there is no file " + file.string() +
-                                             ". Generate the picture again, or put the file back.");
-    return fail(ErrorCode::InvalidInput, "The picture of " + scene + " could not be read (" + file.string() +
-                                             "): " + reader.errorString().toStdString() +
-                                             ". Generate or choose the picture again.");
+    return image.copy((image.width() - width) / 2, (image.height() - height) / 2, width, height);
 }
 
-Result<SceneSprites> load(const Cut& cut, std::size_t index, const std::filesystem::path& folder, double scale,
+Result<SceneSprites> load(const CutPicture& picture, const std::vector<bool>& moves, const LayerTerms& terms,
                           const std::stop_token& stop) {
-    const CutPicture& picture = cut.pictures[index];
     SceneSprites sprites;
-    for (const CutLayer& layer : picture.layers) {
+    for (std::size_t i = 0; i < picture.layers.size(); ++i) {
+        const CutLayer& layer = picture.layers[i];
         if (stop.stop_requested())
             return cancelled();
-        SW_TRY(const QImage image, readPicture(folder / layer.media.fileName(), picture.origin));
-        sprites.push_back(spriteFrom(image, layer, scale, largestScale(picture, layer),
-                                     layer.enter == LayerEnter::None && coversCanvas(layer, cut.width, cut.height)));
+        if (moves[i]) {
+            sprites.emplace_back();
+            continue;
+        }
+        const double largest = largestScale(picture, layer);
+        const double wanted = terms.scale * largest;
+        const QSize pixels(static_cast<int>(std::ceil(layer.box.width * wanted)),
+                           static_cast<int>(std::ceil(layer.box.height * wanted)));
+        SW_TRY(const QImage image, layerPicture(layer, terms.folder, subjectOf(picture, false), pixels, stop));
+        const FittedLayer fit = fitted(layer, image.width(), image.height());
+        sprites.push_back(spriteFrom(cropped(image, fit), fit.layer, terms.scale, largest,
+                                     layer.enter == LayerEnter::None && coversCanvas(fit.layer, terms.width, terms.height)));
     }
     return sprites;
 }
 
 }  // namespace
 
-LoadingScene::LoadingScene(std::shared_ptr<const Cut> cut, std::size_t index, std::filesystem::path folder, double scale)
-    : m_sprites(std::async(std::launch::async, [cut = std::move(cut), index, folder = std::move(folder), scale,
-                                                stop = m_stop.get_token()] {
-                    return load(*cut, index, folder, scale, stop);
+FittedLayer fitted(const CutLayer& layer, double width, double height) {
+    FittedLayer fit{layer, 1, 1};
+    if (layer.fit == LayerFit::Stretch || width <= 0 || height <= 0 || layer.box.width <= 0 || layer.box.height <= 0)
+        return fit;
+    const double across = layer.box.width / width;
+    const double down = layer.box.height / height;
+    if (layer.fit == LayerFit::Cover) {
+        fit.shownWidth = across / std::max(across, down);
+        fit.shownHeight = down / std::max(across, down);
+        return fit;
+    }
+    const double scale = std::min(across, down);
+    Box& box = fit.layer.box;
+    box = {box.x + (box.width - scale * width) / 2, box.y + (box.height - scale * height) / 2, scale * width,
+           scale * height};
+    return fit;
+}
+
+CutPicture pictureOf(const CutOverlay& overlay) {
+    CutPicture picture;
+    picture.origin = overlay.origin;
+    picture.range = overlay.range;
+    picture.layers = {overlay.layer};
+    return picture;
+}
+
+std::string subjectOf(const CutPicture& picture, bool moves) {
+    return std::string(moves ? "The video of " : "The picture of ") + picture.origin;
+}
+
+LoadingScene::LoadingScene(CutPicture picture, std::vector<bool> moves, LayerTerms terms)
+    : m_picture(std::move(picture)),
+      m_moves(std::move(moves)),
+      m_terms(std::move(terms)),
+      m_sprites(std::async(std::launch::async, [this, stop = m_stop.get_token()] {
+                    return load(m_picture, m_moves, m_terms, stop);
                 }).share()) {}
 
 LoadingScene::~LoadingScene() {
@@ -50,18 +89,38 @@ LoadingScene::~LoadingScene() {
 
 PictureStore::PictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height)
     : m_cut(std::move(cut)),
-      m_folder(std::move(folder)),
-      m_scale(std::max(static_cast<double>(width) / m_cut->width, static_cast<double>(height) / m_cut->height)) {}
+      m_terms{m_cut->width, m_cut->height, std::move(folder),
+              std::max(static_cast<double>(width) / m_cut->width, static_cast<double>(height) / m_cut->height)} {}
 
-std::shared_ptr<const LoadingScene> PictureStore::scene(std::size_t index) {
+bool PictureStore::moves(const MediaRef& media) {
+    const std::string name = media.fileName();
     const std::lock_guard lock(m_mutex);
-    std::weak_ptr<const LoadingScene>& known = m_scenes[index];
+    const auto known = m_moves.find(name);
+    if (known != m_moves.end())
+        return known->second;
+    return m_moves.emplace(name, isMovingPicture(m_terms.folder / name)).first->second;
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::get(Scenes& scenes, std::size_t index, const CutPicture& picture) {
+    std::vector<bool> moving;
+    for (const CutLayer& layer : picture.layers)
+        moving.push_back(moves(layer.media));
+    const std::lock_guard lock(m_mutex);
+    std::weak_ptr<const LoadingScene>& known = scenes[index];
     std::shared_ptr<const LoadingScene> scene = known.lock();
     if (!scene) {
-        scene = std::make_shared<const LoadingScene>(m_cut, index, m_folder, m_scale);
+        scene = std::make_shared<const LoadingScene>(picture, std::move(moving), m_terms);
         known = scene;
     }
     return scene;
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::scene(std::size_t index) {
+    return get(m_scenes, index, m_cut->pictures[index]);
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::overlay(std::size_t index) {
+    return get(m_overlays, index, pictureOf(m_cut->overlays[index]));
 }
 
 }  // namespace sw

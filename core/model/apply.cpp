@@ -422,6 +422,13 @@ Result<void> on(Project& p, std::string&, const SetClipBox& e) {
     return {};
 }
 
+Result<void> on(Project& p, std::string&, const SetClipSpeed& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->speed = e.speed;
+    c->reverse = e.reverse;
+    return checkClip(*c);
+}
+
 Result<void> on(Project& p, std::string&, const SetOverride& e) {
     if (e.node.empty())
         return fail(ErrorCode::InvalidInput, "\"node\" must name something generated, such as \"image/scene-2\".");

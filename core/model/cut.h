@@ -45,7 +45,18 @@ struct CameraKey {
 /// How a layer comes in.
 enum class LayerEnter { None, Fade, Pop, Rise, Drop, Slide };
 
-/// One picture of a scene, drawn back to front. `box` is where it lies when the camera is at rest; it may reach
+/// How a picture fills a box of another shape: distorted, cropped about its centre, or whole with the rest left free.
+enum class LayerFit { Stretch, Cover, Contain };
+
+/// How fast a video plays at one point of its layer. `at` is 0 at the layer's start and 1 at its end; speed 1 is as
+/// recorded, 0 stands still. Between keys speed changes linearly; before the first and after the last it is held.
+struct SpeedKey {
+    double at = 0;
+    double speed = 1;
+    friend bool operator==(const SpeedKey&, const SpeedKey&) = default;
+};
+
+/// One picture or video of a scene, drawn back to front. `box` is where it lies when the camera is at rest; it may reach
 /// outside of the canvas so that the camera can move. `depth` says how much the camera moves it: 0 is infinitely far
 /// (it stays), 1 is the scene's subject, above 1 is nearer than that. `sway` is the amplitude of idle movement in pixels.
 struct CutLayer {
@@ -56,6 +67,10 @@ struct CutLayer {
     LayerEnter enter = LayerEnter::None;
     Duration enterAt;  ///< from the scene's start
     double sway = 0;
+    LayerFit fit = LayerFit::Stretch;
+    TimePoint from;               ///< for a video: its own time at the layer's start
+    std::vector<SpeedKey> speed;  ///< for a video: in order; empty for 1 throughout
+    bool reverse = false;         ///< for a video: what would be shown is shown backwards
     friend bool operator==(const CutLayer&, const CutLayer&) = default;
 };
 

@@ -98,6 +98,11 @@ void describe(V& v, Of<Anchor>) {
     v("word", &Anchor::word, "");
 }
 template <class V>
+void describe(V& v, Of<SpeedKey>) {
+    v("at", &SpeedKey::at, "0 is the clip's start, 1 its end");
+    v("speed", &SpeedKey::speed, "0.1 to 10; 0 stands still");
+}
+template <class V>
 void describe(V& v, Of<Clip>) {
     v("id", &Clip::id, "");
     v("track", &Clip::track, "");
@@ -112,6 +117,8 @@ void describe(V& v, Of<Clip>) {
     v("box", &Clip::box, "");
     v("fadeCurve", &Clip::fadeCurve, "of both fades");
     v("pan", &Clip::pan, "-1 (left) to 1 (right)");
+    v("speed", &Clip::speed, "how fast a video plays; empty for 1 throughout");
+    v("reverse", &Clip::reverse, "");
 }
 template <class V>
 void describe(V& v, Of<Override>) {

@@ -160,6 +160,12 @@ struct SetClipBox {
     ClipId clip;
     Box box;
 };
+/// `speed` as CutLayer::speed; empty for 1 throughout.
+struct SetClipSpeed {
+    ClipId clip;
+    std::vector<SpeedKey> speed;
+    bool reverse = false;
+};
 /// `node` names something generated ("image/scene-2", "music"); an Override of only defaults takes the change back.
 struct SetOverride {
     std::string node;
@@ -171,7 +177,7 @@ using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetS
                           SetDescription, SetSentenceText, SetCaptionText, SetSentenceVoice, InsertSentence, RemoveSentence, MoveSentence,
                           SplitSentence, JoinSentence, InsertScene, RemoveScene, MoveScene, SetScenePicture,
                           SetSceneCamera, SetSceneTransition, SetSceneMood, SetSceneEmphasis, AddTrack, RemoveTrack,
-                          SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetOverride>;
+                          SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetClipSpeed, SetOverride>;
 
 /// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
 struct Applied {

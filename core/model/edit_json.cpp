@@ -129,6 +129,11 @@ template <class V> void describe(V& v, Of<SetClipBox>) {
     v("clip", &SetClipBox::clip, "");
     v("box", &SetClipBox::box, "");
 }
+template <class V> void describe(V& v, Of<SetClipSpeed>) {
+    v("clip", &SetClipSpeed::clip, "");
+    v("speed", &SetClipSpeed::speed, "how fast a video plays, in order; empty for 1 throughout");
+    v("reverse", &SetClipSpeed::reverse, "");
+}
 template <class V> void describe(V& v, Of<SetOverride>) {
     v("node", &SetOverride::node, "");
     v("value", &SetOverride::value, "");
@@ -181,6 +186,7 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"TrimClip", "Trim clip"},
     {"SetClipSound", "Change clip's sound"},
     {"SetClipBox", "Change clip's place"},
+    {"SetClipSpeed", "Change clip's speed"},
     {"SetOverride", "Change generated clip"},
 }};
 

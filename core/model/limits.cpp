@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kLongestSentence = 2000;  // bytes; more than a minute of speech
 constexpr Duration kLongestClip = Duration::seconds(3600);
+constexpr std::size_t kMostSpeedKeys = 64;
 
 Result<void> inRange(double value, double low, double high, const char* what) {
     if (value >= low && value <= high)
@@ -21,6 +22,21 @@ Result<void> inRange(double value, double low, double high, const char* what) {
     };
     return fail(ErrorCode::InvalidInput,
                 std::string(what) + " must be between " + number(low) + " and " + number(high) + ".");
+}
+
+Result<void> checkClipSpeed(const std::vector<SpeedKey>& keys) {
+    if (keys.size() > kMostSpeedKeys)
+        return fail(ErrorCode::InvalidInput, "A clip's speed has at most 64 points; remove some.");
+    double before = 0;
+    for (const SpeedKey& key : keys) {
+        SW_CHECK(inRange(key.at, 0, 1, "Where a clip's speed changes"));
+        if (key.at < before)
+            return fail(ErrorCode::InvalidInput, "The points of a clip's speed must be in order: \"at\" may not go back.");
+        before = key.at;
+        if (key.speed != 0)
+            SW_CHECK(inRange(key.speed, 0.1, 10, "A clip's speed, unless it is 0 to stand still,"));
+    }
+    return {};
 }
 
 }  // namespace
@@ -74,6 +90,7 @@ Result<void> checkClip(const Clip& clip) {
     if (clip.anchor.word < 0)
         return fail(ErrorCode::InvalidInput, "An anchor's word counts from 0.");
     SW_CHECK(inRange(clip.pan, -1, 1, "The pan"));
+    SW_CHECK(checkClipSpeed(clip.speed));
     return checkGain(clip.gainDb);
 }
 

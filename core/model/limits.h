@@ -12,7 +12,7 @@ Result<void> checkCanvas(const Canvas& canvas);
 Result<void> checkLook(const Look& look);
 Result<void> checkSpeed(double speed);
 Result<void> checkGain(double gainDb);
-/// Length, offset, fades, gain, pan and where in its media it starts; not whether its track and its anchor exist.
+/// Length, offset, fades, gain, pan, speed and where in its media it starts; not whether its track and its anchor exist.
 Result<void> checkClip(const Clip& clip);
 /// The text of a sentence, without white space around it.
 Result<std::string> speakable(const std::string& text);

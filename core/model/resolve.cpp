@@ -68,11 +68,12 @@ void addMotion(const AssetRecord& motion, CutPicture& picture) {
         picture.transition = {transitionNamed(stringOr(*it, "kind")), {integerOr(*it, "duration", 0)}};
 }
 
-/// A picture of the creator's own covers the canvas and its overhang.
+/// A picture or video of the creator's own covers the canvas and its overhang.
 CutLayer ownPicture(const MediaRef& media, const Canvas& canvas) {
     CutLayer layer;
     layer.media = media;
     layer.box = {-0.08 * canvas.width, -0.08 * canvas.height, 1.16 * canvas.width, 1.16 * canvas.height};
+    layer.fit = LayerFit::Cover;
     return layer;
 }
 
@@ -193,12 +194,18 @@ void addOverlays(const Project& project, const Spine& spine, Cut& cut) {
             const TimePoint start = *at + clip.offset;
             CutOverlay overlay;
             overlay.origin = toText(clip.id);
-            overlay.range = {start, std::min(start + clip.duration, TimePoint{} + cut.duration)};
+            // Not cut off at the film's end: places in its speed count on the whole length.
+            overlay.range = {start, start + clip.duration};
             overlay.layer.media = clip.media;
-            overlay.layer.box = clip.box;
+            const bool sized = clip.box.width > 0 && clip.box.height > 0;
+            overlay.layer.box = sized ? clip.box : Box{0, 0, double(cut.width), double(cut.height)};
+            overlay.layer.fit = LayerFit::Contain;
+            overlay.layer.from = clip.from;
+            overlay.layer.speed = clip.speed;
+            overlay.layer.reverse = clip.reverse;
             overlay.layer.depth = 0;
             overlay.layer.enter = LayerEnter::Pop;
-            if (overlay.range.start < overlay.range.end)
+            if (overlay.range.start < TimePoint{} + cut.duration && overlay.range.end > TimePoint{})
                 cut.overlays.push_back(std::move(overlay));
         }
     }

@@ -55,9 +55,11 @@ struct Clip {
     double gainDb = 0;
     Duration fadeIn;
     Duration fadeOut;
-    Box box;  ///< for overlays: where it lies on the canvas
     FadeCurve fadeCurve = FadeCurve::SCurve;
     double pan = 0;  ///< −1 left … 1 right
+    Box box;  ///< for overlays: where it lies on the canvas; without size: as large as the canvas allows
+    std::vector<SpeedKey> speed;  ///< for videos, as CutLayer::speed
+    bool reverse = false;         ///< for videos, as CutLayer::reverse
     Json unknown;
     friend bool operator==(const Clip&, const Clip&) = default;
 };

@@ -1,0 +1,353 @@
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <fstream>
+
+#include "core/media/compositor.h"
+#include "core/media/exporter.h"
+#include "core/media/media_probe.h"
+#include "core/media/overlay_painter.h"
+#include "sample_clip.h"
+#include "sample_cut.h"
+
+using namespace sw;
+using sample::ClipRecipe;
+
+/// Overlays and videos within a cut, as the compositor paints them.
+class TestOverlays : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void overlayIsThereInItsRange() {
+        Cut cut = standing(60);
+        cut.overlays = {overlay(red(), 20, 40)};
+        const auto maker = compositor(cut);
+        for (const int frame : {0, 19, 40, 59})
+            QVERIFY(!isRed(maker->still(frame)->pixel(135, 100)));
+        for (const int frame : {36, 39})
+            QVERIFY(isRed(maker->still(frame)->pixel(135, 100)));
+        QVERIFY(!maker->sameFrame(19, 39));
+        QVERIFY(!maker->sameFrame(20, 21));  // it pops in
+        QVERIFY(maker->sameFrame(38, 39));
+        QVERIFY(maker->sameFrame(5, 15));
+        QVERIFY(!isRed(maker->still(39)->pixel(135, 300)));  // outside of its box
+        QVERIFY(!isRed(maker->still(19)->pixel(135, 100)));  // and back
+    }
+
+    void laterOverlaysLieOnTop() {
+        Cut cut = standing(30);
+        QImage green(60, 60, QImage::Format_RGB32);
+        green.fill(Qt::green);
+        cut.overlays = {overlay(red(), 0, 30), overlay(sample::store(green, folder(), "green"), 0, 30)};
+        QVERIFY(qGreen(compositor(cut)->still(29)->pixel(135, 100)) > 200);
+        std::swap(cut.overlays[0], cut.overlays[1]);
+        QVERIFY(isRed(compositor(cut)->still(29)->pixel(135, 100)));
+    }
+
+    void captionsLieOverOverlays() {
+        Cut cut = standing(30);
+        cut.captions = {sample::caption({"Words", "on", "top"}, 0, cut.rate)};
+        const QImage plain = *compositor(cut)->still(5);
+        cut.overlays = {overlay(red(), -30, 30)};
+        cut.overlays[0].layer.box = {0, 0, 270, 480};
+        cut.overlays[0].layer.fit = LayerFit::Stretch;
+        const QImage covered = *compositor(cut)->still(5);
+        int white = 0;
+        for (int y = 0; y < 480; ++y)
+            for (int x = 0; x < 270; ++x)
+                white += qGray(plain.pixel(x, y)) > 240 && qGray(covered.pixel(x, y)) > 240;
+        QVERIFY(white > 50);
+        QVERIFY(isRed(covered.pixel(20, 20)));
+    }
+
+    void fitsKeepTheShape_data() {
+        QTest::addColumn<int>("fit");
+        QTest::addColumn<bool>("corner");  // whether the picture reaches the box's top left corner
+        QTest::addColumn<bool>("border");  // whether its left border is to be seen
+        QTest::newRow("stretch") << int(LayerFit::Stretch) << true << true;
+        QTest::newRow("cover") << int(LayerFit::Cover) << true << false;
+        QTest::newRow("contain") << int(LayerFit::Contain) << false << true;
+    }
+
+    void fitsKeepTheShape() {
+        QFETCH(int, fit);
+        QFETCH(bool, corner);
+        QFETCH(bool, border);
+        // Twice as wide as high, with a blue border at left and right; as a picture and as a video.
+        QImage image(400, 200, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        for (int y = 0; y < 200; ++y)
+            for (int x = 0; x < 40; ++x) {
+                image.setPixel(x, y, qRgb(0, 0, 255));
+                image.setPixel(399 - x, y, qRgb(0, 0, 255));
+            }
+        ClipRecipe recipe;
+        recipe.encoder = "png";
+        recipe.pixels = AV_PIX_FMT_RGB24;
+        recipe.width = 400;
+        recipe.height = 200;
+        recipe.frames = 2;
+        const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+        sample::writeClip(folder() / "video.mov", recipe, [&](int, AVFrame& picture) {
+            for (int y = 0; y < 200; ++y)
+                std::copy_n(rgb.constScanLine(y), 1200, picture.data[0] + y * picture.linesize[0]);
+        });
+        for (const MediaRef& media : {sample::store(image, folder(), "wide"), MediaRef{"video", "mov"}}) {
+            Cut cut = standing(30);
+            cut.overlays = {overlay(media, -30, 30)};
+            cut.overlays[0].layer.fit = static_cast<LayerFit>(fit);  // in a box of 100 × 100 at (85, 50)
+            const QImage still = *compositor(cut)->still(10);
+            const QRgb atCorner = still.pixel(88, 54);
+            QCOMPARE(isRed(atCorner) || isBlue(atCorner), corner);
+            QCOMPARE(isBlue(still.pixel(88, 100)), border);
+            QVERIFY(isRed(still.pixel(135, 100)));
+        }
+    }
+
+    void ownPictureCoversTheCanvas() {
+        QImage image(800, 300, QImage::Format_RGB32);  // its middle third is a square of green
+        image.fill(Qt::red);
+        for (int y = 0; y < 300; ++y)
+            for (int x = 300; x < 500; ++x)
+                image.setPixel(x, y, qRgb(0, 255, 0));
+        Cut cut = standing(10);
+        cut.pictures[0].layers[0].media = sample::store(image, folder(), "own");
+        cut.pictures[0].layers[0].fit = LayerFit::Cover;
+        const QImage still = *compositor(cut)->still(5);
+        for (const int x : {2, 135, 267})
+            for (const int y : {2, 240, 477})
+                QVERIFY2(qGreen(still.pixel(x, y)) > 200, qPrintable(QString("%1,%2").arg(x).arg(y)));
+    }
+
+    void videoPlaysOverItsScene() {
+        Cut cut = withVideo(40);
+        const auto maker = compositor(cut);
+        for (int i = 0; i < 40; ++i)
+            QCOMPARE(sample::numberIn(*maker->still(i)), i);
+        for (const int i : {30, 3, 39, 12})
+            QCOMPARE(sample::numberIn(*maker->still(i)), i);
+        QVERIFY(!maker->sameFrame(10, 11));
+        QVERIFY(maker->sameFrame(10, 10));
+    }
+
+    void speedPicksTheFrames_data() {
+        QTest::addColumn<QVector<double>>("keys");
+        QTest::addColumn<bool>("reverse");
+        QTest::addColumn<QVector<int>>("frames");
+        QTest::addColumn<QVector<int>>("numbers");
+        const QVector<int> frames{0, 10, 20, 39};
+        QTest::newRow("as recorded") << QVector<double>{} << false << frames << QVector<int>{5, 15, 25, 44};
+        QTest::newRow("twice") << QVector<double>{0, 2} << false << frames << QVector<int>{5, 25, 45, 83};
+        QTest::newRow("half") << QVector<double>{0, 0.5} << false << frames << QVector<int>{5, 10, 15, 24};
+        // 40 (u + u²) frames after u of the length
+        QTest::newRow("ramp") << QVector<double>{0, 1, 1, 3} << false << frames << QVector<int>{5, 17, 35, 82};
+        QTest::newRow("stands") << QVector<double>{0, 0} << false << frames << QVector<int>{5, 5, 5, 5};
+        QTest::newRow("stops half way") << QVector<double>{0, 1, 0.5, 1, 0.5, 0} << false << frames << QVector<int>{5, 15, 25, 25};
+        QTest::newRow("backwards") << QVector<double>{} << true << frames << QVector<int>{44, 34, 24, 5};
+        QTest::newRow("backwards, twice") << QVector<double>{0, 2} << true << frames << QVector<int>{84, 64, 44, 6};
+    }
+
+    void speedPicksTheFrames() {
+        QFETCH(QVector<double>, keys);
+        QFETCH(bool, reverse);
+        QFETCH(QVector<int>, frames);
+        QFETCH(QVector<int>, numbers);
+        Cut cut = withVideo(40);
+        CutLayer& layer = cut.pictures[0].layers[0];
+        layer.from = startOfFrame(5, cut.rate);
+        layer.reverse = reverse;
+        for (int i = 0; i < keys.size(); i += 2)
+            layer.speed.push_back({keys[i], keys[i + 1]});
+        const auto maker = compositor(cut);
+        for (int i = 0; i < frames.size(); ++i)
+            QCOMPARE(sample::numberIn(*maker->still(frames[i])), numbers[i]);
+        if (!keys.empty() && keys[1] == 0)
+            QVERIFY(maker->sameFrame(3, 30));
+    }
+
+    void overlayVideoRunsFromItsStart() {
+        Cut cut = standing(60);
+        writeNumbers("numbers.mp4");
+        cut.overlays = {overlay({"numbers", "mp4"}, 20, 50)};
+        cut.overlays[0].layer.box = {0, 0, 160, 96};
+        cut.overlays[0].layer.from = startOfFrame(7, cut.rate);
+        const auto maker = compositor(cut);
+        for (const int i : {36, 45, 49, 40})
+            QCOMPARE(sample::numberIn(maker->still(i)->copy(0, 0, 160, 96)), 7 + i - 20);
+    }
+
+    void severalCompositorsShareStillsOnly() {
+        Cut cut = withVideo(40);
+        const auto shared = std::make_shared<const Cut>(cut);
+        const auto store = std::make_shared<PictureStore>(shared, folder(), cut.width, cut.height);
+        Compositor one(shared, store, m_style, cut.width, cut.height);
+        Compositor two(shared, store, m_style, cut.width, cut.height);
+        for (const int i : {3, 20, 38}) {
+            QCOMPARE(sample::numberIn(*one.still(i)), i);
+            QCOMPARE(sample::numberIn(*two.still(39 - i)), 39 - i);
+        }
+    }
+
+    void missingMediaIsAnErrorOrAPlaceholder_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("missing") << "missing";
+        QTest::newRow("empty") << "empty";
+        QTest::newRow("cut off") << "cut off";
+        QTest::newRow("video without its index") << "video";
+    }
+
+    void missingMediaIsAnErrorOrAPlaceholder() {
+        QFETCH(QString, kind);
+        Cut cut = sample::cut(folder(), 2, 20);
+        MediaRef media{"own", kind == "video" ? "mp4" : "png"};
+        if (kind == "empty")
+            std::ofstream(folder() / "own.png").flush();
+        if (kind == "cut off") {
+            sample::store(sample::picture(300, 300, 1), folder(), "own");
+            std::filesystem::resize_file(folder() / "own.png", 5000);
+        }
+        if (kind == "video") {
+            writeNumbers("own.mp4");
+            std::filesystem::resize_file(folder() / "own.mp4", 3000);
+        }
+        cut.pictures[1].layers[0].media = media;
+        cut.overlays = {overlay(media, 0, 10)};
+        const auto strict = compositor(cut);
+        Frame frame;
+        const Result<void> overlayFails = strict->compose(5, frame);
+        QVERIFY(!overlayFails);
+        QVERIFY2(overlayFails.error().message.find("clip-7") != std::string::npos, overlayFails.error().message.c_str());
+        const Result<void> sceneFails = strict->compose(30, frame);
+        QVERIFY(!sceneFails);
+        QVERIFY(sceneFails.error().message.find("scene-2") != std::string::npos);
+
+        Compositor mild(std::make_shared<Cut>(cut), folder(), m_style, cut.width, cut.height, {MissingMedia::Placeholder, {}});
+        QVERIFY(mild.compose(15, frame));
+        QVERIFY(mild.problems().empty());
+        for (const int i : {5, 6, 30, 31})
+            QVERIFY(mild.compose(i, frame));
+        QCOMPARE(mild.problems().size(), std::size_t{2});
+        QCOMPARE(mild.problems()[0].origin, std::string("clip-7"));
+        QCOMPARE(mild.problems()[1].origin, std::string("scene-2"));
+        QVERIFY(mild.problems()[1].error == sceneFails.error());
+        const QImage still = *mild.still(38);
+        for (const QPoint at : {QPoint(5, 5), QPoint(135, 240), QPoint(265, 475)})
+            QVERIFY(qGray(still.pixel(at)) > 40 && qGray(still.pixel(at)) < 80);
+    }
+
+    void stopEndsComposing() {
+        Cut cut = withVideo(40);
+        std::stop_source stop;
+        Compositor maker(std::make_shared<Cut>(cut), folder(), m_style, cut.width, cut.height,
+                         {MissingMedia::Placeholder, stop.get_token()});
+        Frame frame;
+        QVERIFY(maker.compose(0, frame));
+        stop.request_stop();
+        const Result<void> result = maker.compose(39, frame);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        QVERIFY(maker.problems().empty());
+    }
+
+    void exportHasTheOverlay() {
+        Cut cut = standing(45);
+        writeNumbers("numbers.mp4");
+        cut.overlays = {overlay({"numbers", "mp4"}, 0, 45)};
+        cut.overlays[0].layer.box = {55, 40, 160, 96};
+        ExportRequest request;
+        request.cut = std::make_shared<Cut>(cut);
+        request.mediaFolder = folder();
+        request.captionStyle = m_style;
+        request.output = folder() / "out.mp4";
+        request.sound = [](const std::stop_token&) -> Result<std::vector<float>> { return std::vector<float>(2 * 72'000); };
+        request.workers = 2;
+        const auto report = exportCut(request);
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->frames, 45);
+        QVERIFY(report->composed >= 40);
+        auto reader = ClipReader::open(request.output, "The film");
+        QVERIFY(reader);
+        for (const int i : {20, 30, 44}) {
+            const AVFrame& shown = *(*(*reader)->at(startOfFrame(i, cut.rate)))->picture;
+            const double scale = shown.width / 270.0;
+            QCOMPARE(sample::numberIn(160, 96,
+                                      [&](int x, int y) {
+                                          return shown.data[0][static_cast<int>((y + 40) * scale) * shown.linesize[0] +
+                                                               static_cast<int>((x + 55) * scale)];
+                                      }),
+                     i);
+        }
+    }
+
+    void exportFailsWhenMediaAreMissing() {
+        Cut cut = standing(20);
+        cut.overlays = {overlay({"nothing", "mp4"}, 5, 15)};
+        ExportRequest request;
+        request.cut = std::make_shared<Cut>(cut);
+        request.mediaFolder = folder();
+        request.captionStyle = m_style;
+        request.output = folder() / "out.mp4";
+        request.sound = [](const std::stop_token&) -> Result<std::vector<float>> { return std::vector<float>(2 * 32'000); };
+        const auto report = exportCut(request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::NotFound);
+        QVERIFY(!std::filesystem::exists(request.output));
+    }
+
+private:
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder->path().toStdString(); }
+    [[nodiscard]] std::unique_ptr<Compositor> compositor(const Cut& cut) const {
+        return std::make_unique<Compositor>(std::make_shared<Cut>(cut), folder(), m_style, cut.width, cut.height);
+    }
+    static bool isRed(QRgb pixel) { return qRed(pixel) > 200 && qGreen(pixel) < 60 && qBlue(pixel) < 60; }
+    static bool isBlue(QRgb pixel) { return qBlue(pixel) > 200 && qRed(pixel) < 60; }
+
+    /// One scene in which nothing moves.
+    [[nodiscard]] Cut standing(int frames) const {
+        Cut cut = sample::cut(folder(), 1, frames);
+        cut.pictures[0].layers.resize(1);
+        cut.pictures[0].camera.clear();
+        return cut;
+    }
+    /// One scene whose picture is a video of numbered frames, 120 at 30 fps.
+    [[nodiscard]] Cut withVideo(int frames) const {
+        Cut cut = standing(frames);
+        writeNumbers("numbers.mp4");
+        CutLayer& layer = cut.pictures[0].layers[0];
+        layer.media = {"numbers", "mp4"};
+        layer.box = {0, 0, 270, 480};
+        return cut;
+    }
+    void writeNumbers(const char* name) const {
+        ClipRecipe recipe;
+        recipe.encoder = "libx264";
+        recipe.options = "preset=ultrafast:crf=14";
+        recipe.bFrames = 2;
+        recipe.frames = 120;
+        sample::writeClip(folder() / name, recipe, sample::numbers(recipe));
+    }
+    [[nodiscard]] MediaRef red() const {
+        QImage image(60, 60, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        return sample::store(image, folder(), "red");
+    }
+    static CutOverlay overlay(const MediaRef& media, int first, int last) {
+        CutOverlay overlay;
+        overlay.origin = "clip-7";
+        overlay.range = {startOfFrame(first, {30, 1}), startOfFrame(last, {30, 1})};
+        overlay.layer.media = media;
+        overlay.layer.box = {85, 50, 100, 100};
+        overlay.layer.depth = 0;
+        overlay.layer.enter = LayerEnter::Pop;
+        overlay.layer.fit = LayerFit::Contain;
+        return overlay;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    CaptionStyle m_style = sample::style("bold");
+};
+
+QTEST_MAIN(TestOverlays)
+#include "tst_overlays.moc"
