@@ -12,10 +12,11 @@ void downSsse3(const std::uint8_t* source, std::ptrdiff_t stride, const std::int
 void downAvx2(const std::uint8_t* source, std::ptrdiff_t stride, const std::int8_t* weights, int taps, int width,
               std::uint8_t* out);
 
-/// Weighs along one row, which is readable for 32 bytes behind its end; writes exactly `taps.count` samples.
-void acrossSsse3(const std::uint8_t* line, const Resampler::Taps& taps, const Resampler::Groups& groups,
+/// Weighs along one row, which is readable for 32 bytes behind its end; writes exactly the samples `first` (a multiple
+/// of Resampler::kBlock) to `last` (one behind).
+void acrossSsse3(const std::uint8_t* line, int taps, const Resampler::Groups& groups, int first, int last,
                  std::uint8_t* out);
-void acrossAvx2(const std::uint8_t* line, const Resampler::Taps& taps, const Resampler::Groups& groups,
+void acrossAvx2(const std::uint8_t* line, int taps, const Resampler::Groups& groups, int first, int last,
                 std::uint8_t* out);
 
 }  // namespace sw::x86

@@ -52,11 +52,17 @@ Sprite opaqueSprite(const QImage& picture, const Box& box, double wanted) {
     Sprite sprite;
     sprite.rest = {box.x, box.y, box.width * width / image.width(), box.height * height / image.height()};
     sprite.opaque = true;
-    Frame frame = frameFrom(image.copy(0, 0, width, height));
+    Frame frame = frameFrom(image.size() == QSize(width, height) ? image : image.copy(0, 0, width, height));
     sprite.planes.y = std::move(frame.y);
     sprite.planes.u = std::move(frame.u);
     sprite.planes.v = std::move(frame.v);
     return sprite;
+}
+
+/// A part of a picture with 32 bits per pixel; shares its memory, so it must not outlive it.
+QImage view(const QImage& image, const QRect& part) {
+    return {image.constScanLine(part.y()) + 4 * part.x(), part.width(), part.height(), image.bytesPerLine(),
+            image.format()};
 }
 
 /// The visible part, shrunk when it is much larger than it is shown.
@@ -84,7 +90,7 @@ Sprite spriteFrom(const QImage& picture, const CutLayer& layer, double pixelsPer
     const double toCanvasY = layer.box.height / whole.height();
     const Box part{layer.box.x + visible.x() * toCanvasX, layer.box.y + visible.y() * toCanvasY,
                    visible.width() * toCanvasX, visible.height() * toCanvasY};
-    const QImage image = shrunk(whole.copy(visible), part, wanted);
+    const QImage image = shrunk(view(whole, visible), part, wanted);
 
     const double density = std::max(image.width() / part.width, image.height() / part.height);
     const double angle = layer.rotation * std::numbers::pi / 180;

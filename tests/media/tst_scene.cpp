@@ -1,3 +1,4 @@
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
@@ -22,6 +23,45 @@ double centroidX(const Frame& frame, int level) {
     return sum / weight;
 }
 
+/// Smooth lights and shades with texture at all sizes, as in a photo.
+QImage photo(int width, int height) {
+    QImage image(width, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) {
+            double level = 120;
+            for (const double period : {310.0, 131.0, 57.0, 23.0})
+                level += 2 * std::sqrt(period) * std::sin(x / period * 6 + std::cos(y / period * 5 + period) * 2);
+            const int light = static_cast<int>(std::clamp(level, 20.0, 235.0));
+            image.setPixel(x, y, qRgb(light, 40 + light * 3 / 4, 90 + light / 2));
+        }
+    return image;
+}
+
+/// Structural similarity of two pictures' grey levels, the mean over windows of 8 × 8 (Z. Wang et al. 2004).
+double ssim(const QImage& a, const QImage& b) {
+    double total = 0;
+    int windows = 0;
+    for (int top = 0; top + 8 <= a.height(); top += 4)
+        for (int left = 0; left + 8 <= a.width(); left += 4, ++windows) {
+            double sumA = 0, sumB = 0, squaresA = 0, squaresB = 0, products = 0;
+            for (int y = top; y < top + 8; ++y)
+                for (int x = left; x < left + 8; ++x) {
+                    const double p = qGray(a.pixel(x, y));
+                    const double q = qGray(b.pixel(x, y));
+                    sumA += p / 64;
+                    sumB += q / 64;
+                    squaresA += p * p / 64;
+                    squaresB += q * q / 64;
+                    products += p * q / 64;
+                }
+            constexpr double c1 = 0.01 * 255 * 0.01 * 255;
+            constexpr double c2 = 0.03 * 255 * 0.03 * 255;
+            total += (2 * sumA * sumB + c1) * (2 * (products - sumA * sumB) + c2) /
+                     ((sumA * sumA + sumB * sumB + c1) * (squaresA - sumA * sumA + squaresB - sumB * sumB + c2));
+        }
+    return total / windows;
+}
+
 }  // namespace
 
 class TestScene : public QObject {
@@ -36,6 +76,11 @@ private slots:
     void borderNeverShows_data();
     void borderNeverShows();
     void slowPanIsSmooth();
+    void photoMatchesTheReference_data();
+    void photoMatchesTheReference();
+    void slowZoomIsMonotonic_data();
+    void slowZoomIsMonotonic();
+    void whatIsCoveredDoesNotShow();
     void layerWaitsForItsEntrance_data();
     void layerWaitsForItsEntrance();
     void timeBecomesFrame_data();
@@ -150,6 +195,77 @@ void TestScene::slowPanIsSmooth() {
         const double moved = centroidX(frame, 20) - start;
         QVERIFY2(std::abs(moved - wanted) < 0.06, qPrintable(QString("%1: %2 for %3").arg(i).arg(moved).arg(wanted)));
     }
+}
+
+void TestScene::photoMatchesTheReference_data() {
+    QTest::addColumn<int>("frame");
+    QTest::newRow("start") << 0;
+    QTest::newRow("middle") << 14;
+    QTest::newRow("end") << 29;
+}
+
+void TestScene::photoMatchesTheReference() {
+    QFETCH(int, frame);
+    Cut cut = sample::cut(folder(), 1, 30);
+    cut.pictures[0].layers.resize(1);
+    cut.pictures[0].layers[0].media = sample::store(photo(405, 720), folder(), "photo");
+    cut.pictures[0].layers[0].depth = 1;
+    const auto still = compositor(cut)->still(frame);
+    QVERIFY(still);
+    const double similarity = ssim(*still, referenceFrame(cut, folder(), frame));
+    QVERIFY2(similarity >= 0.995, qPrintable(QString::number(similarity)));
+}
+
+void TestScene::slowZoomIsMonotonic_data() {
+    QTest::addColumn<double>("roll");
+    QTest::newRow("upright") << 0.0;
+    QTest::newRow("rolling") << 0.3;
+}
+
+void TestScene::slowZoomIsMonotonic() {
+    QFETCH(double, roll);
+    Cut cut = sample::cut(folder(), 1, 60);
+    QImage soft(314, 558, QImage::Format_RGB32);
+    soft.fill(Qt::black);
+    QPainter painter(&soft);
+    QRadialGradient light(QPointF(240, 400), 40);
+    light.setColorAt(0, Qt::white);
+    light.setColorAt(1, Qt::black);
+    painter.fillRect(soft.rect(), light);
+    painter.end();
+    CutPicture& scene = cut.pictures[0];
+    scene.layers.resize(1);
+    scene.layers[0].media = sample::store(soft, folder(), "soft");
+    scene.layers[0].depth = 1;
+    // The middle of a longer move, where its speed is never zero.
+    scene.camera = {{-1, 0, 0, 1.02, -roll}, {2, 0, 0, 1.08, roll}};
+    const auto maker = compositor(cut);
+    Frame frame;
+    double place = 0;
+    double speed = 0;
+    for (int i = 0; i < 60; ++i) {
+        QVERIFY(maker->compose(i, frame));
+        const double now = centroidX(frame, 16);
+        const double moved = now - place;
+        if (i > 0)
+            QVERIFY2(std::abs(moved) > 0 && (i == 1 || moved * speed > 0), qPrintable(QString::number(i)));
+        if (i > 1)
+            QVERIFY2(std::abs(moved - speed) < 0.02, qPrintable(QString("%1: %2, %3").arg(i).arg(speed).arg(moved)));
+        place = now;
+        speed = moved;
+    }
+}
+
+void TestScene::whatIsCoveredDoesNotShow() {
+    Cut cut = sample::cut(folder(), 1, 10);
+    Frame alone;
+    Cut covered = cut;
+    covered.pictures[0].layers.erase(covered.pictures[0].layers.begin() + 1);
+    QVERIFY(compositor(covered)->compose(5, alone));
+    cut.pictures[0].layers.push_back(cut.pictures[0].layers[0]);
+    Frame frame;
+    QVERIFY(compositor(cut)->compose(5, frame));
+    QVERIFY(frame == alone);
 }
 
 void TestScene::layerWaitsForItsEntrance_data() {
