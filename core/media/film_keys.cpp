@@ -42,6 +42,7 @@ std::string videoKey(const ExportRequest& request, const AVCodecContext& video) 
     for (const std::int64_t value : {std::int64_t{video.width}, std::int64_t{video.height}, std::int64_t{cut.width},
                                      std::int64_t{cut.height}, std::int64_t{cut.rate.num}, std::int64_t{cut.rate.den}})
         look::add(hasher, value);
+    look::add(hasher, cut.grade);
     for (const double value : {cut.safe.left, cut.safe.top, cut.safe.right, cut.safe.bottom})
         look::add(hasher, value);
     return hasher.hex();

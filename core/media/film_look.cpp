@@ -17,8 +17,26 @@ void add(Hasher& hasher, const Box& box) {
         look::add(hasher, value);
 }
 
+void add(Hasher& hasher, const LayerMask& mask) {
+    const auto& [shape, box, feather, cornerRadius, inverted, media] = mask;
+    look::add(hasher, shape);
+    add(hasher, box);
+    look::add(hasher, feather);
+    look::add(hasher, cornerRadius);
+    look::add(hasher, std::int64_t{inverted});
+    add(hasher, media);
+}
+
+void add(Hasher& hasher, const ChromaKey& key) {
+    const auto& [colour, tolerance, softness, spill] = key;
+    hasher.addField(colour);
+    for (const double value : {tolerance, softness, spill})
+        look::add(hasher, value);
+}
+
 void add(Hasher& hasher, const CutLayer& layer) {
-    const auto& [media, box, depth, rotation, enter, enterAt, sway, fit, from, speed, reverse] = layer;
+    const auto& [media, box, depth, rotation, enter, enterAt, sway, fit, from, speed, reverse, grade, mask, key,
+                 blend, opacity] = layer;
     add(hasher, media);
     add(hasher, box);
     for (const double value : {depth, rotation, sway})
@@ -34,6 +52,11 @@ void add(Hasher& hasher, const CutLayer& layer) {
         look::add(hasher, rate);
     }
     look::add(hasher, std::int64_t{reverse});
+    look::add(hasher, grade);
+    add(hasher, mask);
+    add(hasher, key);
+    look::add(hasher, blend);
+    look::add(hasher, opacity);
 }
 
 void add(Hasher& hasher, const CameraKey& key) {
@@ -54,6 +77,13 @@ void add(Hasher& hasher, std::int64_t value) {
 
 void add(Hasher& hasher, double value) {
     add(hasher, std::bit_cast<std::int64_t>(value));
+}
+
+void add(Hasher& hasher, const ColourGrade& grade) {
+    const auto& [exposure, temperature, tint, contrast, saturation, lut, lutStrength, blur, sharpen, vignette, grain] = grade;
+    add(hasher, lut);
+    for (const double value : {exposure, temperature, tint, contrast, saturation, lutStrength, blur, sharpen, vignette, grain})
+        add(hasher, value);
 }
 
 void add(Hasher& hasher, const LayerPose& pose) {
@@ -82,8 +112,9 @@ void add(Hasher& hasher, const CaptionState& state) {
 }
 
 std::string ofPicture(const CutPicture& picture) {
-    const auto& [origin, range, layers, camera, transition] = picture;
+    const auto& [origin, range, layers, camera, transition, grade] = picture;
     Hasher hasher;
+    look::add(hasher, grade);
     look::add(hasher, range.duration().flicks);
     look::add(hasher, std::ssize(layers));
     for (const CutLayer& layer : layers)

@@ -21,6 +21,7 @@ void add(Hasher& hasher, E value) {
     add(hasher, static_cast<std::int64_t>(value));
 }
 void add(Hasher& hasher, const LayerPose& pose);
+void add(Hasher& hasher, const ColourGrade& grade);
 void add(Hasher& hasher, const CutSound& sound);
 /// But not which caption it is about.
 void add(Hasher& hasher, const CaptionState& state);

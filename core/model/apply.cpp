@@ -429,10 +429,53 @@ Result<void> on(Project& p, std::string&, const SetClipSpeed& e) {
     return checkClip(*c);
 }
 
+Result<void> on(Project& p, std::string&, const SetClipColour& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->grade = e.grade;
+    return checkClip(*c);
+}
+
+Result<void> on(Project& p, std::string&, const SetClipBlend& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->blend = e.blend;
+    c->opacity = e.opacity;
+    return checkClip(*c);
+}
+
+Result<void> on(Project& p, std::string&, const SetClipMask& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->mask = e.mask;
+    return checkClip(*c);
+}
+
+Result<void> on(Project& p, std::string&, const SetClipKey& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->key = e.key;
+    return checkClip(*c);
+}
+
+Result<void> on(Project& p, std::string&, const SetSceneColour& e) {
+    SW_CHECK(scene(p, e.scene));
+    SW_CHECK(checkGrade(e.grade));
+    const std::string node = "image/" + toText(e.scene);
+    Override& own = p.timeline.overrides[node];
+    own.grade = e.grade;
+    if (own == Override{})
+        p.timeline.overrides.erase(node);
+    return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetFilmColour& e) {
+    SW_CHECK(checkGrade(e.grade));
+    p.timeline.grade = e.grade;
+    return {};
+}
+
 Result<void> on(Project& p, std::string&, const SetOverride& e) {
     if (e.node.empty())
         return fail(ErrorCode::InvalidInput, "\"node\" must name something generated, such as \"image/scene-2\".");
     SW_CHECK(checkGain(e.value.gainDb));
+    SW_CHECK(checkGrade(e.value.grade));
     if (e.value == Override{})
         p.timeline.overrides.erase(e.node);
     else

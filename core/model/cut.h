@@ -4,31 +4,11 @@
 #include <vector>
 
 #include "core/base/time.h"
+#include "core/model/box.h"
+#include "core/model/grade.h"
+#include "core/model/media_ref.h"
 
 namespace sw {
-
-/// A file in the project's media folder: `<digest>.<extension>`.
-struct MediaRef {
-    std::string digest;
-    std::string extension;
-
-    [[nodiscard]] std::string fileName() const { return digest + "." + extension; }
-    explicit operator bool() const { return !digest.empty(); }
-    friend bool operator==(const MediaRef&, const MediaRef&) = default;
-};
-
-/// True for what may stand as a file name in a media folder: 64 lower-case hex digits, and an extension of one to eight
-/// lower-case letters and digits.
-bool isMediaRef(const MediaRef& media);
-
-/// A rectangle in canvas pixels: x to the right, y down, (0,0) the top left corner of the canvas.
-struct Box {
-    double x = 0;
-    double y = 0;
-    double width = 0;
-    double height = 0;
-    friend bool operator==(const Box&, const Box&) = default;
-};
 
 /// Where the camera stands at one point of a scene. `at` is 0 at the scene's first frame and 1 at its end; x and y are
 /// the shift of the view as a fraction of canvas width and height, zoom 1 shows the picture as drawn, roll is in degrees
@@ -71,6 +51,11 @@ struct CutLayer {
     TimePoint from;               ///< for a video: its own time at the layer's start
     std::vector<SpeedKey> speed;  ///< for a video: in order; empty for 1 throughout
     bool reverse = false;         ///< for a video: what would be shown is shown backwards
+    ColourGrade grade;
+    LayerMask mask;  ///< in fractions of `box`
+    ChromaKey key;
+    BlendMode blend = BlendMode::Normal;
+    double opacity = 1;
     friend bool operator==(const CutLayer&, const CutLayer&) = default;
 };
 
@@ -91,6 +76,7 @@ struct CutPicture {
     std::vector<CutLayer> layers;
     std::vector<CameraKey> camera;
     Transition transition;
+    ColourGrade grade;  ///< of all layers together
     friend bool operator==(const CutPicture&, const CutPicture&) = default;
 };
 
@@ -166,6 +152,7 @@ struct Cut {
     std::vector<CutOverlay> overlays;  ///< back to front
     std::vector<CutCaption> captions;  ///< in order, never two at a time
     std::vector<CutSound> sounds;
+    ColourGrade grade;  ///< of the finished picture, under the captions
     friend bool operator==(const Cut&, const Cut&) = default;
 };
 

@@ -50,6 +50,57 @@ void describe(V& v, Of<Box>) {
     v("width", &Box::width, "");
     v("height", &Box::height, "");
 }
+inline std::vector<std::pair<const char*, BlendMode>> enumNames(Of<BlendMode>) {
+    return {{"normal", BlendMode::Normal},
+            {"multiply", BlendMode::Multiply},
+            {"screen", BlendMode::Screen},
+            {"overlay", BlendMode::Overlay},
+            {"soft_light", BlendMode::SoftLight},
+            {"hard_light", BlendMode::HardLight},
+            {"colour_dodge", BlendMode::ColourDodge},
+            {"colour_burn", BlendMode::ColourBurn},
+            {"darken", BlendMode::Darken},
+            {"lighten", BlendMode::Lighten},
+            {"add", BlendMode::Add},
+            {"difference", BlendMode::Difference},
+            {"exclusion", BlendMode::Exclusion}};
+}
+inline std::vector<std::pair<const char*, MaskShape>> enumNames(Of<MaskShape>) {
+    return {{"none", MaskShape::None},
+            {"rectangle", MaskShape::Rectangle},
+            {"ellipse", MaskShape::Ellipse},
+            {"media", MaskShape::Media}};
+}
+template <class V>
+void describe(V& v, Of<ColourGrade>) {
+    v("exposure", &ColourGrade::exposure, "stops, -3 to 3");
+    v("temperature", &ColourGrade::temperature, "-1 cool to 1 warm");
+    v("tint", &ColourGrade::tint, "-1 green to 1 magenta");
+    v("contrast", &ColourGrade::contrast, "-1 to 1");
+    v("saturation", &ColourGrade::saturation, "-1 grey to 1 double");
+    v("lut", &ColourGrade::lut, "a .cube file");
+    v("lutStrength", &ColourGrade::lutStrength, "0 to 1");
+    v("blur", &ColourGrade::blur, "0 to 1");
+    v("sharpen", &ColourGrade::sharpen, "0 to 1");
+    v("vignette", &ColourGrade::vignette, "0 to 1");
+    v("grain", &ColourGrade::grain, "0 to 1");
+}
+template <class V>
+void describe(V& v, Of<LayerMask>) {
+    v("shape", &LayerMask::shape, "");
+    v("box", &LayerMask::box, "in fractions of the layer");
+    v("feather", &LayerMask::feather, "0 to 1, of the layer's shorter side");
+    v("cornerRadius", &LayerMask::cornerRadius, "0 to 1, of half the box's shorter side");
+    v("inverted", &LayerMask::inverted, "");
+    v("media", &LayerMask::media, "for the shape media: a picture whose brightness is the mask");
+}
+template <class V>
+void describe(V& v, Of<ChromaKey>) {
+    v("colour", &ChromaKey::colour, "#rrggbb; empty for no key");
+    v("tolerance", &ChromaKey::tolerance, "0 to 1");
+    v("softness", &ChromaKey::softness, "0 to 1");
+    v("spill", &ChromaKey::spill, "0 to 1");
+}
 template <class V>
 void describe(V& v, Of<Sentence>) {
     v("id", &Sentence::id, "");
@@ -119,18 +170,25 @@ void describe(V& v, Of<Clip>) {
     v("pan", &Clip::pan, "-1 (left) to 1 (right)");
     v("speed", &Clip::speed, "how fast a video plays; empty for 1 throughout");
     v("reverse", &Clip::reverse, "");
+    v("grade", &Clip::grade, "");
+    v("mask", &Clip::mask, "");
+    v("key", &Clip::key, "");
+    v("blend", &Clip::blend, "");
+    v("opacity", &Clip::opacity, "0 to 1");
 }
 template <class V>
 void describe(V& v, Of<Override>) {
     v("gainDb", &Override::gainDb, "");
     v("hidden", &Override::hidden, "");
     v("media", &Override::media, "");
+    v("grade", &Override::grade, "for a scene's picture");
 }
 template <class V>
 void describe(V& v, Of<Timeline>) {
     v("tracks", &Timeline::tracks, "");
     v("clips", &Timeline::clips, "");
     v("overrides", &Timeline::overrides, "");
+    v("grade", &Timeline::grade, "of the whole film");
 }
 template <class V>
 void describe(V& v, Of<Brief>) {

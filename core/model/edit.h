@@ -166,6 +166,30 @@ struct SetClipSpeed {
     std::vector<SpeedKey> speed;
     bool reverse = false;
 };
+struct SetClipColour {
+    ClipId clip;
+    ColourGrade grade;
+};
+struct SetClipBlend {
+    ClipId clip;
+    BlendMode blend = BlendMode::Normal;
+    double opacity = 1;
+};
+struct SetClipMask {
+    ClipId clip;
+    LayerMask mask;
+};
+struct SetClipKey {
+    ClipId clip;
+    ChromaKey key;
+};
+struct SetSceneColour {
+    SceneId scene;
+    ColourGrade grade;
+};
+struct SetFilmColour {
+    ColourGrade grade;
+};
 /// `node` names something generated ("image/scene-2", "music"); an Override of only defaults takes the change back.
 struct SetOverride {
     std::string node;
@@ -177,7 +201,8 @@ using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetS
                           SetDescription, SetSentenceText, SetCaptionText, SetSentenceVoice, InsertSentence, RemoveSentence, MoveSentence,
                           SplitSentence, JoinSentence, InsertScene, RemoveScene, MoveScene, SetScenePicture,
                           SetSceneCamera, SetSceneTransition, SetSceneMood, SetSceneEmphasis, AddTrack, RemoveTrack,
-                          SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetClipSpeed, SetOverride>;
+                          SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetClipSpeed, SetClipColour,
+                          SetClipBlend, SetClipMask, SetClipKey, SetSceneColour, SetFilmColour, SetOverride>;
 
 /// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
 struct Applied {

@@ -134,6 +134,28 @@ template <class V> void describe(V& v, Of<SetClipSpeed>) {
     v("speed", &SetClipSpeed::speed, "how fast a video plays, in order; empty for 1 throughout");
     v("reverse", &SetClipSpeed::reverse, "");
 }
+template <class V> void describe(V& v, Of<SetClipColour>) {
+    v("clip", &SetClipColour::clip, "");
+    v("grade", &SetClipColour::grade, "");
+}
+template <class V> void describe(V& v, Of<SetClipBlend>) {
+    v("clip", &SetClipBlend::clip, "");
+    v("blend", &SetClipBlend::blend, "");
+    v("opacity", &SetClipBlend::opacity, "0 to 1");
+}
+template <class V> void describe(V& v, Of<SetClipMask>) {
+    v("clip", &SetClipMask::clip, "");
+    v("mask", &SetClipMask::mask, "");
+}
+template <class V> void describe(V& v, Of<SetClipKey>) {
+    v("clip", &SetClipKey::clip, "");
+    v("key", &SetClipKey::key, "");
+}
+template <class V> void describe(V& v, Of<SetSceneColour>) {
+    v("scene", &SetSceneColour::scene, "");
+    v("grade", &SetSceneColour::grade, "");
+}
+template <class V> void describe(V& v, Of<SetFilmColour>) { v("grade", &SetFilmColour::grade, ""); }
 template <class V> void describe(V& v, Of<SetOverride>) {
     v("node", &SetOverride::node, "");
     v("value", &SetOverride::value, "");
@@ -187,6 +209,12 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"SetClipSound", "Change clip's sound"},
     {"SetClipBox", "Change clip's place"},
     {"SetClipSpeed", "Change clip's speed"},
+    {"SetClipColour", "Change clip's colour"},
+    {"SetClipBlend", "Change clip's blending"},
+    {"SetClipMask", "Change clip's mask"},
+    {"SetClipKey", "Change clip's key"},
+    {"SetSceneColour", "Change scene's colour"},
+    {"SetFilmColour", "Change film's colour"},
     {"SetOverride", "Change generated clip"},
 }};
 

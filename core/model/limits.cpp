@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kLongestSentence = 2000;  // bytes; more than a minute of speech
 constexpr Duration kLongestClip = Duration::seconds(3600);
 constexpr std::size_t kMostSpeedKeys = 64;
+constexpr int kLeastKeyColour = 40;  // between the strongest and the weakest of a key colour's channels
 
 Result<void> inRange(double value, double low, double high, const char* what) {
     if (value >= low && value <= high)
@@ -78,6 +79,55 @@ Result<void> checkGain(double gainDb) {
     return inRange(gainDb, -60, 24, "The gain in dB");
 }
 
+Result<void> checkGrade(const ColourGrade& grade) {
+    SW_CHECK(inRange(grade.exposure, -3, 3, "The exposure in stops"));
+    SW_CHECK(inRange(grade.temperature, -1, 1, "The temperature"));
+    SW_CHECK(inRange(grade.tint, -1, 1, "The tint"));
+    SW_CHECK(inRange(grade.contrast, -1, 1, "The contrast"));
+    SW_CHECK(inRange(grade.saturation, -1, 1, "The saturation"));
+    SW_CHECK(inRange(grade.lutStrength, 0, 1, "The strength of the look-up table"));
+    SW_CHECK(inRange(grade.blur, 0, 1, "The blur"));
+    SW_CHECK(inRange(grade.sharpen, 0, 1, "The sharpening"));
+    SW_CHECK(inRange(grade.vignette, 0, 1, "The vignette"));
+    SW_CHECK(inRange(grade.grain, 0, 1, "The grain"));
+    if (grade.lut && (!isMediaRef(grade.lut) || grade.lut.extension != "cube"))
+        return fail(ErrorCode::InvalidInput, "A look-up table must be a .cube file of the media folder.");
+    return {};
+}
+
+Result<void> checkMask(const LayerMask& mask) {
+    SW_CHECK(inRange(mask.box.x, -1, 2, "The mask's x, a fraction of the layer's width,"));
+    SW_CHECK(inRange(mask.box.y, -1, 2, "The mask's y, a fraction of the layer's height,"));
+    SW_CHECK(inRange(mask.box.width, 0, 3, "The mask's width, a fraction of the layer's,"));
+    SW_CHECK(inRange(mask.box.height, 0, 3, "The mask's height, a fraction of the layer's,"));
+    SW_CHECK(inRange(mask.feather, 0, 1, "The mask's feather"));
+    SW_CHECK(inRange(mask.cornerRadius, 0, 1, "The mask's corner radius"));
+    if (mask.shape == MaskShape::Media && !isMediaRef(mask.media))
+        return fail(ErrorCode::InvalidInput, "A mask of the shape \"media\" needs a picture of the media folder.");
+    return {};
+}
+
+Result<void> checkKey(const ChromaKey& key) {
+    SW_CHECK(inRange(key.tolerance, 0, 1, "The key's tolerance"));
+    SW_CHECK(inRange(key.softness, 0, 1, "The key's softness"));
+    SW_CHECK(inRange(key.spill, 0, 1, "The key's spill removal"));
+    if (key.colour.empty())
+        return {};
+    const auto digits = key.colour.find_first_not_of("0123456789abcdefABCDEF", 1);
+    if (key.colour.size() != 7 || key.colour[0] != '#' || digits != std::string::npos)
+        return fail(ErrorCode::InvalidInput, "The key's colour \"" + key.colour + "\" must be written as #rrggbb.");
+    const auto channel = [&](std::size_t at) { return std::stoi(key.colour.substr(at, 2), nullptr, 16); };
+    const auto [low, high] = std::minmax({channel(1), channel(3), channel(5)});
+    if (high - low < kLeastKeyColour)
+        return fail(ErrorCode::InvalidInput,
+                    "The key's colour " + key.colour + " is nearly grey; choose the colour of the ground, such as a green.");
+    return {};
+}
+
+Result<void> checkOpacity(double opacity) {
+    return inRange(opacity, 0, 1, "The opacity");
+}
+
 Result<void> checkClip(const Clip& clip) {
     if (clip.duration <= Duration{} || clip.duration > kLongestClip)
         return fail(ErrorCode::InvalidInput, "A clip must be longer than nothing and at most an hour long.");
@@ -91,6 +141,10 @@ Result<void> checkClip(const Clip& clip) {
         return fail(ErrorCode::InvalidInput, "An anchor's word counts from 0.");
     SW_CHECK(inRange(clip.pan, -1, 1, "The pan"));
     SW_CHECK(checkClipSpeed(clip.speed));
+    SW_CHECK(checkGrade(clip.grade));
+    SW_CHECK(checkMask(clip.mask));
+    SW_CHECK(checkKey(clip.key));
+    SW_CHECK(checkOpacity(clip.opacity));
     return checkGain(clip.gainDb);
 }
 

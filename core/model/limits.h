@@ -12,7 +12,12 @@ Result<void> checkCanvas(const Canvas& canvas);
 Result<void> checkLook(const Look& look);
 Result<void> checkSpeed(double speed);
 Result<void> checkGain(double gainDb);
-/// Length, offset, fades, gain, pan, speed and where in its media it starts; not whether its track and its anchor exist.
+Result<void> checkGrade(const ColourGrade& grade);
+Result<void> checkMask(const LayerMask& mask);
+Result<void> checkKey(const ChromaKey& key);
+Result<void> checkOpacity(double opacity);
+/// Length, offset, fades, gain, pan, speed, where in its media it starts, and how it looks; not whether its track and its anchor
+/// exist.
 Result<void> checkClip(const Clip& clip);
 /// The text of a sentence, without white space around it.
 Result<std::string> speakable(const std::string& text);

@@ -95,6 +95,8 @@ std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& ass
             picture.layers = layersOf(*image);
         if (const AssetPtr motion = assets.find("motion/" + picture.origin))
             addMotion(*motion, picture);
+        if (own)
+            picture.grade = own->grade;
         if (pictures.empty() || picture.transition.kind == TransitionKind::None)
             picture.transition = {};
         picture.transition.duration = std::min(picture.transition.duration, picture.range.duration() / 2);
@@ -205,6 +207,11 @@ void addOverlays(const Project& project, const Spine& spine, Cut& cut) {
             overlay.layer.reverse = clip.reverse;
             overlay.layer.depth = 0;
             overlay.layer.enter = LayerEnter::Pop;
+            overlay.layer.grade = clip.grade;
+            overlay.layer.mask = clip.mask;
+            overlay.layer.key = clip.key;
+            overlay.layer.blend = clip.blend;
+            overlay.layer.opacity = clip.opacity;
             if (overlay.range.start < TimePoint{} + cut.duration && overlay.range.end > TimePoint{})
                 cut.overlays.push_back(std::move(overlay));
         }
@@ -227,6 +234,7 @@ Cut resolve(const Project& project, const AssetIndex& assets) {
         cut.accentColour = stringOr(storyboard->value["palette"], "accent");
     cut.pictures = picturesOf(project, assets, spine);
     addOverlays(project, spine, cut);
+    cut.grade = project.timeline.grade;
     for (const SpokenSentence& sentence : spine.sentences) {
         const Sentence* written = findSentence(project, sentence.id);
         const bool corrected = written && !written->captionText.empty();

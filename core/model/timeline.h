@@ -6,6 +6,7 @@
 
 #include "core/base/time.h"
 #include "core/model/cut.h"
+#include "core/model/grade.h"
 #include "core/model/script.h"
 
 namespace sw {
@@ -60,6 +61,11 @@ struct Clip {
     Box box;  ///< for overlays: where it lies on the canvas; without size: as large as the canvas allows
     std::vector<SpeedKey> speed;  ///< for videos, as CutLayer::speed
     bool reverse = false;         ///< for videos, as CutLayer::reverse
+    ColourGrade grade;  ///< this and what follows: for overlays
+    LayerMask mask;
+    ChromaKey key;
+    BlendMode blend = BlendMode::Normal;
+    double opacity = 1;
     Json unknown;
     friend bool operator==(const Clip&, const Clip&) = default;
 };
@@ -68,7 +74,8 @@ struct Clip {
 struct Override {
     double gainDb = 0;  ///< added to what the mix would use
     bool hidden = false;
-    MediaRef media;  ///< used instead of the generated picture or sound
+    MediaRef media;     ///< used instead of the generated picture or sound
+    ColourGrade grade;  ///< for pictures
     Json unknown;
     friend bool operator==(const Override&, const Override&) = default;
 };
@@ -78,6 +85,7 @@ struct Timeline {
     std::vector<Track> tracks;
     std::vector<Clip> clips;
     std::map<std::string, Override> overrides;
+    ColourGrade grade;  ///< of the whole film
     Json unknown;
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };

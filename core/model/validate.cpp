@@ -25,8 +25,11 @@ public:
         }
         for (const Clip& clip : m_project.timeline.clips)
             check(clip);
-        for (const auto& [node, value] : m_project.timeline.overrides)
+        for (const auto& [node, value] : m_project.timeline.overrides) {
             check(node, checkGain(value.gainDb));
+            check(node, checkGrade(value.grade));
+        }
+        check("", checkGrade(m_project.timeline.grade));
         check("", checkBrief(m_project.brief));
         check("", checkCanvas(m_project.canvas));
         check("", checkLook(m_project.look));

@@ -26,6 +26,14 @@ private:
     Random m_random;
 };
 
+/// Sometimes too much: apply() must refuse it.
+inline ColourGrade gradeOf(Dice& dice) {
+    ColourGrade grade;
+    grade.exposure = static_cast<double>(dice.next(5));
+    grade.grain = static_cast<double>(dice.next(5)) / 4;
+    return grade;
+}
+
 /// An edit about things that are there, or now and then are not.
 inline Edit randomEdit(Dice& dice, const Project& project) {
     const SentenceId sentence{dice.next(project.lastId + 2)};
@@ -39,7 +47,7 @@ inline Edit randomEdit(Dice& dice, const Project& project) {
     own.anchor = anchor;
     own.duration = length;
     own.media = {std::string(64, 'b'), "wav"};
-    switch (dice.next(20)) {
+    switch (dice.next(24)) {
         case 0: return SetSentenceText{sentence, dice.text()};
         case 1: return InsertSentence{scene, dice.index(), dice.text()};
         case 2: return RemoveSentence{sentence};
@@ -57,8 +65,12 @@ inline Edit randomEdit(Dice& dice, const Project& project) {
         case 14: return MoveClip{clip, track, anchor, -length};
         case 15: return TrimClip{clip, TimePoint{} + length, length};
         case 16: return SetSceneEmphasis{scene, {dice.text()}};
-        case 17: return SetOverride{"image/" + toText(scene), {static_cast<double>(dice.next(90)), true, {}, {}}};
+        case 17: return SetOverride{"image/" + toText(scene), {static_cast<double>(dice.next(90)), true, {}, {}, {}}};
         case 18: return SetClipSound{clip, static_cast<double>(dice.next(30)), length, length};
+        case 19: return SetSceneColour{scene, gradeOf(dice)};
+        case 20: return SetClipColour{clip, gradeOf(dice)};
+        case 21: return SetClipBlend{clip, static_cast<BlendMode>(dice.next(13)), static_cast<double>(dice.next(3)) / 2};
+        case 22: return SetFilmColour{gradeOf(dice)};
         default: return SetSentenceVoice{sentence, "slt"};
     }
 }
