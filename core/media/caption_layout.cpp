@@ -1,266 +1,39 @@
 #include "core/media/caption_layout.h"
 
-#include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QLocale>
-#include <QRawFont>
-#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
-#include <set>
 
-#include "core/base/text.h"
-#include "core/media/fonts.h"
+#include "core/media/caption_shape.h"
 #include "core/model/captions.h"
 
 namespace sw {
 namespace {
 
-// Filtering and antialiasing reach this far beyond the drawn shapes, in canvas pixels.
-constexpr double kBleed = 3;
+// Filtering, antialiasing and the rounding of what moves reach this far beyond the drawn shapes, in canvas pixels.
+constexpr double kBleed = 4;
 // One line may be this much smaller than the style's size before a second line is opened.
 constexpr double kOneLine = 0.9;
+// The least room between two lines beyond their letters, outlines and plates, in parts of the font size.
+constexpr double kLeading = 0.1;
+// The least height of the area for captions that is worth keeping out of the picture for, in parts of the canvas'.
+constexpr double kLeastHeight = 0.1;
 
-QFont fontOf(const std::vector<CaptionFont>& candidates, std::size_t first, double letterSpacing, double wordSpacing) {
-    QStringList families{QString::fromStdString(candidates[first].family)};
-    for (const CaptionFont& candidate : candidates)
-        if (const QString family = QString::fromStdString(candidate.family); !families.contains(family))
-            families.append(family);
-    QFont font;
-    font.setFamilies(families);
-    font.setWeight(static_cast<QFont::Weight>(candidates[first].weight));
-    font.setPixelSize(static_cast<int>(kShapeSize));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
-    if (letterSpacing != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, letterSpacing * kShapeSize);
-    font.setWordSpacing(wordSpacing * kShapeSize);
-    return font;
-}
-
-/// Letters and digits that a text font must have; signs and emoji may come from elsewhere.
-bool mustHave(char32_t c) {
-    return QChar::isLetterOrNumber(c) && !(c >= 0x1F000 && c < 0x20000);
-}
-
-bool writesRightToLeft(const std::string& language) {
-    const std::string base = language.substr(0, language.find('-'));
-    return base == "ar" || base == "he" || base == "fa" || base == "ur" || base == "yi";
-}
-
-/// Noto's CJK families differ in the shapes of shared characters.
-std::vector<CaptionFont> cjkFonts(const std::string& language) {
-    const auto startsWith = [&](const char* prefix) { return language.rfind(prefix, 0) == 0; };
-    std::string own = "Noto Sans CJK JP";
-    if (startsWith("ko"))
-        own = "Noto Sans CJK KR";
-    else if (startsWith("zh-TW") || startsWith("zh-Hant"))
-        own = "Noto Sans CJK TC";
-    else if (startsWith("zh-HK"))
-        own = "Noto Sans CJK HK";
-    else if (startsWith("zh"))
-        own = "Noto Sans CJK SC";
-    return {{own, 700}, {"Noto Sans CJK JP", 700}, {"Noto Sans CJK KR", 700}, {"Noto Sans CJK SC", 700}};
-}
-
-}  // namespace
-
-struct CaptionTypesetter::Line {
-    std::vector<WordShape> words;
-    std::vector<double> at;  ///< each word's start on the baseline
-    double width = 0;
-    double capHeight = 0;
-};
-
-QPointF PlacedWord::centre() const {
-    return cell().center();
-}
-
-QRectF PlacedWord::ink() const {
-    return {origin + shape.ink.topLeft() * scale, shape.ink.size() * scale};
-}
-
-QRectF PlacedWord::cell() const {
-    return {origin + QPointF(0, -capHeight * scale), QSizeF(shape.advance, capHeight) * scale};
-}
-
-CaptionTypesetter::CaptionTypesetter(const Cut& cut, CaptionStyle style)
-    : m_style(std::move(style)),
-      m_fullSize(m_style.size * std::min(cut.width, cut.height)),
-      m_centreY(m_style.centre.value_or(captionCentre(cut.width, cut.height)) * cut.height),
-      m_language(cut.language),
-      m_rightToLeft(writesRightToLeft(cut.language)),
-      m_candidates(m_style.fonts) {
-    const QRectF safe(cut.safe.left * cut.width, cut.safe.top * cut.height,
-                      (1 - cut.safe.left - cut.safe.right) * cut.width,
-                      (1 - cut.safe.top - cut.safe.bottom) * cut.height);
+/// Where captions may be: within the safe area, and below captionTop() unless the style has a place of its own.
+QRectF areaOf(const Cut& cut, const CaptionStyle& style) {
+    QRectF safe(cut.safe.left * cut.width, cut.safe.top * cut.height, (1 - cut.safe.left - cut.safe.right) * cut.width,
+                (1 - cut.safe.top - cut.safe.bottom) * cut.height);
+    const double top = captionTop(cut.width, cut.height);
+    if (!style.centre && safe.bottom() - top >= kLeastHeight * cut.height)
+        safe.setTop(std::max(safe.top(), top));
     // Centred on the canvas rather than between unequal margins, unless that would cost too much width.
     const double half = std::min(cut.width / 2.0 - safe.left(), safe.right() - cut.width / 2.0);
     const QRectF area =
         2 * half >= 0.75 * safe.width() ? QRectF(cut.width / 2.0 - half, safe.top(), 2 * half, safe.height()) : safe;
-    m_area.setCoords(std::ceil(area.left()), std::ceil(area.top()), std::floor(area.right()),
-                     std::floor(area.bottom()));
-    for (const char* family : {"Montserrat", "Inter"})
-        m_candidates.push_back({family, 900});
-    for (const CaptionFont& font : cjkFonts(cut.language))
-        m_candidates.push_back(font);
-    m_candidates.push_back({"DejaVu Sans", 700});
-    m_candidates.push_back({"Noto Color Emoji", 400});
-    for (const CutCaption& caption : cut.captions)
-        for (const CaptionWord& word : caption.words)
-            m_letters += shown(word.text).toStdU32String();
+    QRectF whole;
+    whole.setCoords(std::ceil(area.left()), std::ceil(area.top()), std::floor(area.right()), std::floor(area.bottom()));
+    return whole;
 }
-
-QString CaptionTypesetter::shown(const std::string& text) const {
-    const QString plain = QString::fromStdString(text);
-    return m_style.upperCase ? QLocale(QString::fromStdString(m_language)).toUpper(plain) : plain;
-}
-
-QFont CaptionTypesetter::fontFor(const std::u32string& letters) const {
-    // Letter spacing would tear joined scripts apart.
-    const double spacing = m_rightToLeft ? 0 : m_style.letterSpacing;
-    const auto missing = [&](const std::u32string& text, std::size_t candidate) {
-        const QRawFont raw = QRawFont::fromFont(fontOf({m_candidates[candidate]}, 0, 0, 0));
-        return std::count_if(text.begin(), text.end(),
-                             [&](char32_t c) { return mustHave(c) && !raw.supportsCharacter(c); });
-    };
-    for (std::size_t i = 0; i < m_candidates.size(); ++i)
-        if (missing(m_letters, i) == 0)
-            return fontOf(m_candidates, i, spacing, m_style.wordSpacing);
-    std::size_t best = 0;
-    auto fewest = missing(letters, 0);
-    for (std::size_t i = 1; i < m_candidates.size() && fewest > 0; ++i)
-        if (const auto count = missing(letters, i); count < fewest) {
-            fewest = count;
-            best = i;
-        }
-    return fontOf(m_candidates, best, spacing, m_style.wordSpacing);
-}
-
-namespace {
-
-/// Fonts of pictures (CBDT/CBLC and COLR tables of OpenType), whose glyphs must be drawn rather than outlined: asking
-/// for an outline leaves an empty glyph behind in the font's cache.
-bool holdsPictures(const QRawFont& font) {
-    return !font.fontTable("CBLC").isEmpty() || !font.fontTable("COLR").isEmpty();
-}
-
-/// Whether the font, or one that stands in for it, can draw a letter.
-bool hasGlyph(const QFont& font, char32_t letter) {
-    QTextLayout layout(QString::fromUcs4(&letter, 1), font);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    for (const QGlyphRun& run : layout.glyphRuns())
-        if (run.glyphIndexes().contains(0))
-            return false;
-    return true;
-}
-
-void addRun(const QGlyphRun& run, QPointF shift, WordShape& word) {
-    const QRawFont font = run.rawFont();
-    const bool pictures = holdsPictures(font);
-    const auto glyphs = run.glyphIndexes();
-    const auto positions = run.positions();
-    for (qsizetype i = 0; i < glyphs.size(); ++i) {
-        const QPointF at = positions[i] + shift;
-        if (!pictures) {
-            word.outline.addPath(font.pathForGlyph(glyphs[i]).translated(at));
-            continue;
-        }
-        const QRectF bounds = font.boundingRect(glyphs[i]);
-        if (bounds.isEmpty())
-            continue;
-        QGlyphRun picture;
-        picture.setRawFont(font);
-        picture.setGlyphIndexes({glyphs[i]});
-        picture.setPositions({at});
-        word.pictures.push_back(picture);
-        word.ink |= bounds.translated(at);
-    }
-}
-
-}  // namespace
-
-Result<void> CaptionTypesetter::checkFonts() const {
-    const std::string& family = m_style.fonts.front().family;
-    if (!QFontDatabase::hasFamily(QString::fromStdString(family)))
-        return fail(ErrorCode::MissingComponent, "The captions \"" + m_style.name + "\" are set in " + family +
-                                                     ", which is not installed. " + fontAdvice(family));
-    const QFont font = fontFor(m_letters);
-    std::set<char32_t> checked;
-    std::u32string missing;
-    for (const char32_t c : m_letters)
-        if (mustHave(c) && checked.insert(c).second && !hasGlyph(font, c))
-            missing += c;
-    if (missing.empty())
-        return {};
-    const bool eastAsian = (missing.front() >= 0x2E80 && missing.front() < 0xE000) || missing.front() >= 0x20000;
-    return fail(ErrorCode::MissingComponent,
-                "No font has the letters \"" + toUtf8(missing.substr(0, 8)) + "\" of the captions. Install the package " +
-                    (eastAsian ? "fonts-noto-cjk." : "fonts-noto-core."));
-}
-
-CaptionTypesetter::Line CaptionTypesetter::shape(const CutCaption& caption, std::size_t first, std::size_t last,
-                                                 const QFont& font) const {
-    QString text;
-    std::vector<std::pair<int, int>> places;
-    for (std::size_t i = first; i < last; ++i) {
-        if (i > first && caption.words[i].spaceBefore)
-            text += QLatin1Char(' ');
-        const QString word = shown(caption.words[i].text);
-        places.emplace_back(text.size(), word.size());
-        text += word;
-    }
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(100'000);
-    layout.endLayout();
-
-    Line out;
-    out.capHeight = QFontMetricsF(font).capHeight();
-    const QRectF natural = line.naturalTextRect();
-    out.width = natural.width();
-    const double baseline = line.y() + line.ascent();
-    for (const auto& [from, length] : places) {
-        const double a = line.cursorToX(from);
-        const double b = line.cursorToX(from + length);
-        const double left = std::min(a, b);
-        WordShape word;
-        word.advance = std::abs(b - a);
-        for (const QGlyphRun& run : line.glyphRuns(from, length))
-            addRun(run, QPointF(-left, -baseline), word);
-        word.outline.setFillRule(Qt::WindingFill);
-        word.ink |= word.outline.boundingRect();
-        out.at.push_back(left - natural.left());
-        out.words.push_back(std::move(word));
-    }
-    return out;
-}
-
-QRectF CaptionTypesetter::reach(const PlacedWord& word) const {
-    const double size = word.scale * kShapeSize;
-    const double rim = m_style.outline * size;
-    QRectF drawn = word.ink().adjusted(-rim, -rim, rim, rim);
-    if (m_style.pill)
-        drawn |= word.cell().adjusted(-m_style.pill->padAcross * size, -m_style.pill->padDown * size,
-                                      m_style.pill->padAcross * size, m_style.pill->padDown * size);
-    if (m_style.shadow) {
-        const double soft = 1.5 * m_style.shadow->blur * size;
-        drawn |= drawn.adjusted(-soft, -soft, soft, soft).translated(0, m_style.shadow->down * size);
-    }
-    const QPointF centre = word.centre();
-    const double pop = std::max(1.0, m_style.popScale);
-    const QRectF popped(centre + (drawn.topLeft() - centre) * pop, drawn.size() * pop);
-    return (drawn | popped).adjusted(-kBleed, -kBleed, kBleed, kBleed);
-}
-
-namespace {
 
 Box boxOf(const QRectF& rect) {
     const double left = std::floor(rect.left());
@@ -268,86 +41,178 @@ Box boxOf(const QRectF& rect) {
     return {left, top, std::ceil(rect.right()) - left, std::ceil(rect.bottom()) - top};
 }
 
+/// How far `rect` must move to lie within `area`; its start wins where it does not fit.
+QPointF shiftInto(const QRectF& area, const QRectF& rect) {
+    QPointF shift;
+    if (rect.left() < area.left())
+        shift.setX(area.left() - rect.left());
+    else if (rect.right() > area.right())
+        shift.setX(area.right() - rect.right());
+    if (rect.bottom() > area.bottom())
+        shift.setY(std::floor(area.bottom() - rect.bottom()));
+    if (rect.top() + shift.y() < area.top())
+        shift.setY(std::ceil(area.top() - rect.top()));
+    return shift;
+}
+
+bool hasRuby(const ShapedLine& line) {
+    return std::any_of(line.words.begin(), line.words.end(), [](const WordShape& word) { return !word.ruby.empty(); });
+}
+
 }  // namespace
 
-CaptionLayout CaptionTypesetter::place(const std::vector<Line>& lines, double size) const {
+struct CaptionTypesetter::Setting {
+    std::vector<ShapedLine> lines;
+    QRectF body;  ///< see bodyOf
+};
+
+CaptionTypesetter::CaptionTypesetter(const Cut& cut, CaptionStyle style)
+    : m_style(std::move(style)),
+      m_area(areaOf(cut, m_style)),
+      m_fullSize(m_style.size * std::min(cut.width, cut.height)),
+      m_centreY(m_style.centre.value_or(captionCentre(cut.width, cut.height)) * cut.height),
+      m_language(cut.language),
+      m_fonts(m_style, m_language, lettersOf(cut.captions)) {}
+
+std::u32string CaptionTypesetter::lettersOf(const std::vector<CutCaption>& captions) const {
+    std::u32string letters;
+    for (const CutCaption& caption : captions)
+        for (const CaptionWord& word : caption.words)
+            letters += shown(word.text).toStdU32String();
+    return letters;
+}
+
+QString CaptionTypesetter::shown(const std::string& text) const {
+    const QString plain = QString::fromStdString(text);
+    return m_style.upperCase ? QLocale(QString::fromStdString(m_language)).toUpper(plain) : plain;
+}
+
+std::vector<ShownWord> CaptionTypesetter::shownWords(const CutCaption& caption) const {
+    std::vector<ShownWord> words;
+    for (const CaptionWord& word : caption.words)
+        words.push_back(
+            {shown(word.text), m_style.ruby ? QString::fromStdString(word.reading) : QString(), word.spaceBefore});
+    return words;
+}
+
+bool CaptionTypesetter::runsRightToLeft(const std::vector<ShownWord>& words) const {
+    if (writesRightToLeft(m_language))
+        return true;
+    return std::all_of(words.begin(), words.end(), [](const ShownWord& word) { return word.text.isRightToLeft(); });
+}
+
+CaptionTypesetter::Setting CaptionTypesetter::setting(const std::vector<ShownWord>& words,
+                                                      const std::vector<std::size_t>& starts, const QFont& font) const {
+    Setting set;
+    QString text;
+    const bool rightToLeft = runsRightToLeft(words);
+    for (std::size_t i = 0; i + 1 < starts.size(); ++i)
+        set.lines.push_back(shapeLine(words, starts[i], starts[i + 1], font, rightToLeft));
+    for (std::size_t i = starts.front(); i < starts.back(); ++i)
+        text += words[i].text;
+    set.body = bodyOf(set.lines, text, font);
+    return set;
+}
+
+double CaptionTypesetter::pitch(const Setting& set, std::size_t line) const {
+    const double ruby = hasRuby(set.lines[line]) ? rubyHeight() / kShapeSize : 0;
+    double around = m_style.outline.thickness + m_style.rim.thickness;
+    if (m_style.pill)
+        around = std::max(around, m_style.pill->plate.padDown);
+    return std::max(m_style.lineHeight, set.body.height() / kShapeSize + ruby + around + kLeading);
+}
+
+CaptionLayout CaptionTypesetter::place(const Setting& set, double size) const {
     CaptionLayout layout;
     layout.fontSize = size;
     const double scale = size / kShapeSize;
-    const double pitch = m_style.lineHeight * size;
-    const double capHeight = lines.front().capHeight * scale;
-    const double height = capHeight + pitch * static_cast<double>(lines.size() - 1);
-    double baseline = m_centreY - height / 2 + capHeight;
+    double height = set.body.height() * scale;
+    if (hasRuby(set.lines.front()))
+        height += rubyHeight() * scale;
+    double baseline = m_centreY + height / 2 - set.body.bottom() * scale;
+    for (std::size_t i = 1; i < set.lines.size(); ++i)
+        baseline -= pitch(set, i) * size / 2;
     QRectF all;
-    for (const Line& line : lines) {
+    for (std::size_t i = 0; i < set.lines.size(); ++i) {
+        const ShapedLine& line = set.lines[i];
+        baseline += i > 0 ? pitch(set, i) * size : 0;
         const double left = m_area.center().x() - line.width * scale / 2;
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            PlacedWord word{line.words[i], QPointF(left + line.at[i] * scale, baseline), scale, m_rightToLeft,
-                            line.capHeight};
-            all |= reach(word);
+        QRectF cells;
+        for (std::size_t k = 0; k < line.words.size(); ++k) {
+            PlacedWord word{line.words[k],
+                            QPointF(left + line.at[k] * scale, baseline),
+                            scale,
+                            -set.body.top(),
+                            set.body.bottom(),
+                            static_cast<int>(i)};
+            cells |= word.cell();
+            if (!word.shape.ruby.empty())
+                cells.setTop(std::min(cells.top(), word.ink().top()));
+            all |= wordReach(m_style, word);
             layout.words.push_back(std::move(word));
         }
-        baseline += pitch;
+        if (m_style.box && cells.width() > 0) {
+            layout.boxes.push_back(plateRect(*m_style.box, cells, size));
+            all |= layout.boxes.back();
+        }
     }
-    QPointF shift;
-    if (all.left() < m_area.left())
-        shift.setX(m_area.left() - all.left());
-    else if (all.right() > m_area.right())
-        shift.setX(m_area.right() - all.right());
-    if (all.bottom() > m_area.bottom())
-        shift.setY(std::floor(m_area.bottom() - all.bottom()));
-    if (all.top() + shift.y() < m_area.top())
-        shift.setY(std::ceil(m_area.top() - all.top()));
+    const double distance = m_style.entranceDistance * size;
+    all.adjust(-kBleed, -kBleed - (m_style.entrance == CaptionEntrance::Drop ? distance : 0), kBleed,
+               kBleed + (m_style.entrance == CaptionEntrance::Rise ? distance : 0));
+    const QPointF shift = shiftInto(m_area, all);
     for (PlacedWord& word : layout.words)
         word.origin += shift;
+    for (QRectF& box : layout.boxes)
+        box.translate(shift);
     layout.box = boxOf(all.translated(shift));
     return layout;
 }
 
-double CaptionTypesetter::fitting(const std::vector<Line>& lines) const {
-    const Box box = place(lines, m_fullSize).box;
-    // Everything but the bleed grows with the size.
-    const double room = 2 * kBleed + 2;
-    return std::min(
-               {1.0, (m_area.width() - room) / (box.width - room), (m_area.height() - room) / (box.height - room)}) *
-           m_fullSize;
+double CaptionTypesetter::fitting(const Setting& set) const {
+    const Box box = place(set, m_fullSize).box;
+    // Everything but the bleed grows with the size; two pixels are for whole borders.
+    const double bleed = 2 * kBleed;
+    const double across = (m_area.width() - bleed - 2) / std::max(1.0, box.width - bleed);
+    const double down = (m_area.height() - bleed - 2) / std::max(1.0, box.height - bleed);
+    return std::min({1.0, across, down}) * m_fullSize;
 }
 
-std::vector<CaptionTypesetter::Line> CaptionTypesetter::lines(const CutCaption& caption, const QFont& font,
-                                                              double& size) const {
-    const std::size_t count = caption.words.size();
-    std::vector<Line> best{shape(caption, 0, count, font)};
-    size = fitting(best);
-    if (size >= kOneLine * m_fullSize || count < 2)
-        return best;
+CaptionTypesetter::Setting CaptionTypesetter::bestSetting(const std::vector<ShownWord>& words,
+                                                          const QFont& font) const {
+    const std::size_t count = words.size();
+    Setting one = setting(words, {0, count}, font);
+    const double oneSize = fitting(one);
+    const std::vector<std::size_t> starts = lineStarts(words);
+    if (oneSize >= kOneLine * m_fullSize || starts.empty())
+        return one;
     // Two lines: the break that keeps the longer one shortest.
-    std::size_t split = 1;
-    double shortest = -1;
-    for (std::size_t i = 1; i < count; ++i) {
-        const double width = std::max(shape(caption, 0, i, font).width, shape(caption, i, count, font).width);
-        if (shortest < 0 || width < shortest) {
+    const bool rightToLeft = runsRightToLeft(words);
+    const auto longer = [&](std::size_t start) {
+        return std::max(lineWidth(words, 0, start, font, rightToLeft),
+                        lineWidth(words, start, count, font, rightToLeft));
+    };
+    std::size_t split = starts.front();
+    double shortest = longer(split);
+    for (const std::size_t start : starts)
+        if (const double width = longer(start); width < shortest) {
             shortest = width;
-            split = i;
+            split = start;
         }
-    }
-    std::vector<Line> two{shape(caption, 0, split, font), shape(caption, split, count, font)};
-    const double twoSize = fitting(two);
-    if (twoSize <= size)
-        return best;
-    size = twoSize;
-    return two;
+    Setting two = setting(words, {0, split, count}, font);
+    return fitting(two) > oneSize ? two : one;
 }
 
-CaptionLayout CaptionTypesetter::single(const CutCaption& caption, const QFont& font) const {
+CaptionLayout CaptionTypesetter::single(const std::vector<ShownWord>& words, const QFont& font) const {
     CaptionLayout layout;
     QRectF all;
-    for (std::size_t i = 0; i < caption.words.size(); ++i) {
-        const std::vector<Line> line{shape(caption, i, i + 1, font)};
-        const double size = fitting(line);
-        CaptionLayout one = place(line, size);
-        layout.fontSize = std::max(layout.fontSize, size);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Setting set = setting(words, {i, i + 1}, font);
+        CaptionLayout one = place(set, fitting(set));
+        layout.fontSize = std::max(layout.fontSize, one.fontSize);
         all |= QRectF(one.box.x, one.box.y, one.box.width, one.box.height);
         layout.words.push_back(std::move(one.words.front()));
+        if (m_style.box)
+            layout.boxes.push_back(one.boxes.empty() ? QRectF() : one.boxes.front());
     }
     layout.box = boxOf(all);
     return layout;
@@ -356,15 +221,12 @@ CaptionLayout CaptionTypesetter::single(const CutCaption& caption, const QFont& 
 CaptionLayout CaptionTypesetter::layout(const CutCaption& caption) const {
     if (caption.words.empty())
         return {};
-    std::u32string letters;
-    for (const CaptionWord& word : caption.words)
-        letters += shown(word.text).toStdU32String();
-    const QFont font = fontFor(letters);
+    const std::vector<ShownWord> words = shownWords(caption);
+    const QFont font = m_fonts.fontFor(lettersOf({caption}));
     if (m_style.mode == CaptionMode::Single)
-        return single(caption, font);
-    double size = 0;
-    const std::vector<Line> chosen = lines(caption, font, size);
-    return place(chosen, size);
+        return single(words, font);
+    const Setting set = bestSetting(words, font);
+    return place(set, fitting(set));
 }
 
 Box captionBox(const Cut& cut, const CaptionStyle& style, const CutCaption& caption) {

@@ -1,84 +1,61 @@
 #pragma once
 
-#include <QGlyphRun>
-#include <QPainterPath>
-#include <QPointF>
 #include <QRectF>
 #include <vector>
 
+#include "core/media/caption_extent.h"
+#include "core/media/caption_fonts.h"
 #include "core/media/caption_style.h"
 #include "core/model/cut.h"
 
 namespace sw {
 
-/// The font size at which captions are shaped; everything is scaled from there.
-inline constexpr double kShapeSize = 128;
-
-/// One shaped word, at kShapeSize, its baseline's start at (0,0).
-struct WordShape {
-    QPainterPath outline;
-    std::vector<QGlyphRun> pictures;  ///< colour emoji, which have no outline
-    QRectF ink;                       ///< of the letters alone
-    double advance = 0;
-};
-
-/// A word's place on the canvas: shape × scale, moved to `origin` (canvas pixels).
-struct PlacedWord {
-    WordShape shape;
-    QPointF origin;
-    double scale = 1;
-    bool rightToLeft = false;
-
-    /// Canvas pixels.
-    [[nodiscard]] QPointF centre() const;
-    [[nodiscard]] QRectF ink() const;
-    /// The word's advance by the font's height of capital letters: what a pill lies around.
-    [[nodiscard]] QRectF cell() const;
-    double capHeight = 0;  ///< at kShapeSize
-};
-
 /// A caption, laid out. In CaptionMode::Single all words lie on the same spot.
 struct CaptionLayout {
     std::vector<PlacedWord> words;  ///< in the order of CutCaption::words
-    double fontSize = 0;            ///< canvas pixels; per word in CaptionMode::Single
+    std::vector<QRectF> boxes;      ///< the plates behind the lines, canvas pixels; Single: one for each word
+    double fontSize = 0;            ///< canvas pixels; per word in CaptionMode::Single, where this is the largest
     Box box;                        ///< all that is ever drawn of it
 };
 
-/// Chooses the fonts for all captions of a cut once, so that it keeps one voice. Needs a QGuiApplication.
+/// Sets the captions of a cut in type. Needs a QGuiApplication.
 class CaptionTypesetter {
 public:
     CaptionTypesetter(const Cut& cut, CaptionStyle style);
     /// MissingComponent when the style's own font is not installed, or no font has all letters of the captions.
-    [[nodiscard]] Result<void> checkFonts() const;
-    /// At most two lines, no larger than the style's size, and nothing of it (outline, shadow, pop, pill) outside of
-    /// the cut's safe area.
+    [[nodiscard]] Result<void> checkFonts() const { return m_fonts.check(); }
+    /// Changes when the fonts do.
+    [[nodiscard]] std::string fontDigest() const { return m_fonts.digest(); }
+    /// At most two lines, no larger than the style's size, and nothing of it (outline, shadow, glow, plates, ruby, all
+    /// that moves) outside of the cut's safe area.
     [[nodiscard]] CaptionLayout layout(const CutCaption& caption) const;
-    /// What is drawn around a word's letters at the most, on the canvas.
-    [[nodiscard]] QRectF reach(const PlacedWord& word) const;
     [[nodiscard]] const CaptionStyle& style() const { return m_style; }
 
 private:
-    struct Line;
-    [[nodiscard]] QFont fontFor(const std::u32string& letters) const;
+    /// What is set: one or two lines, and the height that their letters seem to fill.
+    struct Setting;
     [[nodiscard]] QString shown(const std::string& text) const;
-    [[nodiscard]] Line shape(const CutCaption& caption, std::size_t first, std::size_t last, const QFont& font) const;
-    [[nodiscard]] std::vector<Line> lines(const CutCaption& caption, const QFont& font, double& size) const;
-    [[nodiscard]] double fitting(const std::vector<Line>& lines) const;
-    [[nodiscard]] CaptionLayout place(const std::vector<Line>& lines, double size) const;
-    [[nodiscard]] CaptionLayout single(const CutCaption& caption, const QFont& font) const;
+    [[nodiscard]] std::u32string lettersOf(const std::vector<CutCaption>& captions) const;
+    [[nodiscard]] std::vector<ShownWord> shownWords(const CutCaption& caption) const;
+    [[nodiscard]] bool runsRightToLeft(const std::vector<ShownWord>& words) const;
+    [[nodiscard]] Setting setting(const std::vector<ShownWord>& words, const std::vector<std::size_t>& starts,
+                                  const QFont& font) const;
+    [[nodiscard]] Setting bestSetting(const std::vector<ShownWord>& words, const QFont& font) const;
+    [[nodiscard]] double pitch(const Setting& set, std::size_t line) const;
+    [[nodiscard]] double fitting(const Setting& set) const;
+    [[nodiscard]] CaptionLayout place(const Setting& set, double size) const;
+    [[nodiscard]] CaptionLayout single(const std::vector<ShownWord>& words, const QFont& font) const;
 
     CaptionStyle m_style;
     QRectF m_area;      ///< where captions may be, canvas pixels
     double m_fullSize;  ///< canvas pixels
     double m_centreY;
     std::string m_language;
-    bool m_rightToLeft;
-    std::vector<CaptionFont> m_candidates;
-    std::u32string m_letters;  ///< of all captions
+    CaptionFonts m_fonts;
 };
 
 /// The rectangle in canvas pixels that holds everything ever drawn for one caption of `cut`, at any time, with
-/// outline, shadow and pop. Needs a QGuiApplication.
+/// outline, shadow, plates and all that moves. Needs a QGuiApplication.
 Box captionBox(const Cut& cut, const CaptionStyle& style, const CutCaption& caption);
 
 /// The same for every caption of the cut, in order.

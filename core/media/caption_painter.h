@@ -2,23 +2,17 @@
 
 #include <map>
 #include <memory>
+#include <tuple>
 
 #include "core/media/caption_layout.h"
+#include "core/media/caption_motion.h"
+#include "core/media/caption_pieces.h"
 #include "core/media/scene_painter.h"
 
 namespace sw {
 
-/// What a caption looks like at one moment: two equal states give the same picture.
-struct CaptionState {
-    int caption = -1;  ///< index into Cut::captions; −1: none
-    int word = -1;     ///< the spoken word; −1: none yet
-    double scale = 1;  ///< of the spoken word
-    double sweep = 0;  ///< how much of it was spoken, 0…1; only in CaptionMode::Sweep
-    friend bool operator==(const CaptionState&, const CaptionState&) = default;
-};
-
-/// Draws a cut's captions on frames of one size. Words are drawn once as paths and kept as planar sprites while their
-/// caption stands. Belongs to one thread; needs a QGuiApplication.
+/// Draws a cut's captions on frames of one size. Pieces of words are drawn once as paths and kept as planar sprites
+/// while their caption stands; what moves is these sprites. Belongs to one thread; needs a QGuiApplication.
 class CaptionPainter {
 public:
     CaptionPainter(std::shared_ptr<const Cut> cut, CaptionStyle style, int width, int height);
@@ -26,27 +20,43 @@ public:
     void paint(const CaptionState& state, Frame& frame);
 
 private:
-    /// The pieces of a word that are drawn apart, so that no outline covers its neighbour's letters.
-    enum class Piece { Under, Face, Swept, Active };
-    struct Image {
-        YuvaPlanes planes;
-        int x = 0;  ///< of its first sample on the frame; even
-        int y = 0;
+    /// How a piece is laid on a frame.
+    struct Pose;
+    /// A bar that slides or grows, as wide as it ever gets.
+    struct Bar {
+        CaptionImage image;
+        int width = 0;  ///< frame pixels, even
     };
-
+    /// Where a pill that moves lies behind letters: on one line, between two columns of the frame.
+    struct Cover;
     void open(int caption);
-    const Image& image(int word, Piece piece);
-    [[nodiscard]] Image draw(const PlacedWord& word, Piece piece, bool emphasis) const;
-    void paintActive(int word, double scale, Frame& frame);
-    void paintSweep(const CaptionState& state, Frame& frame);
+    void openBars();
+    [[nodiscard]] Bar barFor(const QColor& colour, double radius, const std::vector<QRectF>& rects) const;
+    const CaptionImage& image(int word, CaptionPiece piece, std::size_t letters);
+    [[nodiscard]] const PlacedWord& placed(int word) const { return m_layout.words[static_cast<std::size_t>(word)]; }
+    [[nodiscard]] std::size_t lettersShown(const CaptionState& state, int word) const;
+    [[nodiscard]] Pose cardPose(const CaptionState& state) const;
+    [[nodiscard]] Pose spokenPose(const CaptionState& state) const;
+    [[nodiscard]] Cover coverAt(const CaptionState& state) const;
+    void lay(const CaptionImage& image, const QPointF& centre, const Pose& pose, Frame& frame);
+    void layBar(const Bar& bar, const QRectF& rect, const Pose& pose, Frame& frame) const;
+    [[nodiscard]] QRectF pillAt(const CaptionState& state) const;
+    [[nodiscard]] QRectF underlineAt(const CaptionState& state) const;
+    void paintBox(const CaptionState& state, Frame& frame);
+    void paintBars(const CaptionState& state, Frame& frame);
+    void paintWord(const CaptionState& state, int word, CaptionPiece piece, Frame& frame);
+    void paintCovered(const CaptionState& state, Frame& frame);
+    void paintSwept(const CaptionState& state, Frame& frame);
 
     std::shared_ptr<const Cut> m_cut;
     CaptionTypesetter m_typesetter;
-    double m_perCanvasX;
-    double m_perCanvasY;
+    CaptionScale m_scale;
     int m_open = -1;
     CaptionLayout m_layout;
-    std::map<std::pair<int, Piece>, Image> m_images;
+    std::map<std::tuple<int, CaptionPiece, std::size_t>, CaptionImage> m_images;
+    std::map<int, CaptionImage> m_boxes;  ///< by word in CaptionMode::Single, else by the lines that have begun
+    Bar m_pill;
+    Bar m_underline;
     SpritePainter m_painter;
 };
 

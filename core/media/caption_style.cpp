@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <set>
+#include <utility>
 
 #include "core/base/digest.h"
 #include "core/base/host.h"
@@ -11,6 +14,8 @@ namespace sw {
 namespace {
 
 constexpr const char* kFolder = "caption_styles";
+constexpr double kFar = 2;  // the longest length in a style, in font sizes
+constexpr double kMostSeconds = 2;
 
 /// Which of white and near-black has the higher contrast on a colour (WCAG 2.1 relative luminance, simplified to
 /// gamma 2.2; 0.18 is where both are equally far).
@@ -21,112 +26,280 @@ QColor readableOn(const QColor& colour) {
     return luminance > 0.30 ? QColor(18, 14, 30) : QColor(255, 255, 255);
 }
 
-/// Reads colours and remembers the first member that is wrong.
-class ColourReader {
-public:
-    ColourReader(const Json& json, const std::string& accent) {
-        m_accent = QColor(QString::fromStdString(accent.empty() ? stringOr(json, "accent", "#ffde28") : accent));
-        if (!m_accent.isValid())
-            m_wrong = "accent";
-    }
-
-    QColor read(const Json& object, const char* member, const char* fallback) {
-        const std::string text = stringOr(object, member, fallback);
-        if (text.empty())
-            return {};
-        QColor colour = text == "accent"      ? m_accent
-                        : text == "on-accent" ? readableOn(m_accent)
-                                              : QColor(QString::fromStdString(text));
-        if (!colour.isValid() && m_wrong.empty())
-            m_wrong = member;
-        if (object.contains("opacity"))
-            colour.setAlphaF(static_cast<float>(std::clamp(numberOr(object, "opacity", 1), 0.0, 1.0)));
-        return colour;
-    }
-
-    [[nodiscard]] const std::string& wrong() const { return m_wrong; }
-
-private:
-    QColor m_accent;
-    std::string m_wrong;
+/// What all readers of one file share.
+struct Reading {
+    QColor accent;
+    std::string wrong;  ///< the first member that is unknown, missing or wrong
 };
 
-std::optional<CaptionMode> modeFrom(const std::string& name) {
-    if (name == "highlight")
-        return CaptionMode::Highlight;
-    if (name == "sweep")
-        return CaptionMode::Sweep;
-    if (name == "single")
-        return CaptionMode::Single;
-    return std::nullopt;
+/// Reads the members of one object of a style file.
+class MemberReader {
+public:
+    MemberReader(const Json& object, std::string path, Reading& reading)
+        : m_object(object), m_path(std::move(path)), m_reading(reading) {}
+    /// What nobody has asked for is a misspelt member.
+    ~MemberReader() {
+        for (const auto& [member, value] : m_object.items())
+            if (!m_asked.contains(member))
+                wrong(member);
+    }
+    MemberReader(const MemberReader&) = delete;
+    MemberReader& operator=(const MemberReader&) = delete;
+
+    void wrong(const std::string& member) {
+        if (m_reading.wrong.empty())
+            m_reading.wrong = m_path + member;
+    }
+
+    const Json* find(const char* member) {
+        m_asked.insert(member);
+        const auto it = m_object.find(member);
+        return it != m_object.end() ? &*it : nullptr;
+    }
+
+    double number(const char* member, double fallback, double low, double high) {
+        const Json* value = find(member);
+        if (value == nullptr)
+            return fallback;
+        const double number = value->is_number() ? value->get<double>() : low - 1;
+        if (!(number >= low && number <= high))
+            wrong(member);
+        return number;
+    }
+    double length(const char* member, double fallback = 0) { return number(member, fallback, 0, kFar); }
+    double seconds(const char* member, double fallback = 0) { return number(member, fallback, 0, kMostSeconds); }
+
+    bool boolean(const char* member, bool fallback) {
+        const Json* value = find(member);
+        if (value != nullptr && !value->is_boolean())
+            wrong(member);
+        return value != nullptr && value->is_boolean() ? value->get<bool>() : fallback;
+    }
+
+    std::string text(const char* member, const std::string& fallback) {
+        const Json* value = find(member);
+        if (value != nullptr && !value->is_string())
+            wrong(member);
+        return value != nullptr && value->is_string() ? value->get<std::string>() : fallback;
+    }
+
+    template <typename Value>
+    Value oneOf(const char* member, Value fallback, std::initializer_list<std::pair<const char*, Value>> choices) {
+        const Json* value = find(member);
+        if (value == nullptr)
+            return fallback;
+        for (const auto& [name, choice] : choices)
+            if (*value == name)
+                return choice;
+        wrong(member);
+        return fallback;
+    }
+
+    /// "" gives an invalid colour.
+    QColor colour(const char* member, const char* fallback) {
+        const Json* value = find(member);
+        return value != nullptr ? colourFrom(*value, member) : colourFrom(Json(fallback), member);
+    }
+    /// A colour, thinned by the object's "opacity".
+    QColor sheerColour(const char* fallback) {
+        QColor colour = this->colour("colour", fallback);
+        const double opacity = number("opacity", colour.alphaF(), 0, 1);
+        colour.setAlphaF(static_cast<float>(opacity));
+        return colour;
+    }
+    /// A colour, or two for a gradient.
+    CaptionFill fill(const char* member, const char* fallback) {
+        const Json* value = find(member);
+        return value != nullptr ? fillFrom(*value, member) : fillFrom(Json(fallback), member);
+    }
+    std::vector<CaptionFill> fills(const char* member) {
+        std::vector<CaptionFill> fills;
+        const Json* value = find(member);
+        if (value != nullptr && !value->is_array())
+            wrong(member);
+        else if (value != nullptr)
+            for (const Json& entry : *value)
+                fills.push_back(fillFrom(entry, member));
+        return fills;
+    }
+
+    /// Calls `read` with a reader of the object `member`, if it is there.
+    template <typename Read>
+    void object(const char* member, Read read) {
+        const Json* value = find(member);
+        if (value == nullptr)
+            return;
+        if (!value->is_object())
+            return wrong(member);
+        MemberReader reader(*value, m_path + member + ".", m_reading);
+        read(reader);
+    }
+
+private:
+    QColor colourFrom(const Json& value, const char* member) {
+        const std::string text = value.is_string() ? value.get<std::string>() : "no colour";
+        if (text.empty())
+            return {};
+        const QColor colour = text == "accent"      ? m_reading.accent
+                              : text == "on-accent" ? readableOn(m_reading.accent)
+                                                    : QColor(QString::fromStdString(text));
+        if (!colour.isValid())
+            wrong(member);
+        return colour;
+    }
+    CaptionFill fillFrom(const Json& value, const char* member) {
+        if (value.is_array() && value.size() == 2)
+            return {colourFrom(value[0], member), colourFrom(value[1], member)};
+        const QColor colour = colourFrom(value, member);
+        return {colour, colour};
+    }
+
+    const Json& m_object;
+    std::string m_path;
+    Reading& m_reading;
+    std::set<std::string> m_asked;
+};
+
+std::vector<CaptionFont> fontsFrom(MemberReader& in) {
+    std::vector<CaptionFont> fonts;
+    const Json* list = in.find("fonts");
+    if (list != nullptr && list->is_array())
+        for (const Json& font : *list)
+            fonts.push_back({stringOr(font, "family"), static_cast<int>(integerOr(font, "weight", 400)),
+                             booleanOr(font, "italic", false)});
+    if (fonts.empty() || std::any_of(fonts.begin(), fonts.end(), [](const CaptionFont& font) {
+            return font.family.empty() || font.weight < 1 || font.weight > 1000;
+        }))
+        in.wrong("fonts");
+    return fonts;
 }
 
-void readFonts(const Json& json, CaptionStyle& style) {
-    const auto fonts = json.find("fonts");
-    if (fonts == json.end() || !fonts->is_array())
-        return;
-    for (const Json& font : *fonts)
-        style.fonts.push_back({stringOr(font, "family"), static_cast<int>(integerOr(font, "weight", 400))});
+CaptionShadow shadowFrom(MemberReader& in) {
+    return {in.sheerColour("#000000"), in.number("across", 0, -kFar, kFar), in.number("down", 0, -kFar, kFar),
+            in.number("blur", 0.05, 0, kFar)};
 }
 
-void readActive(const Json& active, ColourReader& colours, CaptionStyle& style) {
-    style.activeFill = colours.read(active, "fill", "accent");
-    style.activeScale = numberOr(active, "scale", 1);
-    style.popScale = std::max(style.activeScale, numberOr(active, "pop", style.activeScale));
-    style.enterScale = numberOr(active, "from", 1);
-    style.popSeconds = numberOr(active, "seconds", 0.2);
-    if (const auto pill = active.find("pill"); pill != active.end() && pill->is_object())
-        style.pill = {colours.read(*pill, "colour", "accent"), numberOr(*pill, "padAcross", 0.18),
-                      numberOr(*pill, "padDown", 0.1), numberOr(*pill, "radius", 0.2)};
+/// A glow is a shadow that lies straight below.
+CaptionShadow glowFrom(MemberReader& in) {
+    return {in.sheerColour("accent"), 0, 0, in.length("reach", 0.15)};
 }
 
-Json objectAt(const Json& json, const char* member) {
-    const auto it = json.find(member);
-    return it != json.end() && it->is_object() ? *it : Json::object();
+CaptionPlate plateFrom(MemberReader& in) {
+    return {in.sheerColour("accent"), in.length("padAcross", 0.18), in.length("padDown", 0.1),
+            in.length("radius", 0.2)};
+}
+
+void readActive(MemberReader& in, CaptionStyle& style) {
+    style.activeFill = in.fill("fill", "accent");
+    style.activeScale = in.number("scale", 1, 0.5, kFar);
+    style.popScale = std::max(style.activeScale, in.number("pop", style.activeScale, 0.5, kFar));
+    style.enterScale = in.number("from", 1, 0, kFar);
+    style.popSeconds = in.seconds("seconds", 0.2);
+    style.releaseSeconds = in.seconds("release");
+    style.bounce = in.length("bounce");
+    style.tilt = in.number("tilt", 0, -20, 20);
+    in.object("glow", [&](MemberReader& glow) { style.activeGlow = glowFrom(glow); });
+    in.object("appear", [&](MemberReader& appear) {
+        style.appearDrop = appear.number("drop", 0, -kFar, kFar);
+        style.appearSeconds = appear.seconds("seconds", 0.15);
+    });
+    in.object("pill", [&](MemberReader& pill) {
+        style.pill = CaptionPill{plateFrom(pill), pill.seconds("slide"), pill.seconds("grow")};
+        if (style.pill->slideSeconds > 0 && style.pill->growSeconds > 0)
+            pill.wrong("grow");
+        if (style.mode != CaptionMode::Highlight && pillMoves(style))
+            pill.wrong(style.pill->slideSeconds > 0 ? "slide" : "grow");
+    });
+    in.object("underline", [&](MemberReader& line) {
+        style.underline = {line.sheerColour("accent"), line.length("thickness", 0.1), line.length("gap", 0.1),
+                           line.length("overhang"),    line.length("radius"),         line.seconds("seconds")};
+    });
+    if (style.mode != CaptionMode::Highlight && style.underline)
+        in.wrong("underline");
+}
+
+void readLetters(MemberReader& in, CaptionStyle& style) {
+    style.fonts = fontsFrom(in);
+    style.size = in.number("size", style.size, 0.01, 0.5);
+    style.lineHeight = in.number("lineHeight", style.lineHeight, 0.5, 4);
+    if (in.find("centre") != nullptr)
+        style.centre = in.number("centre", 0, 0, 1);
+    style.upperCase = in.boolean("upperCase", false);
+    style.ruby = in.boolean("ruby", true);
+    style.letterSpacing = in.number("letterSpacing", 0, -0.2, 1);
+    style.wordSpacing = in.number("wordSpacing", 0, -0.5, kFar);
+    style.fill = in.fill("fill", "#ffffff");
+    style.fills = in.fills("fills");
+    style.hollow = in.boolean("hollow", false);
+    in.object("outline", [&](MemberReader& outline) {
+        style.outline = {outline.colour("colour", "#0f0c19"), outline.length("thickness")};
+    });
+    in.object("rim", [&](MemberReader& rim) {
+        style.rim = {rim.colour("colour", "#ffffff"), rim.length("thickness")};
+    });
+    in.object("shadow", [&](MemberReader& shadow) { style.shadow = shadowFrom(shadow); });
+    in.object("glow", [&](MemberReader& glow) { style.glow = glowFrom(glow); });
+    in.object("box", [&](MemberReader& box) { style.box = plateFrom(box); });
+}
+
+void readMotion(MemberReader& in, CaptionStyle& style) {
+    in.object("card", [&](MemberReader& card) {
+        style.entrance = card.oneOf("enter", CaptionEntrance::None,
+                                    {{"none", CaptionEntrance::None},
+                                     {"fade", CaptionEntrance::Fade},
+                                     {"rise", CaptionEntrance::Rise},
+                                     {"drop", CaptionEntrance::Drop}});
+        style.entranceSeconds = card.seconds("seconds", 0.2);
+        style.entranceDistance = card.length("distance", 0.4);
+        style.leaveSeconds = card.seconds("leave");
+    });
+    in.object("active", [&](MemberReader& active) { readActive(active, style); });
+    in.object("emphasis", [&](MemberReader& emphasis) {
+        style.emphasisFill = emphasis.fill("fill", "");
+        style.emphasisTilt = emphasis.number("tilt", 0, -20, 20);
+        style.emphasisShake = emphasis.length("shake");
+    });
 }
 
 }  // namespace
 
+bool pillMoves(const CaptionStyle& style) {
+    return style.pill && (style.pill->slideSeconds > 0 || style.pill->growSeconds > 0);
+}
+
 Result<CaptionStyle> captionStyleFrom(const Json& json, const std::string& accent) {
-    const std::string name = stringOr(json, "name");
-    const auto wrong = [&](const std::string& member) {
-        return fail(ErrorCode::InvalidInput, "The caption style \"" + name + "\" cannot be used: its member \"" +
-                                                 member +
-                                                 "\" is missing or wrong. Correct the file, or choose "
-                                                 "another style.");
-    };
     CaptionStyle style;
     style.digest = Hasher().addField(canonicalText(json)).addField(accent).hex();
-    style.name = name;
-    style.title = stringOr(json, "title", name);
-    const auto mode = modeFrom(stringOr(json, "mode", "highlight"));
-    if (!mode)
-        return wrong("mode");
-    style.mode = *mode;
-    readFonts(json, style);
-    if (style.fonts.empty())
-        return wrong("fonts");
-    style.size = numberOr(json, "size", style.size);
-    style.lineHeight = numberOr(json, "lineHeight", style.lineHeight);
-    if (json.contains("centre"))
-        style.centre = numberOr(json, "centre", 0);
-    if (style.size < 0.01 || style.size > 0.5)
-        return wrong("size");
-    style.upperCase = booleanOr(json, "upperCase", false);
-    style.letterSpacing = numberOr(json, "letterSpacing", 0);
-    style.wordSpacing = numberOr(json, "wordSpacing", 0);
-    ColourReader colours(json, accent);
-    style.fill = colours.read(json, "fill", "#ffffff");
-    style.emphasisFill = colours.read(json, "emphasisFill", "");
-    const Json outline = objectAt(json, "outline");
-    style.outlineColour = colours.read(outline, "colour", "#0f0c19");
-    style.outline = numberOr(outline, "thickness", 0);
-    if (const Json shadow = objectAt(json, "shadow"); !shadow.empty())
-        style.shadow = {colours.read(shadow, "colour", "#000000"), numberOr(shadow, "down", 0),
-                        numberOr(shadow, "blur", 0.05)};
-    readActive(objectAt(json, "active"), colours, style);
-    if (!colours.wrong().empty())
-        return wrong(colours.wrong());
+    style.name = stringOr(json, "name");
+    Reading reading;
+    if (!json.is_object()) {
+        reading.wrong = "name";
+    } else {
+        MemberReader in(json, "", reading);
+        in.text("name", "");
+        style.title = in.text("title", style.name);
+        reading.accent = QColor(QString::fromStdString(in.text("accent", "#ffde28")));
+        if (!accent.empty())
+            reading.accent = QColor(QString::fromStdString(accent));
+        if (!reading.accent.isValid())
+            in.wrong("accent");
+        style.mode = in.oneOf(
+            "mode", CaptionMode::Highlight,
+            {{"highlight", CaptionMode::Highlight}, {"sweep", CaptionMode::Sweep}, {"single", CaptionMode::Single}});
+        style.reveal =
+            in.oneOf("reveal", CaptionReveal::Card,
+                     {{"card", CaptionReveal::Card}, {"word", CaptionReveal::Word}, {"letter", CaptionReveal::Letter}});
+        if (style.mode == CaptionMode::Sweep && style.reveal == CaptionReveal::Letter)
+            in.wrong("reveal");
+        readLetters(in, style);
+        style.activeFill = {reading.accent, reading.accent};
+        readMotion(in, style);
+    }
+    if (!reading.wrong.empty())
+        return fail(ErrorCode::InvalidInput, "The caption style \"" + style.name + "\" cannot be used: its member \"" +
+                                                 reading.wrong +
+                                                 "\" is unknown, missing or wrong. Correct the file, or choose "
+                                                 "another style.");
     return style;
 }
 

@@ -27,8 +27,8 @@ struct YuvaPlanes {
     Plane v;
     Plane alpha;
     Plane chromaAlpha;
-    AlphaMap alphaMap;        ///< of `alpha`
-    AlphaMap chromaAlphaMap;  ///< of `chromaAlpha`
+    AlphaMap alphaMap = {};        ///< of `alpha`
+    AlphaMap chromaAlphaMap = {};  ///< of `chromaAlpha`
 };
 
 /// Converts a picture of even size; alpha is dropped (what shows through is black).

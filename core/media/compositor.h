@@ -54,7 +54,7 @@ public:
     [[nodiscard]] std::int64_t frames() const;
 
     /// Frame number `frame` of the cut, 0 ≤ frame < frames(); beyond it the nearest one. `out` becomes a frame of the
-    /// output's size. Errors are those of ShownScene::at.
+    /// output's size. Errors are those of LiveScene::at.
     Result<void> compose(std::int64_t frame, Frame& out);
     /// The frame that is on screen at `time`.
     Result<void> compose(TimePoint time, Frame& out);
@@ -91,7 +91,7 @@ private:
         CaptionState caption;
         friend bool operator==(const View&, const View&) = default;
     };
-    using ShownScenes = std::map<std::size_t, ShownScene>;
+    using LiveScenes = std::map<std::size_t, LiveScene>;
 
     [[nodiscard]] TimePoint timeOf(std::int64_t frame) const;
     [[nodiscard]] View viewAt(TimePoint time) const;
@@ -112,8 +112,8 @@ private:
     std::vector<std::string> m_overlayLooks;
     std::vector<std::string> m_captionLooks;
     CompositorOptions m_options;
-    ShownScenes m_near;          ///< the scenes on screen and the next one
-    ShownScenes m_nearOverlays;  ///< the overlays on screen and soon to come
+    LiveScenes m_near;          ///< the scenes on screen and the next one
+    LiveScenes m_nearOverlays;  ///< the overlays on screen and soon to come
     SceneSprites m_placeholder;  ///< for scenes, when one was needed
     std::map<std::size_t, Sprite> m_overlayPlaceholders;
     std::vector<MediaProblem> m_problems;

@@ -1,6 +1,7 @@
 #include "core/media/film_keys.h"
 
 #include "core/base/build_id.h"
+#include "core/media/caption_layout.h"
 #include "core/media/film_look.h"
 
 extern "C" {
@@ -39,6 +40,8 @@ std::string videoKey(const ExportRequest& request, const AVCodecContext& video) 
     add(hasher, video);
     add(hasher, request.settings);
     hasher.addField(request.captionStyle.digest).addField(cut.language).addField(cut.accentColour);
+    if (!cut.captions.empty())
+        hasher.addField(CaptionTypesetter(cut, request.captionStyle).fontDigest());
     for (const std::int64_t value : {std::int64_t{video.width}, std::int64_t{video.height}, std::int64_t{cut.width},
                                      std::int64_t{cut.height}, std::int64_t{cut.rate.num}, std::int64_t{cut.rate.den}})
         look::add(hasher, value);

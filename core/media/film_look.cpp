@@ -46,8 +46,8 @@ void add(Hasher& hasher, const CutLayer& layer) {
     look::add(hasher, fit);
     look::add(hasher, from.flicks);
     look::add(hasher, std::ssize(speed));
-    for (const SpeedKey& key : speed) {
-        const auto& [at, rate] = key;
+    for (const SpeedKey& point : speed) {
+        const auto& [at, rate] = point;
         look::add(hasher, at);
         look::add(hasher, rate);
     }
@@ -105,9 +105,11 @@ void add(Hasher& hasher, const CutSound& sound) {
 }
 
 void add(Hasher& hasher, const CaptionState& state) {
-    const auto& [caption, word, scale, sweep] = state;
-    add(hasher, std::int64_t{word});
-    for (const double value : {scale, sweep})
+    const auto& [caption, word, before, shown, scale, scaleBefore, sweep, lift, sway, opacity, slide, underline, cardOpacity,
+                 cardDrop] = state;
+    for (const int value : {word, before, shown})
+        add(hasher, std::int64_t{value});
+    for (const double value : {scale, scaleBefore, sweep, lift, sway, opacity, slide, underline, cardOpacity, cardDrop})
         add(hasher, value);
 }
 
@@ -137,8 +139,8 @@ std::string ofCaption(const CutCaption& caption) {
     Hasher hasher;
     look::add(hasher, range.duration().flicks);
     for (const CaptionWord& word : words) {
-        const auto& [text, spoken, emphasis, spaceBefore] = word;
-        hasher.addField(text);
+        const auto& [text, spoken, emphasis, spaceBefore, reading] = word;
+        hasher.addField(text).addField(reading);
         look::add(hasher, (spoken.start - range.start).flicks);
         look::add(hasher, spoken.duration().flicks);
         look::add(hasher, std::int64_t{emphasis});

@@ -17,6 +17,8 @@ constexpr Needed kNeeded[] = {
     {"Bebas Neue", "fonts-bebas-neue"},
     {"Inter", "fonts-inter"},
     {"DejaVu Sans", "fonts-dejavu-core"},
+    {"DejaVu Sans Mono", "fonts-dejavu-core"},
+    {"Noto Serif", "fonts-noto-core"},
     {"Noto Sans CJK JP", "fonts-noto-cjk"},
     {"Noto Color Emoji", "fonts-noto-color-emoji"},
 };

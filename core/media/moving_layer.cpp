@@ -116,7 +116,7 @@ Result<void> MovingLayer::convert(const AVFrame& picture, Sprite& sprite) {
     return {};
 }
 
-ShownScene::ShownScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first,
+LiveScene::LiveScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first,
                        const std::stop_token& stop)
     : m_scene(std::move(scene)) {
     const std::vector<bool>& moves = m_scene->moves();
@@ -126,7 +126,7 @@ ShownScene::ShownScene(std::shared_ptr<const LoadingScene> scene, const std::vec
         m_moving.push_back(moves[i] ? std::make_unique<MovingLayer>(*m_scene, i, first[i], stop) : nullptr);
 }
 
-Result<const SceneSprites*> ShownScene::at(const std::vector<TimePoint>& times) {
+Result<const SceneSprites*> LiveScene::at(const std::vector<TimePoint>& times) {
     const Result<SceneSprites>& stills = m_scene->sprites();
     if (!stills)
         return tl::unexpected(stills.error());

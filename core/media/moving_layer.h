@@ -50,10 +50,10 @@ private:
 
 /// A scene's or overlay's layers as one compositor shows them: still ones are shared with other compositors, videos are
 /// its own. Belongs to one thread.
-class ShownScene {
+class LiveScene {
 public:
     /// `first` holds the media times that will be asked for first, by layer.
-    ShownScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first, const std::stop_token& stop);
+    LiveScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first, const std::stop_token& stop);
 
     /// The sprites at these media times, by layer; good until the next call. Waits. Errors: those of readPicture and
     /// MovingLayer.

@@ -34,6 +34,41 @@ std::size_t characters(const CaptionWord& word) {
     return toUtf32(word.text).size() + (word.spaceBefore ? 1 : 0);
 }
 
+/// True for code points that stay with what is before them: combining marks, joiners and variation selectors, the marks
+/// of Thai, Lao, Burmese and Khmer, and East Asian signs that begin no line.
+bool staysWithBefore(char32_t c) {
+    struct Span {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr Span kSpans[] = {{0x0300, 0x036F}, {0x0E30, 0x0E3A}, {0x0E45, 0x0E4E},   {0x0EB0, 0x0EBC},
+                                      {0x0EC8, 0x0ECE}, {0x102B, 0x103E}, {0x17B4, 0x17D3},   {0x200D, 0x200D},
+                                      {0x3001, 0x3002}, {0x3005, 0x3005}, {0x3009, 0x3009},   {0x300B, 0x300B},
+                                      {0x300D, 0x300D}, {0x300F, 0x300F}, {0x3011, 0x3011},   {0x3099, 0x309A},
+                                      {0x30FC, 0x30FC}, {0xFE00, 0xFE0F}, {0xFF01, 0xFF01},   {0xFF09, 0xFF09},
+                                      {0xFF0C, 0xFF0C}, {0xFF1F, 0xFF1F}, {0x1F3FB, 0x1F3FF}};
+    return std::any_of(std::begin(kSpans), std::end(kSpans),
+                       [c](const Span& span) { return c >= span.first && c <= span.last; });
+}
+
+/// Pieces of about three code points of a text without spaces, none of which begins in the middle of a letter.
+std::vector<std::string> unspacedParts(const std::string& text) {
+    constexpr std::size_t kLength = 3;
+    std::vector<std::u32string> parts;
+    char32_t before = 0;
+    for (const char32_t c : toUtf32(text)) {
+        const bool full = parts.empty() || parts.back().size() >= kLength;
+        if (full && (parts.empty() || (!staysWithBefore(c) && before != 0x200D)))
+            parts.emplace_back();
+        parts.back() += c;
+        before = c;
+    }
+    std::vector<std::string> written;
+    for (const std::u32string& part : parts)
+        written.push_back(toUtf8(part));
+    return written;
+}
+
 /// Indices at which cards start, for a greedy fill.
 std::vector<std::size_t> cardStarts(const std::vector<CaptionWord>& words, std::size_t maxWords, std::size_t maxCharacters) {
     std::vector<std::size_t> starts;
@@ -93,6 +128,8 @@ Json captionsFromVoice(const Json& voice, const std::vector<std::string>& emphas
                              {"end", integerOr(spoken, "end", 0)},
                              {"spaceBefore", booleanOr(spoken, "spaceBefore", true)},
                              {"emphasis", stressed.contains(core(text))}});
+            if (const std::string reading = stringOr(spoken, "reading"); !reading.empty())
+                words.back()["reading"] = reading;
         }
     }
     return {{"words", words}};
@@ -106,7 +143,7 @@ std::vector<CaptionWord> captionWords(const Json& captions, TimePoint start) {
         words.push_back({stringOr(word, "text"),
                          {start + Duration{integerOr(word, "start", 0)}, start + Duration{integerOr(word, "end", 0)}},
                          booleanOr(word, "emphasis", false),
-                         booleanOr(word, "spaceBefore", true)});
+                         booleanOr(word, "spaceBefore", true), stringOr(word, "reading")});
     return words;
 }
 
@@ -117,9 +154,7 @@ std::vector<CaptionWord> estimatedWords(const std::string& text, const std::stri
             if (!part.empty())
                 parts.push_back(part);
     } else {
-        const std::u32string points = toUtf32(text);
-        for (std::size_t i = 0; i < points.size(); i += 3)
-            parts.push_back(toUtf8(std::u32string_view(points).substr(i, 3)));
+        parts = unspacedParts(text);
     }
     std::int64_t total = 0;
     for (const std::string& part : parts)

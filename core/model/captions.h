@@ -21,7 +21,8 @@ double captionTop(int width, int height);
 bool writesSpaces(const std::string& language);
 
 /// What the captions stage gives: the voice's words with the scene's emphasis marked,
-/// {"words":[{"text","start","end","spaceBefore","emphasis"}]}, times in flicks from the voice's start.
+/// {"words":[{"text","start","end","spaceBefore","emphasis"}]}, times in flicks from the voice's start; "reading" where
+/// the voice knows a word's kana.
 Json captionsFromVoice(const Json& voice, const std::vector<std::string>& emphasis);
 
 /// The words of a captions value, moved to where the voice starts.

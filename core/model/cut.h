@@ -95,6 +95,7 @@ struct CaptionWord {
     TimeRange range;
     bool emphasis = false;
     bool spaceBefore = true;  ///< false within scripts that write no spaces
+    std::string reading = {};  ///< in kana, of a word with kanji; empty for none
     friend bool operator==(const CaptionWord&, const CaptionWord&) = default;
 };
 

@@ -29,7 +29,8 @@ struct Morpheme {
     std::string kind;     ///< first part of speech: 名詞, 助詞 …
     std::string subkind;  ///< second: 接尾, 非自立, 数 …
     std::string lemma;
-    std::string kana;  ///< as spoken; "" when the dictionary does not know the word
+    std::string kana;     ///< as spoken; "" when the dictionary does not know the word
+    std::string reading;  ///< as written; "" likewise
     bool spaceBefore = false;
 };
 
@@ -43,6 +44,7 @@ Morpheme morphemeOf(const MeCab::Node& node) {
             feature(1),
             feature(6),
             feature(8),
+            feature(7),
             node.rlength > node.length};
 }
 
@@ -219,6 +221,49 @@ std::string kanaFor(const std::vector<Morpheme>& morphemes, std::size_t i) {
     return morpheme.kana.empty() ? morpheme.surface : morpheme.kana;
 }
 
+bool hasKanji(const std::string& surface) {
+    const std::u32string text = toUtf32(surface);
+    return std::any_of(text.begin(), text.end(), [](char32_t c) {
+        return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0;
+    });
+}
+
+std::string hiragana(const std::string& kana) {
+    std::u32string text = toUtf32(kana);
+    for (char32_t& c : text)
+        if (c >= U'ァ' && c <= U'ヶ')
+            c -= U'ァ' - U'ぁ';
+    return toUtf8(text);
+}
+
+/// The hiragana of a morpheme with kanji, and all else as it is written; "" when the dictionary does not know it, or
+/// where a counter may change its sound with the number: 一本 is neither いちほん nor いちぼん.
+std::string readingOf(const std::vector<Morpheme>& morphemes, std::size_t i) {
+    const Morpheme& morpheme = morphemes[i];
+    if (!hasKanji(morpheme.surface))
+        return morpheme.surface;
+    const auto counts = [&](std::size_t at) { return at < morphemes.size() && morphemes[at].subkind == "数"; };
+    const bool counted = i > 0 && counts(i - 1);
+    const bool counting = counts(i) && i + 1 < morphemes.size() && morphemes[i + 1].subkind == "接尾";
+    return counted || counting ? std::string() : hiragana(morpheme.reading);
+}
+
+/// A token's reading while it grows; once it has a part that is not known, nothing of it is.
+class TokenReading {
+public:
+    void add(const std::string& surface, const std::string& reading) {
+        m_kanji = m_kanji || hasKanji(surface);
+        m_known = m_known && !reading.empty();
+        m_text += reading;
+    }
+    [[nodiscard]] std::string text() const { return m_kanji && m_known ? m_text : std::string(); }
+
+private:
+    std::string m_text;
+    bool m_kanji = false;
+    bool m_known = true;
+};
+
 bool staysWithWordBefore(const Morpheme& morpheme, const Morpheme& before) {
     if (morpheme.spaceBefore)
         return false;
@@ -262,6 +307,7 @@ Result<Reading> JapaneseReader::read(std::string_view sentence) const {
 
     std::vector<WrittenToken> tokens;
     std::vector<std::vector<std::string>> spoken;
+    std::vector<TokenReading> readings;
     for (std::size_t i = 0; i < morphemes.size(); ++i) {
         const std::string kana = kanaFor(morphemes, i);
         const bool joins = !tokens.empty() && !spoken.back().empty() &&
@@ -273,9 +319,17 @@ Result<Reading> JapaneseReader::read(std::string_view sentence) const {
         } else {
             tokens.push_back({morphemes[i].surface, morphemes[i].spaceBefore && !tokens.empty()});
             spoken.push_back(kana.empty() ? std::vector<std::string>() : std::vector<std::string>{kana});
+            readings.emplace_back();
         }
+        readings.back().add(morphemes[i].surface, readingOf(morphemes, i));
     }
-    return assembleReading(tokens, spoken, "ja");
+    Reading reading = assembleReading(tokens, spoken, "ja");
+    // Each token that is said is one word, with the silent ones around it.
+    std::size_t word = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (!spoken[i].empty())
+            reading.words[word++].reading = readings[i].text();
+    return reading;
 }
 
 }  // namespace sw

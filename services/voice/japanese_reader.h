@@ -10,7 +10,8 @@ namespace sw {
 
 /// Reads Japanese: MeCab with the IPA dictionary cuts the text into morphemes and gives their pronunciation in kana
 /// (particles as spoken: は → ワ), because espeak-ng knows kana but hardly any kanji. Particles, endings and counters
-/// stay with the word before them, so that a word of the reading is about a bunsetsu. Numbers are said in kana.
+/// stay with the word before them, so that a word of the reading is about a bunsetsu. Numbers are said in kana. Words
+/// with kanji get their reading in hiragana for captions, unless numbers and counters make it doubtful.
 /// The dictionary is opened at the first reading; may be used from any thread.
 class JapaneseReader {
 public:

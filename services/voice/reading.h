@@ -16,6 +16,7 @@ struct ReadingWord {
     bool spaceBefore = true;          ///< whether the written text has a space before it; false for the first word
     std::vector<std::string> spoken;  ///< never empty: {"forty", "dollars"}
     Pause pause = Pause::None;
+    std::string reading = {};  ///< Japanese words with kanji: as written in hiragana; else ""
 };
 
 /// A sentence with the way in which it is read. The `text`s joined by their spaces are the written sentence, with runs
@@ -31,6 +32,7 @@ struct WordTime {
     std::string text;
     TimeRange range;
     bool spaceBefore = true;
+    std::string reading = {};  ///< ReadingWord::reading
     friend bool operator==(const WordTime&, const WordTime&) = default;
 };
 

@@ -29,11 +29,14 @@ Result<void> checkRequest(const std::string& text, double speed) {
 
 Json wordsJson(const std::vector<WordTime>& words) {
     Json list = Json::array();
-    for (const WordTime& word : words)
+    for (const WordTime& word : words) {
         list.push_back({{"text", word.text},
                         {"start", word.range.start.flicks},
                         {"end", word.range.end.flicks},
                         {"spaceBefore", word.spaceBefore}});
+        if (!word.reading.empty())
+            list.back()["reading"] = word.reading;
+    }
     return list;
 }
 

@@ -90,7 +90,7 @@ std::vector<WordTime> wordTimes(const Reading& reading, std::vector<SpeechSpan> 
         floor = start;
         words.push_back({reading.words[i].text,
                          {TimePoint{Duration::seconds(start).flicks}, TimePoint{Duration::seconds(end).flicks}},
-                         reading.words[i].spaceBefore});
+                         reading.words[i].spaceBefore, reading.words[i].reading});
     }
     return words;
 }

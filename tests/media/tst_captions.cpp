@@ -45,6 +45,10 @@ Cut cutWith(const Text& text) {
     Cut cut;
     cut.language = text.language;
     cut.captions = {sample::caption(text.words, 0, cut.rate, text.spaces)};
+    std::vector<CaptionWord>& words = cut.captions[0].words;
+    words[words.size() / 2].emphasis = true;
+    for (CaptionWord& word : words)
+        word.reading = word.text == "島" ? "しま" : word.text == "消えた" ? "きえた" : "";
     cut.duration = cut.captions[0].range.end - TimePoint{};
     return cut;
 }
@@ -52,10 +56,16 @@ Cut cutWith(const Text& text) {
 /// The rectangle in which two frames differ, in luma samples.
 QRect difference(const Frame& a, const Frame& b) {
     QRect all;
-    for (int y = 0; y < a.height(); ++y)
+    const auto same = [](const Plane& p, const Plane& q, int row) {
+        return std::equal(p.row(row), p.row(row) + p.width(), q.row(row));
+    };
+    for (int y = 0; y < a.height(); ++y) {
+        if (same(a.y, b.y, y) && same(a.u, b.u, y / 2))
+            continue;
         for (int x = 0; x < a.width(); ++x)
             if (a.y.row(y)[x] != b.y.row(y)[x] || a.u.row(y / 2)[x / 2] != b.u.row(y / 2)[x / 2])
                 all |= QRect(x, y, 1, 1);
+    }
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
+#include <set>
 
 #include "core/media/caption_style.h"
 #include "core/media/export_settings.h"
@@ -22,7 +23,9 @@ private slots:
     void stylesLoad();
     void accentReplacesTheStylesOwn();
     void unknownNamesGetTheNearest();
+    void wrongStyleNamesItsMember_data();
     void wrongStyleNamesItsMember();
+    void looksNameStylesThatAreThere();
     void platformsLoad();
     void presetsLoad();
     void sizesAreEven();
@@ -32,13 +35,14 @@ private slots:
 
 void TestMediaResources::stylesLoad() {
     const auto names = captionStyleNames(kData);
-    QVERIFY(names.size() >= 5);
+    QVERIFY(names.size() >= 12);
+    std::set<std::string> titles;
     for (const std::string& name : names) {
         const auto style = loadCaptionStyle(kData, name, "");
         QVERIFY2(style, style ? "" : style.error().message.c_str());
         QCOMPARE(style->name, name);
-        QVERIFY(!style->title.empty());
-        QVERIFY(style->fill.isValid() && style->activeFill.isValid());
+        QVERIFY(style->title != name && titles.insert(style->title).second);
+        QVERIFY(style->fill.isValid());
     }
 }
 
@@ -46,11 +50,11 @@ void TestMediaResources::accentReplacesTheStylesOwn() {
     const auto own = loadCaptionStyle(kData, "pill", "");
     const auto changed = loadCaptionStyle(kData, "pill", "#ffe040");
     QVERIFY(own && changed);
-    QCOMPARE(changed->pill->colour, QColor("#ffe040"));
-    QVERIFY(own->pill->colour != changed->pill->colour);
+    QCOMPARE(changed->pill->plate.colour, QColor("#ffe040"));
+    QVERIFY(own->pill->plate.colour != changed->pill->plate.colour);
     // Dark letters on light yellow, white ones on violet.
-    QVERIFY(changed->activeFill.lightness() < 60);
-    QVERIFY(own->activeFill.lightness() > 200);
+    QVERIFY(changed->activeFill.top.lightness() < 60);
+    QVERIFY(own->activeFill.top.lightness() > 200);
     QVERIFY(!loadCaptionStyle(kData, "pill", "violet-ish"));
 }
 
@@ -63,12 +67,52 @@ void TestMediaResources::unknownNamesGetTheNearest() {
     QVERIFY(QString::fromStdString(loadExportSettings(kData, "fats").error().message).contains("fast"));
 }
 
+void TestMediaResources::wrongStyleNamesItsMember_data() {
+    QTest::addColumn<QByteArray>("patch");
+    QTest::addColumn<QString>("member");
+    const auto row = [](const char* patch, const char* member) { QTest::newRow(member) << QByteArray(patch) << member; };
+    row(R"({"fonts": []})", "fonts");
+    row(R"({"fill": "whitish"})", "fill");
+    row(R"({"fills": ["#fff", 7]})", "fills");
+    row(R"({"mode": "loud"})", "mode");
+    row(R"({"size": "big"})", "size");
+    row(R"({"lineHeight": 1e300})", "lineHeight");
+    row(R"({"upperCase": "yes"})", "upperCase");
+    row(R"({"outlines": {}})", "outlines");
+    row(R"({"shadow": 3})", "shadow");
+    row(R"({"glow": {"reach": -1}})", "glow.reach");
+    row(R"({"card": {"enter": "spin"}})", "card.enter");
+    row(R"({"active": {"pill": {"radios": 1}}})", "active.pill.radios");
+    row(R"({"active": {"pill": {"slide": 0.1, "grow": 0.1}}})", "active.pill.grow");
+    row(R"({"mode": "sweep", "active": {"underline": {}}})", "active.underline");
+    row(R"({"mode": "sweep", "reveal": "letter"})", "reveal");
+    row(R"({"emphasis": {"shake": "much"}})", "emphasis.shake");
+}
+
 void TestMediaResources::wrongStyleNamesItsMember() {
-    const auto noFonts = captionStyleFrom(Json{{"name", "x"}}, "");
-    QVERIFY(!noFonts && QString::fromStdString(noFonts.error().message).contains("fonts"));
-    const auto colour =
-        captionStyleFrom(Json{{"name", "x"}, {"fonts", {{{"family", "Inter"}}}}, {"fill", "whitish"}}, "");
-    QVERIFY(!colour && QString::fromStdString(colour.error().message).contains("fill"));
+    QFETCH(QByteArray, patch);
+    QFETCH(QString, member);
+    Json json{{"name", "x"}, {"fonts", {{{"family", "Inter"}}}}};
+    QVERIFY(captionStyleFrom(json, ""));
+    json.update(Json::parse(patch.toStdString()));
+    const auto style = captionStyleFrom(json, "");
+    QVERIFY(!style);
+    QCOMPARE(style.error().code, ErrorCode::InvalidInput);
+    const QString said = QString::fromStdString(style.error().message);
+    QVERIFY2(said.contains("\"" + member + "\""), qPrintable(said));
+}
+
+void TestMediaResources::looksNameStylesThatAreThere() {
+    const auto names = captionStyleNames(kData);
+    int looks = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(kData / "looks")) {
+        std::ifstream file(entry.path());
+        const Json look = Json::parse(file);
+        QCOMPARE(stringOr(look, "name"), entry.path().stem().string());
+        QVERIFY2(std::count(names.begin(), names.end(), stringOr(look, "captionStyle")) == 1, entry.path().c_str());
+        ++looks;
+    }
+    QVERIFY(looks >= 11);
 }
 
 void TestMediaResources::platformsLoad() {

@@ -78,6 +78,29 @@ private slots:
         QVERIFY(!words[1].spaceBefore);
         QCOMPARE(words.back().range.end.flicks, 6000);
     }
+
+    void estimatesTearNoLetterApart() {
+        const auto pieces = [](const char* text, const char* language) {
+            std::string joined;
+            for (const CaptionWord& word : estimatedWords(text, language, {TimePoint{0}, TimePoint{6000}}))
+                joined += (joined.empty() ? "" : "|") + word.text;
+            return joined;
+        };
+        // The marks of Thai's second letter, and a full stop, stay with what is before them.
+        QCOMPARE(pieces("\u0e19\u0e01\u0e19\u0e49\u0e33\u0e01", "th"), std::string("\u0e19\u0e01\u0e19\u0e49\u0e33|\u0e01"));
+        QCOMPARE(pieces("\u6d77\u306b\u6d88\u3002\u6d77", "ja"), std::string("\u6d77\u306b\u6d88\u3002|\u6d77"));
+    }
+
+    void readingsAreKept() {
+        const Json voice = {{"words",
+                             {{{"text", "\u5cf6"}, {"start", 0}, {"end", 5}, {"reading", "\u3057\u307e"}},
+                              {{"text", "\u306e"}, {"start", 5}, {"end", 9}}}}};
+        const Json captions = captionsFromVoice(voice, {});
+        QVERIFY(!captions["words"][1].contains("reading"));
+        const auto words = captionWords(captions, TimePoint{});
+        QCOMPARE(words[0].reading, std::string("\u3057\u307e"));
+        QCOMPARE(words[1].reading, std::string());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCaptionCards)

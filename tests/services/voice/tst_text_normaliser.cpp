@@ -672,6 +672,29 @@ private slots:
         }
     }
 
+    void kanjiHaveReadings_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("readings");
+        const auto entry = [](const char* written, const char* readings) {
+            QTest::newRow(written) << QString(written) << QString(readings);
+        };
+        entry("島が消えた。", "しまが|きえた");
+        entry("「火山」だ。", "かざん|");
+        entry("東京へ行く", "とうきょうへ|いく");
+        entry("20歳で三本", "|");
+    }
+
+    void kanjiHaveReadings() {
+        QFETCH(QString, written);
+        QFETCH(QString, readings);
+        const auto reading = normaliser().read(written.toStdString(), "ja");
+        QVERIFY2(reading, reading ? "" : reading.error().message.c_str());
+        QStringList found;
+        for (const ReadingWord& word : reading->words)
+            found << QString::fromStdString(word.reading);
+        QCOMPARE(found.join('|'), readings);
+    }
+
     void anyTextIsReadWithoutHarm() {
         const char* pieces[] = {"$", "1",  "9/", "-",  "’",    "“",  "x",   "III",  "%",    "🎉", " ", ".", "km",
                                 "@", "#",  "٣",  "年", "\xff", "ﬁ",  "1:",  "&½",   "/",    "–", "²", "₂", "º",
