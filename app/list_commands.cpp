@@ -1,9 +1,16 @@
 #include <cstdio>
 
+#include <QBuffer>
+#include <QImage>
+
 #include "app/command.h"
 #include "core/base/text.h"
+#include "core/media/caption_style.h"
 #include "core/media/export_settings.h"
+#include "core/media/look_sheet.h"
 #include "core/media/platform.h"
+#include "core/model/animation_names.h"
+#include "core/model/transition_names.h"
 
 namespace sw::app {
 namespace {
@@ -25,12 +32,69 @@ Result<void> runVoices(CommandContext& context) {
     return {};
 }
 
+/// How Qt calls the format that the file's ending asks for; Usage for other endings than .png and .jpg.
+Result<const char*> pictureFormat(const std::filesystem::path& file) {
+    if (file.extension() == ".png")
+        return "PNG";
+    if (file.extension() == ".jpg" || file.extension() == ".jpeg")
+        return "JPG";
+    return fail(ErrorCode::Usage, "--sheet writes .png and .jpg, not \"" + file.filename().string() + "\".");
+}
+
+Result<void> writeSheet(CommandContext& context, const std::filesystem::path& file) {
+    SW_TRY(const char* const format, pictureFormat(file));
+    SW_CHECK(checkOutput(file, context.arguments.has("force")));
+    SW_CHECK(context.composition.loadFonts());
+    std::vector<CaptionStyle> styles;
+    for (const std::string& name : captionStyleNames(context.composition.data())) {
+        SW_TRY(CaptionStyle style, loadCaptionStyle(context.composition.data(), name, ""));
+        styles.push_back(std::move(style));
+    }
+    const QImage sheet = lookSheet(styles);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    constexpr int kQuality = 92;  // to PNG, a high quality means a large file
+    if (!sheet.save(&bytes, format, format == std::string_view("JPG") ? kQuality : -1))
+        return fail(ErrorCode::MissingComponent, "The sheet could not be written as " + std::string(format) +
+                                                     ": Qt's plugin for it is missing. Install Shortwright again.");
+    if (context.stop.stop_requested())
+        return cancelled();
+    SW_CHECK(context.composition.disk().writeAtomically(file, bytes.data().toStdString()));
+    context.console.emit({{"event", "done"},
+                          {"file", std::filesystem::absolute(file).string()},
+                          {"width", sheet.width()},
+                          {"height", sheet.height()}});
+    context.console.print(file.string());
+    return {};
+}
+
+void listTransitions(Console& console) {
+    console.print("\nTransitions");
+    for (const TransitionEntry& entry : transitionEntries()) {
+        console.emit({{"kind", "transition"}, {"name", entry.name}, {"title", entry.title}});
+        console.print(padded(entry.name, 16) + entry.title);
+    }
+}
+
+void listAnimations(Console& console) {
+    console.print("\nAnimations of overlays");
+    for (const AnimationEntry& entry : animationEntries()) {
+        const std::string part = animationPartName(entry.part);
+        console.emit({{"kind", "animation"}, {"part", part}, {"name", entry.name}, {"title", entry.title}});
+        console.print(padded(part, 6) + padded(entry.name, 14) + entry.title);
+    }
+}
+
 Result<void> runLooks(CommandContext& context) {
+    if (const std::optional<std::string> sheet = context.arguments.value("sheet"))
+        return writeSheet(context, *sheet);
     SW_TRY(const Catalogue looks, context.composition.looks());
     for (const Json& look : looks.entries()) {
         context.console.emit(look);
         context.console.print(padded(stringOr(look, "name"), 12) + stringOr(look, "summary"));
     }
+    listTransitions(context.console);
+    listAnimations(context.console);
     return {};
 }
 
@@ -138,7 +202,12 @@ Result<void> runDoctor(CommandContext& context) {
 
 std::vector<Command> listCommands() {
     return {{"voices", "", "the voices that there are", {}, runVoices},
-            {"looks", "", "pictures' styles with their captions", {}, runLooks},
+            {"looks",
+             "[--sheet F.png]",
+             "pictures' styles with their captions, transitions and animations",
+             {{"sheet", "F.png", "draw transitions, animations and captions on a sheet instead"},
+              {"force", "", "replace what is there"}},
+             runLooks},
             {"moods", "", "moods of the music", {}, runMoods},
             {"platforms", "", "where the platforms leave the screen free", {}, runPlatforms},
             {"presets", "", "what exports look like", {}, runPresets},

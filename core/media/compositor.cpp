@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/media/film_effects.h"
 #include "core/media/film_look.h"
+#include "core/media/layer_finish.h"
 #include "core/media/overlay_painter.h"
 #include "core/media/placeholder.h"
 
@@ -22,6 +24,7 @@ Compositor::Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureSt
       m_height((height + 1) / 2 * 2),
       m_store(std::move(pictures)),
       m_options(std::move(options)),
+      m_overlayPainter(m_cut->width, m_cut->height),
       m_captions(m_cut, std::move(style), m_width, m_height) {
     for (const CutPicture& picture : m_cut->pictures)
         m_pictureLooks.push_back(look::ofPicture(picture));
@@ -50,7 +53,27 @@ TimePoint Compositor::timeOf(std::int64_t frame) const {
 Compositor::SceneView Compositor::sceneAt(std::size_t scene, TimePoint time) const {
     const CutPicture& picture = m_cut->pictures[scene];
     const Duration since = time - picture.range.start;
-    return {posesAt(picture, m_cut->width, m_cut->height, since), mediaTimesAt(picture, *m_store, since)};
+    return {posesAt(picture, m_cut->width, m_cut->height, since), mediaTimesAt(picture, *m_store, since),
+            hasGrain(scene) ? frameAt(TimePoint{} + since, m_cut->rate) : 0};
+}
+
+bool Compositor::hasGrain(std::size_t scene) const {
+    return m_cut->pictures[scene].grade.grain > 0 || m_cut->grade.grain > 0;
+}
+
+Result<void> Compositor::finishPicture(const ColourGrade& grade, const std::string& subject, std::int64_t frame, Frame& out) {
+    constexpr std::uint64_t kGrainSeed = 1;
+    if (grade.isNeutral())
+        return {};
+    auto known = m_gradings.find(subject);
+    if (known == m_gradings.end()) {
+        SW_TRY(std::optional<ColourGrading> made, openGrading(grade, m_store->folder(), subject));
+        known = m_gradings.emplace(subject, std::move(made)).first;
+    }
+    if (known->second)
+        known->second->apply(out);
+    finish(out, grade, kGrainSeed, frame);
+    return {};
 }
 
 Compositor::View Compositor::viewAt(TimePoint time) const {
@@ -60,8 +83,7 @@ Compositor::View Compositor::viewAt(TimePoint time) const {
         const CutOverlay& overlay = m_cut->overlays[i];
         const Duration since = time - overlay.range.start;
         if (overlay.range.contains(time))
-            view.overlays.push_back({i, overlayPoseAt(overlay, m_cut->width, m_cut->height, since),
-                                     mediaTimesAt(pictureOf(overlay), *m_store, since).front()});
+            view.overlays.push_back({i, overlayPoseAt(overlay, since), mediaTimesAt(pictureOf(overlay), *m_store, since).front()});
     }
     if (m_cut->pictures.empty())
         return view;
@@ -125,7 +147,8 @@ Result<void> Compositor::paintOne(std::size_t scene, const SceneView& view, Fram
     const Result<const SceneSprites*> sprites = m_near.at(scene).at(view.times);
     if (sprites) {
         paintScene(**sprites, view.poses, m_cut->width, m_cut->height, m_painter, out);
-        return {};
+        const CutPicture& picture = m_cut->pictures[scene];
+        return finishPicture(picture.grade, subjectOf(picture, false), view.frame, out);
     }
     SW_CHECK(noteProblem(m_cut->pictures[scene].origin, sprites.error()));
     if (m_placeholder.empty()) {
@@ -171,8 +194,14 @@ Result<void> Compositor::paintOverlays(const View& view, Frame& out) {
         const Result<const SceneSprites*> sprites = m_nearOverlays.at(shown.index).at({shown.time});
         if (!sprites)
             SW_CHECK(noteProblem(m_cut->overlays[shown.index].origin, sprites.error()));
-        const Sprite& sprite = sprites ? (*sprites)->front() : overlayPlaceholder(shown.index);
-        paintOverlay(sprite, shown.pose, m_cut->width, m_cut->height, m_painter, out);
+        const CutOverlay& overlay = m_cut->overlays[shown.index];
+        if (sprites && shown.pose.revealBy == RevealBy::Letters && shown.pose.reveal < 1 && !overlay.title.text.empty()) {
+            const double scale = static_cast<double>(m_width) / m_cut->width;
+            m_overlayPainter.paint(overlay, titleSprite(overlay, m_cut->width, m_cut->height, scale, shown.pose.reveal),
+                                   shown.pose, out);
+            continue;
+        }
+        m_overlayPainter.paint(overlay, sprites ? (*sprites)->front() : overlayPlaceholder(shown.index), shown.pose, out);
     }
     return {};
 }
@@ -185,6 +214,7 @@ Result<void> Compositor::compose(std::int64_t frame, Frame& out) {
     keepNearOverlays(time);
     SW_CHECK(paintPictures(view, out));
     SW_CHECK(paintOverlays(view, out));
+    SW_CHECK(finishPicture(m_cut->grade, "The film", view.now.frame, out));
     m_captions.paint(view.caption, out);
     return {};
 }
@@ -207,6 +237,7 @@ void Compositor::addLook(std::int64_t frame, Hasher& hasher) const {
             look::add(hasher, pose);
         for (const TimePoint time : scene.times)
             look::add(hasher, time.flicks);
+        look::add(hasher, scene.frame);
     };
     add(m_cut->pictures.empty() ? "" : m_pictureLooks[view.scene], view.now);
     look::add(hasher, view.progress);
@@ -215,8 +246,11 @@ void Compositor::addLook(std::int64_t frame, Hasher& hasher) const {
         add(m_pictureLooks[view.scene - 1], view.before);
     }
     look::add(hasher, std::ssize(view.overlays));
-    for (const OverlayView& overlay : view.overlays)
-        add(m_overlayLooks[overlay.index], {{overlay.pose}, {overlay.time}});
+    for (const OverlayView& overlay : view.overlays) {
+        hasher.addField(m_overlayLooks[overlay.index]);
+        look::add(hasher, overlay.pose);
+        look::add(hasher, overlay.time.flicks);
+    }
     hasher.addField(view.caption.caption < 0 ? "" : m_captionLooks[static_cast<std::size_t>(view.caption.caption)]);
     look::add(hasher, view.caption);
 }

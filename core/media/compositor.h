@@ -4,11 +4,15 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "core/base/digest.h"
 #include "core/base/result.h"
 #include "core/media/caption_painter.h"
 #include "core/media/moving_layer.h"
+#include "core/media/overlay_painter.h"
 #include "core/media/picture_store.h"
 #include "core/media/transitions.h"
 #include "core/model/cut.h"
@@ -73,11 +77,12 @@ private:
     struct SceneView {
         std::vector<LayerPose> poses;
         std::vector<TimePoint> times;
+        std::int64_t frame = 0;  ///< since the scene's start; only where grain moves
         friend bool operator==(const SceneView&, const SceneView&) = default;
     };
     struct OverlayView {
         std::size_t index = 0;
-        LayerPose pose;
+        OverlayPose pose;
         TimePoint time;  ///< of its media
         friend bool operator==(const OverlayView&, const OverlayView&) = default;
     };
@@ -102,6 +107,9 @@ private:
     Result<void> paintOne(std::size_t scene, const SceneView& view, Frame& out);
     Result<void> paintPictures(const View& view, Frame& out);
     Result<void> paintOverlays(const View& view, Frame& out);
+    [[nodiscard]] bool hasGrain(std::size_t scene) const;
+    /// Changes a finished picture; `subject` is "The picture of scene-2" or "The film".
+    Result<void> finishPicture(const ColourGrade& grade, const std::string& subject, std::int64_t frame, Frame& out);
     const Sprite& overlayPlaceholder(std::size_t overlay);
 
     std::shared_ptr<const Cut> m_cut;
@@ -117,6 +125,8 @@ private:
     SceneSprites m_placeholder;  ///< for scenes, when one was needed
     std::map<std::size_t, Sprite> m_overlayPlaceholders;
     std::vector<MediaProblem> m_problems;
+    std::map<std::string, std::optional<ColourGrading>> m_gradings;  ///< by subject
+    OverlayPainter m_overlayPainter;
     CaptionPainter m_captions;
     SpritePainter m_painter;
     TransitionPainter m_transitions;

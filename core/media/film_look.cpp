@@ -92,6 +92,13 @@ void add(Hasher& hasher, const LayerPose& pose) {
         add(hasher, value);
 }
 
+void add(Hasher& hasher, const OverlayPose& pose) {
+    const auto& [scaleX, scaleY, x, y, rotation, opacity, reveal, revealBy] = pose;
+    for (const double value : {scaleX, scaleY, x, y, rotation, opacity, reveal})
+        add(hasher, value);
+    add(hasher, revealBy);
+}
+
 void add(Hasher& hasher, const CutSound& sound) {
     const auto& [origin, role, range, media, from, gainDb, fadeIn, fadeOut, fadeCurve, pan, muted] = sound;
     add(hasher, role);
@@ -127,8 +134,15 @@ std::string ofPicture(const CutPicture& picture) {
 }
 
 std::string ofOverlay(const CutOverlay& overlay) {
-    const auto& [origin, range, layer] = overlay;
+    // How it moves is in the poses.
+    const auto& [origin, range, layer, animation, title] = overlay;
+    const auto& [text, font, weight, size, fill, outlineColour, boxColour, align, outline] = title;
     Hasher hasher;
+    for (const std::string& value : {text, font, fill, outlineColour, boxColour, align})
+        hasher.addField(value);
+    look::add(hasher, std::int64_t{weight});
+    look::add(hasher, size);
+    look::add(hasher, outline);
     look::add(hasher, range.duration().flicks);
     add(hasher, layer);
     return hasher.hex();

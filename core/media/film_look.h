@@ -5,6 +5,7 @@
 
 #include "core/base/digest.h"
 #include "core/media/caption_painter.h"
+#include "core/media/overlay_animation.h"
 #include "core/media/scene_geometry.h"
 #include "core/model/cut.h"
 
@@ -21,6 +22,7 @@ void add(Hasher& hasher, E value) {
     add(hasher, static_cast<std::int64_t>(value));
 }
 void add(Hasher& hasher, const LayerPose& pose);
+void add(Hasher& hasher, const OverlayPose& pose);
 void add(Hasher& hasher, const ColourGrade& grade);
 void add(Hasher& hasher, const CutSound& sound);
 /// But not which caption it is about.

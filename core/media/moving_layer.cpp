@@ -48,10 +48,11 @@ Sprite withMargin(const Frame& frame, const Box& box) {
 }  // namespace
 
 /// Opens a video and decodes up to where it will be shown first.
-MovingLayer::Opened MovingLayer::openAt(const std::filesystem::path& file, const std::string& subject, TimePoint first,
-                                        const std::stop_token& stop) {
+MovingLayer::Opened MovingLayer::openAt(const CutLayer& layer, const std::filesystem::path& folder, const std::string& subject,
+                                        TimePoint first, const std::stop_token& stop) {
     auto clip = std::make_unique<OpenClip>();
-    SW_TRY(clip->reader, ClipReader::open(file, subject, stop));
+    SW_TRY(clip->finish, LayerFinish::open(layer, folder, subject));
+    SW_TRY(clip->reader, ClipReader::open(folder / layer.media.fileName(), subject, stop));
     SW_TRY(const ClipFrame* const frame, clip->reader->at(first));
     clip->converter = std::make_unique<FrameConverter>(clip->reader->format(), *frame->picture, subject);
     return clip;
@@ -62,8 +63,8 @@ MovingLayer::MovingLayer(const LoadingScene& scene, std::size_t index, TimePoint
       m_terms(scene.terms()),
       m_largest(largestScale(scene.picture(), m_layer)),
       m_forward(std::move(stop), [this] { m_stop.request_stop(); }),
-      m_opening(std::async(std::launch::async, openAt, m_terms.folder / m_layer.media.fileName(),
-                           subjectOf(scene.picture(), true), first, m_stop.get_token())) {}
+      m_opening(std::async(std::launch::async, openAt, m_layer, m_terms.folder, subjectOf(scene.picture(), true), first,
+                           m_stop.get_token())) {}
 
 MovingLayer::~MovingLayer() {
     m_stop.request_stop();
@@ -94,6 +95,13 @@ Result<void> MovingLayer::show(TimePoint time, Sprite& sprite) {
 Result<void> MovingLayer::convert(const AVFrame& picture, Sprite& sprite) {
     const ClipFormat& format = m_clip->reader->format();
     const FittedLayer fit = fitted(m_layer, format.width, format.height);
+    SW_CHECK(convert(picture, fit, sprite));
+    m_clip->finish.apply(fit.layer, sprite);
+    return {};
+}
+
+Result<void> MovingLayer::convert(const AVFrame& picture, const FittedLayer& fit, Sprite& sprite) {
+    const ClipFormat& format = m_clip->reader->format();
     const Box& box = fit.layer.box;
     if (box.width <= 0 || box.height <= 0) {
         sprite = {};
@@ -108,7 +116,7 @@ Result<void> MovingLayer::convert(const AVFrame& picture, Sprite& sprite) {
         return {};
     }
     SW_TRY(Frame frame, m_clip->converter->planar(picture, crop));
-    if (m_layer.enter == LayerEnter::None && coversCanvas(fit.layer, m_terms.width, m_terms.height)) {
+    if (coversAlways(fit.layer, m_terms)) {
         sprite = {{std::move(frame.y), std::move(frame.u), std::move(frame.v), {}, {}}, box, true};
     } else {
         sprite = withMargin(frame, box);

@@ -7,6 +7,7 @@
 
 #include "core/media/clip_reader.h"
 #include "core/media/frame_converter.h"
+#include "core/media/layer_finish.h"
 #include "core/media/picture_store.h"
 
 namespace sw {
@@ -30,12 +31,14 @@ private:
     struct OpenClip {
         std::unique_ptr<ClipReader> reader;
         std::unique_ptr<FrameConverter> converter;
+        LayerFinish finish;
     };
     using Opened = Result<std::unique_ptr<OpenClip>>;
-    static Opened openAt(const std::filesystem::path& file, const std::string& subject, TimePoint first,
-                         const std::stop_token& stop);
+    static Opened openAt(const CutLayer& layer, const std::filesystem::path& folder, const std::string& subject,
+                         TimePoint first, const std::stop_token& stop);
     Result<void> finishOpening();
     Result<void> convert(const AVFrame& picture, Sprite& sprite);
+    Result<void> convert(const AVFrame& picture, const FittedLayer& fit, Sprite& sprite);
 
     CutLayer m_layer;
     LayerTerms m_terms;

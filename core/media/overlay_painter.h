@@ -1,27 +1,37 @@
 #pragma once
 
-#include <QImage>
-#include <QSize>
-#include <filesystem>
-#include <stop_token>
-#include <string>
+#include <map>
+#include <utility>
 
-#include "core/base/result.h"
+#include "core/media/overlay_animation.h"
 #include "core/media/scene_painter.h"
 #include "core/model/cut.h"
 
 namespace sw {
 
-/// How an overlay is moved `sinceStart` after it came on: the one place that decides it. The canvas is the cut's.
-LayerPose overlayPoseAt(const CutOverlay& overlay, int width, int height, Duration sinceStart);
+/// How an overlay lies on the canvas `sinceStart` after it came on: the one place that decides it.
+OverlayPose overlayPoseAt(const CutOverlay& overlay, Duration sinceStart);
 
-/// The still picture of a layer, a scene's or an overlay's: the one place that makes it. `folder` holds the media; the
-/// rest is as in readPicture.
-Result<QImage> layerPicture(const CutLayer& layer, const std::filesystem::path& folder, const std::string& subject,
-                            QSize wanted, const std::stop_token& stop);
+/// A title as a sprite, with so much of its letters (0…1); `scale` is in samples per canvas pixel.
+Sprite titleSprite(const CutOverlay& overlay, int canvasWidth, int canvasHeight, double scale, double reveal);
 
-/// Lays an overlay over `frame`; the canvas is the cut's.
-void paintOverlay(const Sprite& sprite, const LayerPose& pose, int canvasWidth, int canvasHeight, SpritePainter& painter,
-                  Frame& frame);
+/// Lays overlays on frames. Keeps scratch frames between calls; belongs to one thread.
+class OverlayPainter {
+public:
+    /// The size of the cut's canvas.
+    OverlayPainter(int canvasWidth, int canvasHeight);
+    void paint(const CutOverlay& overlay, const Sprite& sprite, const OverlayPose& pose, Frame& frame);
+
+private:
+    struct Placed;
+    void lay(const YuvaPlanes& planes, const Placed& placed, double opacity, Frame& frame);
+    void layBlended(BlendMode mode, const YuvaPlanes& planes, const Placed& placed, double opacity, Frame& frame);
+
+    int m_width;
+    int m_height;
+    SpritePainter m_painter;
+    Frame m_values;
+    Frame m_alpha;
+};
 
 }  // namespace sw

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/media/layer_finish.h"
 #include "core/media/media_probe.h"
 #include "core/media/overlay_painter.h"
 #include "core/media/picture_reader.h"
@@ -35,15 +36,21 @@ Result<SceneSprites> load(const CutPicture& picture, const std::vector<bool>& mo
         const double wanted = terms.scale * largest;
         const QSize pixels(static_cast<int>(std::ceil(layer.box.width * wanted)),
                            static_cast<int>(std::ceil(layer.box.height * wanted)));
-        SW_TRY(const QImage image, layerPicture(layer, terms.folder, subjectOf(picture, false), pixels, stop));
+        const std::string subject = subjectOf(picture, false);
+        SW_TRY(const QImage image, readPicture(terms.folder / layer.media.fileName(), subject, pixels, stop));
         const FittedLayer fit = fitted(layer, image.width(), image.height());
-        sprites.push_back(spriteFrom(cropped(image, fit), fit.layer, terms.scale, largest,
-                                     layer.enter == LayerEnter::None && coversCanvas(fit.layer, terms.width, terms.height)));
+        sprites.push_back(spriteFrom(cropped(image, fit), fit.layer, terms.scale, largest, coversAlways(fit.layer, terms)));
+        SW_TRY(LayerFinish finish, LayerFinish::open(layer, terms.folder, subject));
+        finish.apply(fit.layer, sprites.back());
     }
     return sprites;
 }
 
 }  // namespace
+
+bool coversAlways(const CutLayer& layer, const LayerTerms& terms) {
+    return !terms.overlay && layer.enter == LayerEnter::None && coversCanvas(layer, terms.width, terms.height);
+}
 
 FittedLayer fitted(const CutLayer& layer, double width, double height) {
     FittedLayer fit{layer, 1, 1};
@@ -83,6 +90,20 @@ LoadingScene::LoadingScene(CutPicture picture, std::vector<bool> moves, LayerTer
                     return load(m_picture, m_moves, m_terms, stop);
                 }).share()) {}
 
+LoadingScene::LoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms)
+    : m_picture(pictureOf(overlay)),
+      m_moves(std::move(moves)),
+      m_terms(std::move(terms)),
+      m_sprites(std::async(std::launch::async, [this, overlay, stop = m_stop.get_token()]() -> Result<SceneSprites> {
+                    if (overlay.title.text.empty())
+                        return load(m_picture, m_moves, m_terms, stop);
+                    SceneSprites sprites;
+                    sprites.push_back(titleSprite(overlay, m_terms.width, m_terms.height, m_terms.scale, 1));
+                    SW_TRY(LayerFinish finish, LayerFinish::open(overlay.layer, m_terms.folder, subjectOf(m_picture, false)));
+                    finish.apply(overlay.layer, sprites.back());
+                    return sprites;
+                }).share()) {}
+
 LoadingScene::~LoadingScene() {
     m_stop.request_stop();
 }
@@ -93,6 +114,8 @@ PictureStore::PictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path
               std::max(static_cast<double>(width) / m_cut->width, static_cast<double>(height) / m_cut->height)} {}
 
 bool PictureStore::moves(const MediaRef& media) {
+    if (!media)
+        return false;
     const std::string name = media.fileName();
     const std::lock_guard lock(m_mutex);
     const auto known = m_moves.find(name);
@@ -101,26 +124,32 @@ bool PictureStore::moves(const MediaRef& media) {
     return m_moves.emplace(name, isMovingPicture(m_terms.folder / name)).first->second;
 }
 
-std::shared_ptr<const LoadingScene> PictureStore::get(Scenes& scenes, std::size_t index, const CutPicture& picture) {
+template <class Kind>
+std::shared_ptr<const LoadingScene> PictureStore::get(Scenes& scenes, std::size_t index, const Kind& kind,
+                                                      const std::vector<CutLayer>& layers, const LayerTerms& terms) {
     std::vector<bool> moving;
-    for (const CutLayer& layer : picture.layers)
+    for (const CutLayer& layer : layers)
         moving.push_back(moves(layer.media));
     const std::lock_guard lock(m_mutex);
     std::weak_ptr<const LoadingScene>& known = scenes[index];
     std::shared_ptr<const LoadingScene> scene = known.lock();
     if (!scene) {
-        scene = std::make_shared<const LoadingScene>(picture, std::move(moving), m_terms);
+        scene = std::make_shared<const LoadingScene>(kind, std::move(moving), terms);
         known = scene;
     }
     return scene;
 }
 
 std::shared_ptr<const LoadingScene> PictureStore::scene(std::size_t index) {
-    return get(m_scenes, index, m_cut->pictures[index]);
+    const CutPicture& picture = m_cut->pictures[index];
+    return get(m_scenes, index, picture, picture.layers, m_terms);
 }
 
 std::shared_ptr<const LoadingScene> PictureStore::overlay(std::size_t index) {
-    return get(m_overlays, index, pictureOf(m_cut->overlays[index]));
+    const CutOverlay& overlay = m_cut->overlays[index];
+    LayerTerms terms = m_terms;
+    terms.overlay = true;
+    return get(m_overlays, index, overlay, {overlay.layer}, terms);
 }
 
 }  // namespace sw

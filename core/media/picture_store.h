@@ -23,7 +23,11 @@ struct LayerTerms {
     int height = 0;
     std::filesystem::path folder;
     double scale = 1;
+    bool overlay = false;  ///< layers that lie over others: never taken for grounds that cover everything
 };
+
+/// True for a layer that hides all that is behind it, always.
+bool coversAlways(const CutLayer& layer, const LayerTerms& terms);
 
 /// A layer whose box has the shape that its fit asks for, and how much of the medium's width and height about its centre
 /// is shown in it (0…1). `width` and `height` are the medium's, upright.
@@ -40,6 +44,8 @@ class LoadingScene {
 public:
     /// `moves` says which layers are videos.
     LoadingScene(CutPicture picture, std::vector<bool> moves, LayerTerms terms);
+    /// An overlay as a scene of its one layer; a title is drawn.
+    LoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms);
     ~LoadingScene();
     LoadingScene(const LoadingScene&) = delete;
     LoadingScene& operator=(const LoadingScene&) = delete;
@@ -68,12 +74,15 @@ public:
     [[nodiscard]] std::shared_ptr<const LoadingScene> scene(std::size_t index);
     /// The same for an overlay, as a scene of one layer. `index` < the cut's number of overlays.
     [[nodiscard]] std::shared_ptr<const LoadingScene> overlay(std::size_t index);
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_terms.folder; }
     /// True for media that are videos, by their content; looked up once.
     [[nodiscard]] bool moves(const MediaRef& media);
 
 private:
     using Scenes = std::map<std::size_t, std::weak_ptr<const LoadingScene>>;
-    std::shared_ptr<const LoadingScene> get(Scenes& scenes, std::size_t index, const CutPicture& picture);
+    template <class Kind>
+    std::shared_ptr<const LoadingScene> get(Scenes& scenes, std::size_t index, const Kind& kind, const std::vector<CutLayer>& layers,
+                                            const LayerTerms& terms);
 
     std::shared_ptr<const Cut> m_cut;
     LayerTerms m_terms;

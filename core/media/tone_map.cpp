@@ -16,10 +16,10 @@ constexpr double kPqPeak = 10'000;
 constexpr double kGamma = 2.4;
 
 // Luminance of BT.2020 and BT.709 primaries.
-constexpr Rgb kWide{0.2627, 0.6780, 0.0593};
-constexpr Rgb kNarrow{0.2126, 0.7152, 0.0722};
+constexpr LightRgb kWide{0.2627, 0.6780, 0.0593};
+constexpr LightRgb kNarrow{0.2126, 0.7152, 0.0722};
 
-double weighed(const Rgb& weights, const Rgb& colour) {
+double weighed(const LightRgb& weights, const LightRgb& colour) {
     return weights[0] * colour[0] + weights[1] * colour[1] + weights[2] * colour[2];
 }
 
@@ -32,8 +32,8 @@ double sceneFromHlg(double signal) {
 }
 
 /// Light on the display in cd/m².
-Rgb lightOf(const Rgb& coded, Transfer transfer) {
-    Rgb light{};
+LightRgb lightOf(const LightRgb& coded, Transfer transfer) {
+    LightRgb light{};
     for (std::size_t i = 0; i < 3; ++i) {
         const double signal = std::clamp(coded[i], 0.0, 1.0);
         light[i] = transfer == Transfer::Pq    ? nitsFromPq(signal)
@@ -50,13 +50,13 @@ Rgb lightOf(const Rgb& coded, Transfer transfer) {
 }
 
 /// ITU-R BT.2087-0: BT.2020 primaries to BT.709 ones, linear light.
-Rgb narrowed(const Rgb& c) {
+LightRgb narrowed(const LightRgb& c) {
     return {1.6605 * c[0] - 0.5876 * c[1] - 0.0728 * c[2], -0.1246 * c[0] + 1.1329 * c[1] - 0.0083 * c[2],
             -0.0182 * c[0] - 0.1006 * c[1] + 1.1187 * c[2]};
 }
 
 /// Mixes with grey of the same luminance until all components lie in 0…1.
-Rgb insideGamut(const Rgb& colour) {
+LightRgb insideGamut(const LightRgb& colour) {
     const double grey = std::clamp(weighed(kNarrow, colour), 0.0, 1.0);
     double keep = 1;
     for (const double component : colour) {
@@ -65,7 +65,7 @@ Rgb insideGamut(const Rgb& colour) {
         else if (component > 1)
             keep = std::min(keep, (1 - grey) / (component - grey));
     }
-    Rgb inside{};
+    LightRgb inside{};
     for (std::size_t i = 0; i < 3; ++i)
         inside[i] = std::clamp(grey + keep * (colour[i] - grey), 0.0, 1.0);
     return inside;
@@ -111,14 +111,14 @@ double toneMapped(double nits, double sourcePeak, double targetPeak) {
     return nitsFromPq(out * white);
 }
 
-Rgb sdrFrom(const Rgb& coded, Transfer transfer, double sourcePeak) {
-    Rgb light = lightOf(coded, transfer);
+LightRgb sdrFrom(const LightRgb& coded, Transfer transfer, double sourcePeak) {
+    LightRgb light = lightOf(coded, transfer);
     const double largest = std::max({light[0], light[1], light[2]});
     const double peak = transfer == Transfer::Pq ? sourcePeak : transfer == Transfer::Hlg ? kUsualPeak : kReferenceWhite;
     const double scale = largest > 0 ? toneMapped(largest, peak, kReferenceWhite) / largest : 0;
     for (double& component : light)
         component *= scale / kReferenceWhite;
-    Rgb out = insideGamut(narrowed(light));
+    LightRgb out = insideGamut(narrowed(light));
     for (double& component : out)
         component = std::pow(component, 1 / kGamma);
     return out;
@@ -139,7 +139,7 @@ ToneMap::ToneMap(Transfer transfer, double sourcePeak, bool fullRange)
     for (int r = 0; r < kNodes; ++r)
         for (int g = 0; g < kNodes; ++g)
             for (int b = 0; b < kNodes; ++b) {
-                const Rgb out = sdrFrom({code(r), code(g), code(b)}, transfer, sourcePeak);
+                const LightRgb out = sdrFrom({code(r), code(g), code(b)}, transfer, sourcePeak);
                 const double luma = weighed(kNarrow, out);
                 *node++ = {fine(16 + 219 * luma), fine(128 + 224 * (out[2] - luma) / (2 * (1 - kNarrow[2]))),
                            fine(128 + 224 * (out[0] - luma) / (2 * (1 - kNarrow[0])))};

@@ -13,7 +13,7 @@ namespace sw {
 enum class Transfer { Sdr, Pq, Hlg };
 
 /// Red, green, blue.
-using Rgb = std::array<double, 3>;
+using LightRgb = std::array<double, 3>;
 
 /// What diffuse white has in HDR, in cd/m² (ITU-R BT.2408); and the peak of the SDR picture that is made.
 inline constexpr double kReferenceWhite = 203;
@@ -32,7 +32,7 @@ double toneMapped(double nits, double sourcePeak, double targetPeak);
 /// that hue and saturation stay; colours outside of BT.709 are mixed with grey of their luminance until they are inside.
 /// Grey stays grey, black black, the source's peak becomes 1, and white at kReferenceWhite about 0.9, which leaves room
 /// for highlights.
-Rgb sdrFrom(const Rgb& coded, Transfer transfer, double sourcePeak);
+LightRgb sdrFrom(const LightRgb& coded, Transfer transfer, double sourcePeak);
 
 /// sdrFrom() as a table, for whole pictures of BT.2020 Y'CbCr. A plain value.
 class ToneMap {

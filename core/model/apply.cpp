@@ -324,6 +324,7 @@ Result<void> on(Project& p, std::string&, const SetSceneCamera& e) {
 }
 
 Result<void> on(Project& p, std::string&, const SetSceneTransition& e) {
+    SW_CHECK(checkTransition(e.transition));
     SW_TRY(Scene* const s, scene(p, e.scene));
     s->transition = e.transition;
     return {};
@@ -469,6 +470,18 @@ Result<void> on(Project& p, std::string&, const SetFilmColour& e) {
     SW_CHECK(checkGrade(e.grade));
     p.timeline.grade = e.grade;
     return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetClipAnimation& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->animation = e.animation;
+    return checkClip(*c);
+}
+
+Result<void> on(Project& p, std::string&, const SetClipTitle& e) {
+    SW_TRY(Clip* const c, item(p.timeline.clips, e.clip, "clip"));
+    c->title = e.title;
+    return checkClip(*c);
 }
 
 Result<void> on(Project& p, std::string&, const SetOverride& e) {

@@ -59,7 +59,51 @@ struct CutLayer {
     friend bool operator==(const CutLayer&, const CutLayer&) = default;
 };
 
-enum class TransitionKind { None, Dissolve, Whip, Slide, Push, ZoomIn, Flash };
+/// Rows of the table in transition_names.h, in its order; the names say which way the new picture moves.
+enum class TransitionKind {
+    None,
+    Dissolve,
+    Whip,
+    Slide,
+    Push,
+    ZoomIn,
+    Flash,
+    DipToBlack,
+    DipToWhite,
+    WipeLeft,
+    WipeRight,
+    WipeUp,
+    WipeDown,
+    WipeDiagonal,
+    Clock,
+    Iris,
+    Blinds,
+    Bars,
+    Checker,
+    Tiles,
+    Luma,
+    SlideRight,
+    SlideUp,
+    SlideDown,
+    PushLeft,
+    PushRight,
+    PushDown,
+    WhipRight,
+    WhipUp,
+    WhipDown,
+    Doors,
+    ZoomOut,
+    Spin,
+    Swirl,
+    Ripple,
+    Cube,
+    PageTurn,
+    Blur,
+    Pixelate,
+    Glitch,
+    FilmBurn,
+    LightLeak
+};
 
 /// How a scene takes over from the one before. It runs for `duration` from the scene's start, while the scene before is
 /// held on; progress is eased by the painter.
@@ -80,12 +124,40 @@ struct CutPicture {
     friend bool operator==(const CutPicture&, const CutPicture&) = default;
 };
 
-/// The creator's own picture, video or title, laid over the scenes and under the captions while `range` lasts.
-/// `layer.enterAt` counts from the range's start; the camera does not move it (depth 0).
+/// How an overlay comes, goes, and moves in between: names from animation_names.h, "none" for standing still. A length of
+/// 0 is the animation's own.
+struct OverlayAnimation {
+    std::string in = "pop";
+    std::string out = "none";
+    std::string loop = "none";
+    Duration inDuration;
+    Duration outDuration;
+    Duration loopPeriod;
+    friend bool operator==(const OverlayAnimation&, const OverlayAnimation&) = default;
+};
+
+/// A text that lies on the canvas like a picture. Colours are "#rrggbb" or "#aarrggbb".
+struct CutTitle {
+    std::string text;  ///< "" for no title; a line feed starts a new line
+    std::string font = "Montserrat";
+    int weight = 800;
+    double size = 0.09;  ///< font size as a part of the canvas' shorter side; smaller where the box is too small for it
+    std::string fill = "#ffffff";
+    std::string outlineColour = "#000000";
+    std::string boxColour;  ///< of the plate behind the text; "" for none
+    std::string align = "centre";  ///< "left", "centre" or "right"
+    double outline = 0;  ///< thickness outside of the letters, as a part of the font size
+    friend bool operator==(const CutTitle&, const CutTitle&) = default;
+};
+
+/// The creator's own picture, video or title, laid over the scenes and under the captions while `range` lasts. The
+/// camera does not move it (depth 0). Where `title` has a text, that is drawn into `layer.box` instead of media.
 struct CutOverlay {
     std::string origin;  ///< the clip, as in "clip-7"
     TimeRange range;
     CutLayer layer;
+    OverlayAnimation animation;
+    CutTitle title;
     friend bool operator==(const CutOverlay&, const CutOverlay&) = default;
 };
 

@@ -154,6 +154,27 @@ void describe(V& v, Of<SpeedKey>) {
     v("speed", &SpeedKey::speed, "0.1 to 10; 0 stands still");
 }
 template <class V>
+void describe(V& v, Of<OverlayAnimation>) {
+    v("in", &OverlayAnimation::in, "an animation, or none");
+    v("out", &OverlayAnimation::out, "");
+    v("loop", &OverlayAnimation::loop, "");
+    v("inDuration", &OverlayAnimation::inDuration, "0 for the animation's own");
+    v("outDuration", &OverlayAnimation::outDuration, "");
+    v("loopPeriod", &OverlayAnimation::loopPeriod, "");
+}
+template <class V>
+void describe(V& v, Of<CutTitle>) {
+    v("text", &CutTitle::text, "empty for none");
+    v("font", &CutTitle::font, "a family");
+    v("weight", &CutTitle::weight, "100 to 900");
+    v("size", &CutTitle::size, "font size as a part of the canvas' shorter side");
+    v("fill", &CutTitle::fill, "#rrggbb or #aarrggbb");
+    v("outlineColour", &CutTitle::outlineColour, "");
+    v("boxColour", &CutTitle::boxColour, "empty for no plate");
+    v("align", &CutTitle::align, "left, centre or right");
+    v("outline", &CutTitle::outline, "as a part of the font size");
+}
+template <class V>
 void describe(V& v, Of<Clip>) {
     v("id", &Clip::id, "");
     v("track", &Clip::track, "");
@@ -175,6 +196,8 @@ void describe(V& v, Of<Clip>) {
     v("key", &Clip::key, "");
     v("blend", &Clip::blend, "");
     v("opacity", &Clip::opacity, "0 to 1");
+    v("animation", &Clip::animation, "for overlays");
+    v("title", &Clip::title, "for overlays: a text instead of media");
 }
 template <class V>
 void describe(V& v, Of<Override>) {

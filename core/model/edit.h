@@ -190,6 +190,14 @@ struct SetSceneColour {
 struct SetFilmColour {
     ColourGrade grade;
 };
+struct SetClipAnimation {
+    ClipId clip;
+    OverlayAnimation animation;
+};
+struct SetClipTitle {
+    ClipId clip;
+    CutTitle title;
+};
 /// `node` names something generated ("image/scene-2", "music"); an Override of only defaults takes the change back.
 struct SetOverride {
     std::string node;
@@ -202,7 +210,8 @@ using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetS
                           SplitSentence, JoinSentence, InsertScene, RemoveScene, MoveScene, SetScenePicture,
                           SetSceneCamera, SetSceneTransition, SetSceneMood, SetSceneEmphasis, AddTrack, RemoveTrack,
                           SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetClipSpeed, SetClipColour,
-                          SetClipBlend, SetClipMask, SetClipKey, SetSceneColour, SetFilmColour, SetOverride>;
+                          SetClipBlend, SetClipMask, SetClipKey, SetSceneColour, SetFilmColour,
+                          SetClipAnimation, SetClipTitle, SetOverride>;
 
 /// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
 struct Applied {

@@ -156,6 +156,14 @@ template <class V> void describe(V& v, Of<SetSceneColour>) {
     v("grade", &SetSceneColour::grade, "");
 }
 template <class V> void describe(V& v, Of<SetFilmColour>) { v("grade", &SetFilmColour::grade, ""); }
+template <class V> void describe(V& v, Of<SetClipAnimation>) {
+    v("clip", &SetClipAnimation::clip, "");
+    v("animation", &SetClipAnimation::animation, "");
+}
+template <class V> void describe(V& v, Of<SetClipTitle>) {
+    v("clip", &SetClipTitle::clip, "");
+    v("title", &SetClipTitle::title, "");
+}
 template <class V> void describe(V& v, Of<SetOverride>) {
     v("node", &SetOverride::node, "");
     v("value", &SetOverride::value, "");
@@ -215,6 +223,8 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"SetClipKey", "Change clip's key"},
     {"SetSceneColour", "Change scene's colour"},
     {"SetFilmColour", "Change film's colour"},
+    {"SetClipAnimation", "Change clip's animation"},
+    {"SetClipTitle", "Change clip's title"},
     {"SetOverride", "Change generated clip"},
 }};
 

@@ -5,14 +5,18 @@
 #include <cstdlib>
 
 #include "core/base/text.h"
+#include "core/model/animation_names.h"
+#include "core/model/transition_names.h"
 
 namespace sw {
 namespace {
 
 constexpr std::size_t kLongestSentence = 2000;  // bytes; more than a minute of speech
+constexpr std::size_t kLongestTitle = 500;      // bytes
 constexpr Duration kLongestClip = Duration::seconds(3600);
 constexpr std::size_t kMostSpeedKeys = 64;
 constexpr int kLeastKeyColour = 40;  // between the strongest and the weakest of a key colour's channels
+constexpr Duration kLongestAnimation = Duration::seconds(60);
 
 Result<void> inRange(double value, double low, double high, const char* what) {
     if (value >= low && value <= high)
@@ -128,6 +132,59 @@ Result<void> checkOpacity(double opacity) {
     return inRange(opacity, 0, 1, "The opacity");
 }
 
+Result<void> checkTransition(const std::string& name) {
+    const std::string wish = asciiLower(trimmed(name));
+    if (wish.empty() || wish == "auto" || transitionNamed(wish))
+        return {};
+    return unknownTransition(name);
+}
+
+Result<void> checkAnimation(const OverlayAnimation& animation) {
+    SW_CHECK(checkAnimationName(AnimationPart::In, animation.in));
+    SW_CHECK(checkAnimationName(AnimationPart::Out, animation.out));
+    SW_CHECK(checkAnimationName(AnimationPart::Loop, animation.loop));
+    for (const Duration length : {animation.inDuration, animation.outDuration, animation.loopPeriod})
+        if (length < Duration{} || length > kLongestAnimation)
+            return fail(ErrorCode::InvalidInput,
+                        "An animation must be between nothing (its own length) and a minute long.");
+    return {};
+}
+
+namespace {
+
+Result<void> checkColour(const std::string& colour, const char* what) {
+    const bool hex = (colour.size() == 7 || colour.size() == 9) && colour[0] == '#' &&
+                     colour.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
+    if (hex)
+        return {};
+    return fail(ErrorCode::InvalidInput, std::string(what) + " must be a colour such as \"#ffde28\", or \"#80ffde28\" for one that "
+                                                             "lets half of what is behind it through, not \"" +
+                                             colour + "\".");
+}
+
+}  // namespace
+
+Result<void> checkTitle(const CutTitle& title) {
+    if (title.text.size() > kLongestTitle)
+        return fail(ErrorCode::InvalidInput, "A title has at most 500 bytes, and this one has " +
+                                                 std::to_string(title.text.size()) + ". Make two or more of it.");
+    if (!isUtf8(title.text) || !isUtf8(title.font))
+        return fail(ErrorCode::InvalidInput, "The title is not valid UTF-8.");
+    if (title.font.empty())
+        return fail(ErrorCode::InvalidInput, "The title needs a font, such as \"Montserrat\".");
+    SW_CHECK(inRange(title.weight, 100, 900, "The weight of a title's font"));
+    SW_CHECK(inRange(title.size * 100, 1, 100, "The size of a title, in hundredths of the canvas' shorter side,"));
+    SW_CHECK(inRange(title.outline, 0, 0.5, "The outline of a title, as a part of its size,"));
+    SW_CHECK(checkColour(title.fill, "The fill of a title"));
+    SW_CHECK(checkColour(title.outlineColour, "The outline of a title"));
+    if (!title.boxColour.empty())
+        SW_CHECK(checkColour(title.boxColour, "The plate behind a title"));
+    if (title.align != "left" && title.align != "centre" && title.align != "right")
+        return fail(ErrorCode::InvalidInput,
+                    "A title's alignment must be left, centre or right, not \"" + title.align + "\".");
+    return {};
+}
+
 Result<void> checkClip(const Clip& clip) {
     if (clip.duration <= Duration{} || clip.duration > kLongestClip)
         return fail(ErrorCode::InvalidInput, "A clip must be longer than nothing and at most an hour long.");
@@ -145,6 +202,8 @@ Result<void> checkClip(const Clip& clip) {
     SW_CHECK(checkMask(clip.mask));
     SW_CHECK(checkKey(clip.key));
     SW_CHECK(checkOpacity(clip.opacity));
+    SW_CHECK(checkAnimation(clip.animation));
+    SW_CHECK(checkTitle(clip.title));
     return checkGain(clip.gainDb);
 }
 

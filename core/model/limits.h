@@ -16,8 +16,14 @@ Result<void> checkGrade(const ColourGrade& grade);
 Result<void> checkMask(const LayerMask& mask);
 Result<void> checkKey(const ChromaKey& key);
 Result<void> checkOpacity(double opacity);
-/// Length, offset, fades, gain, pan, speed, where in its media it starts, and how it looks; not whether its track and its anchor
-/// exist.
+/// "auto", "" or a transition's name; the error names the nearest one.
+Result<void> checkTransition(const std::string& name);
+/// Names and lengths; the error names the nearest animation.
+Result<void> checkAnimation(const OverlayAnimation& animation);
+/// Sizes, colours and alignment of a title.
+Result<void> checkTitle(const CutTitle& title);
+/// Length, offset, fades, gain, pan, speed, where in its media it starts, how it looks and moves; not whether its track and
+/// its anchor exist.
 Result<void> checkClip(const Clip& clip);
 /// The text of a sentence, without white space around it.
 Result<std::string> speakable(const std::string& text);

@@ -6,6 +6,7 @@
 
 #include "core/model/caption_text.h"
 #include "core/model/captions.h"
+#include "core/model/transition_names.h"
 
 namespace sw {
 namespace {
@@ -21,14 +22,6 @@ LayerEnter enterNamed(const std::string& name) {
                                                              {"slide", LayerEnter::Slide}};
     const auto it = kNames.find(name);
     return it == kNames.end() ? LayerEnter::None : it->second;
-}
-
-TransitionKind transitionNamed(const std::string& name) {
-    static const std::map<std::string, TransitionKind> kNames = {
-        {"dissolve", TransitionKind::Dissolve}, {"whip", TransitionKind::Whip},      {"slide", TransitionKind::Slide},
-        {"push", TransitionKind::Push},         {"zoom_in", TransitionKind::ZoomIn}, {"flash", TransitionKind::Flash}};
-    const auto it = kNames.find(name);
-    return it == kNames.end() ? TransitionKind::None : it->second;
 }
 
 const Json& listIn(const Json& object, const char* name) {
@@ -65,7 +58,7 @@ void addMotion(const AssetRecord& motion, CutPicture& picture) {
             picture.layers[index].enterAt = {integerOr(enter, "at", 0)};
     }
     if (const auto it = motion.value.find("transition"); it != motion.value.end())
-        picture.transition = {transitionNamed(stringOr(*it, "kind")), {integerOr(*it, "duration", 0)}};
+        picture.transition = {transitionNamed(stringOr(*it, "kind")).value_or(TransitionKind::None), {integerOr(*it, "duration", 0)}};
 }
 
 /// A picture or video of the creator's own covers the canvas and its overhang.
@@ -191,14 +184,14 @@ void addOverlays(const Project& project, const Spine& spine, Cut& cut) {
             continue;
         for (const Clip& clip : project.timeline.clips) {
             const std::optional<TimePoint> at = anchorTime(spine, clip.anchor);
-            if (clip.track != track.id || !at || !clip.media)
+            if (clip.track != track.id || !at || (!clip.media && clip.title.text.empty()))
                 continue;
             const TimePoint start = *at + clip.offset;
             CutOverlay overlay;
             overlay.origin = toText(clip.id);
             // Not cut off at the film's end: places in its speed count on the whole length.
             overlay.range = {start, start + clip.duration};
-            overlay.layer.media = clip.media;
+            overlay.layer.media = clip.title.text.empty() ? clip.media : MediaRef{};
             const bool sized = clip.box.width > 0 && clip.box.height > 0;
             overlay.layer.box = sized ? clip.box : Box{0, 0, double(cut.width), double(cut.height)};
             overlay.layer.fit = LayerFit::Contain;
@@ -206,12 +199,13 @@ void addOverlays(const Project& project, const Spine& spine, Cut& cut) {
             overlay.layer.speed = clip.speed;
             overlay.layer.reverse = clip.reverse;
             overlay.layer.depth = 0;
-            overlay.layer.enter = LayerEnter::Pop;
             overlay.layer.grade = clip.grade;
             overlay.layer.mask = clip.mask;
             overlay.layer.key = clip.key;
             overlay.layer.blend = clip.blend;
             overlay.layer.opacity = clip.opacity;
+            overlay.animation = clip.animation;
+            overlay.title = clip.title;
             if (overlay.range.start < TimePoint{} + cut.duration && overlay.range.end > TimePoint{})
                 cut.overlays.push_back(std::move(overlay));
         }

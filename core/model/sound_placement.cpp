@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/model/resolve.h"
+#include "core/model/transition_names.h"
 
 namespace sw {
 namespace {
@@ -54,19 +55,6 @@ private:
     std::set<TimePoint> m_peaks;
 };
 
-const char* transitionSound(TransitionKind kind) {
-    switch (kind) {
-        case TransitionKind::Whip:
-        case TransitionKind::Push: return "whoosh";
-        case TransitionKind::Slide:
-        case TransitionKind::ZoomIn: return "swish";
-        case TransitionKind::Flash: return "click";
-        case TransitionKind::Dissolve:
-        case TransitionKind::None: return "tick";
-    }
-    return "tick";
-}
-
 }  // namespace
 
 std::vector<CutSound> placeEffects(const std::vector<CutPicture>& pictures, const AssetRecord& record) {
@@ -77,7 +65,7 @@ std::vector<CutSound> placeEffects(const std::vector<CutPicture>& pictures, cons
             effects.place("impact", picture.range.start + Duration::milliseconds(60), -3);
         } else {
             const Duration half = picture.transition.duration / 2;
-            effects.place(transitionSound(picture.transition.kind), picture.range.start + half, -4);
+            effects.place(transitionEntry(picture.transition.kind).sound, picture.range.start + half, -4);
         }
     }
     // Near the end of a short that is long enough: a rise into the last scene, and a bell on it.

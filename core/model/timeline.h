@@ -66,6 +66,8 @@ struct Clip {
     ChromaKey key;
     BlendMode blend = BlendMode::Normal;
     double opacity = 1;
+    OverlayAnimation animation;
+    CutTitle title;  ///< what is shown instead of media when it has a text
     Json unknown;
     friend bool operator==(const Clip&, const Clip&) = default;
 };

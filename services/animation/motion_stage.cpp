@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "services/animation/transitions.h"
+#include "core/model/transition_names.h"
 
 namespace sw {
 namespace {

@@ -17,7 +17,7 @@ public:
     explicit MotionStage(std::shared_ptr<AnimationProvider> provider);
 
     [[nodiscard]] std::string name() const override { return "motion"; }
-    [[nodiscard]] int version() const override { return 4; }
+    [[nodiscard]] int version() const override { return 5; }
     [[nodiscard]] std::string provider(const Json& parameters) const override;
     [[nodiscard]] int concurrency(const std::string& provider) const override;
     Result<StageResult> run(const StageRequest& request, const StageContext& context) override;

@@ -46,6 +46,7 @@ private slots:
         QTest::newRow("preset") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--preset", "fats"} << "fast";
         QTest::newRow("project name") << QStringList{"new", "a.txt", "-o", "a.v1"} << "FILE.short";
         QTest::newRow("kept project's name") << QStringList{"make", "a.txt", "-o", "a.mp4", "--project", "a.v1"} << "FILE.short";
+        QTest::newRow("sheet's ending") << QStringList{"looks", "--sheet", "looks.gif"} << ".png and .jpg";
         QTest::newRow("topic and text") << QStringList{"make", "a.txt", "--topic", "bees", "-o", "a.mp4"} << "not both";
     }
     void wrongUsage() {
@@ -117,7 +118,7 @@ private slots:
         QTest::addColumn<QString>("command");
         QTest::addColumn<int>("atLeast");
         QTest::newRow("voices") << "voices" << 20;
-        QTest::newRow("looks") << "looks" << 3;
+        QTest::newRow("looks") << "looks" << 80;
         QTest::newRow("moods") << "moods" << 5;
         QTest::newRow("platforms") << "platforms" << 3;
         QTest::newRow("presets") << "presets" << 3;
@@ -135,6 +136,17 @@ private slots:
         for (std::size_t from = 0, to; (to = machines.output.find('\n', from)) != std::string::npos; from = to + 1)
             QVERIFY(Json::parse(machines.output.substr(from, to - from), nullptr, false).is_object());
         QCOMPARE(machines.last()["event"].get<std::string>(), std::string("done"));
+    }
+
+    void looksAreDrawn() {
+        const test::Run run = m_program.run({"looks", "--sheet", "looks.jpg", "--json"});
+        QVERIFY2(run.exitCode == 0, run.errors.c_str());
+        QVERIFY(run.last()["width"].get<int>() <= 4000);
+        QFile sheet(QString::fromStdString(m_program.path("looks.jpg")));
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QVERIFY(sheet.read(3) == QByteArray("\xff\xd8\xff", 3));
+        QCOMPARE(m_program.run({"looks", "--sheet", "looks.jpg"}).exitCode, 3);
+        QCOMPARE(m_program.run({"looks", "--sheet", "looks.jpg", "--force"}).exitCode, 0);
     }
 
     void standardInputCanBeCancelled() {

@@ -240,7 +240,9 @@ void TestSegmentCache::onlyWhatChangedIsEncoded() {
     else if (what == "overlay")
         film.cut.overlays.push_back({"clip-1",
                                      {startOfFrame(60, film.cut.rate), startOfFrame(80, film.cut.rate)},
-                                     film.cut.pictures[0].layers[1]});
+                                     film.cut.pictures[0].layers[1],
+                                     {},
+                                     {}});
     else if (what == "sound")
         film.cut.sounds.clear();
     else if (what == "name")

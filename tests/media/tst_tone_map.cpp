@@ -13,7 +13,7 @@ bool near(double a, double b, double by) {
 }
 
 /// The 10-bit limited BT.2020 samples of a coded colour.
-std::array<std::uint16_t, 3> samplesOf(const Rgb& c) {
+std::array<std::uint16_t, 3> samplesOf(const LightRgb& c) {
     const double y = 0.2627 * c[0] + 0.6780 * c[1] + 0.0593 * c[2];
     return {static_cast<std::uint16_t>(std::lround(64 + 876 * y)),
             static_cast<std::uint16_t>(std::lround(512 + 896 * (c[2] - y) / 1.8814)),
@@ -74,9 +74,9 @@ private slots:
         QFETCH(double, signal);
         const auto kind = static_cast<Transfer>(transfer);
         const auto grey = [&](double s) { return sdrFrom({s, s, s}, kind, 1000); };
-        const Rgb black = grey(0);
-        const Rgb white = grey(signal);
-        const Rgb peak = grey(kind == Transfer::Pq ? pqFromNits(1000) : 1);
+        const LightRgb black = grey(0);
+        const LightRgb white = grey(signal);
+        const LightRgb peak = grey(kind == Transfer::Pq ? pqFromNits(1000) : 1);
         for (std::size_t i = 0; i < 3; ++i) {
             QCOMPARE(black[i], 0.0);
             QVERIFY2(near(white[i], 0.906, 0.01), qPrintable(QString::number(white[i])));
@@ -107,12 +107,12 @@ private slots:
         QFETCH(double, level);
         for (const Transfer transfer : {Transfer::Sdr, Transfer::Pq, Transfer::Hlg})
             for (std::size_t i = 0; i < 3; ++i) {
-                Rgb primary{};
+                LightRgb primary{};
                 primary[i] = level;
-                Rgb secondary{level, level, level};
+                LightRgb secondary{level, level, level};
                 secondary[i] = 0;
-                const Rgb one = sdrFrom(primary, transfer, 1000);
-                const Rgb two = sdrFrom(secondary, transfer, 1000);
+                const LightRgb one = sdrFrom(primary, transfer, 1000);
+                const LightRgb two = sdrFrom(secondary, transfer, 1000);
                 for (std::size_t k = 0; k < 3; ++k) {
                     QVERIFY(one[k] >= 0 && one[k] <= 1 && two[k] >= 0 && two[k] <= 1);
                     if (k != i) {
@@ -132,7 +132,7 @@ private slots:
             for (double r = 0; r <= 0.75; r += 0.15)
                 for (double g = 0; g <= 0.75; g += 0.15)
                     for (double b = 0; b <= 0.75; b += 0.15) {
-                        const Rgb sdr = sdrFrom({r, g, b}, transfer, 1000);
+                        const LightRgb sdr = sdrFrom({r, g, b}, transfer, 1000);
                         const auto byte = [](double v) { return static_cast<int>(std::lround(255 * v)); };
                         const Yuv wanted = yuvOf(qRgb(byte(sdr[0]), byte(sdr[1]), byte(sdr[2])));
                         const Yuv made = mapped(map, samplesOf({r, g, b}));

@@ -190,6 +190,77 @@ private slots:
         QCOMPARE(changed({{"fadeCurve", "steep"}}), std::string("\"fadeCurve\" must be one of s-curve, linear, equal-power."));
     }
 
+    void clipsMoveAsTheyAreTold() {
+        const Project project = withClip();
+        const ClipId clip = project.timeline.clips[0].id;
+        OverlayAnimation animation;
+        animation.in = "bounce";
+        animation.loop = "float";
+        animation.inDuration = Duration::milliseconds(700);
+        const Edit edit = SetClipAnimation{clip, animation};
+        const Result<Edit> read = editFromJson(editToJson(edit));
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        const Result<Applied> applied = sw::apply(project, *read);
+        QVERIFY(applied);
+        QVERIFY(applied->project.timeline.clips[0].animation == animation);
+        QVERIFY(validate(applied->project).empty());
+    }
+
+    void clipsCanBeTitles() {
+        const Project project = withClip();
+        CutTitle title;
+        title.text = "Seven\nseas";
+        title.boxColour = "#80000000";
+        title.align = "left";
+        const Edit edit = SetClipTitle{project.timeline.clips[0].id, title};
+        const Result<Edit> read = editFromJson(editToJson(edit));
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        const Result<Applied> applied = sw::apply(project, *read);
+        QVERIFY(applied);
+        QVERIFY(applied->project.timeline.clips[0].title == title);
+    }
+
+    void wrongLooksOfClips_data() {
+        QTest::addColumn<QByteArray>("edit");
+        QTest::addColumn<QByteArray>("part");
+        const auto edit = [](const char* name, const char* member, const char* clip, const Json& value) {
+            return QByteArray::fromStdString(Json{{"edit", name}, {"clip", clip}, {member, value}}.dump());
+        };
+        const auto animation = [&](const Json& value) { return edit("SetClipAnimation", "animation", "clip-6", value); };
+        const auto title = [&](const Json& value) { return edit("SetClipTitle", "title", "clip-6", value); };
+        QTest::newRow("no clip") << edit("SetClipTitle", "title", "clip-99", Json::object()) << QByteArray("no clip \"clip-99\"");
+        QTest::newRow("animation") << animation({{"in", "popp"}}) << QByteArray("Did you mean \"pop\"?");
+        QTest::newRow("part") << animation({{"loop", "typewriter"}}) << QByteArray("Choose one of: none, pulse");
+        QTest::newRow("length") << animation({{"inDuration", -1}}) << QByteArray("a minute long");
+        QTest::newRow("colour") << title({{"fill", "reddish"}}) << QByteArray("\"#ffde28\"");
+        QTest::newRow("no colour") << title({{"outlineColour", ""}}) << QByteArray("must be a colour");
+        QTest::newRow("plate") << title({{"boxColour", "#12345"}}) << QByteArray("plate");
+        QTest::newRow("size") << title({{"size", 3}}) << QByteArray("between 1 and 100");
+        QTest::newRow("outline") << title({{"outline", -0.1}}) << QByteArray("outline");
+        QTest::newRow("weight") << title({{"weight", 5000}}) << QByteArray("100 and 900");
+        QTest::newRow("align") << title({{"align", "justify"}}) << QByteArray("left, centre or right");
+        QTest::newRow("font") << title({{"font", ""}}) << QByteArray("needs a font");
+    }
+    void wrongLooksOfClips() {
+        QFETCH(QByteArray, edit);
+        QFETCH(QByteArray, part);
+        const Result<Edit> read = editFromJson(Json::parse(edit.toStdString()));
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        const Result<Applied> applied = sw::apply(withClip(), *read);
+        QVERIFY(!applied);
+        QVERIFY2(applied.error().message.find(part.toStdString()) != std::string::npos, applied.error().message.c_str());
+    }
+
+    void transitionsHaveNames() {
+        const Project project = projectOf({{"a"}, {"b"}});
+        const SceneId scene = project.script.scenes[1].id;
+        for (const char* name : {"auto", "", "whip", "page_turn", " Clock "})
+            QVERIFY2(sw::apply(project, SetSceneTransition{scene, name}), name);
+        const Result<Applied> wrong = sw::apply(project, SetSceneTransition{scene, "page turn"});
+        QVERIFY(!wrong);
+        QVERIFY(wrong.error().message.find("Did you mean \"page_turn\"?") != std::string::npos);
+    }
+
     void allOrNone() {
         const Project project = projectOf({{"a"}, {"b"}});
         const auto id = project.script.scenes[0].sentences[0].id;
@@ -197,6 +268,16 @@ private slots:
         QVERIFY(!wrong);
         QVERIFY(wrong.error().message.starts_with("Edit 2 (SetSentenceText)"));
         QVERIFY(applyAll(project, {SetSentenceText{id, "x"}}));
+    }
+
+private:
+    /// With one overlay, "clip-6".
+    static Project withClip() {
+        Project project = sw::apply(projectOf({{"a"}, {"b"}}), AddTrack{TrackKind::Overlay, "mine"})->project;
+        Clip clip;
+        clip.duration = Duration::seconds(1);
+        clip.track = project.timeline.tracks[0].id;
+        return sw::apply(project, AddClip{clip})->project;
     }
 };
 

@@ -78,6 +78,16 @@ private slots:
         QCOMPARE(readableText(projectToJson(read->project)), text);
     }
 
+    void clipsFromBeforeAnimationsPopIn() {
+        Json json = Json::parse(fileText(QStringLiteral("schema-%1.short").arg(Project::kSchema)));
+        for (const char* member : {"animation", "title"})
+            json["timeline"]["clips"][0].erase(member);
+        const Result<ReadProject> read = projectFromJson(json);
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        QVERIFY(read->project.timeline.clips[0].animation == OverlayAnimation{});
+        QVERIFY(read->project.timeline.clips[0].title == CutTitle{});
+    }
+
     void aNewerSchemaIsReadOnly() {
         Json json = projectToJson(test::projectOf({{"One."}}));
         json["schema"] = Project::kSchema + 1;

@@ -131,6 +131,28 @@ private slots:
         QVERIFY(cut.sounds.back().fadeCurve == FadeCurve::Linear);
     }
 
+    void overlaysCarryAnimationAndTitle() {
+        Story story;
+        story.project = sw::apply(story.project, AddTrack{TrackKind::Overlay, "mine"})->project;
+        Clip clip;
+        clip.track = story.project.timeline.tracks[0].id;
+        clip.duration = Duration::milliseconds(300);
+        clip.animation.in = "stamp";
+        clip.title.text = "Seven";
+        // A title needs no media; a clip with neither shows nothing.
+        story.project = sw::apply(story.project, AddClip{clip})->project;
+        clip.title.text = "";
+        story.project = sw::apply(story.project, AddClip{clip})->project;
+        clip.media = {std::string(64, 'd'), "png"};
+        story.project = sw::apply(story.project, AddClip{clip})->project;
+        const Cut cut = resolve(story.project, story.assets);
+        QCOMPARE(cut.overlays.size(), std::size_t{2});
+        QCOMPARE(cut.overlays[0].title.text, std::string("Seven"));
+        QVERIFY(!cut.overlays[0].layer.media);
+        QCOMPARE(cut.overlays[0].animation.in, std::string("stamp"));
+        QVERIFY(cut.overlays[1].layer.media == clip.media && cut.overlays[1].title.text.empty());
+    }
+
     void everyStateOfAProjectHasACut() {
         const Cut empty = resolve(Project(), {});
         QVERIFY(empty.pictures.empty());
