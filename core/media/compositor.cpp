@@ -105,7 +105,7 @@ Compositor::View Compositor::viewAt(TimePoint time) const {
 void Compositor::keepNear(const View& view) {
     const bool changing = view.progress < 1;
     const std::size_t first = changing ? view.scene - 1 : view.scene;
-    const std::size_t last = changing ? view.scene : view.scene + 1;
+    const std::size_t last = changing || !m_options.loadAhead ? view.scene : view.scene + 1;
     std::erase_if(m_near, [=](const auto& entry) { return entry.first < first || entry.first > last; });
     for (std::size_t i = first; i <= last && i < m_cut->pictures.size(); ++i) {
         if (m_near.contains(i))
@@ -120,7 +120,7 @@ void Compositor::keepNear(const View& view) {
 void Compositor::keepNearOverlays(TimePoint time) {
     const auto near = [&](std::size_t i) {
         const TimeRange& range = m_cut->overlays[i].range;
-        return range.start < time + kAhead && time < range.end;
+        return range.start < time + (m_options.loadAhead ? kAhead : Duration{1}) && time < range.end;
     };
     std::erase_if(m_nearOverlays, [&](const auto& entry) { return !near(entry.first); });
     for (std::size_t i = 0; i < m_cut->overlays.size(); ++i) {

@@ -27,7 +27,8 @@ enum class MissingMedia {
 
 struct CompositorOptions {
     MissingMedia missing = MissingMedia::Fail;
-    std::stop_token stop;  ///< ends long decoding of videos; compose() then gives Cancelled
+    std::stop_token stop = {};  ///< ends long decoding of videos; compose() then gives Cancelled
+    bool loadAhead = true;      ///< what comes next is loaded while others are shown: for who shows frames in time
 };
 
 /// Why a scene ("scene-2") or an overlay ("clip-7") shows a placeholder.

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/media/zeroed_memory.h"
+
 extern "C" {
 #include <libavutil/cpu.h>
 }
@@ -18,11 +20,9 @@ std::string numberText(double number) {
     return {text.data(), end};
 }
 
-/// x264's AVX-512 code for macroblock trees (build 164) reads memory that nobody has written, so that the same frames give
-/// other bytes now and then, with blocks fresh from the system (M_MMAP_THRESHOLD) too. Its AVX2 code does not, and is a tenth
-/// slower.
-bool hasAvx512() {
-    return (av_get_cpu_flags() & AV_CPU_FLAG_AVX512) != 0;
+/// x264's AVX-512 code reads memory that nobody has written; its AVX2 code does not, but is a tenth slower.
+bool mustAvoidAvx512() {
+    return (av_get_cpu_flags() & AV_CPU_FLAG_AVX512) != 0 && !encoderMemoryIsZeroed();
 }
 
 EncoderOptions x264Options(const ExportSettings& settings) {
@@ -31,7 +31,7 @@ EncoderOptions x264Options(const ExportSettings& settings) {
     if (!settings.tune.empty())
         made.options.emplace_back("tune", settings.tune);
     made.options.emplace_back("x264-params", "subme=" + std::to_string(settings.subpixelRefinement) +
-                                                 (hasAvx512() ? ":asm=avx2" : ""));
+                                                 (mustAvoidAvx512() ? ":asm=avx2" : ""));
     return made;
 }
 

@@ -48,7 +48,7 @@ std::size_t SegmentEncoders::chosen() const {
 
 void SegmentEncoders::work(const std::stop_token& stop) {
     Compositor compositor(m_order.cut, m_pictures, m_order.captionStyle, m_order.format.width, m_order.format.height,
-                          {MissingMedia::Fail, stop});
+                          {MissingMedia::Fail, stop, false});
     for (;;) {
         std::unique_lock lock(m_mutex);
         if (!m_changed.wait(lock, stop, [this] { return mayBegin(); }))

@@ -7,6 +7,7 @@
 // that renders the same short: it is timed in the same rounds.
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -225,7 +226,10 @@ Json composing(const Bench& bench) {
         for (CameraKey& key : picture.camera)
             key.roll = 2 * key.at;
     Cut overlaid = plain;
-    CutOverlay overlay{"clip-1", {TimePoint{}, TimePoint{} + plain.duration}, plain.pictures[0].layers[0]};
+    CutOverlay overlay;
+    overlay.range = {TimePoint{}, TimePoint{} + plain.duration};
+    overlay.layer = plain.pictures[0].layers[0];
+    overlay.animation.in = "none";
     overlay.layer.box = {100, 200, 400, 711};
     overlay.layer.depth = 0;
     overlaid.overlays = {overlay};
@@ -301,6 +305,7 @@ void printTable(const std::map<std::string, Column>& columns, const std::vector<
 }  // namespace
 
 int main(int argc, char** argv) {
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);  // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const Arguments arguments = argumentsFrom(QGuiApplication::arguments());
