@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/media/sample_code.h"
+#include "core/media/wide_loops.h"
 
 namespace sw {
 

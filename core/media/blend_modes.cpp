@@ -50,7 +50,7 @@ struct RgbRow {
     std::vector<std::int32_t> blue;
 };
 
-SW_WIDE_LOOP void toRgb(const std::uint8_t* __restrict y, const std::uint16_t* __restrict u,
+SW_WIDE void toRgb(const std::uint8_t* __restrict y, const std::uint16_t* __restrict u,
                         const std::uint16_t* __restrict v, std::int32_t* __restrict red, std::int32_t* __restrict green,
                         std::int32_t* __restrict blue, int count) {
     for (int i = 0; i < count; ++i) {
@@ -105,7 +105,7 @@ int quotient(int part, int total) {
 }
 
 /// What one channel changes by when `above` meets `below` fully: `change` receives blend(below, above) − below.
-SW_WIDE_LOOP void blendChannel(BlendMode mode, const std::int32_t* __restrict below,
+SW_WIDE void blendChannel(BlendMode mode, const std::int32_t* __restrict below,
                                const std::int32_t* __restrict above, const std::int32_t* __restrict softened,
                                std::int32_t* __restrict change, int count) {
     const auto each = [&](auto blend) {
@@ -144,7 +144,7 @@ SW_WIDE_LOOP void blendChannel(BlendMode mode, const std::int32_t* __restrict be
 
 /// Adds the change of luma to `row` and leaves that of chroma, in 1/64 levels, in `blue` and `red`. `opacity` is 0 to
 /// kFull.
-SW_WIDE_LOOP void addChange(std::uint8_t* __restrict row, const std::uint8_t* __restrict alpha, int opacity,
+SW_WIDE void addChange(std::uint8_t* __restrict row, const std::uint8_t* __restrict alpha, int opacity,
                             std::int32_t* __restrict red, const std::int32_t* __restrict green,
                             std::int32_t* __restrict blue, int count) {
     for (int i = 0; i < count; ++i) {
@@ -159,7 +159,7 @@ SW_WIDE_LOOP void addChange(std::uint8_t* __restrict row, const std::uint8_t* __
 
 /// Adds two rows of changes at luma resolution, 1-2-1 about the even columns, to a row of chroma. One sample before
 /// `top` and `bottom` must be readable.
-SW_WIDE_LOOP void addToChroma(std::uint8_t* __restrict row, const std::int32_t* __restrict top,
+SW_WIDE void addToChroma(std::uint8_t* __restrict row, const std::int32_t* __restrict top,
                               const std::int32_t* __restrict bottom, int count) {
     for (int i = 0; i < count; ++i) {
         const int x = 2 * i;

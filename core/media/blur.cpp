@@ -61,7 +61,7 @@ void filterLine(const BoxFilter& box, Levels& line, Levels& out, int width) {
 }
 
 /// One output row of the vertical filter; `sums` moves on to the next row.
-SW_WIDE_LOOP void filterRow(const std::uint16_t* __restrict before, const std::uint16_t* __restrict first,
+SW_WIDE void filterRow(const std::uint16_t* __restrict before, const std::uint16_t* __restrict first,
                             const std::uint16_t* __restrict after, std::uint32_t* __restrict sums,
                             std::uint16_t* __restrict out, std::uint32_t edge, std::uint32_t reciprocal, int width) {
     for (int x = 0; x < width; ++x) {

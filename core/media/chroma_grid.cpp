@@ -20,19 +20,19 @@ constexpr std::array<std::uint32_t, 256> kReciprocals = [] {
     return table;
 }();
 
-SW_WIDE_LOOP void mixThreeToOne(const std::uint8_t* near, const std::uint8_t* far, std::uint16_t* out, int count) {
+SW_WIDE void mixThreeToOne(const std::uint8_t* near, const std::uint8_t* far, std::uint16_t* out, int count) {
     for (int i = 0; i < count; ++i)
         out[i] = static_cast<std::uint16_t>(3 * near[i] + far[i]);
 }
 
-SW_WIDE_LOOP void interleave(const std::uint16_t* __restrict mixed, std::uint16_t* __restrict out, int pairs) {
+SW_WIDE void interleave(const std::uint16_t* __restrict mixed, std::uint16_t* __restrict out, int pairs) {
     for (int i = 0; i < pairs; ++i) {
         out[2 * i] = static_cast<std::uint16_t>(2 * mixed[i]);
         out[2 * i + 1] = static_cast<std::uint16_t>(mixed[i] + mixed[i + 1]);
     }
 }
 
-SW_WIDE_LOOP void oneTwoOne(const std::uint8_t* __restrict top, const std::uint8_t* __restrict bottom,
+SW_WIDE void oneTwoOne(const std::uint8_t* __restrict top, const std::uint8_t* __restrict bottom,
                             std::uint8_t* __restrict out, int from, int to) {
     for (int i = from; i < to; ++i) {
         const int x = 2 * i;
@@ -41,7 +41,7 @@ SW_WIDE_LOOP void oneTwoOne(const std::uint8_t* __restrict top, const std::uint8
     }
 }
 
-SW_WIDE_LOOP void scaleRow(const std::uint8_t* value, const std::uint32_t* reciprocals, const std::uint8_t* alpha,
+SW_WIDE void scaleRow(const std::uint8_t* value, const std::uint32_t* reciprocals, const std::uint8_t* alpha,
                            std::uint8_t clear, std::uint8_t* out, int count) {
     SW_STEPS_ARE_APART
     for (int i = 0; i < count; ++i) {
@@ -51,7 +51,7 @@ SW_WIDE_LOOP void scaleRow(const std::uint8_t* value, const std::uint32_t* recip
     }
 }
 
-SW_WIDE_LOOP void multiplyRow(const std::uint8_t* value, const std::uint8_t* alpha, std::uint8_t* out, int count) {
+SW_WIDE void multiplyRow(const std::uint8_t* value, const std::uint8_t* alpha, std::uint8_t* out, int count) {
     SW_STEPS_ARE_APART
     for (int i = 0; i < count; ++i) {
         const auto product = static_cast<std::uint16_t>(value[i] * static_cast<std::uint16_t>(alpha[i]) + 128);

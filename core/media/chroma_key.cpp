@@ -26,7 +26,7 @@ struct KeyAxis {
 };
 
 /// Distances from the key, and chroma without the key's tinge.
-SW_WIDE_LOOP void judge(const KeyAxis& key, std::uint8_t* __restrict u, std::uint8_t* __restrict v,
+SW_WIDE void judge(const KeyAxis& key, std::uint8_t* __restrict u, std::uint8_t* __restrict v,
                         std::uint16_t* __restrict distances, int count) {
     const KeyAxis axis = key;
     for (int i = 0; i < count; ++i) {
@@ -43,14 +43,14 @@ SW_WIDE_LOOP void judge(const KeyAxis& key, std::uint8_t* __restrict u, std::uin
     }
 }
 
-SW_WIDE_LOOP void mixDistances(const std::uint16_t* near, const std::uint16_t* far, std::uint16_t* __restrict out,
+SW_WIDE void mixDistances(const std::uint16_t* near, const std::uint16_t* far, std::uint16_t* __restrict out,
                                int count) {
     for (int i = 0; i < count; ++i)
         out[i] = static_cast<std::uint16_t>(3 * near[i] + far[i]);
 }
 
 /// How much of each sample stays: 0 up to `from`, 255 from 255 × 4096 / gain further on.
-SW_WIDE_LOOP void fadeIn(const std::uint16_t* __restrict distances, int from, int gain, std::uint8_t* __restrict out,
+SW_WIDE void fadeIn(const std::uint16_t* __restrict distances, int from, int gain, std::uint8_t* __restrict out,
                          int count) {
     for (int i = 0; i < count; ++i) {
         const int level = ((std::max(distances[i] - from, 0) * gain) + 2048) >> 12;

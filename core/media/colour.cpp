@@ -6,7 +6,7 @@
 #include <cstring>
 #include <vector>
 
-#include "core/media/sample_code.h"
+#include "core/media/wide_loops.h"
 
 namespace sw {
 namespace {

@@ -34,7 +34,7 @@ std::uint32_t half(double level) {
 }
 
 /// Bilinear in chroma, one table entry per luma; see ColourGrading::Table.
-SW_WIDE_LOOP void lookUp(const std::uint32_t* __restrict table, const std::uint8_t* y,
+SW_WIDE void lookUp(const std::uint32_t* __restrict table, const std::uint8_t* y,
                          const std::uint16_t* __restrict u, const std::uint16_t* __restrict v, int highest,
                          std::uint8_t* out, int count) {
     SW_STEPS_ARE_APART

@@ -45,6 +45,16 @@ Result<void> drain(AVCodecContext* codec, const char* what, std::vector<PacketPt
     }
 }
 
+Result<void> finishFile(AVFormatContext* output, const std::string& name) {
+    int code = av_write_trailer(output);
+    if (code >= 0 && output->pb->error < 0)
+        code = output->pb->error;
+    const int closing = avio_closep(&output->pb);
+    if (code < 0 || closing < 0)
+        return writeError(name, code < 0 ? code : closing);
+    return {};
+}
+
 std::string fileUrl(const std::string& path) {
     return "file:" + path;
 }

@@ -48,6 +48,9 @@ tl::unexpected<Error> encoderError(const char* what, int code);
 /// Appends all packets that an encoder has ready.
 Result<void> drain(AVCodecContext* codec, const char* what, std::vector<PacketPtr>& packets);
 
+/// Writes the end of `output` and closes its file; errors call it `name`.
+Result<void> finishFile(AVFormatContext* output, const std::string& name);
+
 /// A path as FFmpeg wants it, so that no colon in it is taken for a protocol.
 std::string fileUrl(const std::string& path);
 

@@ -41,7 +41,7 @@ std::array<std::vector<std::int32_t>, 8> ditherRows(int width) {
     return rows;
 }
 
-SW_WIDE_LOOP void darkenRow(std::uint8_t* __restrict row, const std::int32_t* __restrict across, std::int32_t down,
+SW_WIDE void darkenRow(std::uint8_t* __restrict row, const std::int32_t* __restrict across, std::int32_t down,
                             std::int32_t steepness, std::int32_t depth, std::int32_t zero,
                             const std::int32_t* __restrict dither, int count) {
     for (int x = 0; x < count; ++x) {
@@ -75,7 +75,7 @@ void darken(Plane& plane, std::int32_t depth, std::int32_t zero) {
 }
 
 /// Roughly normal noise of standard deviation 148: the sum of the four bytes of a hash of the place.
-SW_WIDE_LOOP void noiseRow(std::uint32_t key, std::int16_t* __restrict out, int count) {
+SW_WIDE void noiseRow(std::uint32_t key, std::int16_t* __restrict out, int count) {
     for (int x = 0; x < count; ++x) {
         std::uint32_t h = static_cast<std::uint32_t>(x) * 0x9e3779b1u ^ key;
         h = (h ^ (h >> 15)) * 0x2c1b3c6du;
@@ -86,12 +86,12 @@ SW_WIDE_LOOP void noiseRow(std::uint32_t key, std::int16_t* __restrict out, int 
     }
 }
 
-SW_WIDE_LOOP void clump(const std::int16_t* __restrict in, std::int16_t* __restrict out, int count) {
+SW_WIDE void clump(const std::int16_t* __restrict in, std::int16_t* __restrict out, int count) {
     for (int x = 0; x < count; ++x)
         out[x] = static_cast<std::int16_t>(in[x] + 2 * in[x + 1] + in[x + 2]);
 }
 
-SW_WIDE_LOOP void addGrain(std::uint8_t* __restrict row, const std::int16_t* __restrict above,
+SW_WIDE void addGrain(std::uint8_t* __restrict row, const std::int16_t* __restrict above,
                            const std::int16_t* __restrict here, const std::int16_t* __restrict below,
                            std::int32_t amount, int count) {
     for (int x = 0; x < count; ++x) {
@@ -104,12 +104,12 @@ SW_WIDE_LOOP void addGrain(std::uint8_t* __restrict row, const std::int16_t* __r
 }
 
 /// 1-4-6-4-1 about each sample; `in` starts two samples before the first.
-SW_WIDE_LOOP void smoothRow(const std::uint8_t* __restrict in, std::uint16_t* __restrict out, int count) {
+SW_WIDE void smoothRow(const std::uint8_t* __restrict in, std::uint16_t* __restrict out, int count) {
     for (int x = 0; x < count; ++x)
         out[x] = static_cast<std::uint16_t>(in[x] + in[x + 4] + 4 * (in[x + 1] + in[x + 3]) + 6 * in[x + 2]);
 }
 
-SW_WIDE_LOOP void sharpenRow(std::uint8_t* __restrict row, const std::array<const std::uint16_t*, 5>& rows,
+SW_WIDE void sharpenRow(std::uint8_t* __restrict row, const std::array<const std::uint16_t*, 5>& rows,
                              std::int32_t amount, int count) {
     const std::uint16_t* __restrict a = rows[0];
     const std::uint16_t* __restrict b = rows[1];

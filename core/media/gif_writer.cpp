@@ -71,13 +71,7 @@ Result<void> GifWriter::writePackets() {
 Result<void> GifWriter::finish() {
     avcodec_send_frame(m_codec.get(), nullptr);
     SW_CHECK(writePackets());
-    int code = av_write_trailer(m_output.get());
-    if (code >= 0 && m_output->pb->error < 0)
-        code = m_output->pb->error;
-    const int closing = avio_closep(&m_output->pb);
-    if (code < 0 || closing < 0)
-        return ff::writeError(m_name, code < 0 ? code : closing);
-    return {};
+    return ff::finishFile(m_output.get(), m_name);
 }
 
 }  // namespace sw

@@ -6,14 +6,7 @@
 #include <numbers>
 #include <utility>
 
-// The loops are plain; the compiler makes an AVX2 form of each beside the plain one, and the loader chooses. Both give
-// the same bits, since neither reorders sums. The sanitizers cannot start programs that choose at load time.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && \
-    !defined(__SANITIZE_THREAD__)
-#define SW_WIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define SW_WIDE
-#endif
+#include "core/media/wide_loops.h"
 
 namespace sw {
 namespace {

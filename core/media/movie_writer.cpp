@@ -99,13 +99,7 @@ Result<void> MovieWriter::add(std::vector<ff::PacketPtr> packets, std::int64_t s
 
 Result<void> MovieWriter::finish() {
     SW_CHECK(writeSoundUntil(std::numeric_limits<std::int64_t>::max()));
-    int code = av_write_trailer(m_output.get());
-    if (code >= 0 && m_output->pb->error < 0)
-        code = m_output->pb->error;
-    const int closing = avio_closep(&m_output->pb);
-    if (code < 0 || closing < 0)
-        return ff::writeError(m_name, code < 0 ? code : closing);
-    return {};
+    return ff::finishFile(m_output.get(), m_name);
 }
 
 }  // namespace sw

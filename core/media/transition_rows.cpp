@@ -7,14 +7,7 @@
 #include <cstring>
 
 #include "core/media/blend.h"
-
-// As in blend.cpp: plain loops, of which the compiler makes an AVX2 form, too.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && \
-    !defined(__SANITIZE_THREAD__)
-#define SW_WIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define SW_WIDE
-#endif
+#include "core/media/wide_loops.h"
 
 namespace sw {
 

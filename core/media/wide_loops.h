@@ -5,9 +5,9 @@
 /// programs that choose at load time.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && \
     !defined(__SANITIZE_THREAD__)
-#define SW_WIDE_LOOP __attribute__((target_clones("avx2", "default")))
+#define SW_WIDE __attribute__((target_clones("avx2", "default")))
 #else
-#define SW_WIDE_LOOP
+#define SW_WIDE
 #endif
 
 /// Before a loop in which a pointer that is written may equal one that is read: no step needs what another has written.

@@ -17,7 +17,7 @@ struct ColourGrade {
     MediaRef lut;            ///< a look-up table, a `.cube` file
     double lutStrength = 1;  ///< 0…1, of the table
     double blur = 0;         ///< 0…1; 1 is a Gaussian of 5 % of the shorter side
-    double sharpen = 0;      ///< 0…1
+    double sharpen = 0;      ///< 0…1; this and what follows: of whole pictures, not of clips
     double vignette = 0;     ///< 0…1, darker towards the corners
     double grain = 0;        ///< 0…1, as of film
 

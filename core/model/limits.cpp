@@ -199,6 +199,9 @@ Result<void> checkClip(const Clip& clip) {
     SW_CHECK(inRange(clip.pan, -1, 1, "The pan"));
     SW_CHECK(checkClipSpeed(clip.speed));
     SW_CHECK(checkGrade(clip.grade));
+    if (clip.grade.sharpen != 0 || clip.grade.vignette != 0 || clip.grade.grain != 0)
+        return fail(ErrorCode::InvalidInput,
+                    "A clip has no sharpening, vignette or grain of its own; give them to its scene or to the whole film.");
     SW_CHECK(checkMask(clip.mask));
     SW_CHECK(checkKey(clip.key));
     SW_CHECK(checkOpacity(clip.opacity));

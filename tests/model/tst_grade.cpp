@@ -47,7 +47,7 @@ ColourGrade warm() {
     ColourGrade grade;
     grade.exposure = 0.5;
     grade.temperature = 0.25;
-    grade.grain = 0.3;
+    grade.blur = 0.3;
     grade.lut = {std::string(64, 'd'), "cube"};
     return grade;
 }
@@ -169,6 +169,8 @@ private slots:
             QByteArray(
                 R"({"edit":"SetFilmColour","grade":{"lut":{"digest":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","extension":"png"}}})"),
             ".cube");
+        row("grain of a clip", QByteArray(R"({"edit":"SetClipColour","clip":"clip-4","grade":{"grain":0.2}})"),
+            "give them to its scene");
         row("no scene", QByteArray(R"({"edit":"SetSceneColour","scene":"scene-77","grade":{}})"), "scene-77");
         row("no clip", QByteArray(R"({"edit":"SetClipColour","clip":"clip-77","grade":{}})"), "clip-77");
         row("opacity", QByteArray(R"({"edit":"SetClipBlend","clip":"clip-4","blend":"add","opacity":1.5})"),
