@@ -269,9 +269,9 @@ Result<void> runExport(CommandContext& context) {
                           {"encoder", {{"asked", report.encoder.asked}, {"used", report.encoder.used}, {"why", report.encoder.why}}},
                           {"seconds", {{"render", rendered.took.toSeconds()}}}});
     char line[256];
-    std::snprintf(line, sizeof line, "%s: %.1f s, %dx%d, %.1f MB, rendered in %.1f s", report.file.string().c_str(),
-                  report.duration.toSeconds(), report.width, report.height, static_cast<double>(report.bytes) / 1e6,
-                  rendered.took.toSeconds());
+    const std::string size = report.width > 0 ? ", " + std::to_string(report.width) + "x" + std::to_string(report.height) : "";
+    std::snprintf(line, sizeof line, "%s: %.1f s%s, %.1f MB, rendered in %.1f s", report.file.string().c_str(),
+                  report.duration.toSeconds(), size.c_str(), static_cast<double>(report.bytes) / 1e6, rendered.took.toSeconds());
     context.console.print(line);
     return {};
 }

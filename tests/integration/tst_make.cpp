@@ -174,6 +174,64 @@ private slots:
         QVERIFY2(nothing["ran"].empty(), nothing.dump().c_str());
     }
 
+    /// Exported, exported again, with one caption corrected, and with one sentence longer.
+    void exportsEncodeOnlyWhatChanged() {
+        const auto exported = [&](const std::string& name, const std::vector<std::string>& more = {}) {
+            std::vector<std::string> command = {"export", "bees.short", "-o", name, "--preset", "draft", "--json"};
+            command.insert(command.end(), more.begin(), more.end());
+            const test::Run run = m_program.run(command);
+            return run.exitCode == 0 ? run.last()["segments"] : Json(run.errors);
+        };
+        const auto apply = [&](const Json& edit) {
+            write(m_program.path("edits.jsonl"), QByteArray::fromStdString(edit.dump()));
+            return m_program.run({"apply", "bees.short", "edits.jsonl"}).exitCode;
+        };
+        const Json first = exported("first.mp4", {"--no-cache"});
+        const int all = first["encoded"];
+        QCOMPARE(first["stored"].get<int>(), 0);
+        QVERIFY2(all >= 4, first.dump().c_str());
+        exported("second.mp4");
+        QCOMPARE(exported("third.mp4").dump(), Json({{"encoded", 0}, {"stored", all}}).dump());
+        QVERIFY(bytesOf(m_program.path("first.mp4")) == bytesOf(m_program.path("third.mp4")));
+
+        const Json script = m_program.run({"inspect", "bees.short", "--json"}).last()["script"];
+        const Json sentence = script["scenes"][1]["sentences"][0];
+        const std::string text = sentence["text"];
+        QCOMPARE(apply({{"edit", "SetCaptionText"}, {"sentence", sentence["id"]}, {"text", "Changed" + text.substr(text.find(' '))}}), 0);
+        const Json corrected = exported("corrected.mp4");
+        const int encoded = corrected["encoded"];
+        QVERIFY2(encoded >= 1 && encoded <= 2, corrected.dump().c_str());
+        exported("anew.mp4", {"--no-cache"});
+        QVERIFY(bytesOf(m_program.path("corrected.mp4")) == bytesOf(m_program.path("anew.mp4")));
+
+        QCOMPARE(apply({{"edit", "SetSentenceText"}, {"sentence", sentence["id"]}, {"text", text + " And that is not all of it."}}), 0);
+        QCOMPARE(m_program.run({"generate", "bees.short"}).exitCode, 0);
+        const Json longer = exported("longer.mp4");
+        QVERIFY2(longer["stored"].get<int>() >= 1 && longer["encoded"].get<int>() < all, longer.dump().c_str());
+        QCOMPARE(apply({{"edit", "SetSentenceText"}, {"sentence", sentence["id"]}, {"text", text}}), 0);
+        QCOMPARE(apply({{"edit", "SetCaptionText"}, {"sentence", sentence["id"]}, {"text", ""}}), 0);
+        QCOMPARE(m_program.run({"generate", "bees.short"}).exitCode, 0);
+        QCOMPARE(exported("back.mp4").dump(), Json({{"encoded", 0}, {"stored", all}}).dump());
+    }
+
+    void killedExportGoesOn() {
+        const QStringList command = {"export", "bees.short", "-o", "killed.mp4", "--preset", "fast", "--json"};
+        QProcess process;
+        m_program.setUp(process);
+        process.start(SW_PROGRAM, command);
+        const QDir segments(QString::fromStdString(m_program.path("bees.media/segments")));
+        const auto kept = [&] { return segments.entryList({"*.segment"}, QDir::Files).size(); };
+        const qsizetype before = kept();
+        while (kept() < before + 2 && process.waitForReadyRead(60'000))  // the sound, and a piece of the film
+            process.readAllStandardOutput();
+        process.kill();
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(!QFile::exists(QString::fromStdString(m_program.path("killed.mp4"))));
+        const test::Run run = m_program.run({"export", "bees.short", "-o", "killed.mp4", "--preset", "fast", "--json"});
+        QVERIFY2(run.exitCode == 0, run.errors.c_str());
+        QVERIFY2(run.last()["segments"]["stored"].get<int>() >= 1, run.last().dump().c_str());
+    }
+
     void theSameCommandMayReplaceItsOwnFilm() {
         const std::vector<std::string> command = {"make", "bees.txt", "-o", "own.mp4", "--seconds", "15", "--preset", "draft"};
         QCOMPARE(m_program.run(command).exitCode, 0);
