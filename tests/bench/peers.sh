@@ -5,7 +5,7 @@
 #
 # FOLDER holds make_ref.py, which makes the inputs (pictures, sounds, ref.json), and peers/, one program each that makes the
 # short from them: ffmpeg.py and melt.py. Peers whose program is not installed are left out, and said. Needs Python with
-# NumPy and Pillow, and espeak-ng.
+# NumPy and Pillow, and espeak-ng; melt also xvfb-run.
 set -euo pipefail
 folder=$(realpath "${1:?the folder with make_ref.py and peers/}")
 scenes=${2:-12}
