@@ -61,14 +61,17 @@ bool Compositor::hasGrain(std::size_t scene) const {
     return m_cut->pictures[scene].grade.grain > 0 || m_cut->grade.grain > 0;
 }
 
-Result<void> Compositor::finishPicture(const ColourGrade& grade, const std::string& subject, std::int64_t frame, Frame& out) {
+Result<void> Compositor::finishPicture(const ColourGrade& grade, const std::string& origin, const std::string& subject,
+                                       std::int64_t frame, Frame& out) {
     constexpr std::uint64_t kGrainSeed = 1;
     if (grade.isNeutral())
         return {};
     auto known = m_gradings.find(subject);
     if (known == m_gradings.end()) {
-        SW_TRY(std::optional<ColourGrading> made, openGrading(grade, m_store->folder(), subject));
-        known = m_gradings.emplace(subject, std::move(made)).first;
+        Result<std::optional<ColourGrading>> made = openGrading(grade, m_store->folder(), subject);
+        if (!made)
+            SW_CHECK(noteProblem(origin, made.error()));
+        known = m_gradings.emplace(subject, made ? std::move(*made) : std::nullopt).first;
     }
     if (known->second)
         known->second->apply(out);
@@ -148,7 +151,7 @@ Result<void> Compositor::paintOne(std::size_t scene, const SceneView& view, Fram
     if (sprites) {
         paintScene(**sprites, view.poses, m_cut->width, m_cut->height, m_painter, out);
         const CutPicture& picture = m_cut->pictures[scene];
-        return finishPicture(picture.grade, subjectOf(picture, false), view.frame, out);
+        return finishPicture(picture.grade, picture.origin, subjectOf(picture, false), view.frame, out);
     }
     SW_CHECK(noteProblem(m_cut->pictures[scene].origin, sprites.error()));
     if (m_placeholder.empty()) {
@@ -189,6 +192,17 @@ const Sprite& Compositor::overlayPlaceholder(std::size_t overlay) {
     return entry->second;
 }
 
+/// What is done to a title while it is being typed; opened once.
+Result<LayerFinish*> Compositor::titleFinish(std::size_t overlay) {
+    auto known = m_titleFinishes.find(overlay);
+    if (known == m_titleFinishes.end()) {
+        const CutOverlay& title = m_cut->overlays[overlay];
+        SW_TRY(LayerFinish opened, LayerFinish::open(title.layer, m_store->folder(), subjectOf(pictureOf(title), false)));
+        known = m_titleFinishes.emplace(overlay, std::move(opened)).first;
+    }
+    return &known->second;
+}
+
 Result<void> Compositor::paintOverlays(const View& view, Frame& out) {
     for (const OverlayView& shown : view.overlays) {
         const Result<const SceneSprites*> sprites = m_nearOverlays.at(shown.index).at({shown.time});
@@ -197,8 +211,10 @@ Result<void> Compositor::paintOverlays(const View& view, Frame& out) {
         const CutOverlay& overlay = m_cut->overlays[shown.index];
         if (sprites && shown.pose.revealBy == RevealBy::Letters && shown.pose.reveal < 1 && !overlay.title.text.empty()) {
             const double scale = static_cast<double>(m_width) / m_cut->width;
-            m_overlayPainter.paint(overlay, titleSprite(overlay, m_cut->width, m_cut->height, scale, shown.pose.reveal),
-                                   shown.pose, out);
+            Sprite typed = titleSprite(overlay, m_cut->width, m_cut->height, scale, shown.pose.reveal);
+            SW_TRY(LayerFinish* const typedFinish, titleFinish(shown.index));
+            typedFinish->apply(overlay.layer, typed);
+            m_overlayPainter.paint(overlay, typed, shown.pose, out);
             continue;
         }
         m_overlayPainter.paint(overlay, sprites ? (*sprites)->front() : overlayPlaceholder(shown.index), shown.pose, out);
@@ -214,7 +230,7 @@ Result<void> Compositor::compose(std::int64_t frame, Frame& out) {
     keepNearOverlays(time);
     SW_CHECK(paintPictures(view, out));
     SW_CHECK(paintOverlays(view, out));
-    SW_CHECK(finishPicture(m_cut->grade, "The film", view.now.frame, out));
+    SW_CHECK(finishPicture(m_cut->grade, "film", "The film", view.now.frame, out));
     m_captions.paint(view.caption, out);
     return {};
 }

@@ -109,8 +109,10 @@ private:
     Result<void> paintPictures(const View& view, Frame& out);
     Result<void> paintOverlays(const View& view, Frame& out);
     [[nodiscard]] bool hasGrain(std::size_t scene) const;
-    /// Changes a finished picture; `subject` is "The picture of scene-2" or "The film".
-    Result<void> finishPicture(const ColourGrade& grade, const std::string& subject, std::int64_t frame, Frame& out);
+    Result<LayerFinish*> titleFinish(std::size_t overlay);
+    /// Changes a finished picture; `origin` is "scene-2" or "film", `subject` "The picture of scene-2" or "The film".
+    Result<void> finishPicture(const ColourGrade& grade, const std::string& origin, const std::string& subject,
+                               std::int64_t frame, Frame& out);
     const Sprite& overlayPlaceholder(std::size_t overlay);
 
     std::shared_ptr<const Cut> m_cut;
@@ -127,6 +129,7 @@ private:
     std::map<std::size_t, Sprite> m_overlayPlaceholders;
     std::vector<MediaProblem> m_problems;
     std::map<std::string, std::optional<ColourGrading>> m_gradings;  ///< by subject
+    std::map<std::size_t, LayerFinish> m_titleFinishes;              ///< by overlay
     OverlayPainter m_overlayPainter;
     CaptionPainter m_captions;
     SpritePainter m_painter;

@@ -22,7 +22,7 @@
 namespace sw {
 namespace {
 
-/// Each takes about 100 MiB at 1080 × 1920.
+/// Each takes about 150 MiB at 1080 × 1920.
 constexpr int kMostWorkers = 8;
 /// Hardware encodes few films at once.
 constexpr int kHardwareSessions = 2;

@@ -206,6 +206,11 @@ private slots:
         const Result<void> composed = compositor.compose(0, out);
         QVERIFY(!composed);
         QVERIFY2(composed.error().message.find("scene-1") != std::string::npos, composed.error().message.c_str());
+        Compositor preview(std::make_shared<const Cut>(film.cut), film.path(), sample::style("bold"), 270, 480,
+                           {.missing = MissingMedia::Placeholder});
+        QVERIFY2(preview.compose(0, out), "a preview goes on without the colours");
+        QCOMPARE(preview.problems().size(), std::size_t{1});
+        QCOMPARE(preview.problems()[0].origin, std::string("scene-1"));
     }
 
     void titlesAreDrawnAndTyped() {
@@ -236,6 +241,9 @@ private slots:
         const int early = ink(6);
         const int later = ink(18);
         QVERIFY2(early < later, (std::to_string(early) + " " + std::to_string(later)).c_str());
+        film.cut.overlays[0].layer.mask.shape = MaskShape::Rectangle;
+        film.cut.overlays[0].layer.mask.box = {0, 0, 0, 0};
+        QCOMPARE(ink(18), 0);
     }
 };
 
