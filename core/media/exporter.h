@@ -58,8 +58,7 @@ struct ExportReport {
 /// Called on the thread that runs the export, with 0…1.
 using ExportProgress = std::function<void(double fraction, std::string_view what)>;
 
-/// Renders a cut. The file is written beside its place as `<output>.part` and renamed when it is whole and on the
-/// device, a sequence of pictures likewise as a whole; after an error or a cancel nothing is left and what was at `output` is
+/// Renders a cut. The file gets its name when it is whole and on the device (see PartFile), a sequence of pictures likewise as a whole; after an error or a cancel nothing is left and what was at `output` is
 /// as it was. Returns within 0.3 s after stop is requested (Cancelled), but AV1, whose encoder first ends what it has begun.
 /// Blocks; runs on any thread. Errors: Io (what to do about the disk), InvalidInput (ending, codecs that do not fit it, empty
 /// cut or range), MissingComponent (encoder), those of Compositor and of the sound.

@@ -1,11 +1,9 @@
-#include <sys/resource.h>
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <future>
 #include <cmath>
-#include <csignal>
 #include <fstream>
 
 #include "core/media/compositor.h"
@@ -17,6 +15,7 @@
 #include "core/media/segments.h"
 #include "core/media/sound_file.h"
 #include "sample_cut.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/dirty_heap.h"
 
 using namespace sw;
@@ -80,24 +79,6 @@ double meanSquare(const Plane& a, const Plane& b) {
             sum += (a.row(y)[x] - b.row(y)[x]) * (a.row(y)[x] - b.row(y)[x]);
     return sum / a.width() / a.height();
 }
-
-/// Lowers how large files may become while it lives; writing beyond fails as on a full disk.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 }  // namespace
 
@@ -492,7 +473,7 @@ void TestExporter::fullDiskIsSaid() {
     const ExportRequest wanted = request(name.toStdString());
     Result<ExportReport> report;
     {
-        const SmallDisk full(static_cast<rlim_t>(bytes));
+        const test::SmallDisk full(static_cast<rlim_t>(bytes));
         report = exportCut(wanted);
     }
     QVERIFY(!report);

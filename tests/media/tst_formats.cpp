@@ -1,11 +1,9 @@
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
-#include <csignal>
 #include <cstring>
 #include <fstream>
 #include <future>
@@ -16,14 +14,14 @@
 #include "core/media/exporter.h"
 #include "core/media/fonts.h"
 #include "core/media/frame_layout.h"
-#include "core/media/gif_palette.h"
 #include "core/media/hardware_encoder.h"
 #include "core/media/media_probe.h"
 #include "core/media/movie_writer.h"
-#include "core/media/picture_sequence.h"
 #include "core/media/sound_file.h"
 #include "core/media/video_encoder.h"
 #include "sample_cut.h"
+#include "sample_export.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/dirty_heap.h"
 
 extern "C" {
@@ -32,15 +30,13 @@ extern "C" {
 
 using namespace sw;
 namespace fs = std::filesystem;
+using sample::bytesOf;
+using sample::meanSquare;
+using sample::preset;
 
 namespace {
 
 constexpr VideoFormat kFormat{192, 320, {30, 1}};
-
-std::string bytesOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::string message(const Result<void>& result) {
     return result ? "" : result.error().message;
@@ -141,44 +137,6 @@ Decoded decode(const fs::path& file) {
     return made;
 }
 
-/// Lowers how large files may become while it lives; writing beyond fails as on a full disk.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-ExportSettings preset(const std::string& name) {
-    const auto loaded = loadExportSettings(fs::path(SW_SOURCE_DIR) / "resources", name);
-    if (!loaded)
-        qFatal("%s", loaded.error().message.c_str());
-    return *loaded;
-}
-
-/// Of the samples of a picture in RGB.
-double meanSquare(const QImage& a, const QImage& b) {
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) {
-            const QRgb p = a.pixel(x, y);
-            const QRgb q = b.pixel(x, y);
-            for (const int off : {qRed(p) - qRed(q), qGreen(p) - qGreen(q), qBlue(p) - qBlue(q)})
-                sum += off * off;
-        }
-    return sum / 3 / a.width() / a.height();
-}
-
 }  // namespace
 
 class TestFormats : public QObject {
@@ -208,14 +166,6 @@ private slots:
     void filmsOfPresets_data();
     void filmsOfPresets();
     void gifIsAsPromised();
-    void gifBytesAreTheSame();
-    void paletteKeepsFewColours();
-    void jpegIsTheFrame();
-    void patterns_data();
-    void patterns();
-    void sequenceIsEveryFrame();
-    void sequenceReplacesTheOneBefore();
-    void cancelledSequenceLeavesNothing();
     void soundAsM4a();
     void fullDiskIsSaid_data();
     void fullDiskIsSaid();
@@ -226,21 +176,7 @@ private:
     void codecs();
     [[nodiscard]] fs::path folder() const { return m_folder->path().toStdString(); }
     [[nodiscard]] ExportRequest request(const std::string& name, int framesPerScene = 20) const {
-        ExportRequest request;
-        Cut cut = sample::cut(folder(), 2, framesPerScene);
-        cut.captions = {sample::caption({"Two", "short", "lines"}, 3, cut.rate)};
-        request.cut = std::make_shared<Cut>(std::move(cut));
-        request.mediaFolder = folder();
-        request.captionStyle = sample::style("bold");
-        request.settings.encoderPreset = "ultrafast";
-        request.output = folder() / name;
-        request.sound = [](const std::stop_token&) -> Result<std::vector<float>> {
-            std::vector<float> samples(2 * 60'000);
-            for (std::size_t i = 0; i < samples.size(); ++i)
-                samples[i] = 0.3F * std::sin(static_cast<float>(i / 2) * 0.06F);
-            return samples;
-        };
-        return request;
+        return sample::exportRequest(folder(), name, framesPerScene);
     }
     [[nodiscard]] QStringList filesLike(const char* pattern) const {
         return QDir(m_folder->path()).entryList({pattern}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -639,127 +575,6 @@ void TestFormats::gifIsAsPromised() {
     }
 }
 
-void TestFormats::gifBytesAreTheSame() {
-    ExportRequest wanted = request("a.gif");
-    wanted.settings = preset("gif");
-    QVERIFY(exportCut(wanted));
-    wanted.output = folder() / "b.gif";
-    QVERIFY(exportCut(wanted));
-    QVERIFY(!bytesOf(folder() / "a.gif").empty());
-    QVERIFY(bytesOf(folder() / "a.gif") == bytesOf(folder() / "b.gif"));
-}
-
-void TestFormats::paletteKeepsFewColours() {
-    QImage picture(64, 64, QImage::Format_RGB32);
-    picture.fill(qRgb(10, 200, 30));
-    picture.setPixel(3, 3, qRgb(250, 0, 0));
-    GifPaletteMaker maker;
-    maker.add(picture);
-    const GifPalette palette = maker.palette();
-    QVERIFY(std::count(palette.begin(), palette.end(), qRgb(10, 200, 30)) == 1);
-    QVERIFY(std::count(palette.begin(), palette.end(), qRgb(250, 0, 0)) == 1);
-    QCOMPARE(palette.back(), qRgba(0, 0, 0, 0));
-}
-
-void TestFormats::jpegIsTheFrame() {
-    ExportRequest wanted = request("still.JPG");
-    wanted.settings = preset("jpg");
-    wanted.range = TimeRange{startOfFrame(22, wanted.cut->rate), startOfFrame(23, wanted.cut->rate)};
-    const auto report = exportCut(wanted);
-    QVERIFY2(report, report ? "" : report.error().message.c_str());
-    Compositor compositor(wanted.cut, folder(), wanted.captionStyle, 270, 480);
-    const auto still = compositor.still(22);
-    const QImage saved(QString::fromStdString(wanted.output.string()), "JPEG");
-    QCOMPARE(saved.size(), still->size());
-    QVERIFY(meanSquare(saved.convertToFormat(QImage::Format_RGB32), *still) < 25);
-    const std::string good = bytesOf(wanted.output);
-    wanted.settings.quality = 30;
-    QVERIFY(exportCut(wanted));
-    QVERIFY(bytesOf(wanted.output).size() < good.size() / 2);
-}
-
-void TestFormats::patterns_data() {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("seventh");
-    QTest::newRow("usual") << "frame-%04d.png" << "frame-0007.png";
-    QTest::newRow("number first") << "%03d.jpg" << "007.jpg";
-    QTest::newRow("none") << "frame.png" << "";
-    QTest::newRow("no zero") << "frame-%4d.png" << "";
-    QTest::newRow("two") << "%02d-%02d.png" << "";
-    QTest::newRow("a percent sign") << "100%.png" << "";
-    QTest::newRow("in the folder's name") << "a%04d/frame.png" << "";
-}
-
-void TestFormats::patterns() {
-    QFETCH(QString, name);
-    QFETCH(QString, seventh);
-    const auto pattern = SequencePattern::of(folder() / name.toStdString());
-    QCOMPARE(pattern.has_value(), !seventh.isEmpty());
-    if (pattern)
-        QCOMPARE(pattern->file(7), folder() / seventh.toStdString());
-}
-
-void TestFormats::sequenceIsEveryFrame() {
-    ExportRequest wanted = request("frame-%03d.png");
-    wanted.range = TimeRange{startOfFrame(14, wanted.cut->rate), startOfFrame(24, wanted.cut->rate)};
-    const auto report = exportCut(wanted);
-    QVERIFY2(report, report ? "" : report.error().message.c_str());
-    QCOMPARE(report->frames, 10);
-    QCOMPARE(filesLike("frame-*").size(), 10);
-    QVERIFY(filesLike(".frame*").isEmpty());
-    Compositor compositor(wanted.cut, folder(), wanted.captionStyle, 270, 480);
-    std::uintmax_t bytes = 0;
-    for (const std::int64_t number : {1, 7, 10}) {
-        const QImage saved(m_folder->filePath(QString("frame-%1.png").arg(number, 3, 10, QChar('0'))));
-        QCOMPARE(saved.convertToFormat(QImage::Format_RGB32), *compositor.still(13 + number));
-    }
-    for (const QString& name : filesLike("frame-*"))
-        bytes += fs::file_size(folder() / name.toStdString());
-    QCOMPARE(report->bytes, bytes);
-}
-
-void TestFormats::sequenceReplacesTheOneBefore() {
-    std::ofstream(folder() / "f01.png") << "old";
-    std::ofstream(folder() / "f99.png") << "old";
-    std::ofstream(folder() / "f1.png") << "another";
-    std::ofstream(folder() / "f01.jpg") << "another";
-    ExportRequest wanted = request("f%02d.png");
-    wanted.range = TimeRange{startOfFrame(0, wanted.cut->rate), startOfFrame(3, wanted.cut->rate)};
-    QVERIFY(exportCut(wanted));
-    QCOMPARE(filesLike("f*"), (QStringList{"f01.jpg", "f01.png", "f02.png", "f03.png", "f1.png"}));
-    QVERIFY(!QImage(m_folder->filePath("f01.png")).isNull());
-
-    // A folder in the way: what was there before is there again.
-    const std::string first = bytesOf(folder() / "f01.png");
-    fs::remove(folder() / "f03.png");
-    fs::create_directory(folder() / "f03.png");
-    wanted.settings.scale = 0.5;
-    const auto report = exportCut(wanted);
-    QVERIFY(!report);
-    QCOMPARE(report.error().code, ErrorCode::Io);
-    QVERIFY(bytesOf(folder() / "f01.png") == first);
-    QCOMPARE(filesLike("*f*"), (QStringList{"f01.jpg", "f01.png", "f02.png", "f03.png", "f1.png"}));
-    QVERIFY(fs::is_directory(folder() / "f03.png"));
-}
-
-void TestFormats::cancelledSequenceLeavesNothing() {
-    std::ofstream(folder() / "f01.png") << "old";
-    std::stop_source stop;
-    int calls = 0;
-    const auto report = exportCut(
-        request("f%02d.png"),
-        [&](double, std::string_view) {
-            if (++calls == 3)
-                stop.request_stop();
-        },
-        stop.get_token());
-    QVERIFY(!report);
-    QCOMPARE(report.error().code, ErrorCode::Cancelled);
-    QCOMPARE(filesLike("f*"), QStringList{"f01.png"});
-    QVERIFY(filesLike(".f*").isEmpty());
-    QCOMPARE(bytesOf(folder() / "f01.png"), std::string("old"));
-}
-
 void TestFormats::soundAsM4a() {
     ExportRequest wanted = request("sound.m4a");
     wanted.settings = preset("m4a");
@@ -797,7 +612,7 @@ void TestFormats::fullDiskIsSaid() {
     wanted.settings = ::preset(preset.toStdString());
     Result<ExportReport> report;
     {
-        const SmallDisk full(static_cast<rlim_t>(bytes));
+        const test::SmallDisk full(static_cast<rlim_t>(bytes));
         report = exportCut(wanted);
     }
     QVERIFY(!report);
