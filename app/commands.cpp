@@ -9,7 +9,7 @@
 #include "app/command.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
-#include "core/media/platform.h"
+#include "core/media/export/platform.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;

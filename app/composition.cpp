@@ -7,9 +7,9 @@
 #include <thread>
 
 #include "core/graph/captions_stage.h"
-#include "core/media/encoders.h"
-#include "core/media/export_settings.h"
-#include "core/media/fonts.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/encoders.h"
+#include "core/media/export/export_settings.h"
 #include "services/animation/motion_stage.h"
 #include "services/animation/offline_animation.h"
 #include "services/image/illustrator.h"

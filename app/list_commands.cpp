@@ -5,10 +5,10 @@
 
 #include "app/command.h"
 #include "core/base/text.h"
-#include "core/media/caption_style.h"
-#include "core/media/export_settings.h"
-#include "core/media/look_sheet.h"
-#include "core/media/platform.h"
+#include "core/media/caption/caption_style.h"
+#include "core/media/export/export_settings.h"
+#include "core/media/export/platform.h"
+#include "core/media/scene/look_sheet.h"
 #include "core/model/animation_names.h"
 #include "core/model/transition_names.h"
 

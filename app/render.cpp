@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/graph/explain.h"
-#include "core/media/picture_sequence.h"
+#include "core/media/export/picture_sequence.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;

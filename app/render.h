@@ -5,8 +5,8 @@
 #include <string>
 
 #include "app/command.h"
-#include "core/media/exporter.h"
-#include "core/media/loudness.h"
+#include "core/media/export/exporter.h"
+#include "core/media/sound/loudness.h"
 
 namespace sw::app {
 

@@ -7,7 +7,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/random.h"
-#include "core/media/loudness.h"
+#include "core/media/sound/loudness.h"
 
 namespace sw {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/time.h"
-#include "core/media/sound_file.h"
+#include "core/media/sound/sound_file.h"
 
 namespace sw {
 

@@ -11,7 +11,7 @@
 #include <numbers>
 #include <string_view>
 
-#include "core/media/loudness.h"
+#include "core/media/sound/loudness.h"
 #include "services/music/tone_filter.h"
 
 namespace sw {

@@ -4,7 +4,7 @@
 #include <stop_token>
 
 #include "core/base/result.h"
-#include "core/media/sound_file.h"
+#include "core/media/sound/sound_file.h"
 #include "services/music/piece.h"
 
 namespace sw {

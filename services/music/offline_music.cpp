@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/media/loudness.h"
+#include "core/media/sound/loudness.h"
 #include "services/music/composer.h"
 #include "services/music/music_renderer.h"
 

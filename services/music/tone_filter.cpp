@@ -3,7 +3,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "core/media/sound_file.h"
+#include "core/media/sound/sound_file.h"
 
 namespace sw {
 namespace {

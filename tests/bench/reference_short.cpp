@@ -9,7 +9,7 @@
 #include "core/base/json.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/media/sound_file.h"
+#include "core/media/sound/sound_file.h"
 
 namespace sw::bench {
 namespace fs = std::filesystem;

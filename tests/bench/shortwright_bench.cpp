@@ -23,10 +23,10 @@
 #include <map>
 
 #include "core/base/json.h"
-#include "core/media/compositor.h"
-#include "core/media/exporter.h"
-#include "core/media/ffmpeg.h"
-#include "core/media/fonts.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/exporter.h"
+#include "core/media/scene/compositor.h"
+#include "core/media/source/ffmpeg.h"
 #include "tests/bench/reference_short.h"
 
 namespace {

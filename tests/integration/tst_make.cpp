@@ -5,9 +5,9 @@
 #include <QTest>
 #include <csignal>
 
-#include "core/media/media_probe.h"
-#include "core/media/platform.h"
-#include "core/media/sound_file.h"
+#include "core/media/export/platform.h"
+#include "core/media/sound/sound_file.h"
+#include "core/media/source/media_probe.h"
 #include "tests/support/program.h"
 
 using namespace sw;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/media/ffmpeg.h"
+#include "core/media/source/ffmpeg.h"
 
 namespace sw::test {
 

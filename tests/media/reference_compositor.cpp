@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "core/media/scene_geometry.h"
+#include "core/media/scene/scene_geometry.h"
 
 namespace sw {
 

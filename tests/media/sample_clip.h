@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "core/media/ffmpeg.h"
+#include "core/media/source/ffmpeg.h"
 
 namespace sw::sample {
 

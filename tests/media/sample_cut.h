@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/media/caption_style.h"
+#include "core/media/caption/caption_style.h"
 #include "core/model/cut.h"
 
 namespace sw::sample {

@@ -7,7 +7,7 @@
 #include <memory>
 #include <string>
 
-#include "core/media/exporter.h"
+#include "core/media/export/exporter.h"
 #include "sample_cut.h"
 
 namespace sw::sample {

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <numbers>
 
-#include "core/media/audio_mixer.h"
+#include "core/media/sound/audio_mixer.h"
 
 using namespace sw;
 

@@ -2,8 +2,8 @@
 #include <array>
 #include <cmath>
 
-#include "core/media/blend_modes.h"
-#include "core/media/chroma_grid.h"
+#include "core/media/finish/blend_modes.h"
+#include "core/media/frame/chroma_grid.h"
 
 using namespace sw;
 

@@ -1,10 +1,10 @@
 #include <QtTest>
 #include <set>
 
-#include "core/media/caption_painter.h"
-#include "core/media/caption_ruby.h"
-#include "core/media/caption_sample.h"
-#include "core/media/fonts.h"
+#include "core/media/caption/caption_painter.h"
+#include "core/media/caption/caption_ruby.h"
+#include "core/media/caption/caption_sample.h"
+#include "core/media/caption/fonts.h"
 #include "core/model/captions.h"
 #include "sample_cut.h"
 

@@ -2,10 +2,10 @@
 #include <QtTest>
 #include <set>
 
-#include "core/media/caption_layout.h"
-#include "core/media/compositor.h"
-#include "core/media/fonts.h"
-#include "core/media/platform.h"
+#include "core/media/caption/caption_layout.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/platform.h"
+#include "core/media/scene/compositor.h"
 #include "sample_cut.h"
 
 using namespace sw;

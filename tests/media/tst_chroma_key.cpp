@@ -1,8 +1,8 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/chroma_grid.h"
-#include "core/media/chroma_key.h"
+#include "core/media/finish/chroma_key.h"
+#include "core/media/frame/chroma_grid.h"
 
 using namespace sw;
 

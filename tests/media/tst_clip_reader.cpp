@@ -4,8 +4,8 @@
 #include <fstream>
 
 #include "core/base/random.h"
-#include "core/media/clip_reader.h"
-#include "core/media/media_probe.h"
+#include "core/media/source/clip_reader.h"
+#include "core/media/source/media_probe.h"
 #include "sample_clip.h"
 
 using namespace sw;

@@ -3,8 +3,8 @@
 #include <clocale>
 #include <cmath>
 
-#include "core/media/colour_grade.h"
-#include "core/media/grade_function.h"
+#include "core/media/finish/colour_grade.h"
+#include "core/media/finish/grade_function.h"
 
 using namespace sw;
 

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
-#include "core/media/export_settings.h"
+#include "core/media/export/export_settings.h"
 
 using namespace sw;
 

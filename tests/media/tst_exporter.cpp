@@ -6,17 +6,17 @@
 #include <cmath>
 #include <fstream>
 
-#include "core/media/compositor.h"
 #include "core/base/host.h"
-#include "core/media/exporter.h"
-#include "core/media/ffmpeg.h"
-#include "core/media/fonts.h"
-#include "core/media/media_probe.h"
-#include "core/media/segments.h"
-#include "core/media/sound_file.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/exporter.h"
+#include "core/media/export/segments.h"
+#include "core/media/scene/compositor.h"
+#include "core/media/sound/sound_file.h"
+#include "core/media/source/ffmpeg.h"
+#include "core/media/source/media_probe.h"
 #include "sample_cut.h"
-#include "tests/support/small_disk.h"
 #include "tests/support/dirty_heap.h"
+#include "tests/support/small_disk.h"
 
 using namespace sw;
 

@@ -1,8 +1,8 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/blur.h"
-#include "core/media/film_effects.h"
+#include "core/media/finish/film_effects.h"
+#include "core/media/frame/blur.h"
 
 using namespace sw;
 

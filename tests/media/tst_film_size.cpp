@@ -1,9 +1,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "core/media/exporter.h"
-#include "core/media/fonts.h"
-#include "core/media/media_probe.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/exporter.h"
+#include "core/media/source/media_probe.h"
 #include "sample_cut.h"
 
 using namespace sw;

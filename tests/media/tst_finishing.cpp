@@ -3,8 +3,8 @@
 #include <cmath>
 #include <fstream>
 
-#include "core/media/compositor.h"
-#include "core/media/fonts.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/scene/compositor.h"
 #include "sample_cut.h"
 
 using namespace sw;

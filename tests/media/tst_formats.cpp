@@ -8,21 +8,21 @@
 #include <fstream>
 #include <future>
 
-#include "core/media/colour.h"
-#include "core/media/compositor.h"
-#include "core/media/encoders.h"
-#include "core/media/exporter.h"
-#include "core/media/fonts.h"
-#include "core/media/frame_layout.h"
-#include "core/media/hardware_encoder.h"
-#include "core/media/media_probe.h"
-#include "core/media/movie_writer.h"
-#include "core/media/sound_file.h"
-#include "core/media/video_encoder.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/encoders.h"
+#include "core/media/export/exporter.h"
+#include "core/media/export/hardware_encoder.h"
+#include "core/media/export/movie_writer.h"
+#include "core/media/export/video_encoder.h"
+#include "core/media/frame/colour.h"
+#include "core/media/frame/frame_layout.h"
+#include "core/media/scene/compositor.h"
+#include "core/media/sound/sound_file.h"
+#include "core/media/source/media_probe.h"
 #include "sample_cut.h"
 #include "sample_export.h"
-#include "tests/support/small_disk.h"
 #include "tests/support/dirty_heap.h"
+#include "tests/support/small_disk.h"
 
 extern "C" {
 #include <libavutil/imgutils.h>

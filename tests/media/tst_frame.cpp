@@ -2,9 +2,9 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/blend.h"
-#include "core/media/colour.h"
-#include "core/media/scene_painter.h"
+#include "core/media/frame/blend.h"
+#include "core/media/frame/colour.h"
+#include "core/media/scene/scene_painter.h"
 
 using namespace sw;
 

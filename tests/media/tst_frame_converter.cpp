@@ -2,8 +2,8 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/colour.h"
-#include "core/media/frame_converter.h"
+#include "core/media/frame/colour.h"
+#include "core/media/frame/frame_converter.h"
 #include "sample_clip.h"
 
 using namespace sw;

@@ -1,8 +1,8 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/chroma_grid.h"
-#include "core/media/layer_mask.h"
+#include "core/media/finish/layer_mask.h"
+#include "core/media/frame/chroma_grid.h"
 
 using namespace sw;
 

@@ -1,7 +1,7 @@
 #include <QtTest>
 #include <set>
 
-#include "core/media/look_sheet.h"
+#include "core/media/scene/look_sheet.h"
 #include "core/model/animation_names.h"
 #include "core/model/transition_names.h"
 

@@ -2,10 +2,10 @@
 #include <cmath>
 #include <numbers>
 
-#include "core/media/loudness.h"
-#include "core/media/loudness_meter.h"
-#include "core/media/mastering.h"
-#include "core/media/sound_file.h"
+#include "core/media/sound/loudness.h"
+#include "core/media/sound/loudness_meter.h"
+#include "core/media/sound/mastering.h"
+#include "core/media/sound/sound_file.h"
 
 using namespace sw;
 

@@ -3,10 +3,10 @@
 #include <fstream>
 #include <set>
 
-#include "core/media/caption_style.h"
-#include "core/media/export_settings.h"
-#include "core/media/fonts.h"
-#include "core/media/platform.h"
+#include "core/media/caption/caption_style.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/export_settings.h"
+#include "core/media/export/platform.h"
 
 using namespace sw;
 

@@ -2,7 +2,7 @@
 #include <cmath>
 #include <set>
 
-#include "core/media/overlay_animation.h"
+#include "core/media/scene/overlay_animation.h"
 #include "core/model/animation_names.h"
 
 using namespace sw;

@@ -3,10 +3,10 @@
 #include <cmath>
 #include <fstream>
 
-#include "core/media/compositor.h"
-#include "core/media/exporter.h"
-#include "core/media/media_probe.h"
-#include "core/media/overlay_painter.h"
+#include "core/media/export/exporter.h"
+#include "core/media/scene/compositor.h"
+#include "core/media/scene/overlay_painter.h"
+#include "core/media/source/media_probe.h"
 #include "sample_clip.h"
 #include "sample_cut.h"
 

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <fstream>
 
-#include "core/media/compositor.h"
-#include "core/media/exporter.h"
-#include "core/media/fonts.h"
-#include "core/media/gif_palette.h"
-#include "core/media/picture_sequence.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/exporter.h"
+#include "core/media/export/gif_palette.h"
+#include "core/media/export/picture_sequence.h"
+#include "core/media/scene/compositor.h"
 #include "sample_export.h"
 
 using namespace sw;

@@ -6,7 +6,7 @@
 #include <QtTest>
 #include <fstream>
 
-#include "core/media/picture_reader.h"
+#include "core/media/source/picture_reader.h"
 #include "sample_clip.h"
 
 using namespace sw;

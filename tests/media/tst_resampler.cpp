@@ -2,9 +2,9 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/resampler.h"
-#include "core/media/resampler_kernel.h"
-#include "core/media/turned.h"
+#include "core/media/frame/resampler.h"
+#include "core/media/frame/resampler_kernel.h"
+#include "core/media/frame/turned.h"
 
 using namespace sw;
 

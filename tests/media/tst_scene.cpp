@@ -3,7 +3,7 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/compositor.h"
+#include "core/media/scene/compositor.h"
 #include "reference_compositor.h"
 #include "sample_cut.h"
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <fstream>
 
-#include "core/media/exporter.h"
-#include "core/media/fonts.h"
-#include "core/media/segment_store.h"
+#include "core/media/caption/fonts.h"
+#include "core/media/export/exporter.h"
+#include "core/media/export/segment_store.h"
 #include "sample_cut.h"
 
 using namespace sw;

@@ -5,8 +5,8 @@
 #include <numbers>
 #include <sstream>
 
-#include "core/media/sound_encoder.h"
-#include "core/media/wav_file.h"
+#include "core/media/export/sound_encoder.h"
+#include "core/media/sound/wav_file.h"
 #include "encoded_sound.h"
 
 using namespace sw;

@@ -5,8 +5,8 @@
 #include <limits>
 #include <numbers>
 
-#include "core/media/sound_file.h"
-#include "core/media/sound_source.h"
+#include "core/media/sound/sound_file.h"
+#include "core/media/sound/sound_source.h"
 #include "encoded_sound.h"
 
 using namespace sw;

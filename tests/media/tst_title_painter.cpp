@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "core/media/title_painter.h"
+#include "core/media/scene/title_painter.h"
 
 using namespace sw;
 

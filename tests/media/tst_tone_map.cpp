@@ -1,8 +1,8 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/media/colour.h"
-#include "core/media/tone_map.h"
+#include "core/media/frame/colour.h"
+#include "core/media/frame/tone_map.h"
 
 using namespace sw;
 

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <set>
 
-#include "core/media/compositor.h"
+#include "core/media/scene/compositor.h"
 #include "core/model/transition_names.h"
 #include "sample_cut.h"
 

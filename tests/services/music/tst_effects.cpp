@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "core/media/loudness.h"
+#include "core/media/sound/loudness.h"
 #include "services/music/effects.h"
 
 using namespace sw;

@@ -2,8 +2,8 @@
 #include <QtTest>
 #include <fstream>
 
-#include "core/media/loudness.h"
-#include "core/media/sound_file.h"
+#include "core/media/sound/loudness.h"
+#include "core/media/sound/sound_file.h"
 #include "services/music/music_renderer.h"
 #include "services/music/music_stage.h"
 #include "services/music/offline_music.h"

@@ -1,0 +1,231 @@
+#include "core/media/export/segment_store.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <system_error>
+
+#include "core/base/digest.h"
+#include "core/base/host.h"
+
+namespace sw {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view kMagic = "shortwright segment 1\n";
+constexpr std::string_view kSuffix = ".segment";
+constexpr std::size_t kDigestLength = 64;
+constexpr auto kAbandoned = std::chrono::hours(1);
+
+/// One packet's place in the file; its bytes follow all the heads.
+struct PacketHead {
+    std::int64_t pts;
+    std::int64_t dts;
+    std::int64_t duration;
+    std::int32_t flags;
+    std::int32_t size;
+};
+
+/// How many packets there are, and how long the note is.
+struct Counts {
+    std::uint32_t packets;
+    std::uint32_t note;
+};
+
+template <class T>
+std::string_view bytesOf(const T& value) {
+    return {reinterpret_cast<const char*>(&value), sizeof value};
+}
+
+/// The whole file but its digest.
+std::string packed(const std::vector<ff::PacketPtr>& packets, const std::string& note) {
+    std::size_t size = kMagic.size() + sizeof(Counts) + note.size() + kDigestLength;
+    for (const ff::PacketPtr& packet : packets)
+        size += sizeof(PacketHead) + static_cast<std::size_t>(packet->size);
+    std::string out;
+    out.reserve(size);
+    out += kMagic;
+    out += bytesOf(Counts{static_cast<std::uint32_t>(packets.size()), static_cast<std::uint32_t>(note.size())});
+    out += note;
+    for (const ff::PacketPtr& packet : packets)
+        out += bytesOf(PacketHead{packet->pts, packet->dts, packet->duration, packet->flags, packet->size});
+    for (const ff::PacketPtr& packet : packets)
+        out.append(reinterpret_cast<const char*>(packet->data), static_cast<std::size_t>(packet->size));
+    return out;
+}
+
+/// Reads values from the front of a text; each fails for good once there is too little left.
+class Cursor {
+public:
+    explicit Cursor(std::string_view rest) : m_rest(rest) {}
+
+    bool take(std::size_t count, std::string_view& out) {
+        if (count > m_rest.size())
+            return false;
+        out = m_rest.substr(0, count);
+        m_rest.remove_prefix(count);
+        return true;
+    }
+    template <class T>
+    bool take(T& value) {
+        std::string_view bytes;
+        if (!take(sizeof value, bytes))
+            return false;
+        std::memcpy(&value, bytes.data(), sizeof value);
+        return true;
+    }
+    [[nodiscard]] const char* position() const { return m_rest.data(); }
+    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
+
+private:
+    std::string_view m_rest;
+};
+
+struct Unref {
+    void operator()(AVBufferRef* buffer) const { av_buffer_unref(&buffer); }
+};
+using Buffer = std::unique_ptr<AVBufferRef, Unref>;
+
+/// A file's bytes, with the zeros behind them that FFmpeg's readers want.
+Buffer readWhole(const fs::path& file) {
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(file, error);
+    if (error || size > std::size_t{1} << 31)
+        return nullptr;
+    Buffer buffer(av_buffer_allocz(static_cast<std::size_t>(size) + AV_INPUT_BUFFER_PADDING_SIZE));
+    std::ifstream in(file, std::ios::binary);
+    if (!buffer || !in.read(reinterpret_cast<char*>(buffer->data), static_cast<std::streamsize>(size)))
+        return nullptr;
+    buffer->size = static_cast<std::size_t>(size);
+    return buffer;
+}
+
+/// The packets share the file's bytes.
+std::optional<StoredSegment> unpacked(const Buffer& file) {
+    const std::string_view all(reinterpret_cast<const char*>(file->data), file->size);
+    if (all.size() < kDigestLength || digestOf(all.substr(0, all.size() - kDigestLength)) != all.substr(all.size() - kDigestLength))
+        return std::nullopt;
+    Cursor cursor(all.substr(0, all.size() - kDigestLength));
+    std::string_view magic;
+    std::string_view note;
+    Counts counts{};
+    if (!cursor.take(kMagic.size(), magic) || magic != kMagic || !cursor.take(counts) || !cursor.take(counts.note, note))
+        return std::nullopt;
+    StoredSegment segment;
+    segment.note = note;
+    for (std::uint32_t i = 0; i < counts.packets; ++i) {
+        PacketHead head{};
+        if (!cursor.take(head) || head.size < 0)
+            return std::nullopt;
+        ff::PacketPtr packet(av_packet_alloc());
+        packet->pts = head.pts;
+        packet->dts = head.dts;
+        packet->duration = head.duration;
+        packet->flags = head.flags;
+        packet->size = head.size;
+        segment.packets.push_back(std::move(packet));
+    }
+    for (const ff::PacketPtr& packet : segment.packets) {
+        std::string_view bytes;
+        if (!cursor.take(static_cast<std::size_t>(packet->size), bytes))
+            return std::nullopt;
+        packet->buf = av_buffer_ref(file.get());
+        packet->data = file->data + (bytes.data() - all.data());
+    }
+    return cursor.atEnd() ? std::optional(std::move(segment)) : std::nullopt;
+}
+
+std::string nextPartName() {
+    static std::atomic<unsigned> last = 0;
+    return "." + std::to_string(::getpid()) + "-" + std::to_string(++last) + std::string(kPartSuffix);
+}
+
+}  // namespace
+
+SegmentStore::SegmentStore(fs::path folder) : m_folder(std::move(folder)) {
+    std::error_code ignored;
+    if (!m_folder.empty())
+        fs::create_directories(m_folder, ignored);
+}
+
+fs::path SegmentStore::fileOf(const std::string& key) const {
+    return m_folder / (key + std::string(kSuffix));
+}
+
+bool SegmentStore::has(const std::string& key) const {
+    std::error_code ignored;
+    return keeps() && fs::exists(fileOf(key), ignored);
+}
+
+std::optional<StoredSegment> SegmentStore::get(const std::string& key) const {
+    if (!has(key))
+        return std::nullopt;
+    const fs::path file = fileOf(key);
+    std::error_code ignored;
+    const Buffer bytes = readWhole(file);
+    std::optional<StoredSegment> segment = bytes ? unpacked(bytes) : std::nullopt;
+    if (segment)
+        fs::last_write_time(file, fs::file_time_type::clock::now(), ignored);
+    else
+        fs::remove(file, ignored);
+    return segment;
+}
+
+void SegmentStore::put(const std::string& key, const std::vector<ff::PacketPtr>& packets, const std::string& note) const {
+    if (!keeps())
+        return;
+    std::string bytes = packed(packets, note);
+    bytes += digestOf(bytes);
+    const fs::path file = fileOf(key);
+    fs::path part = file;
+    part += nextPartName();
+    std::ofstream out(part, std::ios::binary);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    // Not flushed to the device: what a power failure tears is found by its digest, and encoded again.
+    std::error_code error;
+    if (out)
+        fs::rename(part, file, error);
+    if (!out || error)
+        fs::remove(part, error);
+}
+
+void SegmentStore::trim(std::uintmax_t bytes) const {
+    struct Kept {
+        fs::file_time_type used;
+        std::uintmax_t size;
+        fs::path file;
+    };
+    std::vector<Kept> all;
+    std::uintmax_t total = 0;
+    std::error_code error;
+    const auto now = fs::file_time_type::clock::now();
+    for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
+        std::error_code vanished;
+        const Kept kept{it->last_write_time(vanished), it->file_size(vanished), it->path()};
+        if (vanished)
+            continue;
+        const std::string extension = kept.file.extension().string();
+        if (extension == kPartSuffix && now - kept.used > kAbandoned)
+            fs::remove(kept.file, vanished);
+        if (extension != kSuffix)
+            continue;
+        total += kept.size;
+        all.push_back(kept);
+    }
+    std::sort(all.begin(), all.end(), [](const Kept& a, const Kept& b) { return a.used < b.used; });
+    for (const Kept& kept : all) {
+        if (total <= bytes)
+            break;
+        std::error_code ignored;
+        fs::remove(kept.file, ignored);
+        total -= kept.size;
+    }
+}
+
+}  // namespace sw

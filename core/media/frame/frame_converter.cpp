@@ -1,0 +1,410 @@
+#include "core/media/frame/frame_converter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "core/media/frame/colour.h"
+
+extern "C" {
+#include <libavutil/opt.h>
+#include <libavutil/pixdesc.h>
+#include <libswscale/swscale.h>
+}
+
+namespace sw {
+namespace {
+
+// The same result on all processors, and chroma between its samples.
+constexpr int kScaling = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_BITEXACT | SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP;
+
+/// The luma weights of red and blue (H.273, table 4).
+struct LumaWeights {
+    double red;
+    double blue;
+};
+
+constexpr LumaWeights kBt709{0.2126, 0.0722};
+
+AVColorSpace matrixOf(const AVFrame& picture) {
+    if (picture.colorspace != AVCOL_SPC_UNSPECIFIED && picture.colorspace != AVCOL_SPC_RESERVED)
+        return picture.colorspace;
+    if (picture.color_primaries == AVCOL_PRI_BT2020)
+        return AVCOL_SPC_BT2020_NCL;
+    const int longer = std::max(picture.width, picture.height);
+    const int shorter = std::min(picture.width, picture.height);
+    return longer <= 1024 && shorter <= 576 ? AVCOL_SPC_SMPTE170M : AVCOL_SPC_BT709;
+}
+
+std::optional<LumaWeights> weightsOf(AVColorSpace matrix) {
+    switch (matrix) {
+        case AVCOL_SPC_BT709:
+            return kBt709;
+        case AVCOL_SPC_FCC:
+            return LumaWeights{0.30, 0.11};
+        case AVCOL_SPC_BT470BG:
+        case AVCOL_SPC_SMPTE170M:
+            return LumaWeights{0.299, 0.114};
+        case AVCOL_SPC_SMPTE240M:
+            return LumaWeights{0.212, 0.087};
+        default:
+            return std::nullopt;
+    }
+}
+
+Transfer transferOf(const AVFrame& picture) {
+    return picture.color_trc == AVCOL_TRC_SMPTE2084      ? Transfer::Pq
+           : picture.color_trc == AVCOL_TRC_ARIB_STD_B67 ? Transfer::Hlg
+                                                         : Transfer::Sdr;
+}
+
+bool isWide(const AVFrame& picture) {
+    const AVColorSpace matrix = matrixOf(picture);
+    return transferOf(picture) != Transfer::Sdr || picture.color_primaries == AVCOL_PRI_BT2020 ||
+           matrix == AVCOL_SPC_BT2020_NCL || matrix == AVCOL_SPC_BT2020_CL;
+}
+
+const AVPixFmtDescriptor& pixelsOf(const AVFrame& picture) {
+    return *av_pix_fmt_desc_get(static_cast<AVPixelFormat>(picture.format));
+}
+
+bool isRgb(const AVFrame& picture) {
+    return pixelsOf(picture).flags & (AV_PIX_FMT_FLAG_RGB | AV_PIX_FMT_FLAG_PAL | AV_PIX_FMT_FLAG_BAYER);
+}
+
+bool isGrey(const AVFrame& picture) {
+    return !isRgb(picture) && pixelsOf(picture).nb_components <= 2;
+}
+
+bool isFullRange(const AVFrame& picture) {
+    const std::string name = pixelsOf(picture).name;
+    return picture.color_range == AVCOL_RANGE_JPEG || name.starts_with("yuvj");
+}
+
+/// The old names of full-range formats, which swscale would convert by itself.
+int plainFormat(int format) {
+    switch (format) {
+        case AV_PIX_FMT_YUVJ420P:
+            return AV_PIX_FMT_YUV420P;
+        case AV_PIX_FMT_YUVJ422P:
+            return AV_PIX_FMT_YUV422P;
+        case AV_PIX_FMT_YUVJ444P:
+            return AV_PIX_FMT_YUV444P;
+        case AV_PIX_FMT_YUVJ440P:
+            return AV_PIX_FMT_YUV440P;
+        case AV_PIX_FMT_YUVJ411P:
+            return AV_PIX_FMT_YUV411P;
+        default:
+            return format;
+    }
+}
+
+/// A reference to the wanted part of a picture, of one field when there are two; it says its matrix and range.
+ff::FramePtr part(const AVFrame& picture, double width, double height) {
+    ff::FramePtr out(av_frame_clone(&picture));
+    if (!out)
+        return out;
+    out->colorspace = matrixOf(picture);
+    out->color_range = isFullRange(picture) ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
+    out->format = plainFormat(picture.format);
+    const auto beside = [](int length, double keep) {
+        return static_cast<std::size_t>(std::lround(length * (1 - std::clamp(keep, 0.0, 1.0)) / 4)) * 2;
+    };
+    out->crop_left = out->crop_right = std::min(beside(picture.width, width), static_cast<std::size_t>((picture.width - 1) / 2));
+    out->crop_top = out->crop_bottom =
+        std::min(beside(picture.height, height), static_cast<std::size_t>((picture.height - 1) / 2));
+    if (av_frame_apply_cropping(out.get(), AV_FRAME_CROP_UNALIGNED) < 0)
+        return {};
+    if (picture.interlaced_frame && out->height >= 4) {
+        const int first = picture.top_field_first ? 0 : 1;
+        for (int i = 0; i < 4 && out->data[i]; ++i) {
+            out->data[i] += first * out->linesize[i];
+            out->linesize[i] *= 2;
+        }
+        out->height /= 2;
+    }
+    return out;
+}
+
+Plane turned(const Plane& from, const Orientation& how) {
+    const int width = how.transposed ? from.height() : from.width();
+    const int height = how.transposed ? from.width() : from.height();
+    Plane to(width, height);
+    for (int y = 0; y < height; ++y) {
+        const int v = how.flippedY ? height - 1 - y : y;
+        std::uint8_t* row = to.row(y);
+        for (int x = 0; x < width; ++x) {
+            const int u = how.flippedX ? width - 1 - x : x;
+            row[x] = how.transposed ? from.row(u)[v] : from.row(v)[u];
+        }
+    }
+    return to;
+}
+
+Frame turned(Frame frame, const Orientation& how) {
+    if (how == Orientation{})
+        return frame;
+    Frame out;
+    out.y = turned(frame.y, how);
+    out.u = turned(frame.u, how);
+    out.v = turned(frame.v, how);
+    return out;
+}
+
+QImage turned(const QImage& image, const Orientation& how) {
+    QImage upright = image;
+    if (how.transposed) {
+        upright = QImage(image.size().transposed(), image.format());
+        for (int y = 0; y < upright.height(); ++y) {
+            auto* row = reinterpret_cast<QRgb*>(upright.scanLine(y));
+            for (int x = 0; x < upright.width(); ++x)
+                row[x] = reinterpret_cast<const QRgb*>(image.constScanLine(x))[y];
+        }
+    }
+    return upright.mirrored(how.flippedX, how.flippedY);
+}
+
+constexpr int kBits = 14;
+
+/// Y'CbCr of another matrix or range to BT.709, limited. Cb and Cr do not depend on luma, as grey is grey in both.
+struct MatrixChange {
+    int luma, lumaOfBlue, lumaOfRed;
+    int blue, blueOfRed;
+    int redOfBlue, red;
+    int black;
+
+    MatrixChange(LumaWeights from, bool full) : black(full ? 0 : 16) {
+        const double lumaSpan = full ? 255 : 219;
+        const double chromaSpan = full ? 255 : 224;
+        const double green = 1 - from.red - from.blue;
+        const auto fixed = [](double value) { return static_cast<int>(std::lround(value * (1 << kBits))); };
+        // One level of each component, as BT.709's.
+        const auto change = [&](double y, double u, double v) {
+            const double r = y + 2 * (1 - from.red) * v;
+            const double b = y + 2 * (1 - from.blue) * u;
+            const double g = (y - from.red * r - from.blue * b) / green;
+            const double to = kBt709.red * r + (1 - kBt709.red - kBt709.blue) * g + kBt709.blue * b;
+            return std::array<int, 3>{fixed(219 * to), fixed(224 * (b - to) / (2 * (1 - kBt709.blue))),
+                                      fixed(224 * (r - to) / (2 * (1 - kBt709.red)))};
+        };
+        luma = change(1 / lumaSpan, 0, 0)[0];
+        const std::array<int, 3> ofBlue = change(0, 1 / chromaSpan, 0);
+        const std::array<int, 3> ofRed = change(0, 0, 1 / chromaSpan);
+        lumaOfBlue = ofBlue[0];
+        blue = ofBlue[1];
+        redOfBlue = ofBlue[2];
+        lumaOfRed = ofRed[0];
+        blueOfRed = ofRed[1];
+        red = ofRed[2];
+    }
+    [[nodiscard]] bool changesNothing() const {
+        return luma == 1 << kBits && lumaOfBlue == 0 && lumaOfRed == 0 && blue == 1 << kBits && red == 1 << kBits;
+    }
+    void apply(Frame& frame) const;
+};
+
+std::uint8_t level(int value, int offset) {
+    return static_cast<std::uint8_t>(std::clamp(((value + (1 << (kBits - 1))) >> kBits) + offset, 0, 255));
+}
+
+void MatrixChange::apply(Frame& frame) const {
+    const int count = frame.u.width();
+    std::vector<int> added(static_cast<std::size_t>(count) + 1);
+    for (int pair = 0; pair < frame.u.height(); ++pair) {
+        std::uint8_t* u = frame.u.row(pair);
+        std::uint8_t* v = frame.v.row(pair);
+        for (int i = 0; i < count; ++i) {
+            const int cb = u[i] - 128;
+            const int cr = v[i] - 128;
+            added[static_cast<std::size_t>(i)] = lumaOfBlue * cb + lumaOfRed * cr;
+            u[i] = level(blue * cb + blueOfRed * cr, 128);
+            v[i] = level(redOfBlue * cb + red * cr, 128);
+        }
+        added.back() = added[static_cast<std::size_t>(count) - 1];
+        for (int y = 2 * pair; y < 2 * pair + 2; ++y) {
+            std::uint8_t* row = frame.y.row(y);
+            for (int i = 0; i < count; ++i) {
+                const auto at = static_cast<std::size_t>(i);
+                row[2 * i] = level(luma * (row[2 * i] - black) + added[at], 16);
+                row[2 * i + 1] = level(luma * (row[2 * i + 1] - black) + (added[at] + added[at + 1]) / 2, 16);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void FrameConverter::FreeScaler::operator()(SwsContext* p) const {
+    sws_freeContext(p);
+}
+
+FrameConverter::FrameConverter(ClipFormat format, const AVFrame& first, std::string subject)
+    : m_format(format), m_subject(std::move(subject)) {
+    if (isWide(first))
+        makeToneMap(first);
+}
+
+void FrameConverter::makeToneMap(const AVFrame& like) {
+    const double peak = std::clamp(m_format.peakNits > 0 ? m_format.peakNits : kUsualPeak, kReferenceWhite, 10'000.0);
+    m_toneMap.emplace(transferOf(like), peak, isFullRange(like) && !isRgb(like));
+}
+
+FrameConverter::~FrameConverter() = default;
+
+tl::unexpected<Error> FrameConverter::failed(const char* why) const {
+    return fail(ErrorCode::Unsupported,
+                m_subject + " could not be converted: " + why + ". Convert it to MP4 with H.264, or choose another file.");
+}
+
+QSize FrameConverter::lying(QSize upright) const {
+    return m_format.orientation.transposed ? upright.transposed() : upright;
+}
+
+/// `matrix` (SWS_CS_…) counts where RGB meets Y'CbCr.
+Result<void> FrameConverter::scale(const AVFrame& source, int format, int matrix, QSize size, const Target& target) {
+    const AVPixFmtDescriptor& pixels = pixelsOf(source);
+    const bool centred = source.chroma_location == AVCHROMA_LOC_CENTER;
+    const Task task{source.width,
+                    source.height,
+                    source.format,
+                    pixels.log2_chroma_w == 1 ? (centred ? 128 : 0) : -513,
+                    size,
+                    format,
+                    matrix,
+                    isFullRange(source)};
+    if (!m_scaler || task != m_task) {
+        m_scaler.reset(sws_alloc_context());
+        m_task = task;
+        SwsContext* context = m_scaler.get();
+        const bool subsampled = format == AV_PIX_FMT_YUV420P;
+        const std::pair<const char*, int> options[] = {
+            {"srcw", source.width},        {"srch", source.height},  {"src_format", source.format},
+            {"dstw", size.width()},        {"dsth", size.height()},  {"dst_format", format},
+            {"sws_flags", kScaling},       {"src_h_chr_pos", task.chromaAcross},
+            {"dst_h_chr_pos", subsampled ? 0 : -513}};
+        for (const auto& [name, value] : options)
+            if (context && av_opt_set_int(context, name, value, 0) < 0)
+                return failed("its pictures are of a kind that cannot be scaled");
+        if (!context || sws_init_context(context, nullptr, nullptr) < 0) {
+            m_scaler.reset();
+            return failed("its pictures are of a kind that cannot be scaled");
+        }
+        const int* coefficients = sws_getCoefficients(matrix);
+        if (isRgb(source) != (format == AV_PIX_FMT_RGB32))
+            sws_setColorspaceDetails(context, coefficients, task.full ? 1 : 0, coefficients, 0, 0, 1 << 16, 1 << 16);
+    }
+    if (sws_scale(m_scaler.get(), source.data, source.linesize, 0, source.height, target.planes, target.strides) < 0)
+        return failed("its pictures could not be scaled");
+    return {};
+}
+
+/// HDR and BT.2020.
+Result<Frame> FrameConverter::mapped(const AVFrame& source, QSize size) {
+    const auto width = static_cast<std::size_t>((size.width() + 31) / 32 * 32);
+    const auto height = static_cast<std::size_t>(size.height());
+    std::vector<std::uint16_t> samples(3 * width * height + 64);
+    Target target;
+    std::array<const std::uint16_t*, 3> planes{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        planes[i] = samples.data() + i * width * height;
+        target.planes[i] = reinterpret_cast<std::uint8_t*>(samples.data() + i * width * height);
+        target.strides[i] = static_cast<int>(2 * width);
+    }
+    SW_CHECK(scale(source, AV_PIX_FMT_YUV444P10, SWS_CS_BT2020, size, target));
+    if (!m_toneMap)
+        makeToneMap(source);
+    Frame frame(size.width(), size.height());
+    const auto stride = static_cast<std::ptrdiff_t>(width);
+    for (int pair = 0; pair < size.height() / 2; ++pair)
+        m_toneMap->rows(planes, {stride, stride, stride}, pair, frame);
+    return frame;
+}
+
+Result<Frame> FrameConverter::grey(const AVFrame& source, QSize size) {
+    Frame frame(size.width(), size.height());
+    Target target;
+    target.planes[0] = frame.y.row(0);
+    target.strides[0] = static_cast<int>(frame.y.stride());
+    SW_CHECK(scale(source, AV_PIX_FMT_GRAY8, SWS_CS_ITU709, size, target));
+    if (isFullRange(source))
+        MatrixChange(kBt709, true).apply(frame);
+    return frame;
+}
+
+Result<Frame> FrameConverter::ownMatrix(const AVFrame& source, QSize size) {
+    const std::optional<LumaWeights> weights = weightsOf(matrixOf(source));
+    if (!weights)
+        return failed("it uses an unusual colour matrix");
+    Frame frame(size.width(), size.height());
+    Target target;
+    for (const auto& [i, plane] : {std::pair(0, &frame.y), std::pair(1, &frame.u), std::pair(2, &frame.v)}) {
+        target.planes[i] = plane->row(0);
+        target.strides[i] = static_cast<int>(plane->stride());
+    }
+    SW_CHECK(scale(source, AV_PIX_FMT_YUV420P, SWS_CS_ITU709, size, target));
+    if (const MatrixChange change(*weights, isFullRange(source)); !change.changesNothing())
+        change.apply(frame);
+    return frame;
+}
+
+Result<QImage> FrameConverter::rgb(const AVFrame& source, QSize size) {
+    const std::optional<LumaWeights> weights = weightsOf(matrixOf(source));
+    if (!weights && !isRgb(source) && !isWide(source))
+        return failed("it uses an unusual colour matrix");
+    const bool alpha = pixelsOf(source).flags & AV_PIX_FMT_FLAG_ALPHA;
+    QImage image(size, alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    Target target;
+    target.planes[0] = image.bits();
+    target.strides[0] = static_cast<int>(image.bytesPerLine());
+    const AVColorSpace matrix = matrixOf(source);
+    const int spelled = matrix == AVCOL_SPC_BT709 || isRgb(source) ? SWS_CS_ITU709
+                        : matrix == AVCOL_SPC_FCC                  ? SWS_CS_FCC
+                        : matrix == AVCOL_SPC_SMPTE240M            ? SWS_CS_SMPTE240M
+                                                                   : SWS_CS_ITU601;
+    SW_CHECK(scale(source, AV_PIX_FMT_RGB32, spelled, size, target));
+    return image;
+}
+
+Result<Frame> FrameConverter::planar(const AVFrame& picture, const PictureCrop& crop) {
+    const bool across = m_format.orientation.transposed;
+    const ff::FramePtr source = part(picture, across ? crop.height : crop.width, across ? crop.width : crop.height);
+    if (!source)
+        return failed("it could not be cropped");
+    const QSize size = lying(crop.size);
+    if (!isWide(*source) && isRgb(*source)) {
+        SW_TRY(const QImage image, rgb(*source, size));
+        return turned(frameFrom(image), m_format.orientation);
+    }
+    SW_TRY(Frame frame, isWide(*source)   ? mapped(*source, size)
+                        : isGrey(*source) ? grey(*source, size)
+                                          : ownMatrix(*source, size));
+    return turned(std::move(frame), m_format.orientation);
+}
+
+Result<QImage> FrameConverter::image(const AVFrame& picture, const PictureCrop& crop) {
+    const bool across = m_format.orientation.transposed;
+    const ff::FramePtr source = part(picture, across ? crop.height : crop.width, across ? crop.width : crop.height);
+    if (!source)
+        return failed("it could not be cropped");
+    const bool alpha = pixelsOf(*source).flags & AV_PIX_FMT_FLAG_ALPHA;
+    if (!alpha && !isRgb(*source)) {
+        SW_TRY(const Frame frame, planar(picture, crop));
+        return imageFrom(frame);
+    }
+    SW_TRY(QImage image, rgb(*source, lying(crop.size)));
+    if (isWide(*source)) {
+        // Light comes from the tone-mapped picture, alpha from the plain one.
+        SW_TRY(const Frame frame, mapped(*source, lying(crop.size)));
+        const QImage light = imageFrom(frame);
+        for (int y = 0; y < image.height(); ++y) {
+            auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
+            const auto* from = reinterpret_cast<const QRgb*>(light.constScanLine(y));
+            for (int x = 0; x < image.width(); ++x)
+                row[x] = qRgba(qRed(from[x]), qGreen(from[x]), qBlue(from[x]), qAlpha(row[x]));
+        }
+    }
+    return turned(image, m_format.orientation);
+}
+
+}  // namespace sw

@@ -1,0 +1,278 @@
+#include "core/media/scene/compositor.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/media/finish/film_effects.h"
+#include "core/media/finish/layer_finish.h"
+#include "core/media/scene/film_look.h"
+#include "core/media/scene/overlay_painter.h"
+#include "core/media/scene/placeholder.h"
+
+namespace sw {
+namespace {
+
+/// Overlays are loaded so long before they come on screen.
+constexpr Duration kAhead = Duration::seconds(2);
+
+}  // namespace
+
+Compositor::Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style,
+                       int width, int height, CompositorOptions options)
+    : m_cut(std::move(cut)),
+      m_width((width + 1) / 2 * 2),
+      m_height((height + 1) / 2 * 2),
+      m_store(std::move(pictures)),
+      m_options(std::move(options)),
+      m_overlayPainter(m_cut->width, m_cut->height),
+      m_captions(m_cut, std::move(style), m_width, m_height) {
+    for (const CutPicture& picture : m_cut->pictures)
+        m_pictureLooks.push_back(look::ofPicture(picture));
+    for (const CutOverlay& overlay : m_cut->overlays)
+        m_overlayLooks.push_back(look::ofOverlay(overlay));
+    for (const CutCaption& caption : m_cut->captions)
+        m_captionLooks.push_back(look::ofCaption(caption));
+}
+
+Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
+                       int height, CompositorOptions options)
+    : Compositor(cut, std::make_shared<PictureStore>(cut, std::move(mediaFolder), width, height), std::move(style),
+                 width, height, std::move(options)) {}
+
+Compositor::~Compositor() = default;
+
+std::int64_t Compositor::frames() const {
+    return frameAt(TimePoint{m_cut->duration.flicks}, m_cut->rate);
+}
+
+TimePoint Compositor::timeOf(std::int64_t frame) const {
+    const std::int64_t last = std::max<std::int64_t>(0, frames() - 1);
+    return startOfFrame(std::clamp<std::int64_t>(frame, 0, last), m_cut->rate);
+}
+
+Compositor::SceneView Compositor::sceneAt(std::size_t scene, TimePoint time) const {
+    const CutPicture& picture = m_cut->pictures[scene];
+    const Duration since = time - picture.range.start;
+    return {posesAt(picture, m_cut->width, m_cut->height, since), mediaTimesAt(picture, *m_store, since),
+            hasGrain(scene) ? frameAt(TimePoint{} + since, m_cut->rate) : 0};
+}
+
+bool Compositor::hasGrain(std::size_t scene) const {
+    return m_cut->pictures[scene].grade.grain > 0 || m_cut->grade.grain > 0;
+}
+
+Result<void> Compositor::finishPicture(const ColourGrade& grade, const std::string& origin, const std::string& subject,
+                                       std::int64_t frame, Frame& out) {
+    constexpr std::uint64_t kGrainSeed = 1;
+    if (grade.isNeutral())
+        return {};
+    auto known = m_gradings.find(subject);
+    if (known == m_gradings.end()) {
+        Result<std::optional<ColourGrading>> made = openGrading(grade, m_store->folder(), subject);
+        if (!made)
+            SW_CHECK(noteProblem(origin, made.error()));
+        known = m_gradings.emplace(subject, made ? std::move(*made) : std::nullopt).first;
+    }
+    if (known->second)
+        known->second->apply(out);
+    finish(out, grade, kGrainSeed, frame);
+    return {};
+}
+
+Compositor::View Compositor::viewAt(TimePoint time) const {
+    View view;
+    view.caption = m_captions.stateAt(time);
+    for (std::size_t i = 0; i < m_cut->overlays.size(); ++i) {
+        const CutOverlay& overlay = m_cut->overlays[i];
+        const Duration since = time - overlay.range.start;
+        if (overlay.range.contains(time))
+            view.overlays.push_back({i, overlayPoseAt(overlay, since), mediaTimesAt(pictureOf(overlay), *m_store, since).front()});
+    }
+    if (m_cut->pictures.empty())
+        return view;
+    const auto& pictures = m_cut->pictures;
+    const auto next = std::find_if(pictures.begin(), pictures.end(),
+                                   [time](const CutPicture& picture) { return picture.range.start > time; });
+    view.scene = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, next - pictures.begin() - 1));
+    view.now = sceneAt(view.scene, time);
+    if (view.scene == 0)
+        return view;
+    const CutPicture& picture = pictures[view.scene];
+    view.progress = transitionProgress(picture.transition, time - picture.range.start, m_cut->rate);
+    if (view.progress < 1)
+        view.before = sceneAt(view.scene - 1, time);
+    return view;
+}
+
+/// Lets go of all scenes but those on screen and the next one, and starts loading what is not here yet.
+void Compositor::keepNear(const View& view) {
+    const bool changing = view.progress < 1;
+    const std::size_t first = changing ? view.scene - 1 : view.scene;
+    const std::size_t last = changing || !m_options.loadAhead ? view.scene : view.scene + 1;
+    std::erase_if(m_near, [=](const auto& entry) { return entry.first < first || entry.first > last; });
+    for (std::size_t i = first; i <= last && i < m_cut->pictures.size(); ++i) {
+        if (m_near.contains(i))
+            continue;
+        const std::vector<TimePoint> times = i == view.scene  ? view.now.times
+                                             : i < view.scene ? view.before.times
+                                                              : mediaTimesAt(m_cut->pictures[i], *m_store, {});
+        m_near.try_emplace(i, m_store->scene(i), times, m_options.stop);
+    }
+}
+
+void Compositor::keepNearOverlays(TimePoint time) {
+    const auto near = [&](std::size_t i) {
+        const TimeRange& range = m_cut->overlays[i].range;
+        return range.start < time + (m_options.loadAhead ? kAhead : Duration{1}) && time < range.end;
+    };
+    std::erase_if(m_nearOverlays, [&](const auto& entry) { return !near(entry.first); });
+    for (std::size_t i = 0; i < m_cut->overlays.size(); ++i) {
+        const CutOverlay& overlay = m_cut->overlays[i];
+        if (near(i) && !m_nearOverlays.contains(i))
+            m_nearOverlays.try_emplace(i, m_store->overlay(i),
+                                       mediaTimesAt(pictureOf(overlay), *m_store, time - overlay.range.start),
+                                       m_options.stop);
+    }
+}
+
+/// Gives the error back, or keeps it when a placeholder is to be shown.
+Result<void> Compositor::noteProblem(const std::string& origin, const Error& error) {
+    if (m_options.missing == MissingMedia::Fail || error.code == ErrorCode::Cancelled)
+        return tl::unexpected(error);
+    const bool known = std::any_of(m_problems.begin(), m_problems.end(),
+                                   [&](const MediaProblem& problem) { return problem.origin == origin; });
+    if (!known)
+        m_problems.push_back({origin, error});
+    return {};
+}
+
+Result<void> Compositor::paintOne(std::size_t scene, const SceneView& view, Frame& out) {
+    const Result<const SceneSprites*> sprites = m_near.at(scene).at(view.times);
+    if (sprites) {
+        paintScene(**sprites, view.poses, m_cut->width, m_cut->height, m_painter, out);
+        const CutPicture& picture = m_cut->pictures[scene];
+        return finishPicture(picture.grade, picture.origin, subjectOf(picture, false), view.frame, out);
+    }
+    SW_CHECK(noteProblem(m_cut->pictures[scene].origin, sprites.error()));
+    if (m_placeholder.empty()) {
+        CutLayer whole;
+        whole.box = {0, 0, static_cast<double>(m_cut->width), static_cast<double>(m_cut->height)};
+        m_placeholder.push_back(spriteFrom(placeholderPicture({m_width, m_height}), whole, 1, 1, true));
+    }
+    paintScene(m_placeholder, {LayerPose{}}, m_cut->width, m_cut->height, m_painter, out);
+    return {};
+}
+
+Result<void> Compositor::paintPictures(const View& view, Frame& out) {
+    if (m_cut->pictures.empty()) {
+        paintScene({}, {}, m_cut->width, m_cut->height, m_painter, out);
+        return {};
+    }
+    keepNear(view);
+    if (view.progress >= 1)
+        return paintOne(view.scene, view.now, out);
+    for (Frame* frame : {&m_before, &m_after})
+        if (frame->width() != m_width)
+            *frame = Frame(m_width, m_height);
+    SW_CHECK(paintOne(view.scene - 1, view.before, m_before));
+    SW_CHECK(paintOne(view.scene, view.now, m_after));
+    m_transitions.paint(m_cut->pictures[view.scene].transition.kind, view.progress, m_before, m_after, out);
+    return {};
+}
+
+const Sprite& Compositor::overlayPlaceholder(std::size_t overlay) {
+    const auto [entry, made] = m_overlayPlaceholders.try_emplace(overlay);
+    if (made) {
+        const CutLayer& layer = m_cut->overlays[overlay].layer;
+        const double scale = static_cast<double>(m_width) / m_cut->width;
+        const QSize size(static_cast<int>(std::ceil(layer.box.width * scale)),
+                         static_cast<int>(std::ceil(layer.box.height * scale)));
+        entry->second = spriteFrom(placeholderPicture(size), layer, scale, 1, false);
+    }
+    return entry->second;
+}
+
+/// What is done to a title while it is being typed; opened once.
+Result<LayerFinish*> Compositor::titleFinish(std::size_t overlay) {
+    auto known = m_titleFinishes.find(overlay);
+    if (known == m_titleFinishes.end()) {
+        const CutOverlay& title = m_cut->overlays[overlay];
+        SW_TRY(LayerFinish opened, LayerFinish::open(title.layer, m_store->folder(), subjectOf(pictureOf(title), false)));
+        known = m_titleFinishes.emplace(overlay, std::move(opened)).first;
+    }
+    return &known->second;
+}
+
+Result<void> Compositor::paintOverlays(const View& view, Frame& out) {
+    for (const OverlayView& shown : view.overlays) {
+        const Result<const SceneSprites*> sprites = m_nearOverlays.at(shown.index).at({shown.time});
+        if (!sprites)
+            SW_CHECK(noteProblem(m_cut->overlays[shown.index].origin, sprites.error()));
+        const CutOverlay& overlay = m_cut->overlays[shown.index];
+        if (sprites && shown.pose.revealBy == RevealBy::Letters && shown.pose.reveal < 1 && !overlay.title.text.empty()) {
+            const double scale = static_cast<double>(m_width) / m_cut->width;
+            Sprite typed = titleSprite(overlay, m_cut->width, m_cut->height, scale, shown.pose.reveal);
+            SW_TRY(LayerFinish* const typedFinish, titleFinish(shown.index));
+            typedFinish->apply(overlay.layer, typed);
+            m_overlayPainter.paint(overlay, typed, shown.pose, out);
+            continue;
+        }
+        m_overlayPainter.paint(overlay, sprites ? (*sprites)->front() : overlayPlaceholder(shown.index), shown.pose, out);
+    }
+    return {};
+}
+
+Result<void> Compositor::compose(std::int64_t frame, Frame& out) {
+    if (out.width() != m_width || out.height() != m_height)
+        out = Frame(m_width, m_height);
+    const TimePoint time = timeOf(frame);
+    const View view = viewAt(time);
+    keepNearOverlays(time);
+    SW_CHECK(paintPictures(view, out));
+    SW_CHECK(paintOverlays(view, out));
+    SW_CHECK(finishPicture(m_cut->grade, "film", "The film", view.now.frame, out));
+    m_captions.paint(view.caption, out);
+    return {};
+}
+
+Result<void> Compositor::compose(TimePoint time, Frame& out) {
+    return compose(frameAt(time, m_cut->rate), out);
+}
+
+Result<QImage> Compositor::still(std::int64_t frame) {
+    Frame out(m_width, m_height);
+    SW_CHECK(compose(frame, out));
+    return imageFrom(out);
+}
+
+void Compositor::addLook(std::int64_t frame, Hasher& hasher) const {
+    const View view = viewAt(timeOf(frame));
+    const auto add = [&](const std::string& look, const SceneView& scene) {
+        hasher.addField(look);
+        for (const LayerPose& pose : scene.poses)
+            look::add(hasher, pose);
+        for (const TimePoint time : scene.times)
+            look::add(hasher, time.flicks);
+        look::add(hasher, scene.frame);
+    };
+    add(m_cut->pictures.empty() ? "" : m_pictureLooks[view.scene], view.now);
+    look::add(hasher, view.progress);
+    if (view.progress < 1) {
+        look::add(hasher, m_cut->pictures[view.scene].transition.kind);
+        add(m_pictureLooks[view.scene - 1], view.before);
+    }
+    look::add(hasher, std::ssize(view.overlays));
+    for (const OverlayView& overlay : view.overlays) {
+        hasher.addField(m_overlayLooks[overlay.index]);
+        look::add(hasher, overlay.pose);
+        look::add(hasher, overlay.time.flicks);
+    }
+    hasher.addField(view.caption.caption < 0 ? "" : m_captionLooks[static_cast<std::size_t>(view.caption.caption)]);
+    look::add(hasher, view.caption);
+}
+
+bool Compositor::sameFrame(std::int64_t a, std::int64_t b) const {
+    return viewAt(timeOf(a)) == viewAt(timeOf(b));
+}
+
+}  // namespace sw

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <map>
+#include <utility>
+
+#include "core/media/scene/overlay_animation.h"
+#include "core/media/scene/scene_painter.h"
+#include "core/model/cut.h"
+
+namespace sw {
+
+/// How an overlay lies on the canvas `sinceStart` after it came on: the one place that decides it.
+OverlayPose overlayPoseAt(const CutOverlay& overlay, Duration sinceStart);
+
+/// A title as a sprite, with so much of its letters (0…1); `scale` is in samples per canvas pixel.
+Sprite titleSprite(const CutOverlay& overlay, int canvasWidth, int canvasHeight, double scale, double reveal);
+
+/// Lays overlays on frames. Keeps scratch frames between calls; belongs to one thread.
+class OverlayPainter {
+public:
+    /// The size of the cut's canvas.
+    OverlayPainter(int canvasWidth, int canvasHeight);
+    void paint(const CutOverlay& overlay, const Sprite& sprite, const OverlayPose& pose, Frame& frame);
+
+private:
+    struct Placed;
+    void lay(const YuvaPlanes& planes, const Placed& placed, double opacity, Frame& frame);
+    void layBlended(BlendMode mode, const YuvaPlanes& planes, const Placed& placed, double opacity, Frame& frame);
+
+    int m_width;
+    int m_height;
+    SpritePainter m_painter;
+    Frame m_values;
+    Frame m_alpha;
+};
+
+}  // namespace sw

@@ -1,0 +1,155 @@
+#include "core/media/scene/picture_store.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/media/finish/layer_finish.h"
+#include "core/media/scene/overlay_painter.h"
+#include "core/media/scene/scene_geometry.h"
+#include "core/media/source/media_probe.h"
+#include "core/media/source/picture_reader.h"
+
+namespace sw {
+namespace {
+
+/// The part of `image` that is shown.
+QImage cropped(const QImage& image, const FittedLayer& fit) {
+    const int width = std::clamp(static_cast<int>(std::lround(image.width() * fit.shownWidth)), 1, image.width());
+    const int height = std::clamp(static_cast<int>(std::lround(image.height() * fit.shownHeight)), 1, image.height());
+    if (width == image.width() && height == image.height())
+        return image;
+    return image.copy((image.width() - width) / 2, (image.height() - height) / 2, width, height);
+}
+
+Result<SceneSprites> load(const CutPicture& picture, const std::vector<bool>& moves, const LayerTerms& terms,
+                          const std::stop_token& stop) {
+    SceneSprites sprites;
+    for (std::size_t i = 0; i < picture.layers.size(); ++i) {
+        const CutLayer& layer = picture.layers[i];
+        if (stop.stop_requested())
+            return cancelled();
+        if (moves[i]) {
+            sprites.emplace_back();
+            continue;
+        }
+        const double largest = largestScale(picture, layer);
+        const double wanted = terms.scale * largest;
+        const QSize pixels(static_cast<int>(std::ceil(layer.box.width * wanted)),
+                           static_cast<int>(std::ceil(layer.box.height * wanted)));
+        const std::string subject = subjectOf(picture, false);
+        SW_TRY(const QImage image, readPicture(terms.folder / layer.media.fileName(), subject, pixels, stop));
+        const FittedLayer fit = fitted(layer, image.width(), image.height());
+        sprites.push_back(spriteFrom(cropped(image, fit), fit.layer, terms.scale, largest, coversAlways(fit.layer, terms)));
+        SW_TRY(LayerFinish finish, LayerFinish::open(layer, terms.folder, subject));
+        finish.apply(fit.layer, sprites.back());
+    }
+    return sprites;
+}
+
+}  // namespace
+
+bool coversAlways(const CutLayer& layer, const LayerTerms& terms) {
+    return !terms.overlay && layer.enter == LayerEnter::None && coversCanvas(layer, terms.width, terms.height);
+}
+
+FittedLayer fitted(const CutLayer& layer, double width, double height) {
+    FittedLayer fit{layer, 1, 1};
+    if (layer.fit == LayerFit::Stretch || width <= 0 || height <= 0 || layer.box.width <= 0 || layer.box.height <= 0)
+        return fit;
+    const double across = layer.box.width / width;
+    const double down = layer.box.height / height;
+    if (layer.fit == LayerFit::Cover) {
+        fit.shownWidth = across / std::max(across, down);
+        fit.shownHeight = down / std::max(across, down);
+        return fit;
+    }
+    const double scale = std::min(across, down);
+    Box& box = fit.layer.box;
+    box = {box.x + (box.width - scale * width) / 2, box.y + (box.height - scale * height) / 2, scale * width,
+           scale * height};
+    return fit;
+}
+
+CutPicture pictureOf(const CutOverlay& overlay) {
+    CutPicture picture;
+    picture.origin = overlay.origin;
+    picture.range = overlay.range;
+    picture.layers = {overlay.layer};
+    return picture;
+}
+
+std::string subjectOf(const CutPicture& picture, bool moves) {
+    return std::string(moves ? "The video of " : "The picture of ") + picture.origin;
+}
+
+LoadingScene::LoadingScene(CutPicture picture, std::vector<bool> moves, LayerTerms terms)
+    : m_picture(std::move(picture)),
+      m_moves(std::move(moves)),
+      m_terms(std::move(terms)),
+      m_sprites(std::async(std::launch::async, [this, stop = m_stop.get_token()] {
+                    return load(m_picture, m_moves, m_terms, stop);
+                }).share()) {}
+
+LoadingScene::LoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms)
+    : m_picture(pictureOf(overlay)),
+      m_moves(std::move(moves)),
+      m_terms(std::move(terms)),
+      m_sprites(std::async(std::launch::async, [this, overlay, stop = m_stop.get_token()]() -> Result<SceneSprites> {
+                    if (overlay.title.text.empty())
+                        return load(m_picture, m_moves, m_terms, stop);
+                    SceneSprites sprites;
+                    sprites.push_back(titleSprite(overlay, m_terms.width, m_terms.height, m_terms.scale, 1));
+                    SW_TRY(LayerFinish finish, LayerFinish::open(overlay.layer, m_terms.folder, subjectOf(m_picture, false)));
+                    finish.apply(overlay.layer, sprites.back());
+                    return sprites;
+                }).share()) {}
+
+LoadingScene::~LoadingScene() {
+    m_stop.request_stop();
+}
+
+PictureStore::PictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height)
+    : m_cut(std::move(cut)),
+      m_terms{m_cut->width, m_cut->height, std::move(folder),
+              std::max(static_cast<double>(width) / m_cut->width, static_cast<double>(height) / m_cut->height)} {}
+
+bool PictureStore::moves(const MediaRef& media) {
+    if (!media)
+        return false;
+    const std::string name = media.fileName();
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_moves.find(name);
+    if (known != m_moves.end())
+        return known->second;
+    return m_moves.emplace(name, isMovingPicture(m_terms.folder / name)).first->second;
+}
+
+template <class Kind>
+std::shared_ptr<const LoadingScene> PictureStore::get(Scenes& scenes, std::size_t index, const Kind& kind,
+                                                      const std::vector<CutLayer>& layers, const LayerTerms& terms) {
+    std::vector<bool> moving;
+    for (const CutLayer& layer : layers)
+        moving.push_back(moves(layer.media));
+    const std::lock_guard lock(m_mutex);
+    std::weak_ptr<const LoadingScene>& known = scenes[index];
+    std::shared_ptr<const LoadingScene> scene = known.lock();
+    if (!scene) {
+        scene = std::make_shared<const LoadingScene>(kind, std::move(moving), terms);
+        known = scene;
+    }
+    return scene;
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::scene(std::size_t index) {
+    const CutPicture& picture = m_cut->pictures[index];
+    return get(m_scenes, index, picture, picture.layers, m_terms);
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::overlay(std::size_t index) {
+    const CutOverlay& overlay = m_cut->overlays[index];
+    LayerTerms terms = m_terms;
+    terms.overlay = true;
+    return get(m_overlays, index, overlay, {overlay.layer}, terms);
+}
+
+}  // namespace sw
