@@ -11,20 +11,42 @@ namespace {
 Result<JournalStep> stepFromJson(const Json& line) {
     const std::string step = stringOr(line, "step");
     if (step == "undo")
-        return JournalStep{JournalStep::Kind::Undo, std::nullopt};
+        return JournalStep{JournalStep::Kind::Undo};
     if (step == "redo")
-        return JournalStep{JournalStep::Kind::Redo, std::nullopt};
+        return JournalStep{JournalStep::Kind::Redo};
     if (step == "state") {
         SW_TRY(ReadProject read, projectFromJson(line.value("project", Json())));
-        return JournalStep{JournalStep::Kind::State, std::nullopt, std::make_shared<const Project>(std::move(read.project))};
+        return JournalStep{JournalStep::Kind::State, {}, {}, std::make_shared<const Project>(std::move(read.project))};
     }
-    SW_TRY(Edit edit, editFromJson(line));
-    return JournalStep{JournalStep::Kind::Change, std::move(edit)};
+    JournalStep change;
+    if (step != "edits") {
+        SW_TRY(Edit edit, editFromJson(line));
+        change.edits.push_back(std::move(edit));
+        return change;
+    }
+    change.undo = {stringOr(line, "label"), stringOr(line, "merge")};
+    for (const Json& json : line.value("edits", Json::array())) {
+        SW_TRY(Edit edit, editFromJson(json));
+        change.edits.push_back(std::move(edit));
+    }
+    if (change.edits.empty())
+        return fail(ErrorCode::InvalidInput, "A step of the journal holds no edits.");
+    return change;
+}
+
+/// A single edit stands alone, so that earlier programs can read it.
+Json changeToJson(const JournalStep& step) {
+    if (step.edits.size() == 1 && step.undo == UndoStep{})
+        return editToJson(step.edits.front());
+    Json edits = Json::array();
+    for (const Edit& edit : step.edits)
+        edits.push_back(editToJson(edit));
+    return {{"step", "edits"}, {"label", step.undo.label}, {"merge", step.undo.merge}, {"edits", edits}};
 }
 
 Json stepToJson(const JournalStep& step) {
     switch (step.kind) {
-        case JournalStep::Kind::Change: return editToJson(*step.edit);
+        case JournalStep::Kind::Change: return changeToJson(step);
         case JournalStep::Kind::Undo: return {{"step", "undo"}};
         case JournalStep::Kind::Redo: return {{"step", "redo"}};
         case JournalStep::Kind::State: return {{"step", "state"}, {"project", projectToJson(*step.project)}};

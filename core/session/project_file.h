@@ -36,6 +36,14 @@ Result<LoadedProject> loadProject(Disk& disk, const std::filesystem::path& file)
 /// The bytes of `Name.short`.
 std::string projectBytes(const Project& project);
 
+/// How edits stand in undo. A step with the same `merge` key as the one before becomes part of it, so that typing or a
+/// drag is undone as one; "" never merges. An empty label is that of the only edit.
+struct UndoStep {
+    std::string label;
+    std::string merge;
+    friend bool operator==(const UndoStep&, const UndoStep&) = default;
+};
+
 /// One thing done since the last save.
 struct JournalStep {
     enum class Kind {
@@ -45,7 +53,8 @@ struct JournalStep {
         State  ///< the whole project: an undo or redo of something that is not in the journal
     };
     Kind kind = Kind::Change;
-    std::optional<Edit> edit;
+    std::vector<Edit> edits = {};  ///< of Change: at least one
+    UndoStep undo = {};            ///< of Change
     ProjectPtr project = nullptr;  ///< of State
 };
 

@@ -8,6 +8,7 @@
 #include "core/graph/stage_graph.h"
 #include "core/model/resolve.h"
 #include "core/model/script_proposal.h"
+#include "core/session/generation.h"
 
 namespace sw {
 namespace fs = std::filesystem;
@@ -15,21 +16,32 @@ namespace fs = std::filesystem;
 /// One step of undo: the two states, and a way to show them.
 class Session::Change final : public QUndoCommand {
 public:
-    Change(Session& session, ProjectPtr from, ProjectPtr to, const std::string& label)
+    Change(Session& session, ProjectPtr from, ProjectPtr to, const std::string& label, std::string merge)
         : QUndoCommand(QString::fromStdString(label)),
           before(std::move(from)),
           after(std::move(to)),
           epoch(session.m_epoch),
-          m_session(session) {}
+          m_session(session),
+          m_merge(std::move(merge)) {}
     void undo() override { m_session.show(before); }
     void redo() override { m_session.show(after); }
+    /// Qt asks mergeWith() for commands of one id, unless the file was saved in between.
+    [[nodiscard]] int id() const override { return m_merge.empty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* next) override {
+        const auto& later = static_cast<const Change&>(*next);
+        if (later.m_merge != m_merge || later.epoch != epoch)
+            return false;
+        after = later.after;
+        return true;
+    }
 
     const ProjectPtr before;
-    const ProjectPtr after;
+    ProjectPtr after;
     const int epoch;
 
 private:
     Session& m_session;
+    std::string m_merge;
 };
 
 Session::Session(SessionTools tools, ProjectPaths paths)
@@ -141,12 +153,12 @@ Result<void> Session::replayJournal(bool toRead) {
         } else if (step.kind == JournalStep::Kind::State) {
             push(*step.project, "Go back");
         } else {
-            Result<Applied> applied = apply(*m_project, *step.edit);
-            if (!applied) {
-                m_notes.push_back("A step of the recovered work no longer fits and was left out: " + applied.error().message);
+            Result<AppliedAll> after = applied(step.edits);
+            if (!after) {
+                m_notes.push_back("A step of the recovered work no longer fits and was left out: " + after.error().message);
                 continue;
             }
-            push(std::move(applied->project), editLabel(*step.edit));
+            push(std::move(after->project), step.edits, step.undo);
         }
     }
     if (!journal.steps.empty())
@@ -162,9 +174,14 @@ Result<void> Session::writable() const {
     return {};
 }
 
-void Session::push(Project project, const std::string& label) {
+void Session::push(Project project, const std::string& label, const std::string& merge) {
     auto after = std::make_shared<const Project>(std::move(project));
-    m_undo.push(new Change(*this, m_project, std::move(after), label));
+    m_undo.push(new Change(*this, m_project, std::move(after), label, merge));
+}
+
+void Session::push(Project project, const std::vector<Edit>& edits, const UndoStep& step) {
+    const std::string own = edits.size() == 1 ? editLabel(edits.front()) : std::to_string(edits.size()) + " changes";
+    push(std::move(project), step.label.empty() ? own : step.label, step.merge);
 }
 
 void Session::show(ProjectPtr project) {
@@ -172,19 +189,36 @@ void Session::show(ProjectPtr project) {
     ++m_revision;
 }
 
-Result<std::string> Session::dispatch(const Edit& edit) {
+Result<Session::AppliedAll> Session::applied(const std::vector<Edit>& edits) const {
+    AppliedAll all{*m_project, {}};
+    for (const Edit& edit : edits) {
+        SW_TRY(Applied one, sw::apply(all.project, edit));
+        all.project = std::move(one.project);
+        all.made.push_back(std::move(one.made));
+    }
+    return all;
+}
+
+Result<std::vector<std::string>> Session::dispatch(const std::vector<Edit>& edits, const UndoStep& step) {
     SW_CHECK(writable());
-    SW_TRY(Applied applied, apply(*m_project, edit));
-    SW_CHECK(m_journal.append({JournalStep::Kind::Change, edit}, m_savedDigest));
-    push(std::move(applied.project), editLabel(edit));
-    return applied.made;
+    if (edits.empty())
+        return std::vector<std::string>{};
+    SW_TRY(AppliedAll all, applied(edits));
+    SW_CHECK(m_journal.append({JournalStep::Kind::Change, edits, step}, m_savedDigest));
+    push(std::move(all.project), edits, step);
+    return std::move(all.made);
+}
+
+Result<std::string> Session::dispatch(const Edit& edit, const UndoStep& step) {
+    SW_TRY(std::vector<std::string> made, dispatch(std::vector<Edit>{edit}, step));
+    return std::move(made.front());
 }
 
 /// A step that is not in the journal cannot be found there when it is replayed: what it leads to is written whole.
 Result<void> Session::journalTurn(const Change& change, const ProjectPtr& to, JournalStep::Kind kind) {
     if (change.epoch == m_epoch)
-        return m_journal.append({kind, std::nullopt}, m_savedDigest);
-    SW_CHECK(m_journal.append({JournalStep::Kind::State, std::nullopt, to}, m_savedDigest));
+        return m_journal.append({kind}, m_savedDigest);
+    SW_CHECK(m_journal.append({JournalStep::Kind::State, {}, {}, to}, m_savedDigest));
     ++m_epoch;
     return {};
 }
@@ -278,22 +312,38 @@ Result<void> Session::run(const std::vector<std::string>& stageList, const JobEv
     return std::move(run.result);
 }
 
-/// Removes generated files whose bytes are not those that their names promise, so that they are made again.
-Result<void> Session::removeDamaged() {
+Result<std::vector<MediaRef>> Session::unchecked() const {
     SW_TRY(const Plan now, plan());
+    std::vector<MediaRef> files;
     for (const PlannedNode& node : now.nodes) {
         const AssetPtr asset = now.index.find(node.key);
         if (node.state != NodeState::Fresh || !asset)
             continue;
-        for (const auto& [role, media] : asset->files) {
-            if (m_checked.contains(media.fileName()))
-                continue;
-            SW_TRY(const std::string digest, m_tools.disk.digest(m_store.path(media)));
-            if (digest != media.digest)
-                SW_CHECK(m_tools.disk.remove(m_store.path(media)));
-            m_checked.insert(media.fileName());
-        }
+        for (const auto& [role, media] : asset->files)
+            if (!m_checked.contains(media.fileName()))
+                files.push_back(media);
     }
+    return files;
+}
+
+void Session::setChecked(const std::vector<MediaRef>& files) {
+    for (const MediaRef& media : files)
+        m_checked.insert(media.fileName());
+}
+
+Result<Session::Workshop> Session::workshop() {
+    SW_CHECK(writable());
+    return Workshop{m_tools.stages, &m_store, &m_log, &m_tools.clock, &m_tools.disk, m_tools.workers};
+}
+
+void Session::adopt(const std::vector<NodeAsset>& made) {
+    m_assets = m_assets.with(made);
+}
+
+Result<void> Session::removeDamaged() {
+    SW_TRY(const std::vector<MediaRef> files, unchecked());
+    SW_CHECK(removeDamagedFiles(m_tools.disk, m_store, files, {}));
+    setChecked(files);
     return {};
 }
 
@@ -302,7 +352,6 @@ Result<GenerateReport> Session::generate(const std::optional<std::set<std::strin
     SW_CHECK(writable());
     SW_CHECK(removeDamaged());
     GenerateReport report;
-    const auto wanted = [&](const std::string& stage) { return !only || only->contains(stage); };
     if (m_project->script.scenes.empty()) {
         SW_CHECK(run({stages::kScript}, events, stop, report));
         const AssetPtr script = m_assets.find(stages::kScript);
@@ -310,16 +359,8 @@ Result<GenerateReport> Session::generate(const std::optional<std::set<std::strin
             return fail(ErrorCode::Internal, "The script stage gave no script.");
         SW_CHECK(dispatch(AdoptScript{script->value}));
     }
-    if (only && only->size() == 1 && only->contains(stages::kScript))
-        return report;
-    // The storyboard says what each picture is: the graph behind it is known only then.
-    if (wanted(stages::kStoryboard) || wanted(stages::kImage) || wanted(stages::kMotion))
-        SW_CHECK(run({stages::kStoryboard}, events, stop, report));
-    std::vector<std::string> rest;
-    for (const std::string& stage : stageNames())
-        if (stage != stages::kScript && stage != stages::kStoryboard && wanted(stage))
-            rest.push_back(stage);
-    SW_CHECK(run(rest, events, stop, report));
+    for (const std::vector<std::string>& phase : generationPhases(only))
+        SW_CHECK(run(phase, events, stop, report));
     return report;
 }
 

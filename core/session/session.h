@@ -63,7 +63,9 @@ public:
     [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
 
     /// Applies an edit, after it is in the journal; one undo step. Gives the identity of what it made, or "".
-    Result<std::string> dispatch(const Edit& edit);
+    Result<std::string> dispatch(const Edit& edit, const UndoStep& step = {});
+    /// Applies all edits, or none, as one undo step. Gives what each of them made.
+    Result<std::vector<std::string>> dispatch(const std::vector<Edit>& edits, const UndoStep& step = {});
     /// False when there is nothing to undo. Undo never generates anything.
     Result<bool> undo();
     Result<bool> redo();
@@ -77,6 +79,22 @@ public:
     /// The cut of the present state, from what has been made so far.
     [[nodiscard]] Result<Cut> cut() const;
 
+    /// What a run in the background works with; see Generation.
+    struct Workshop {
+        Stages stages;
+        AssetStore* store = nullptr;
+        AssetLog* log = nullptr;
+        Clock* clock = nullptr;
+        Disk* disk = nullptr;
+        int workers = 2;
+    };
+    [[nodiscard]] Result<Workshop> workshop();
+    /// From now on these assets stand for their nodes; they are in the store and in the log already.
+    void adopt(const std::vector<NodeAsset>& made);
+    /// The files of fresh assets whose bytes have not been looked at since the project was opened.
+    [[nodiscard]] Result<std::vector<MediaRef>> unchecked() const;
+    void setChecked(const std::vector<MediaRef>& files);
+
     /// Makes what is stale (of these stages and what they need, or of all). A script is written only while there is
     /// none, and adopting it is one undo step. Finished work is kept when it fails or is cancelled.
     Result<GenerateReport> generate(const std::optional<std::set<std::string>>& only, const JobEvents& events,
@@ -84,6 +102,11 @@ public:
 
 private:
     class Change;
+    struct AppliedAll {
+        Project project;
+        std::vector<std::string> made;
+    };
+    [[nodiscard]] Result<AppliedAll> applied(const std::vector<Edit>& edits) const;
 
     Session(SessionTools tools, ProjectPaths paths);
     static Result<std::unique_ptr<Session>> load(SessionTools tools, const std::filesystem::path& file, bool toRead);
@@ -94,7 +117,8 @@ private:
     Result<void> replayJournal(bool toRead);
     Result<void> writable() const;
     Result<void> write(const Project& project);
-    void push(Project after, const std::string& label);
+    void push(Project after, const std::vector<Edit>& edits, const UndoStep& step);
+    void push(Project after, const std::string& label, const std::string& merge = {});
     Result<void> journalTurn(const Change& change, const ProjectPtr& to, JournalStep::Kind kind);
     Result<void> removeDamaged();
     void show(ProjectPtr project);

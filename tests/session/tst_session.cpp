@@ -268,6 +268,45 @@ private slots:
         QCOMPARE(*m_disk.read(file), bytes.toStdString());
         QVERIFY2(!QDir(QString::fromStdString(ProjectPaths{file}.media().string())).exists(), "nothing is written");
     }
+
+    void typingIsUndoneAsOne() {
+        const test::FakeStudio studio;
+        const auto file = newFile();
+        {
+            const auto session = made(studio, file);
+            QVERIFY(session->generate({}, {}, {}) && session->save());
+            const std::string before = session->project()->script.title;
+            for (const char* title : {"B", "Be", "Bee"})
+                QVERIFY(session->dispatch(SetTitle{title}, {"Type title", "title-1"}));
+            QVERIFY(session->dispatch(SetTitle{"Wasp"}, {"Type title", "title-2"}));
+            QCOMPARE(session->undoStack().index(), session->undoStack().cleanIndex() + 2);
+            QVERIFY(*session->undo());
+            QCOMPARE(session->project()->script.title, std::string("Bee"));
+            QVERIFY(*session->undo());
+            QCOMPARE(session->project()->script.title, before);
+            QVERIFY(*session->redo());
+        }
+        // The journal knows the same steps.
+        auto session = Session::open(studio.tools(m_disk, m_clock), file);
+        QVERIFY(session);
+        QCOMPARE((*session)->project()->script.title, std::string("Bee"));
+        QCOMPARE((*session)->undoStack().undoText(), QStringLiteral("Type title"));
+        QVERIFY(*(*session)->redo());
+        QCOMPARE((*session)->project()->script.title, std::string("Wasp"));
+    }
+
+    void severalEditsAreOneStepOrNone() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        const auto twice = session->dispatch(std::vector<Edit>{SetTitle{"One"}, SetSeed{7}}, {"Two things", ""});
+        QVERIFY(twice);
+        QCOMPARE(session->undoStack().count(), 1);
+        QCOMPARE(session->undoStack().undoText(), QStringLiteral("Two things"));
+        const auto none = session->dispatch(std::vector<Edit>{SetTitle{"Two"}, RemoveClip{ClipId{99}}});
+        QVERIFY(!none);
+        QCOMPARE(session->project()->script.title, std::string("One"));
+        QCOMPARE(session->undoStack().count(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)
