@@ -8,6 +8,7 @@
 //   art/countries.dat outlines as written by shapeBytes
 //   art/words/<language>.json  {"art": {short name: picture}, "countries": {name: iso}}, in lower case,
 //                      and "countryNames": {iso: name}
+//   icons/*.svg       the window's icons, in currentColor
 //   fonts/*.ttf       licences/*.txt
 //
 // The same packages give the same bytes.
@@ -101,6 +102,13 @@ function languages() {
         .filter(language => existsSync(join(modules, `i18n-iso-countries/langs/${language}.json`))).sort();
 }
 
+/** The icons of the window; an alias counts as its parent, turned as it says. */
+function packIcons(folder) {
+    const set = read('@iconify-json/lucide/icons.json');
+    for (const name of JSON.parse(readFileSync(join(here, 'icons.json'), 'utf8')))
+        writeFileSync(join(folder, `${name}.svg`), svgOf(set, set.icons[name] ? name : set.aliases[name].parent));
+}
+
 function packFonts(folder) {
     for (const file of ['anton/400Regular/Anton_400Regular.ttf', 'montserrat/800ExtraBold/Montserrat_800ExtraBold.ttf',
                         'montserrat/900Black/Montserrat_900Black.ttf'])
@@ -123,9 +131,11 @@ function packLicences(folder) {
 }
 
 function pack(output) {
-    const folders = Object.fromEntries(['art', 'fonts', 'licences'].map(name => [name, join(output, name)]));
+    const folders = Object.fromEntries(['art', 'icons', 'fonts', 'licences'].map(name => [name, join(output, name)]));
     rmSync(folders.art, {recursive: true, force: true});
     mkdirSync(join(folders.art, 'words'), {recursive: true});
+    rmSync(folders.icons, {recursive: true, force: true});
+    mkdirSync(folders.icons, {recursive: true});
     mkdirSync(folders.fonts, {recursive: true});
     mkdirSync(folders.licences, {recursive: true});
 
@@ -144,6 +154,7 @@ function pack(output) {
         digest.update(language).update(text);
     }
     index.digest = digest.update(JSON.stringify(index)).digest('hex');
+    packIcons(folders.icons);
     packFonts(folders.fonts);
     packLicences(folders.licences);
     writeFileSync(join(folders.art, 'art.json'), JSON.stringify(index));  // last: an index means a whole pack

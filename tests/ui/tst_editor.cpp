@@ -1,0 +1,87 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/ui_fixture.h"
+
+using namespace sw;
+using namespace sw::ui;
+
+/// What all panels share: one project, its snapshot, selection, playhead and what is being made.
+class TestEditor : public QObject {
+    Q_OBJECT
+
+private slots:
+    void makesAProjectAndShowsIt() {
+        test::UiFixture fixture;
+        QSignalSpy changes(&fixture.editor(), &Editor::changed);
+        QVERIFY(fixture.openFinished());
+        const Snapshot& state = fixture.editor().state();
+        QCOMPARE(state.project->script.scenes.size(), std::size_t{3});
+        QCOMPARE(state.cut->pictures.size(), std::size_t{3});
+        QVERIFY(state.cut->duration.flicks > 0);
+        QVERIFY(changes.count() > 3);  // it filled piece by piece
+        QCOMPARE(fixture.editor().title(), QStringLiteral("About bees"));
+    }
+
+    void aRefusedEditIsAWordNotAChange() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        QSignalSpy notices(&fixture.editor(), &Editor::noticed);
+        const auto revision = fixture.editor().state().revision;
+        QVERIFY(!fixture.editor().apply(RemoveClip{ClipId{77}}));
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices[0][0].value<Notice>().text.contains("clip-77"));
+        QCOMPARE(fixture.editor().state().revision, revision);
+    }
+
+    void oneWordMakesOneVoiceByItself() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        Editor& editor = fixture.editor();
+        fixture.fakes().fakes["voice"]->takeRequests();
+        editor.setMakesAutomatically(true);
+        const SentenceId sentence = editor.state().project->script.scenes[1].sentences[0].id;
+        QVERIFY(editor.apply(SetSentenceText{sentence, "Another point is made."}));
+        QCOMPARE(editor.state().plan->runs, 1);
+        QVERIFY(QTest::qWaitFor([&] { return editor.state().plan->runs == 0 && !editor.isGenerating(); }, 60'000));
+        QCOMPARE(fixture.fakes().fakes["voice"]->takeRequests().size(), std::size_t{1});
+        editor.undo();
+        QCOMPARE(editor.state().plan->runs, 0);
+    }
+
+    void thePlayheadStaysOnFramesOfTheFilm() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        Editor& editor = fixture.editor();
+        editor.setPlayhead(TimePoint{Duration::milliseconds(1010).flicks});
+        QCOMPARE(editor.playhead(), startOfFrame(30, editor.state().cut->rate));
+        editor.setPlayhead(TimePoint{Duration::seconds(9999).flicks});
+        QVERIFY(editor.playhead() <= TimePoint{} + editor.state().cut->duration);
+    }
+
+    void reopenedAfterClosing() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        Editor& editor = fixture.editor();
+        QVERIFY(editor.apply(SetTitle{"Bees at work"}));
+        editor.close();
+        QVERIFY(!editor.isOpen());
+        QVERIFY(editor.open(fixture.path("bees.short")));
+        QCOMPARE(editor.title(), QStringLiteral("Bees at work"));
+        QVERIFY(!editor.state().cut->pictures[0].layers.empty());
+    }
+
+    void aFailedStageIsToldAndShown() {
+        test::UiFixture fixture;
+        fixture.fakes().fakes["music"]->body = [](const StageRequest&, const StageContext&) -> Result<StageResult> {
+            return fail(ErrorCode::Provider, "No soundfont.");
+        };
+        QSignalSpy notices(&fixture.editor(), &Editor::noticed);
+        QVERIFY(!fixture.openFinished());
+        QVERIFY(notices.last()[0].value<Notice>().text.contains("No soundfont."));
+        QVERIFY(nodeStateText(fixture.editor(), "music").contains("No soundfont."));
+    }
+};
+
+QTEST_MAIN(TestEditor)
+#include "tst_editor.moc"

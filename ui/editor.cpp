@@ -1,0 +1,307 @@
+#include "ui/editor.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPointer>
+#include <algorithm>
+
+#include "core/graph/stage_graph.h"
+#include "core/model/resolve.h"
+
+namespace sw::ui {
+namespace {
+
+/// So long after the last edit what it made stale is made.
+constexpr int kFollowMs = 700;
+
+std::int64_t lastFrame(const Cut& cut) {
+    return std::max<std::int64_t>(0, frameAt(TimePoint{} + cut.duration, cut.rate));
+}
+
+}  // namespace
+
+bool Selection::contains(const std::string& item) const {
+    return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+Editor::Editor(Studio studio, QObject* parent) : QObject(parent), m_studio(std::move(studio)) {
+    m_followTimer.setSingleShot(true);
+    m_followTimer.setInterval(kFollowMs);
+    connect(&m_followTimer, &QTimer::timeout, this, &Editor::followEdit);
+}
+
+Editor::~Editor() {
+    m_generation.reset();
+}
+
+QString Editor::title() const {
+    if (!m_session)
+        return {};
+    const std::string& title = m_state.project->script.title;
+    return QString::fromStdString(title.empty() ? m_session->paths().file.stem().string() : title);
+}
+
+bool Editor::isModified() const {
+    return m_session && !m_session->undoStack().isClean();
+}
+
+void Editor::begin(std::unique_ptr<Session> session) {
+    close();
+    m_session = std::move(session);
+    m_playhead = {};
+    refresh();
+    emit opened();
+    emit changed();
+    for (const std::string& note : m_session->notes())
+        tell(Notice{Notice::Kind::Hint, QString::fromStdString(note), {}, {}});
+}
+
+Result<void> Editor::create(const std::filesystem::path& file, const Project& project) {
+    SW_TRY(std::unique_ptr<Session> session, Session::create(m_studio.tools, file, project, false));
+    begin(std::move(session));
+    return {};
+}
+
+Result<void> Editor::open(const std::filesystem::path& file) {
+    if (m_session && ProjectPaths::of(file).file == m_session->paths().file)
+        return {};
+    SW_TRY(std::unique_ptr<Session> session, Session::open(m_studio.tools, file));
+    begin(std::move(session));
+    return {};
+}
+
+Result<void> Editor::save() {
+    if (!m_session)
+        return {};
+    SW_CHECK(m_session->save());
+    emit changed();
+    return {};
+}
+
+void Editor::close() {
+    if (!m_session)
+        return;
+    m_followTimer.stop();
+    m_generation.reset();
+    m_activities.clear();
+    if (isModified() && !m_session->readOnly())
+        if (const Result<void> saved = m_session->save(); !saved)
+            tell(saved.error());
+    m_session.reset();
+    m_state = {};
+    m_selection = {};
+    m_inOut.reset();
+    emit generationChanged();
+    emit selectionChanged();
+    emit closed();
+}
+
+void Editor::refresh() {
+    Snapshot next;
+    next.project = m_session->project();
+    next.revision = m_session->revision();
+    Result<Plan> plan = m_session->plan();
+    if (!plan)
+        return tell(plan.error());
+    const AssetIndex assets = currentAssets(*plan);
+    next.spine = std::make_shared<const Spine>(makeSpine(*next.project, assets));
+    next.cut = std::make_shared<const Cut>(resolve(*next.project, assets));
+    next.plan = std::make_shared<const Plan>(std::move(*plan));
+    m_state = std::move(next);
+    setPlayhead(m_playhead);
+}
+
+std::optional<std::vector<std::string>> Editor::apply(const std::vector<Edit>& edits, const UndoStep& step) {
+    if (!m_session || edits.empty())
+        return std::nullopt;
+    Result<std::vector<std::string>> made = m_session->dispatch(edits, step);
+    if (!made) {
+        tell(made.error());
+        return std::nullopt;
+    }
+    refresh();
+    emit changed();
+    if (m_automatic)
+        m_followTimer.start();
+    return std::move(*made);
+}
+
+std::optional<std::string> Editor::apply(const Edit& edit, const UndoStep& step) {
+    std::optional<std::vector<std::string>> made = apply(std::vector<Edit>{edit}, step);
+    if (!made)
+        return std::nullopt;
+    return std::move(made->front());
+}
+
+void Editor::undo() {
+    if (!m_session)
+        return;
+    if (const Result<bool> done = m_session->undo(); !done)
+        return tell(done.error());
+    refresh();
+    emit changed();
+}
+
+void Editor::redo() {
+    if (!m_session)
+        return;
+    if (const Result<bool> done = m_session->redo(); !done)
+        return tell(done.error());
+    refresh();
+    emit changed();
+}
+
+std::string Editor::newMerge(const std::string& about) {
+    return about + "#" + std::to_string(++m_merges);
+}
+
+void Editor::generate(GenerationTargets targets) {
+    if (!m_session || m_generation)
+        return;
+    // The wakeup comes from another thread, and may come when this is gone.
+    const QPointer<Editor> self(this);
+    Result<std::unique_ptr<Generation>> begun = Generation::start(*m_session, std::move(targets), [self] {
+        QMetaObject::invokeMethod(
+            qApp, [self] {
+                if (self)
+                    self->pollGeneration();
+            },
+            Qt::QueuedConnection);
+    });
+    if (!begun)
+        return tell(begun.error());
+    m_followTimer.stop();
+    m_activities.clear();
+    m_generation = std::move(*begun);
+    emit generationChanged();
+}
+
+void Editor::cancelGeneration() {
+    if (m_generation)
+        m_generation->cancel();
+}
+
+double Editor::generationProgress() const {
+    return m_generation ? m_generation->progress() : 0;
+}
+
+double Editor::generationCost() const {
+    return m_generation ? m_generation->report().cost : 0;
+}
+
+const NodeActivity* Editor::activity(const std::string& node) const {
+    const auto found = m_activities.find(node);
+    return found == m_activities.end() ? nullptr : &found->second;
+}
+
+void Editor::take(const JobEvent& event) {
+    switch (event.kind) {
+        case JobEvent::Kind::Started: m_activities[event.node] = {NodeActivity::State::Running, 0, {}, {}}; break;
+        case JobEvent::Kind::Progress:
+            m_activities[event.node] = {NodeActivity::State::Running, event.fraction, event.what, {}};
+            break;
+        case JobEvent::Kind::Failed: m_activities[event.node] = {NodeActivity::State::Failed, 0, {}, event.error}; break;
+        case JobEvent::Kind::Fresh:
+        case JobEvent::Kind::Finished: m_activities.erase(event.node); break;
+    }
+    emit jobHappened(event);
+}
+
+void Editor::pollGeneration() {
+    if (!m_generation)
+        return;
+    const std::uint64_t revision = m_session->revision();
+    const std::vector<JobEvent> events = m_generation->poll();
+    bool made = m_session->revision() != revision;
+    for (const JobEvent& event : events) {
+        made = made || event.kind == JobEvent::Kind::Finished;
+        take(event);
+    }
+    const Generation::State state = m_generation->state();
+    const bool ended = state != Generation::State::Running;
+    if (made || ended)
+        refresh();
+    if (ended) {
+        const std::optional<Error> error = m_generation->error();
+        m_generation.reset();
+        std::erase_if(m_activities, [](const auto& entry) { return entry.second.state != NodeActivity::State::Failed; });
+        if (error)
+            tell(*error);
+    }
+    if (made || ended)
+        emit changed();
+    emit generationChanged();
+    if (ended && state == Generation::State::Finished && m_automatic)
+        m_followTimer.start();  // what was edited meanwhile
+}
+
+void Editor::setMakesAutomatically(bool automatic) {
+    m_automatic = automatic;
+    if (!automatic)
+        m_followTimer.stop();
+}
+
+/// Nothing is begun that costs, nor before the creator has asked for a first making.
+void Editor::followEdit() {
+    if (!m_session || m_generation || m_state.project->script.scenes.empty() || m_session->readOnly())
+        return;
+    const bool everMade = std::any_of(m_state.plan->nodes.begin(), m_state.plan->nodes.end(), [&](const PlannedNode& node) {
+        return node.key.starts_with("voice/") && m_session->assets().find(node.key) != nullptr;
+    });
+    const bool failed = std::any_of(m_activities.begin(), m_activities.end(), [](const auto& entry) {
+        return entry.second.state == NodeActivity::State::Failed;
+    });
+    if (everMade && !failed && m_state.plan->runs > 0 && m_state.plan->cost == 0)
+        generate();
+}
+
+void Editor::select(Selection selection) {
+    if (selection == m_selection)
+        return;
+    m_selection = std::move(selection);
+    emit selectionChanged();
+}
+
+void Editor::setPlayhead(TimePoint time, bool fromPlayback) {
+    const Cut& cut = *m_state.cut;
+    const std::int64_t frame = std::clamp<std::int64_t>(frameAt(time, cut.rate), 0, lastFrame(cut));
+    const TimePoint whole = startOfFrame(frame, cut.rate);
+    if (whole == m_playhead)
+        return;
+    m_playhead = whole;
+    emit playheadMoved(whole, fromPlayback);
+}
+
+void Editor::setInOut(std::optional<TimeRange> range) {
+    if (range == m_inOut)
+        return;
+    m_inOut = range;
+    emit inOutChanged();
+}
+
+void Editor::tell(const Error& error) {
+    if (error.code != ErrorCode::Cancelled)
+        tell(Notice{Notice::Kind::Problem, QString::fromStdString(error.message), {}, {}});
+}
+
+QString nodeStateText(const Editor& editor, const std::string& node) {
+    if (const NodeActivity* activity = editor.activity(node)) {
+        if (activity->state == NodeActivity::State::Failed)
+            return Editor::tr("Failed: %1").arg(QString::fromStdString(activity->error ? activity->error->message : ""));
+        if (activity->state == NodeActivity::State::Running)
+            return Editor::tr("Being made… %1 %").arg(static_cast<int>(activity->fraction * 100));
+    }
+    const PlannedNode* planned = editor.state().plan->find(node);
+    if (!planned)
+        return {};
+    if (planned->state == NodeState::Fresh)
+        return Editor::tr("Up to date");
+    if (planned->state == NodeState::Waiting)
+        return Editor::tr("Waiting");
+    QStringList reasons;
+    for (const StaleReason& reason : planned->reasons)
+        reasons << QString::fromStdString(toText(reason));
+    return Editor::tr("To be made: %1").arg(reasons.join(", "));
+}
+
+}  // namespace sw::ui

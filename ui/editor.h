@@ -1,0 +1,156 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/graph/plan.h"
+#include "core/model/cut.h"
+#include "core/model/edit.h"
+#include "core/model/spine.h"
+#include "core/session/generation.h"
+#include "core/session/session.h"
+#include "ui/studio.h"
+
+namespace sw::ui {
+
+/// One state of the open project with everything that follows from it. A value; its parts are never null.
+struct Snapshot {
+    ProjectPtr project = std::make_shared<const Project>();
+    std::shared_ptr<const Cut> cut = std::make_shared<const Cut>();
+    std::shared_ptr<const Spine> spine = std::make_shared<const Spine>();
+    std::shared_ptr<const Plan> plan = std::make_shared<const Plan>();
+    std::uint64_t revision = 0;
+};
+
+/// What the creator has chosen: identities such as "scene-2", "sentence-4", "clip-7", "marker-1", "track-3" or "music", in the
+/// order in which they were chosen. The last one is what the inspector is about.
+struct Selection {
+    std::vector<std::string> items;
+
+    [[nodiscard]] bool contains(const std::string& item) const;
+    [[nodiscard]] bool empty() const { return items.empty(); }
+    [[nodiscard]] std::string current() const { return items.empty() ? std::string() : items.back(); }
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// What happens to a node at the moment, beyond what the plan says of it.
+struct NodeActivity {
+    enum class State { Waiting, Running, Failed };
+    State state = State::Waiting;
+    double fraction = 0;
+    std::string what;             ///< the stage's own words
+    std::optional<Error> error;  ///< of Failed
+};
+
+/// A sentence for the creator that needs no answer; shown in the window's bar.
+struct Notice {
+    enum class Kind { Success, Hint, Problem };
+    Kind kind = Kind::Hint;
+    QString text;
+    QString action;             ///< a button's words; empty for none
+    std::function<void()> run;  ///< what the button does
+};
+
+/// The open project as the window works with it: the session, what follows from its state, what is chosen, where the playhead
+/// stands, and what is being made. All panels share one; none holds truth of its own. Lives on the main thread.
+class Editor final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Editor(Studio studio, QObject* parent = nullptr);
+    ~Editor() override;
+
+    [[nodiscard]] const Studio& studio() const { return m_studio; }
+
+    // The project.
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+    /// Null while nothing is open. Only for reading: changes go through apply().
+    [[nodiscard]] const Session* session() const { return m_session.get(); }
+    [[nodiscard]] const Snapshot& state() const { return m_state; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isModified() const;
+    /// Makes a project file and opens it; the one that was open is saved and closed.
+    Result<void> create(const std::filesystem::path& file, const Project& project);
+    Result<void> open(const std::filesystem::path& file);
+    Result<void> save();
+    /// Saves what can be saved, ends what is being made, and closes. What cannot be saved is in the journal.
+    void close();
+
+    // Edits: each call is one undo step. An error becomes a notice.
+    /// The identity of what the edit made, "" when it made nothing; no value when it could not be applied.
+    std::optional<std::string> apply(const Edit& edit, const UndoStep& step = {});
+    std::optional<std::vector<std::string>> apply(const std::vector<Edit>& edits, const UndoStep& step = {});
+    void undo();
+    void redo();
+    /// A new key for UndoStep::merge: edits that share one become one step.
+    [[nodiscard]] std::string newMerge(const std::string& about);
+
+    // What is made.
+    void generate(GenerationTargets targets = {});
+    void cancelGeneration();
+    [[nodiscard]] bool isGenerating() const { return m_generation != nullptr; }
+    [[nodiscard]] double generationProgress() const;
+    /// What it costs so far, in the price list's currency.
+    [[nodiscard]] double generationCost() const;
+    /// Null when the plan says it all.
+    [[nodiscard]] const NodeActivity* activity(const std::string& node) const;
+    /// Edits are followed by making what they made stale, soon after the last one, while that costs nothing.
+    [[nodiscard]] bool makesAutomatically() const { return m_automatic; }
+    void setMakesAutomatically(bool automatic);
+
+    // What the creator looks at.
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    void select(Selection selection);
+    void select(const std::string& item) { select(Selection{{item}}); }
+    [[nodiscard]] TimePoint playhead() const { return m_playhead; }
+    /// Taken to a whole frame of the film. `fromPlayback` says that the player moved it, and need not be told.
+    void setPlayhead(TimePoint time, bool fromPlayback = false);
+    [[nodiscard]] std::optional<TimeRange> inOut() const { return m_inOut; }
+    void setInOut(std::optional<TimeRange> range);
+
+    void tell(Notice notice) { emit noticed(notice); }
+    void tell(const Error& error);
+
+signals:
+    void opened();
+    void closed();
+    /// The project, or what was made for it, has changed: everything in state() may be new.
+    void changed();
+    void generationChanged();
+    void jobHappened(const sw::JobEvent& event);
+    void selectionChanged();
+    void playheadMoved(sw::TimePoint time, bool fromPlayback);
+    void inOutChanged();
+    void noticed(const sw::ui::Notice& notice);
+
+private:
+    void begin(std::unique_ptr<Session> session);
+    void refresh();
+    void followEdit();
+    void pollGeneration();
+    void take(const JobEvent& event);
+
+    Studio m_studio;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Generation> m_generation;
+    std::map<std::string, NodeActivity> m_activities;
+    Snapshot m_state;
+    Selection m_selection;
+    TimePoint m_playhead;
+    std::optional<TimeRange> m_inOut;
+    QTimer m_followTimer;
+    bool m_automatic = true;
+    int m_merges = 0;
+};
+
+/// The plan's node and what happens to it, as one word for the creator ("Fresh", "Text changed", "Being made…", …).
+QString nodeStateText(const Editor& editor, const std::string& node);
+
+}  // namespace sw::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/media/export/export_settings.h"
+#include "core/media/export/platform.h"
+#include "core/model/project.h"
+#include "core/session/session.h"
+
+namespace sw::ui {
+
+/// Something to choose from a list: a voice, a mood, a caption style.
+struct Choice {
+    std::string name;   ///< as projects know it
+    std::string title;  ///< as people read it
+    std::string summary;
+};
+
+struct VoiceChoice {
+    Choice choice;
+    std::string language;  ///< BCP 47
+};
+
+struct LookChoice {
+    Choice choice;
+    Look look;
+};
+
+/// What a new short is made from, as the creator asks for it. Empty names are the defaults.
+struct NewShort {
+    std::string text;   ///< as pasted or read; or a topic
+    std::string name;   ///< of the file it came from; "" when pasted
+    std::string topic;
+    int seconds = 45;
+    std::string language = "auto";
+    std::string voice;
+    std::string look;
+    std::string mood;
+    std::string platform;
+    std::string aspect = "9:16";
+};
+
+/// What the window gets from the program: tools, and plain data about what there is. The ui never sees a service.
+struct Studio {
+    SessionTools tools;
+    std::filesystem::path data;      ///< resources: ../share/shortwright
+    std::filesystem::path config;    ///< folder of the user's settings
+    std::filesystem::path projects;  ///< where new projects go unless told otherwise
+    std::string version;
+    std::vector<LookChoice> looks;
+    std::vector<VoiceChoice> voices;
+    std::vector<Choice> moods;
+    std::vector<Choice> captionStyles;
+    std::vector<Platform> platforms;
+    std::vector<ExportSettings> presets;
+    /// A project as asked for, with its brief; errors are sentences for the creator.
+    std::function<Result<Project>(const NewShort&)> newProject;
+    /// A text of resources/examples, for the sample project.
+    std::filesystem::path sampleText;
+};
+
+}  // namespace sw::ui
