@@ -1,0 +1,118 @@
+#include "ui/command_palette.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/theme.h"
+
+namespace sw::ui {
+namespace {
+
+constexpr int kWidth = 520;
+constexpr int kHeight = 380;
+
+}  // namespace
+
+int paletteScore(const QString& letters, const QString& text) {
+    int score = 0;
+    qsizetype at = -1;
+    for (const QChar letter : letters) {
+        if (letter.isSpace())
+            continue;
+        const qsizetype next = text.indexOf(letter, at + 1, Qt::CaseInsensitive);
+        if (next < 0)
+            return -1;
+        const bool begins = next == 0 || text[next - 1].isSpace();
+        score += begins ? 8 : next == at + 1 ? 5 : 1;
+        at = next;
+    }
+    return score;
+}
+
+CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
+    : QFrame(window), m_actions(actions), m_search(new QLineEdit(this)), m_list(new QListWidget(this)) {
+    setProperty("role", "card");
+    setAccessibleName(tr("Find an action"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kGap, metrics::kGap, metrics::kGap, metrics::kGap);
+    m_search->setPlaceholderText(tr("What do you want to do?"));
+    m_search->setAccessibleName(tr("What do you want to do?"));
+    m_list->setAccessibleName(tr("Actions"));
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    hide();
+}
+
+void CommandPalette::open() {
+    const QWidget* window = parentWidget();
+    const QSize size(std::min(kWidth, window->width() - 2 * metrics::kMargin), std::min(kHeight, window->height() / 2));
+    setGeometry((window->width() - size.width()) / 2, window->height() / 8, size.width(), size.height());
+    m_search->clear();
+    filter({});
+    show();
+    raise();
+    m_search->setFocus();
+}
+
+void CommandPalette::filter(const QString& text) {
+    QList<QPair<int, QAction*>> found;
+    for (QAction* action : m_actions.all())
+        if (const int score = paletteScore(text, action->text()); score >= 0 && action->objectName() != "help.palette")
+            found << qMakePair(score, action);
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second->text() < b.second->text();
+    });
+    m_list->clear();
+    for (const auto& [score, action] : found) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        auto* row = new QListWidgetItem(action->icon(), action->text() + (key.isEmpty() ? "" : "    " + key), m_list);
+        row->setData(Qt::UserRole, action->objectName());
+        if (!action->isEnabled())
+            row->setFlags(Qt::NoItemFlags);
+    }
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->flags() & Qt::ItemIsEnabled) {
+            m_list->setCurrentRow(i);
+            break;
+        }
+}
+
+void CommandPalette::run() {
+    const QListWidgetItem* row = m_list->currentItem();
+    hide();
+    if (row)
+        m_actions.at(row->data(Qt::UserRole).toString())->trigger();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search)
+        return false;
+    if (event->type() == QEvent::FocusOut && !m_list->hasFocus())
+        hide();
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+        hide();
+        return true;
+    }
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        for (int row = m_list->currentRow() + step; row >= 0 && row < m_list->count(); row += step)
+            if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {
+                m_list->setCurrentRow(row);
+                break;
+            }
+        return true;
+    }
+    return false;
+}
+
+}  // namespace sw::ui

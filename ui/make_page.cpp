@@ -1,0 +1,269 @@
+#include "ui/make_page.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+namespace sw::ui {
+namespace {
+
+constexpr int kShortest = 15;
+constexpr int kLongest = 180;
+constexpr qint64 kLargestText = 20'000'000;  // bytes
+constexpr double kWordsPerSecond = 2.4;
+
+void addChoice(QComboBox* box, const Choice& choice) {
+    box->addItem(QString::fromStdString(choice.title.empty() ? choice.name : choice.title), QString::fromStdString(choice.name));
+    box->setItemData(box->count() - 1, QString::fromStdString(choice.summary), Qt::ToolTipRole);
+}
+
+QComboBox* choiceBox(const QString& words, QFormLayout* form) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(18);
+    form->addRow(words, box);
+    return box;
+}
+
+std::string chosen(const QComboBox* box) {
+    return box->currentData().toString().toStdString();
+}
+
+void choose(QComboBox* box, const QVariant& name) {
+    if (const int at = box->findData(name); at >= 0)
+        box->setCurrentIndex(at);
+}
+
+}  // namespace
+
+MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_editor(editor), m_preferences(preferences) {
+    setAcceptDrops(true);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(32, 32, 32, 32);
+    across->setSpacing(32);
+
+    auto* writing = new QVBoxLayout;
+    writing->setSpacing(metrics::kGap);
+    m_title = textLabel({}, "title");
+    writing->addWidget(m_title);
+    m_text = new QPlainTextEdit;
+    m_text->setPlaceholderText(tr("Paste an article, notes or bullets here, or drop a text file."));
+    m_text->setAccessibleName(tr("Text of the short"));
+    m_text->setTabChangesFocus(true);
+    writing->addWidget(m_text, 1);
+    m_topic = new QLineEdit;
+    m_topic->setPlaceholderText(tr("Why bees dance"));
+    m_topic->setAccessibleName(tr("What the short is about"));
+    writing->addWidget(m_topic);
+    auto* under = new QHBoxLayout;
+    m_count = textLabel({}, "dim");
+    under->addWidget(m_count, 1);
+    m_open = flatButton(tr("Open a text file…"), "folder-open");
+    under->addWidget(m_open);
+    writing->addLayout(under);
+    across->addLayout(writing, 3);
+
+    auto* side = new QVBoxLayout;
+    side->setSpacing(metrics::kMargin);
+    side->addWidget(textLabel(tr("How it shall be"), "heading"));
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(metrics::kMargin);
+    form->setLabelAlignment(Qt::AlignLeft);
+    m_seconds = new QSlider(Qt::Horizontal);
+    m_seconds->setRange(kShortest, kLongest);
+    m_seconds->setPageStep(15);
+    m_seconds->setAccessibleName(tr("Length in seconds"));
+    m_secondsText = new QLabel;
+    m_secondsText->setMinimumWidth(44);
+    m_secondsText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* length = new QHBoxLayout;
+    length->addWidget(m_seconds, 1);
+    length->addWidget(m_secondsText);
+    form->addRow(tr("Length"), length);
+    m_look = choiceBox(tr("Look"), form);
+    m_voice = choiceBox(tr("Voice"), form);
+    m_mood = choiceBox(tr("Music"), form);
+    m_platform = choiceBox(tr("Platform"), form);
+    m_aspect = choiceBox(tr("Shape"), form);
+    side->addLayout(form);
+    side->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    QPushButton* back = flatButton(tr("Back"), "arrow-left");
+    m_make = primaryButton(tr("Make"));
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_make);
+    side->addLayout(buttons);
+    across->addLayout(side, 2);
+
+    connect(back, &QPushButton::clicked, this, &MakePage::cancelled);
+    connect(m_make, &QPushButton::clicked, this, &MakePage::make);
+    connect(m_topic, &QLineEdit::returnPressed, this, &MakePage::make);
+    connect(m_topic, &QLineEdit::textChanged, this, &MakePage::showCount);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MakePage::showCount);
+    connect(m_seconds, &QSlider::valueChanged, this, &MakePage::showCount);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Open a text"), {}, tr("Texts (*.txt *.md *.html *.htm *.csv *.json)"));
+        if (!file.isEmpty())
+            openText(file);
+    });
+    fillChoices();
+    begin(Source::Text);
+}
+
+void MakePage::fillChoices() {
+    const Studio& studio = m_editor.studio();
+    for (const LookChoice& look : studio.looks)
+        addChoice(m_look, look.choice);
+    m_voice->addItem(tr("The language's own"), QString());
+    for (const VoiceChoice& voice : studio.voices)
+        addChoice(m_voice, voice.choice);
+    m_mood->addItem(tr("As the text feels"), QString());
+    for (const Choice& mood : studio.moods)
+        addChoice(m_mood, mood);
+    for (const Platform& platform : studio.platforms)
+        m_platform->addItem(QString::fromStdString(platform.title), QString::fromStdString(platform.name));
+    m_aspect->addItem(tr("9:16 upright"), "9:16");
+    m_aspect->addItem(tr("4:5 portrait"), "4:5");
+    m_aspect->addItem(tr("1:1 square"), "1:1");
+    m_aspect->addItem(tr("16:9 wide"), "16:9");
+    m_seconds->setValue(m_preferences.value("make/seconds", 45).toInt());
+    choose(m_look, m_preferences.value("make/look", "depth"));
+    choose(m_voice, m_preferences.value("make/voice", ""));
+    choose(m_mood, m_preferences.value("make/mood", ""));
+    choose(m_platform, m_preferences.value("make/platform", "shorts"));
+    choose(m_aspect, m_preferences.value("make/aspect", "9:16"));
+}
+
+void MakePage::begin(Source source) {
+    m_source = source;
+    m_title->setText(source == Source::Text ? tr("Your text") : tr("Your idea"));
+    m_text->setVisible(source == Source::Text);
+    m_open->setVisible(source == Source::Text);
+    m_topic->setVisible(source == Source::Topic);
+    layout()->itemAt(0)->layout()->setAlignment(source == Source::Topic ? Qt::AlignTop : Qt::Alignment());
+    QWidget* const first = source == Source::Text ? static_cast<QWidget*>(m_text) : m_topic;
+    first->setFocus();
+    showCount();
+}
+
+void MakePage::openText(const QString& file) {
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return m_editor.tell(Notice{Notice::Kind::Problem, tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}, {}});
+    if (source.size() > kLargestText)
+        return m_editor.tell(Notice{Notice::Kind::Problem, tr("%1 is too large for a text: at most 20 MB are read.").arg(file), {}, {}});
+    const QByteArray bytes = source.readAll();
+    if (bytes.contains('\0'))
+        return m_editor.tell(Notice{Notice::Kind::Problem, tr("%1 is not a text. Open a .txt, .md, .html or .csv file.").arg(file), {}, {}});
+    m_fileName = QFileInfo(file).fileName();
+    m_text->setPlainText(QString::fromUtf8(bytes));
+    begin(Source::Text);
+}
+
+NewShort MakePage::wanted() const {
+    NewShort wanted;
+    if (m_source == Source::Text) {
+        wanted.text = m_text->toPlainText().toStdString();
+        wanted.name = m_fileName.toStdString();
+    } else {
+        wanted.topic = m_topic->text().trimmed().toStdString();
+    }
+    wanted.seconds = m_seconds->value();
+    wanted.look = chosen(m_look);
+    wanted.voice = chosen(m_voice);
+    wanted.mood = chosen(m_mood);
+    wanted.platform = chosen(m_platform);
+    wanted.aspect = chosen(m_aspect);
+    return wanted;
+}
+
+void MakePage::showCount() {
+    m_secondsText->setText(tr("%1 s").arg(m_seconds->value()));
+    static const QRegularExpression kWord("\\S+");
+    const QString text = m_source == Source::Text ? m_text->toPlainText() : m_topic->text();
+    int words = 0;
+    for (auto it = kWord.globalMatch(text); it.hasNext(); it.next())
+        ++words;
+    if (m_source == Source::Text) {
+        const int spoken = static_cast<int>(words / kWordsPerSecond + 0.5);
+        m_count->setText(words == 0 ? QString()
+                         : spoken > m_seconds->value()
+                             ? tr("%1 words, about %2 s when read aloud; the script picks the best %3 s").arg(words).arg(spoken).arg(m_seconds->value())
+                             : tr("%1 words, about %2 s when read aloud").arg(words).arg(spoken));
+    } else {
+        m_count->setText(tr("The outline has blanks that you fill in before it is published."));
+    }
+    m_make->setEnabled(words > 0);
+}
+
+std::filesystem::path MakePage::freeFile(const std::string& title) const {
+    static const QRegularExpression kNotForNames("[^\\w \\-]+", QRegularExpression::UseUnicodePropertiesOption);
+    QString name = QString::fromStdString(title).replace(kNotForNames, " ").simplified().left(60);
+    if (name.isEmpty())
+        name = tr("My short");
+    const std::filesystem::path folder = m_editor.studio().projects;
+    std::filesystem::path file = folder / (name.toStdString() + ".short");
+    for (int number = 2; std::filesystem::exists(file); ++number)
+        file = folder / (name.toStdString() + " " + std::to_string(number) + ".short");
+    return file;
+}
+
+void MakePage::make() {
+    if (!m_make->isEnabled())
+        return;
+    const NewShort asked = wanted();
+    m_preferences.setValue("make/seconds", asked.seconds);
+    m_preferences.setValue("make/look", QString::fromStdString(asked.look));
+    m_preferences.setValue("make/voice", QString::fromStdString(asked.voice));
+    m_preferences.setValue("make/mood", QString::fromStdString(asked.mood));
+    m_preferences.setValue("make/platform", QString::fromStdString(asked.platform));
+    m_preferences.setValue("make/aspect", QString::fromStdString(asked.aspect));
+    const Result<Project> project = m_editor.studio().newProject(asked);
+    if (!project)
+        return m_editor.tell(project.error());
+    if (const Result<void> folder = m_editor.studio().tools.disk.makeFolders(m_editor.studio().projects); !folder)
+        return m_editor.tell(folder.error());
+    const QString firstLine = m_text->toPlainText().section('\n', 0, 0, QString::SectionSkipEmpty);
+    const std::string title = !project->brief.title.empty() ? project->brief.title
+                              : m_source == Source::Topic   ? asked.topic
+                                                            : firstLine.toStdString();
+    if (const Result<void> created = m_editor.create(freeFile(title), *project); !created)
+        return m_editor.tell(created.error());
+    m_text->clear();
+    m_topic->clear();
+    m_fileName.clear();
+    emit begun();
+    m_editor.generate();
+}
+
+void MakePage::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MakePage::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        openText(urls.first().toLocalFile());
+}
+
+}  // namespace sw::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/editor.h"
+#include "ui/preferences.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSlider;
+
+namespace sw::ui {
+
+/// Where a new short begins: a text or a topic, and what it shall be like. *Make* opens the project and makes everything.
+class MakePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Source { Text, Topic };
+
+    MakePage(Editor& editor, Preferences& preferences, QWidget* parent = nullptr);
+    void begin(Source source);
+    /// Reads a text file into the page; an error becomes a notice.
+    void openText(const QString& file);
+    [[nodiscard]] NewShort wanted() const;
+
+signals:
+    void cancelled();
+    /// A project is open and being made.
+    void begun();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void fillChoices();
+    void showCount();
+    void make();
+    [[nodiscard]] std::filesystem::path freeFile(const std::string& title) const;
+
+    Editor& m_editor;
+    Preferences& m_preferences;
+    Source m_source = Source::Text;
+    QString m_fileName;
+    QLabel* m_title;
+    QPlainTextEdit* m_text;
+    QLineEdit* m_topic;
+    QLabel* m_count;
+    QPushButton* m_open;
+    QSlider* m_seconds;
+    QLabel* m_secondsText;
+    QComboBox* m_look;
+    QComboBox* m_voice;
+    QComboBox* m_mood;
+    QComboBox* m_platform;
+    QComboBox* m_aspect;
+    QPushButton* m_make;
+};
+
+}  // namespace sw::ui

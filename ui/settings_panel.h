@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QMap>
+#include <QWidget>
+
+#include "ui/actions.h"
+#include "ui/editor.h"
+#include "ui/preferences.h"
+
+class QComboBox;
+class QKeySequenceEdit;
+class QLabel;
+class QLineEdit;
+class QTabWidget;
+class QTableWidget;
+
+namespace sw::ui {
+
+/// What the creator sets once: theme, keys, folders, what a new short is made with. Everything counts at once.
+class SettingsPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, QWidget* parent = nullptr);
+    /// Opens the page with the keys.
+    void showShortcuts();
+
+signals:
+    void themeChanged();
+    void closed();
+
+private:
+    QWidget* generalPage();
+    QWidget* voicesPage();
+    QWidget* shortcutsPage();
+    void fillShortcuts(const QString& search);
+    void setKey(const QString& action, const QKeySequence& key);
+
+    Editor& m_editor;
+    Preferences& m_preferences;
+    Actions& m_actions;
+    QTabWidget* m_pages;
+    QComboBox* m_set = nullptr;
+    QTableWidget* m_table = nullptr;
+    QLabel* m_conflict = nullptr;
+    QLineEdit* m_search = nullptr;
+};
+
+}  // namespace sw::ui
