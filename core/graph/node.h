@@ -21,6 +21,8 @@ struct Node {
     Json parameters = Json::object();  ///< the named parts that the stage reads
     std::vector<std::string> inputs;   ///< the nodes that must be finished first
     std::vector<std::string> follows = {};  ///< nodes whose results `parameters` were taken from: a plan waits for them
+    bool locked = false;        ///< what was made for it is kept, whatever it depends on
+    std::string lockedTo = {};  ///< the fingerprint of what is kept; "" for the last one made
     friend bool operator==(const Node&, const Node&) = default;
 };
 

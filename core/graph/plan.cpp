@@ -83,6 +83,7 @@ public:
         const Node& node = m_graph.nodes()[place];
         PlannedNode planned;
         planned.key = node.key;
+        planned.locked = node.locked;
         std::map<std::string, std::string> inputs;
         for (const std::size_t input : m_graph.inputsOf(place)) {
             const std::string& key = m_graph.nodes()[input].key;
@@ -121,7 +122,11 @@ private:
         const bool inputsKnown = planned.waitsFor.empty();
         const AssetPtr fitting = inputsKnown ? m_index.findFingerprint(fingerprint.digest) : nullptr;
         const AssetPtr last = m_index.find(planned.key);
-        if (fitting && filesExist(*fitting, m_fileExists)) {
+        if (const AssetPtr kept = keptAsset(m_graph.nodes()[place], m_index, fitting, m_fileExists)) {
+            planned.state = NodeState::Fresh;
+            planned.waitsFor.clear();
+            m_fresh[place] = kept;
+        } else if (fitting && filesExist(*fitting, m_fileExists)) {
             planned.state = NodeState::Fresh;
             m_fresh[place] = fitting;
         } else if (fitting) {
@@ -195,6 +200,15 @@ std::vector<StaleReason> differences(const FingerprintParts& made, const Fingerp
         reasons.push_back(changed(Kind::VersionChanged, {}, std::to_string(made.version), std::to_string(now.version)));
     compareInputs(made, now, inputsKnown, reasons);
     return reasons;
+}
+
+AssetPtr keptAsset(const Node& node, const AssetIndex& index, const AssetPtr& fitting, const FileExists& fileExists) {
+    if (!node.locked)
+        return nullptr;
+    const AssetPtr kept = !node.lockedTo.empty() ? index.findFingerprint(node.lockedTo)
+                          : fitting              ? fitting
+                                                 : index.find(node.key);
+    return kept && kept->parts.stage == node.stage && filesExist(*kept, fileExists) ? kept : nullptr;
 }
 
 bool filesExist(const AssetRecord& asset, const FileExists& fileExists) {

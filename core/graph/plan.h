@@ -49,6 +49,7 @@ struct PlannedNode {
     std::vector<StaleReason> reasons;   ///< why it is stale
     std::vector<std::string> waitsFor;  ///< the inputs that are not fresh
     bool selected = true;               ///< it runs in this plan, if it has to
+    bool locked = false;                ///< its asset is kept: it is fresh while that is there
     Duration estimate;                  ///< of one run; zero when fresh
     double cost = 0;                    ///< of one run, in the price list's currency; zero when fresh
 };
@@ -76,6 +77,10 @@ Plan makePlan(const StageGraph& graph, const AssetIndex& index, const StageLooku
 
 /// Why `now` is not what `made` was made of; `inputsKnown` tells whether now.inputs are worth comparing.
 std::vector<StaleReason> differences(const FingerprintParts& made, const FingerprintParts& now, bool inputsKnown);
+
+/// What a locked node keeps: what it is locked to, else what fits it now, else what was made for it last. Null when it is
+/// not locked, and when there is no such asset or a file of it is gone: then it is made as any other.
+AssetPtr keptAsset(const Node& node, const AssetIndex& index, const AssetPtr& fitting, const FileExists& fileExists);
 
 /// True when all files of the asset are there.
 bool filesExist(const AssetRecord& asset, const FileExists& fileExists);

@@ -94,8 +94,10 @@ private:
         for (const std::size_t input : m_graph.inputsOf(place))
             inputs.emplace(node(input).key, m_assets[input]->resultDigest);
         Fingerprint fingerprint = fingerprintOf(node(place), *facts, std::move(inputs));
-        if (const AssetPtr asset = existing(fingerprint.digest))
-            return finished(place, asset, JobEvent::Kind::Fresh);
+        const AssetPtr fitting = existing(fingerprint.digest);
+        const AssetPtr kept = keptAsset(node(place), m_index, fitting, [this](const MediaRef& media) { return m_store.has(media); });
+        if (kept || fitting)
+            return finished(place, kept ? kept : fitting, JobEvent::Kind::Fresh);
         if (const auto twin = m_makers.find(fingerprint.digest); twin != m_makers.end())
             return m_pending.at(twin->second).twins.push_back(place);
 

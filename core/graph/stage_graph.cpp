@@ -33,8 +33,16 @@ private:
              std::vector<std::string> inputs = {}, std::vector<std::string> follows = {}) {
         if (const auto chosen = m_project.providers.find(stage); chosen != m_project.providers.end())
             parameters["provider"] = chosen->second;
-        m_nodes.push_back({target.empty() ? stage : stage + "/" + target, stage, std::move(label), std::move(parameters),
-                           std::move(inputs), std::move(follows)});
+        Node node{target.empty() ? stage : stage + "/" + target, stage, std::move(label), {}, std::move(inputs),
+                  std::move(follows)};
+        if (const auto own = m_project.timeline.overrides.find(node.key); own != m_project.timeline.overrides.end()) {
+            node.locked = own->second.locked;
+            node.lockedTo = own->second.lockedTo;
+            if (own->second.take != 0)
+                parameters["take"] = own->second.take;
+        }
+        node.parameters = std::move(parameters);
+        m_nodes.push_back(std::move(node));
     }
 
     void addScript() {

@@ -42,11 +42,14 @@ std::size_t place(int index, std::size_t count) {
     return std::min(static_cast<std::size_t>(std::max(index, 0)), count);
 }
 
-/// Clips that hang on something that goes away are kept: they hang on what takes its place.
+/// Clips and markers that hang on something that goes away are kept: they hang on what takes its place.
 void reanchor(Project& p, const std::function<bool(const Anchor&)>& lost, const Anchor& instead) {
     for (Clip& clip : p.timeline.clips)
         if (lost(clip.anchor))
             clip.anchor = instead;
+    for (Marker& marker : p.timeline.markers)
+        if (lost(marker.anchor))
+            marker.anchor = instead;
 }
 
 Anchor anchorAt(const Project& p, std::size_t sceneIndex) {
@@ -73,18 +76,6 @@ Result<void> removeScene(Project& p, SceneId id) {
         },
         anchorAt(p, index));
     return {};
-}
-
-/// What an edit puts in the place of `before`; members of later versions stay unless the edit names them.
-template <class Record>
-Record replacing(const Record& before, Record now) {
-    if (before.unknown.is_object()) {
-        Json unknown = before.unknown;
-        if (now.unknown.is_object())
-            unknown.update(now.unknown);
-        now.unknown = std::move(unknown);
-    }
-    return now;
 }
 
 Result<void> on(Project& p, std::string&, const SetBrief& e) {
@@ -148,6 +139,8 @@ Result<void> on(Project& p, std::string&, const AdoptScript& e) {
     for (Scene& s : script.scenes)
         if (const Scene* before = findScene(p, s.id)) {
             s.transition = before->transition;
+            s.hold = before->hold;
+            s.lead = before->lead;
             s.unknown = before->unknown;
         }
     script.unknown = p.script.unknown;
@@ -333,6 +326,18 @@ Result<void> on(Project& p, std::string&, const SetSceneEmphasis& e) {
     SW_TRY(Scene* const s, scene(p, e.scene));
     s->emphasis = e.emphasis;
     return {};
+}
+
+Result<void> on(Project& p, std::string&, const SetSceneHold& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    s->hold = e.hold;
+    return checkSceneTimes(*s);
+}
+
+Result<void> on(Project& p, std::string&, const SetSceneLead& e) {
+    SW_TRY(Scene* const s, scene(p, e.scene));
+    s->lead = e.lead;
+    return checkSceneTimes(*s);
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 #include "core/model/edit.h"
 
 /// The parts of apply(): one function for each kind of edit, which changes `project` in place and says what it made. What
-/// is about the timeline lies in apply_timeline.cpp, the rest in apply.cpp. Internal to core/model.
+/// takes clips apart and moves them together lies in apply_clips.cpp, what else is about the timeline in
+/// apply_timeline.cpp, the rest in apply.cpp. Internal to core/model.
 namespace sw {
 
 /// NotFound: "There is no clip "clip-7". …".
@@ -22,6 +23,25 @@ Result<T*> item(std::vector<T>& list, I id, const char* what) {
         return missing(what, toText(id));
     return &*it;
 }
+
+/// What an edit puts in the place of `before`; members of later versions stay unless the edit names them.
+template <class Record>
+Record replacing(const Record& before, Record now) {
+    if (before.unknown.is_object()) {
+        Json unknown = before.unknown;
+        if (now.unknown.is_object())
+            unknown.update(now.unknown);
+        now.unknown = std::move(unknown);
+    }
+    return now;
+}
+
+/// A track, or a clip on one, that may be changed; a locked one is an error that says what to do.
+Result<Track*> freeTrack(Project& project, TrackId id);
+Result<Clip*> freeClip(Project& project, ClipId id);
+
+/// NotFound when it hangs on something that is not there.
+Result<void> checkAnchor(const Project& project, const Anchor& anchor);
 
 Result<void> on(Project& project, std::string& made, const AddTrack& edit);
 Result<void> on(Project& project, std::string& made, const RemoveTrack& edit);
@@ -42,5 +62,27 @@ Result<void> on(Project& project, std::string& made, const SetFilmColour& edit);
 Result<void> on(Project& project, std::string& made, const SetClipAnimation& edit);
 Result<void> on(Project& project, std::string& made, const SetClipTitle& edit);
 Result<void> on(Project& project, std::string& made, const SetOverride& edit);
+Result<void> on(Project& project, std::string& made, const MoveTrack& edit);
+Result<void> on(Project& project, std::string& made, const SplitClip& edit);
+Result<void> on(Project& project, std::string& made, const RollClips& edit);
+Result<void> on(Project& project, std::string& made, const SlipClip& edit);
+Result<void> on(Project& project, std::string& made, const RippleTrimClip& edit);
+Result<void> on(Project& project, std::string& made, const RippleRemoveClip& edit);
+Result<void> on(Project& project, std::string& made, const DuplicateClip& edit);
+Result<void> on(Project& project, std::string& made, const GroupClips& edit);
+Result<void> on(Project& project, std::string& made, const UngroupClips& edit);
+Result<void> on(Project& project, std::string& made, const SetClipKeyframes& edit);
+Result<void> on(Project& project, std::string& made, const SetClipTransform& edit);
+Result<void> on(Project& project, std::string& made, const ReplaceClipMedia& edit);
+Result<void> on(Project& project, std::string& made, const FreezeFrame& edit);
+Result<void> on(Project& project, std::string& made, const DetachSound& edit);
+Result<void> on(Project& project, std::string& made, const AddMarker& edit);
+Result<void> on(Project& project, std::string& made, const SetMarker& edit);
+Result<void> on(Project& project, std::string& made, const RemoveMarker& edit);
+Result<void> on(Project& project, std::string& made, const SetTake& edit);
+Result<void> on(Project& project, std::string& made, const SetLocked& edit);
+Result<void> on(Project& project, std::string& made, const AddMedia& edit);
+Result<void> on(Project& project, std::string& made, const SetMedia& edit);
+Result<void> on(Project& project, std::string& made, const RemoveMedia& edit);
 
 }  // namespace sw

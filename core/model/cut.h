@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/model/box.h"
 #include "core/model/grade.h"
+#include "core/model/keyframes.h"
 #include "core/model/media_ref.h"
 
 namespace sw {
@@ -56,6 +57,9 @@ struct CutLayer {
     ChromaKey key;
     BlendMode blend = BlendMode::Normal;
     double opacity = 1;
+    std::vector<Keyframe> keyframes = {};  ///< in order, from the layer's start; not for Volume
+    bool mirrored = false;                 ///< left and right of the media are exchanged, before all else
+    Box crop = {};  ///< the part of the media, as drawn, that is shown: in fractions of it; without size all of it
     friend bool operator==(const CutLayer&, const CutLayer&) = default;
 };
 
@@ -198,6 +202,7 @@ struct CutSound {
     FadeCurve fadeCurve = FadeCurve::SCurve;  ///< of both fades
     double pan = 0;                           ///< −1 left … 1 right
     bool muted = false;                       ///< left out, to hear the others alone
+    std::vector<Keyframe> keyframes = {};     ///< in order, from the range's start; Volume alone
     friend bool operator==(const CutSound&, const CutSound&) = default;
 };
 

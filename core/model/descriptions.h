@@ -23,6 +23,24 @@ inline std::vector<std::pair<const char*, FadeCurve>> enumNames(Of<FadeCurve>) {
     return {{"s-curve", FadeCurve::SCurve}, {"linear", FadeCurve::Linear}, {"equal-power", FadeCurve::EqualPower}};
 }
 
+inline std::vector<std::pair<const char*, LayerFit>> enumNames(Of<LayerFit>) {
+    return {{"stretch", LayerFit::Stretch}, {"cover", LayerFit::Cover}, {"contain", LayerFit::Contain}};
+}
+inline std::vector<std::pair<const char*, KeyedProperty>> enumNames(Of<KeyedProperty>) {
+    return {{"x", KeyedProperty::X},
+            {"y", KeyedProperty::Y},
+            {"scale", KeyedProperty::Scale},
+            {"rotation", KeyedProperty::Rotation},
+            {"opacity", KeyedProperty::Opacity},
+            {"volume", KeyedProperty::Volume}};
+}
+inline std::vector<std::pair<const char*, MediaKind>> enumNames(Of<MediaKind>) {
+    return {{"picture", MediaKind::Picture},
+            {"video", MediaKind::Video},
+            {"sound", MediaKind::Sound},
+            {"other", MediaKind::Other}};
+}
+
 template <class V>
 void describe(V& v, Of<FrameRate>) {
     v("num", &FrameRate::num, "");
@@ -120,6 +138,8 @@ void describe(V& v, Of<Scene>) {
     v("camera", &Scene::camera, "");
     v("transition", &Scene::transition, "");
     v("mood", &Scene::mood, "");
+    v("hold", &Scene::hold, "how much longer the scene lasts than what is said in it");
+    v("lead", &Scene::lead, "how much later (+) or earlier (-) its picture takes over");
 }
 template <class V>
 void describe(V& v, Of<Script>) {
@@ -140,6 +160,8 @@ void describe(V& v, Of<Track>) {
     v("name", &Track::name, "");
     v("muted", &Track::muted, "");
     v("gainDb", &Track::gainDb, "");
+    v("locked", &Track::locked, "its clips stay as they are");
+    v("solo", &Track::solo, "for sounds: others are silent");
 }
 template <class V>
 void describe(V& v, Of<Anchor>) {
@@ -151,7 +173,7 @@ void describe(V& v, Of<Anchor>) {
 template <class V>
 void describe(V& v, Of<SpeedKey>) {
     v("at", &SpeedKey::at, "0 is the clip's start, 1 its end");
-    v("speed", &SpeedKey::speed, "0.1 to 10; 0 stands still");
+    v("speed", &SpeedKey::speed, "0 (stands still) to 10");
 }
 template <class V>
 void describe(V& v, Of<OverlayAnimation>) {
@@ -173,6 +195,21 @@ void describe(V& v, Of<CutTitle>) {
     v("boxColour", &CutTitle::boxColour, "empty for no plate");
     v("align", &CutTitle::align, "left, centre or right");
     v("outline", &CutTitle::outline, "as a part of the font size");
+}
+template <class V>
+void describe(V& v, Of<Easing>) {
+    v("x1", &Easing::x1, "0 to 1");
+    v("y1", &Easing::y1, "");
+    v("x2", &Easing::x2, "0 to 1");
+    v("y2", &Easing::y2, "");
+    v("hold", &Easing::hold, "the value stays until the next key");
+}
+template <class V>
+void describe(V& v, Of<Keyframe>) {
+    v("at", &Keyframe::at, "from the clip's start");
+    v("property", &Keyframe::property, "");
+    v("value", &Keyframe::value, "added to the clip's own; a factor for scale and opacity");
+    v("easing", &Keyframe::easing, "towards the next key, as cubic-bezier(x1, y1, x2, y2)");
 }
 template <class V>
 void describe(V& v, Of<Clip>) {
@@ -198,6 +235,33 @@ void describe(V& v, Of<Clip>) {
     v("opacity", &Clip::opacity, "0 to 1");
     v("animation", &Clip::animation, "for overlays");
     v("title", &Clip::title, "for overlays: a text instead of media");
+    v("rotation", &Clip::rotation, "degrees clockwise");
+    v("mirrored", &Clip::mirrored, "");
+    v("crop", &Clip::crop, "in fractions of the media; without size: all of it");
+    v("keyframes", &Clip::keyframes, "");
+    v("soundDetached", &Clip::soundDetached, "a video's sound is a clip of its own");
+    v("group", &Clip::group, "");
+}
+template <class V>
+void describe(V& v, Of<Marker>) {
+    v("id", &Marker::id, "");
+    v("anchor", &Marker::anchor, "");
+    v("offset", &Marker::offset, "from the anchor");
+    v("name", &Marker::name, "");
+    v("colour", &Marker::colour, "#rrggbb");
+}
+template <class V>
+void describe(V& v, Of<TimeRange>) {
+    v("start", &TimeRange::start, "");
+    v("end", &TimeRange::end, "");
+}
+template <class V>
+void describe(V& v, Of<CaptionWord>) {
+    v("text", &CaptionWord::text, "");
+    v("range", &CaptionWord::range, "when it is spoken");
+    v("emphasis", &CaptionWord::emphasis, "");
+    v("spaceBefore", &CaptionWord::spaceBefore, "");
+    v("reading", &CaptionWord::reading, "in kana, of a word with kanji");
 }
 template <class V>
 void describe(V& v, Of<Override>) {
@@ -205,11 +269,20 @@ void describe(V& v, Of<Override>) {
     v("hidden", &Override::hidden, "");
     v("media", &Override::media, "");
     v("grade", &Override::grade, "for a scene's picture");
+    v("take", &Override::take, "which of the results that could be made, from 0");
+    v("locked", &Override::locked, "kept, whatever it was made from changes");
+    v("lockedTo", &Override::lockedTo, "the fingerprint of what is kept; empty for the last one made");
+    v("from", &Override::from, "where in the media it starts");
+    v("mediaDuration", &Override::mediaDuration, "how long the media lasts from there");
+    v("speed", &Override::speed, "how fast a video plays; empty for 1 throughout");
+    v("words", &Override::words, "what an own voice says; none: the sentence, spread by length");
+    v("fit", &Override::fit, "how a picture fills the canvas");
 }
 template <class V>
 void describe(V& v, Of<Timeline>) {
     v("tracks", &Timeline::tracks, "");
     v("clips", &Timeline::clips, "");
+    v("markers", &Timeline::markers, "");
     v("overrides", &Timeline::overrides, "");
     v("grade", &Timeline::grade, "of the whole film");
 }
@@ -249,6 +322,18 @@ void describe(V& v, Of<MusicSettings>) {
     v("muted", &MusicSettings::muted, "");
 }
 template <class V>
+void describe(V& v, Of<MediaItem>) {
+    v("media", &MediaItem::media, "");
+    v("name", &MediaItem::name, "");
+    v("folder", &MediaItem::folder, "within the bin; empty for none");
+    v("kind", &MediaItem::kind, "");
+    v("duration", &MediaItem::duration, "");
+    v("width", &MediaItem::width, "pixels");
+    v("height", &MediaItem::height, "");
+    v("hasSound", &MediaItem::hasSound, "for videos");
+    v("licence", &MediaItem::licence, "");
+}
+template <class V>
 void describe(V& v, Of<Project>) {
     v("brief", &Project::brief, "");
     v("canvas", &Project::canvas, "");
@@ -257,6 +342,7 @@ void describe(V& v, Of<Project>) {
     v("music", &Project::music, "");
     v("script", &Project::script, "");
     v("timeline", &Project::timeline, "");
+    v("media", &Project::media, "the creator's own files, by digest");
     v("providers", &Project::providers, "");
     v("seed", &Project::seed, "");
     v("lastId", &Project::lastId, "");

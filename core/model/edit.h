@@ -123,11 +123,19 @@ struct AddTrack {
 struct RemoveTrack {
     TrackId track;
 };
+/// What is not given of `locked` and `solo` stays as it is. All that changes the clips of a locked track is refused.
 struct SetTrack {
     TrackId track;
     std::string name;
     bool muted = false;
     double gainDb = 0;
+    std::optional<bool> locked = {};
+    std::optional<bool> solo = {};
+};
+/// `index` is the place that it gets, from 0: overlay tracks lie over those before them.
+struct MoveTrack {
+    TrackId track;
+    int index = 0;
 };
 /// The clip's id is given out by apply(); the one in `clip` is ignored.
 struct AddClip {
@@ -146,6 +154,77 @@ struct TrimClip {
     ClipId clip;
     TimePoint from;
     Duration duration;
+};
+/// Divides a clip at a clip time; makes the second part. Drawings of this and of what follows are in apply_clips.cpp.
+struct SplitClip {
+    ClipId clip;
+    Duration at;
+};
+/// Moves the joint of two clips that touch, `by` later: `left` gets longer and `right` shorter.
+struct RollClips {
+    ClipId left;
+    ClipId right;
+    Duration by;
+};
+/// Shows what is `by` later in the media, in the same place for the same time.
+struct SlipClip {
+    ClipId clip;
+    Duration by;
+};
+enum class ClipEdge { Start, End };
+/// Moves one edge of what is used of the media `by` later; what starts later on the track keeps its distance.
+struct RippleTrimClip {
+    ClipId clip;
+    ClipEdge edge = ClipEdge::End;
+    Duration by;
+};
+/// Removes a clip; what starts later on the track moves up by its length.
+struct RippleRemoveClip {
+    ClipId clip;
+};
+/// Makes a clip like this one, in no group.
+struct DuplicateClip {
+    ClipId clip;
+    TrackId track;
+    Anchor anchor;
+    Duration offset;
+};
+/// Makes a group of two clips or more; they leave the ones that they were in.
+struct GroupClips {
+    std::vector<ClipId> clips;
+};
+struct UngroupClips {
+    GroupId group;
+};
+/// In any order; none for a clip that stays as it is.
+struct SetClipKeyframes {
+    ClipId clip;
+    std::vector<Keyframe> keyframes;
+};
+/// As the members of Clip.
+struct SetClipTransform {
+    ClipId clip;
+    double rotation = 0;
+    bool mirrored = false;
+    Box crop;
+};
+/// Everything else about the clip stays.
+struct ReplaceClipMedia {
+    ClipId clip;
+    MediaRef media;
+    TimePoint from;
+};
+/// Lets a video stand still for `duration` at a clip time, then go on; makes the clip that stands still. What starts later
+/// on the track moves along.
+struct FreezeFrame {
+    ClipId clip;
+    Duration at;
+    Duration duration;
+};
+/// Makes a clip of a video's sound on a sound track; the video goes on without it.
+struct DetachSound {
+    ClipId clip;
+    TrackId track;
 };
 /// What is not given of `fadeCurve` and `pan` stays as it is.
 struct SetClipSound {
@@ -198,6 +277,48 @@ struct SetClipTitle {
     ClipId clip;
     CutTitle title;
 };
+/// As Scene::hold and Scene::lead.
+struct SetSceneHold {
+    SceneId scene;
+    Duration hold;
+};
+struct SetSceneLead {
+    SceneId scene;
+    Duration lead;
+};
+/// The marker's id is given out by apply(); the one in `marker` is ignored.
+struct AddMarker {
+    Marker marker;
+};
+/// The marker with the same id becomes this one.
+struct SetMarker {
+    Marker marker;
+};
+struct RemoveMarker {
+    MarkerId marker;
+};
+/// As the members of Override of what `node` names. What is not given of `lockedTo` is "".
+struct SetTake {
+    std::string node;
+    int take = 0;
+};
+struct SetLocked {
+    std::string node;
+    bool locked = false;
+    std::optional<std::string> lockedTo = {};
+};
+/// Puts a file of the media folder into the bin.
+struct AddMedia {
+    MediaItem item;
+};
+/// The item with the same file becomes this one.
+struct SetMedia {
+    MediaItem item;
+};
+/// Only what is used nowhere can be taken out of the bin.
+struct RemoveMedia {
+    MediaRef media;
+};
 /// `node` names something generated ("image/scene-2", "music"); an Override of only defaults takes the change back.
 struct SetOverride {
     std::string node;
@@ -211,7 +332,10 @@ using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetS
                           SetSceneCamera, SetSceneTransition, SetSceneMood, SetSceneEmphasis, AddTrack, RemoveTrack,
                           SetTrack, AddClip, RemoveClip, MoveClip, TrimClip, SetClipSound, SetClipBox, SetClipSpeed, SetClipColour,
                           SetClipBlend, SetClipMask, SetClipKey, SetSceneColour, SetFilmColour,
-                          SetClipAnimation, SetClipTitle, SetOverride>;
+                          SetClipAnimation, SetClipTitle, SetOverride, MoveTrack, SplitClip, RollClips, SlipClip,
+                          RippleTrimClip, RippleRemoveClip, DuplicateClip, GroupClips, UngroupClips, SetClipKeyframes,
+                          SetClipTransform, ReplaceClipMedia, FreezeFrame, DetachSound, SetSceneHold, SetSceneLead,
+                          AddMarker, SetMarker, RemoveMarker, SetTake, SetLocked, AddMedia, SetMedia, RemoveMedia>;
 
 /// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
 struct Applied {

@@ -8,6 +8,10 @@
 namespace sw {
 namespace record {
 
+inline std::vector<std::pair<const char*, ClipEdge>> enumNames(Of<ClipEdge>) {
+    return {{"start", ClipEdge::Start}, {"end", ClipEdge::End}};
+}
+
 // clang-format off
 template <class V> void describe(V& v, Of<SetBrief>) { v("brief", &SetBrief::brief, ""); }
 template <class V> void describe(V& v, Of<SetCanvas>) { v("canvas", &SetCanvas::canvas, ""); }
@@ -103,6 +107,12 @@ template <class V> void describe(V& v, Of<SetTrack>) {
     v("name", &SetTrack::name, "");
     v("muted", &SetTrack::muted, "");
     v("gainDb", &SetTrack::gainDb, "-60 to 24");
+    v("locked", &SetTrack::locked, "absent: as it is");
+    v("solo", &SetTrack::solo, "for sounds; absent: as it is");
+}
+template <class V> void describe(V& v, Of<MoveTrack>) {
+    v("track", &MoveTrack::track, "");
+    v("index", &MoveTrack::index, "the place that it gets, from 0");
 }
 template <class V> void describe(V& v, Of<AddClip>) { v("clip", &AddClip::clip, ""); }
 template <class V> void describe(V& v, Of<RemoveClip>) { v("clip", &RemoveClip::clip, ""); }
@@ -117,6 +127,80 @@ template <class V> void describe(V& v, Of<TrimClip>) {
     v("from", &TrimClip::from, "");
     v("duration", &TrimClip::duration, "");
 }
+template <class V> void describe(V& v, Of<SplitClip>) {
+    v("clip", &SplitClip::clip, "");
+    v("at", &SplitClip::at, "from the clip's start");
+}
+template <class V> void describe(V& v, Of<RollClips>) {
+    v("left", &RollClips::left, "");
+    v("right", &RollClips::right, "begins where the left one ends");
+    v("by", &RollClips::by, "how much later they meet");
+}
+template <class V> void describe(V& v, Of<SlipClip>) {
+    v("clip", &SlipClip::clip, "");
+    v("by", &SlipClip::by, "how much later in the media it starts");
+}
+template <class V> void describe(V& v, Of<RippleTrimClip>) {
+    v("clip", &RippleTrimClip::clip, "");
+    v("edge", &RippleTrimClip::edge, "");
+    v("by", &RippleTrimClip::by, "how much later the edge lies in the clip");
+}
+template <class V> void describe(V& v, Of<RippleRemoveClip>) { v("clip", &RippleRemoveClip::clip, ""); }
+template <class V> void describe(V& v, Of<DuplicateClip>) {
+    v("clip", &DuplicateClip::clip, "");
+    v("track", &DuplicateClip::track, "");
+    v("anchor", &DuplicateClip::anchor, "");
+    v("offset", &DuplicateClip::offset, "");
+}
+template <class V> void describe(V& v, Of<GroupClips>) { v("clips", &GroupClips::clips, "two or more"); }
+template <class V> void describe(V& v, Of<UngroupClips>) { v("group", &UngroupClips::group, ""); }
+template <class V> void describe(V& v, Of<SetClipKeyframes>) {
+    v("clip", &SetClipKeyframes::clip, "");
+    v("keyframes", &SetClipKeyframes::keyframes, "all of the clip");
+}
+template <class V> void describe(V& v, Of<SetClipTransform>) {
+    v("clip", &SetClipTransform::clip, "");
+    v("rotation", &SetClipTransform::rotation, "degrees clockwise");
+    v("mirrored", &SetClipTransform::mirrored, "");
+    v("crop", &SetClipTransform::crop, "in fractions of the media; without size: all of it");
+}
+template <class V> void describe(V& v, Of<ReplaceClipMedia>) {
+    v("clip", &ReplaceClipMedia::clip, "");
+    v("media", &ReplaceClipMedia::media, "");
+    v("from", &ReplaceClipMedia::from, "where in the media the clip starts");
+}
+template <class V> void describe(V& v, Of<FreezeFrame>) {
+    v("clip", &FreezeFrame::clip, "");
+    v("at", &FreezeFrame::at, "from the clip's start");
+    v("duration", &FreezeFrame::duration, "how long the video stands still");
+}
+template <class V> void describe(V& v, Of<DetachSound>) {
+    v("clip", &DetachSound::clip, "");
+    v("track", &DetachSound::track, "for sounds");
+}
+template <class V> void describe(V& v, Of<SetSceneHold>) {
+    v("scene", &SetSceneHold::scene, "");
+    v("hold", &SetSceneHold::hold, "how much longer it lasts than what is said in it");
+}
+template <class V> void describe(V& v, Of<SetSceneLead>) {
+    v("scene", &SetSceneLead::scene, "");
+    v("lead", &SetSceneLead::lead, "how much later (+) or earlier (-) its picture takes over");
+}
+template <class V> void describe(V& v, Of<AddMarker>) { v("marker", &AddMarker::marker, ""); }
+template <class V> void describe(V& v, Of<SetMarker>) { v("marker", &SetMarker::marker, "as it is to be; known by its id"); }
+template <class V> void describe(V& v, Of<RemoveMarker>) { v("marker", &RemoveMarker::marker, ""); }
+template <class V> void describe(V& v, Of<SetTake>) {
+    v("node", &SetTake::node, "");
+    v("take", &SetTake::take, "from 0");
+}
+template <class V> void describe(V& v, Of<SetLocked>) {
+    v("node", &SetLocked::node, "");
+    v("locked", &SetLocked::locked, "");
+    v("lockedTo", &SetLocked::lockedTo, "the fingerprint of what is kept; absent: the last one made");
+}
+template <class V> void describe(V& v, Of<AddMedia>) { v("item", &AddMedia::item, ""); }
+template <class V> void describe(V& v, Of<SetMedia>) { v("item", &SetMedia::item, "as it is to be; known by its file"); }
+template <class V> void describe(V& v, Of<RemoveMedia>) { v("media", &RemoveMedia::media, ""); }
 template <class V> void describe(V& v, Of<SetClipSound>) {
     v("clip", &SetClipSound::clip, "");
     v("gainDb", &SetClipSound::gainDb, "-60 to 24");
@@ -226,6 +310,30 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"SetClipAnimation", "Change clip's animation"},
     {"SetClipTitle", "Change clip's title"},
     {"SetOverride", "Change generated clip"},
+    {"MoveTrack", "Move track"},
+    {"SplitClip", "Split clip"},
+    {"RollClips", "Roll edit"},
+    {"SlipClip", "Slip clip"},
+    {"RippleTrimClip", "Ripple trim"},
+    {"RippleRemoveClip", "Ripple delete"},
+    {"DuplicateClip", "Duplicate clip"},
+    {"GroupClips", "Group"},
+    {"UngroupClips", "Ungroup"},
+    {"SetClipKeyframes", "Change keyframes"},
+    {"SetClipTransform", "Transform clip"},
+    {"ReplaceClipMedia", "Replace media"},
+    {"FreezeFrame", "Freeze frame"},
+    {"DetachSound", "Detach sound"},
+    {"SetSceneHold", "Change scene length"},
+    {"SetSceneLead", "Roll scenes"},
+    {"AddMarker", "Add marker"},
+    {"SetMarker", "Change marker"},
+    {"RemoveMarker", "Remove marker"},
+    {"SetTake", "Choose take"},
+    {"SetLocked", "Lock / Unlock"},
+    {"AddMedia", "Import media"},
+    {"SetMedia", "Change media"},
+    {"RemoveMedia", "Remove media"},
 }};
 
 template <std::size_t I = 0>
@@ -270,6 +378,8 @@ std::string editName(const Edit& edit) {
 }
 
 std::string editLabel(const Edit& edit) {
+    if (const auto* lock = std::get_if<SetLocked>(&edit))
+        return lock->locked ? "Lock" : "Unlock";
     return kNames[edit.index()].label;
 }
 

@@ -12,7 +12,11 @@ namespace sw {
 namespace {
 
 constexpr std::size_t kLongestSentence = 2000;  // bytes; more than a minute of speech
-constexpr std::size_t kLongestTitle = 500;      // bytes
+constexpr std::size_t kLongestTitle = 500;      // bytes; names too
+constexpr std::size_t kMostKeyframes = 1000;
+constexpr std::size_t kMostWords = 2000;
+constexpr int kMostTakes = 9999;
+constexpr Duration kLongestHold = Duration::seconds(600);
 constexpr Duration kLongestClip = Duration::seconds(3600);
 constexpr std::size_t kMostSpeedKeys = 64;
 constexpr int kLeastKeyColour = 40;  // between the strongest and the weakest of a key colour's channels
@@ -38,8 +42,69 @@ Result<void> checkClipSpeed(const std::vector<SpeedKey>& keys) {
         if (key.at < before)
             return fail(ErrorCode::InvalidInput, "The points of a clip's speed must be in order: \"at\" may not go back.");
         before = key.at;
-        if (key.speed != 0)
-            SW_CHECK(inRange(key.speed, 0.1, 10, "A clip's speed, unless it is 0 to stand still,"));
+        SW_CHECK(inRange(key.speed, 0, 10, "A clip's speed"));
+    }
+    return {};
+}
+
+Result<void> checkName(const std::string& name, const char* what) {
+    if (name.size() > kLongestTitle || !isUtf8(name))
+        return fail(ErrorCode::InvalidInput, std::string(what) + " must be valid UTF-8 of at most 500 bytes.");
+    return {};
+}
+
+Result<void> checkFrom(TimePoint from) {
+    if (from < TimePoint{} || from > TimePoint{} + kLongestClip * 24)
+        return fail(ErrorCode::InvalidInput, "A clip cannot start before its media, nor more than a day within it.");
+    return {};
+}
+
+/// Of a drawn part of the media; no size means all of it.
+Result<void> checkCrop(const Box& crop) {
+    constexpr double kRounding = 1e-9;
+    if (crop == Box{})
+        return {};
+    SW_CHECK(inRange(crop.x, 0, 1, "Where the shown part of a clip's media begins, as a fraction of its width,"));
+    SW_CHECK(inRange(crop.y, 0, 1, "Where the shown part of a clip's media begins, as a fraction of its height,"));
+    SW_CHECK(inRange(crop.width * 100, 1, 100, "The width of the shown part of a clip's media, in hundredths,"));
+    SW_CHECK(inRange(crop.height * 100, 1, 100, "The height of the shown part of a clip's media, in hundredths,"));
+    if (crop.x + crop.width > 1 + kRounding || crop.y + crop.height > 1 + kRounding)
+        return fail(ErrorCode::InvalidInput, "The shown part of a clip's media reaches beyond the media; make it smaller.");
+    return {};
+}
+
+Result<void> checkWords(const std::vector<CaptionWord>& words) {
+    if (words.size() > kMostWords)
+        return fail(ErrorCode::InvalidInput, "An own voice has at most 2000 words; divide the sentence.");
+    TimePoint before;
+    for (const CaptionWord& word : words) {
+        SW_CHECK(checkName(word.text, "A word of an own voice"));
+        if (word.range.start < before || word.range.end < word.range.start || word.range.end > TimePoint{} + kLongestClip)
+            return fail(ErrorCode::InvalidInput, "The words of an own voice must be in order of time, within an hour.");
+        before = word.range.start;
+    }
+    return {};
+}
+
+Result<void> checkKeyframe(const Keyframe& key) {
+    if (key.at < Duration{} || key.at > kLongestClip)
+        return fail(ErrorCode::InvalidInput, "A keyframe must lie behind its clip's start, and within an hour.");
+    SW_CHECK(inRange(key.easing.x1, 0, 1, "The first time of a keyframe's easing"));
+    SW_CHECK(inRange(key.easing.x2, 0, 1, "The second time of a keyframe's easing"));
+    SW_CHECK(inRange(key.easing.y1, -kSteepestEasing, kSteepestEasing, "The first value of a keyframe's easing"));
+    SW_CHECK(inRange(key.easing.y2, -kSteepestEasing, kSteepestEasing, "The second value of a keyframe's easing"));
+    switch (key.property) {
+        case KeyedProperty::X:
+        case KeyedProperty::Y:
+            return inRange(key.value, -20'000, 20'000, "A keyframe's shift in pixels");
+        case KeyedProperty::Scale:
+            return inRange(key.value, 0, 100, "A keyframe's scale");
+        case KeyedProperty::Rotation:
+            return inRange(key.value, -36'000, 36'000, "A keyframe's rotation in degrees");
+        case KeyedProperty::Opacity:
+            return inRange(key.value, 0, 1, "A keyframe's opacity");
+        case KeyedProperty::Volume:
+            return inRange(key.value, -60, 24, "A keyframe's volume in dB");
     }
     return {};
 }
@@ -185,13 +250,69 @@ Result<void> checkTitle(const CutTitle& title) {
     return {};
 }
 
+Result<void> checkSceneTimes(const Scene& scene) {
+    if (scene.hold < Duration{} || scene.hold > kLongestHold)
+        return fail(ErrorCode::InvalidInput,
+                    "A scene cannot end before what is said in it, nor be held for more than ten minutes.");
+    if (scene.lead < -kLongestHold || scene.lead > kLongestHold)
+        return fail(ErrorCode::InvalidInput, "A scene's picture can come at most ten minutes earlier or later.");
+    return {};
+}
+
+Result<void> checkMarker(const Marker& marker) {
+    SW_CHECK(checkName(marker.name, "A marker's name"));
+    if (marker.colour.size() != 7)
+        return fail(ErrorCode::InvalidInput,
+                    "A marker's colour must be written as #rrggbb, not \"" + marker.colour + "\".");
+    SW_CHECK(checkColour(marker.colour, "A marker's colour"));
+    if (marker.offset > kLongestClip || marker.offset < -kLongestClip)
+        return fail(ErrorCode::InvalidInput, "A marker's offset must be at most an hour.");
+    if (marker.anchor.word < 0)
+        return fail(ErrorCode::InvalidInput, "An anchor's word counts from 0.");
+    return {};
+}
+
+Result<void> checkOverride(const Override& value) {
+    SW_CHECK(checkGain(value.gainDb));
+    SW_CHECK(checkGrade(value.grade));
+    SW_CHECK(inRange(value.take, 0, kMostTakes, "A take"));
+    SW_CHECK(checkFrom(value.from));
+    if (value.mediaDuration < Duration{} || value.mediaDuration > kLongestClip)
+        return fail(ErrorCode::InvalidInput, "Own media can last at most an hour.");
+    SW_CHECK(checkClipSpeed(value.speed));
+    return checkWords(value.words);
+}
+
+Result<void> checkMediaItem(const MediaItem& item) {
+    if (!isMediaRef(item.media))
+        return fail(ErrorCode::InvalidInput, "An item of the bin must be a file of the media folder.");
+    SW_CHECK(checkName(item.name, "The name of a file in the bin"));
+    SW_CHECK(checkName(item.folder, "The name of a folder in the bin"));
+    SW_CHECK(checkName(item.licence, "The licence of a file in the bin"));
+    if (item.duration < Duration{} || item.duration > kLongestClip * 25)
+        return fail(ErrorCode::InvalidInput, "A file in the bin can last at most 25 hours.");
+    SW_CHECK(inRange(item.width, 0, 65'535, "The width of a file in the bin"));
+    return inRange(item.height, 0, 65'535, "The height of a file in the bin");
+}
+
+Result<void> checkKeyframes(const std::vector<Keyframe>& keys) {
+    if (keys.size() > kMostKeyframes)
+        return fail(ErrorCode::InvalidInput, "A clip has at most 1000 keyframes; remove some.");
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        SW_CHECK(checkKeyframe(keys[i]));
+        if (i > 0 && std::pair(keys[i - 1].at, keys[i - 1].property) >= std::pair(keys[i].at, keys[i].property))
+            return fail(ErrorCode::InvalidInput,
+                        "A clip's keyframes must be in order of time, with one of each property at a time.");
+    }
+    return {};
+}
+
 Result<void> checkClip(const Clip& clip) {
     if (clip.duration <= Duration{} || clip.duration > kLongestClip)
         return fail(ErrorCode::InvalidInput, "A clip must be longer than nothing and at most an hour long.");
     if (clip.offset > kLongestClip || clip.offset < -kLongestClip)
         return fail(ErrorCode::InvalidInput, "A clip's offset must be at most an hour.");
-    if (clip.from < TimePoint{} || clip.from > TimePoint{} + kLongestClip * 24)
-        return fail(ErrorCode::InvalidInput, "A clip cannot start before its media, nor more than a day within it.");
+    SW_CHECK(checkFrom(clip.from));
     if (clip.fadeIn < Duration{} || clip.fadeOut < Duration{} || clip.fadeIn > kLongestClip || clip.fadeOut > kLongestClip)
         return fail(ErrorCode::InvalidInput, "A fade cannot be shorter than nothing or longer than an hour.");
     if (clip.anchor.word < 0)
@@ -207,6 +328,9 @@ Result<void> checkClip(const Clip& clip) {
     SW_CHECK(checkOpacity(clip.opacity));
     SW_CHECK(checkAnimation(clip.animation));
     SW_CHECK(checkTitle(clip.title));
+    SW_CHECK(inRange(clip.rotation, -36'000, 36'000, "The rotation in degrees"));
+    SW_CHECK(checkCrop(clip.crop));
+    SW_CHECK(checkKeyframes(clip.keyframes));
     return checkGain(clip.gainDb);
 }
 

@@ -22,6 +22,15 @@ Result<void> checkTransition(const std::string& name);
 Result<void> checkAnimation(const OverlayAnimation& animation);
 /// Sizes, colours and alignment of a title.
 Result<void> checkTitle(const CutTitle& title);
+/// How long a scene is held, and how far its picture's start is moved.
+Result<void> checkSceneTimes(const Scene& scene);
+/// Name, colour and offset; not whether its anchor exists.
+Result<void> checkMarker(const Marker& marker);
+/// Gain, colours, take, and what is said about own media.
+Result<void> checkOverride(const Override& value);
+Result<void> checkMediaItem(const MediaItem& item);
+/// In order, no two of one property at one time, values and easings in range.
+Result<void> checkKeyframes(const std::vector<Keyframe>& keys);
 /// Length, offset, fades, gain, pan, speed, where in its media it starts, how it looks and moves; not whether its track and
 /// its anchor exist.
 Result<void> checkClip(const Clip& clip);

@@ -58,9 +58,26 @@ struct MusicSettings {
     friend bool operator==(const MusicSettings&, const MusicSettings&) = default;
 };
 
+enum class MediaKind { Picture, Video, Sound, Other };
+
+/// A file of the creator's own in the media folder, as the bin lists it. What is not known is 0 or empty.
+struct MediaItem {
+    MediaRef media;
+    std::string name;    ///< as people know it: at first the file's name
+    std::string folder;  ///< within the bin, "interviews/monday"; "" for none
+    MediaKind kind = MediaKind::Other;
+    Duration duration;
+    int width = 0;  ///< pixels, as shown
+    int height = 0;
+    bool hasSound = false;  ///< for videos
+    std::string licence;    ///< what its use asks for; "" for nothing
+    Json unknown;
+    friend bool operator==(const MediaItem&, const MediaItem&) = default;
+};
+
 /// The whole short as its creator made it: a plain value. Generated media are not in it.
 struct Project {
-    static constexpr int kSchema = 3;
+    static constexpr int kSchema = 4;
 
     Brief brief;
     Canvas canvas;
@@ -69,6 +86,7 @@ struct Project {
     MusicSettings music;
     Script script;
     Timeline timeline;
+    std::map<std::string, MediaItem> media;  ///< the bin, by digest
     std::map<std::string, std::string> providers;  ///< stage → provider; absent means the first that can
     std::uint64_t seed = 1;
     std::uint64_t lastId = 0;  ///< the highest identity given out

@@ -137,26 +137,6 @@ void addMusic(const Project& project, const AssetIndex& assets, Cut& cut) {
     }
 }
 
-std::optional<TimePoint> anchorTime(const Spine& spine, const Anchor& anchor) {
-    if (anchor.kind == AnchorKind::Start)
-        return TimePoint{};
-    if (anchor.kind == AnchorKind::Scene) {
-        for (const ShownScene& scene : spine.scenes)
-            if (scene.id == anchor.scene)
-                return scene.range.start;
-        return std::nullopt;
-    }
-    for (const SpokenSentence& sentence : spine.sentences) {
-        if (sentence.id != anchor.sentence)
-            continue;
-        if (anchor.kind == AnchorKind::Sentence || sentence.words.empty())
-            return sentence.range.start;
-        const std::size_t word = std::min(static_cast<std::size_t>(anchor.word), sentence.words.size() - 1);
-        return sentence.words[word].range.start;
-    }
-    return std::nullopt;
-}
-
 void addOwnSounds(const Project& project, const Spine& spine, Cut& cut) {
     for (const Clip& clip : project.timeline.clips) {
         const auto track = std::find_if(project.timeline.tracks.begin(), project.timeline.tracks.end(),

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/json.h"
+#include "core/base/time.h"
 
 namespace sw {
 
@@ -41,6 +42,8 @@ struct Scene {
     std::string camera = "Push In";   ///< one of the camera movements, the object form as JSON text, or a pattern
     std::string transition = "auto";  ///< how the scene takes over, or "auto"
     std::string mood;
+    Duration hold;  ///< how much longer the scene lasts than what is said in it asks for
+    Duration lead;  ///< how much later (+) or earlier (−) its picture takes over; what is said does not move
     Json unknown;
     friend bool operator==(const Scene&, const Scene&) = default;
 };

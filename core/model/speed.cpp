@@ -23,6 +23,17 @@ double travelled(const std::vector<SpeedKey>& keys, double to) {
     return sum + keys.back().speed * std::max(0.0, to - keys.back().at);
 }
 
+double speedAt(const std::vector<SpeedKey>& keys, double at) {
+    const auto after = std::find_if(keys.begin(), keys.end(), [at](const SpeedKey& key) { return key.at > at; });
+    if (after == keys.begin())
+        return after->speed;
+    const SpeedKey& before = *(after - 1);
+    return after == keys.end() ? before.speed
+                               : before.speed + (after->speed - before.speed) * (at - before.at) / (after->at - before.at);
+}
+
+}  // namespace
+
 Duration playedIn(const std::vector<SpeedKey>& keys, Duration since, Duration length) {
     if (keys.empty() || length <= Duration{})
         return since;
@@ -30,7 +41,19 @@ Duration playedIn(const std::vector<SpeedKey>& keys, Duration since, Duration le
     return {std::llround(whole * travelled(keys, static_cast<double>(since.flicks) / whole))};
 }
 
-}  // namespace
+std::vector<SpeedKey> speedPart(const std::vector<SpeedKey>& speed, double from, double to) {
+    std::vector<SpeedKey> part;
+    if (speed.empty() || from >= to)
+        return part;
+    if (speed.front().at < from)
+        part.push_back({0, speedAt(speed, from)});
+    for (const SpeedKey& key : speed)
+        if (key.at >= from && key.at <= to)
+            part.push_back({std::clamp((key.at - from) / (to - from), 0.0, 1.0), key.speed});
+    if (speed.back().at > to)
+        part.push_back({1, speedAt(speed, to)});
+    return part;
+}
 
 TimePoint mediaTimeAt(const CutLayer& layer, Duration sinceStart, Duration length) {
     const Duration played = playedIn(layer.speed, std::max(sinceStart, Duration{}), length);

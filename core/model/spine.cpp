@@ -197,4 +197,24 @@ Spine makeSpine(const Project& project, const AssetIndex& assets) {
     return laidOut(project, assets, nearBeats(fittedMusic(assets, plain.duration).beats, rate));
 }
 
+std::optional<TimePoint> anchorTime(const Spine& spine, const Anchor& anchor) {
+    if (anchor.kind == AnchorKind::Start)
+        return TimePoint{};
+    if (anchor.kind == AnchorKind::Scene) {
+        for (const ShownScene& scene : spine.scenes)
+            if (scene.id == anchor.scene)
+                return scene.range.start;
+        return std::nullopt;
+    }
+    for (const SpokenSentence& sentence : spine.sentences) {
+        if (sentence.id != anchor.sentence)
+            continue;
+        if (anchor.kind == AnchorKind::Sentence || sentence.words.empty())
+            return sentence.range.start;
+        const std::size_t word = std::min(static_cast<std::size_t>(anchor.word), sentence.words.size() - 1);
+        return sentence.words[word].range.start;
+    }
+    return std::nullopt;
+}
+
 }  // namespace sw

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/model/asset_index.h"
@@ -58,6 +59,9 @@ Duration estimatedSpeech(const std::string& text, const std::string& language);
 /// are even, else on a beat that is within 120 ms, soon after the last word before; speech goes on a little later. All of a scene lies relative to its first
 /// frame: when something before it gets longer it moves by whole half beats, and stays as it is.
 Spine makeSpine(const Project& project, const AssetIndex& assets);
+
+/// When what hangs on the anchor without an offset happens; nothing when it hangs on something that is not there.
+std::optional<TimePoint> anchorTime(const Spine& spine, const Anchor& anchor);
 
 /// The music of the project fitted to `duration`; no pieces when there is none.
 FittedMusic fittedMusic(const AssetIndex& assets, Duration duration);

@@ -17,8 +17,16 @@ struct TrackTag {
 struct ClipTag {
     static constexpr const char* kName = "clip";
 };
+struct GroupTag {
+    static constexpr const char* kName = "group";
+};
+struct MarkerTag {
+    static constexpr const char* kName = "marker";
+};
 using TrackId = Id<TrackTag>;
 using ClipId = Id<ClipTag>;
+using GroupId = Id<GroupTag>;
+using MarkerId = Id<MarkerTag>;
 
 enum class TrackKind { Overlay, Sound };
 
@@ -27,8 +35,10 @@ struct Track {
     TrackId id;
     TrackKind kind = TrackKind::Sound;
     std::string name;
-    bool muted = false;
+    bool muted = false;  ///< silent, or for overlays unseen
     double gainDb = 0;
+    bool locked = false;  ///< its clips stay as they are
+    bool solo = false;    ///< for sounds: the tracks that are not solo are silent while one is
     Json unknown;
     friend bool operator==(const Track&, const Track&) = default;
 };
@@ -68,8 +78,25 @@ struct Clip {
     double opacity = 1;
     OverlayAnimation animation;
     CutTitle title;  ///< what is shown instead of media when it has a text
+    double rotation = 0;    ///< degrees clockwise about the box's centre
+    bool mirrored = false;  ///< as CutLayer::mirrored
+    Box crop;               ///< as CutLayer::crop
+    std::vector<Keyframe> keyframes;  ///< in order; X to Opacity for overlays, Volume for what is heard
+    bool soundDetached = false;       ///< for videos: their sound is a clip of its own
+    GroupId group;                    ///< clips of one group are moved together by hand; 0 for none
     Json unknown;
     friend bool operator==(const Clip&, const Clip&) = default;
+};
+
+/// A named place in the film.
+struct Marker {
+    MarkerId id;
+    Anchor anchor;
+    Duration offset;  ///< from the anchor; may be negative
+    std::string name;
+    std::string colour = "#ffd60a";  ///< "#rrggbb"
+    Json unknown;
+    friend bool operator==(const Marker&, const Marker&) = default;
 };
 
 /// What the creator changed on something generated. It survives every regeneration.
@@ -78,6 +105,14 @@ struct Override {
     bool hidden = false;
     MediaRef media;     ///< used instead of the generated picture or sound
     ColourGrade grade;  ///< for pictures
+    int take = 0;          ///< which of the results that could be made, from 0
+    bool locked = false;   ///< what stands for it is kept, whatever it was made from changes
+    std::string lockedTo;  ///< the fingerprint of what is kept; "" for the last one made
+    TimePoint from;        ///< this and what follows is about `media`: its own time at the start
+    Duration mediaDuration;       ///< how long it lasts from there; a voice's is how long the sentence lasts
+    std::vector<SpeedKey> speed;  ///< for videos, as CutLayer::speed
+    std::vector<CaptionWord> words;  ///< what a voice says, in its time from `from` on; none: the sentence, spread by length
+    LayerFit fit = LayerFit::Cover;  ///< for pictures and videos: how they fill the canvas
     Json unknown;
     friend bool operator==(const Override&, const Override&) = default;
 };
@@ -86,6 +121,7 @@ struct Override {
 struct Timeline {
     std::vector<Track> tracks;
     std::vector<Clip> clips;
+    std::vector<Marker> markers;
     std::map<std::string, Override> overrides;
     ColourGrade grade;  ///< of the whole film
     Json unknown;

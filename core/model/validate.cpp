@@ -16,6 +16,7 @@ public:
             identity(scene.id.value, toText(scene.id));
             if (scene.sentences.empty())
                 error(toText(scene.id), "A scene has no sentence.");
+            check(toText(scene.id), checkSceneTimes(scene));
             for (const Sentence& sentence : scene.sentences)
                 check(sentence);
         }
@@ -23,11 +24,23 @@ public:
             identity(track.id.value, toText(track.id));
             check(toText(track.id), checkGain(track.gainDb));
         }
-        for (const Clip& clip : m_project.timeline.clips)
+        std::set<GroupId> groups;
+        for (const Clip& clip : m_project.timeline.clips) {
             check(clip);
-        for (const auto& [node, value] : m_project.timeline.overrides) {
-            check(node, checkGain(value.gainDb));
-            check(node, checkGrade(value.grade));
+            if (clip.group && groups.insert(clip.group).second)
+                identity(clip.group.value, toText(clip.group));
+        }
+        for (const Marker& marker : m_project.timeline.markers) {
+            identity(marker.id.value, toText(marker.id));
+            check(toText(marker.id), checkMarker(marker));
+            check(toText(marker.id), "A marker", marker.anchor);
+        }
+        for (const auto& [node, value] : m_project.timeline.overrides)
+            check(node, checkOverride(value));
+        for (const auto& [digest, item] : m_project.media) {
+            check(item.name, checkMediaItem(item));
+            if (digest != item.media.digest)
+                error(item.name, "A file in the bin is listed under another one's name.");
         }
         check("", checkGrade(m_project.timeline.grade));
         check("", checkBrief(m_project.brief));
@@ -68,11 +81,15 @@ private:
         if (!onTrack)
             error(name, "A clip lies on a track that does not exist.");
         check(name, checkClip(clip));
-        if (clip.anchor.kind == AnchorKind::Scene && !findScene(m_project, clip.anchor.scene))
-            error(name, "A clip hangs on a scene that does not exist.");
-        if ((clip.anchor.kind == AnchorKind::Sentence || clip.anchor.kind == AnchorKind::Word) &&
-            !findSentence(m_project, clip.anchor.sentence))
-            error(name, "A clip hangs on a sentence that does not exist.");
+        check(name, "A clip", clip.anchor);
+    }
+
+    void check(const std::string& subject, const std::string& what, const Anchor& anchor) {
+        if (anchor.kind == AnchorKind::Scene && !findScene(m_project, anchor.scene))
+            error(subject, what + " hangs on a scene that does not exist.");
+        if ((anchor.kind == AnchorKind::Sentence || anchor.kind == AnchorKind::Word) &&
+            !findSentence(m_project, anchor.sentence))
+            error(subject, what + " hangs on a sentence that does not exist.");
     }
 
     template <class T>

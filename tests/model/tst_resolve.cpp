@@ -95,15 +95,21 @@ private slots:
         Story story;
         const std::string image = "image/" + toText(story.project.script.scenes[0].id);
         const MediaRef own{std::string(64, 'c'), "jpg"};
-        story.project = sw::apply(story.project, SetOverride{image, {0, false, own, {}, {}}})->project;
-        story.project = sw::apply(story.project, SetOverride{"music", {-6, false, {}, {}, {}}})->project;
+        Override picture;
+        picture.media = own;
+        Override music;
+        music.gainDb = -6;
+        story.project = sw::apply(story.project, SetOverride{image, picture})->project;
+        story.project = sw::apply(story.project, SetOverride{"music", music})->project;
         const Cut cut = resolve(story.project, story.assets);
         QCOMPARE(cut.pictures[0].layers.size(), std::size_t{1});
         QVERIFY(cut.pictures[0].layers[0].media == own);
         for (const CutSound& sound : cut.sounds)
             if (sound.role == SoundRole::Music)
                 QCOMPARE(sound.gainDb, -6.0);
-        story.project = sw::apply(story.project, SetOverride{"music", {0, true, {}, {}, {}}})->project;
+        music = {};
+        music.hidden = true;
+        story.project = sw::apply(story.project, SetOverride{"music", music})->project;
         for (const CutSound& sound : resolve(story.project, story.assets).sounds)
             QVERIFY(sound.role != SoundRole::Music);
     }

@@ -141,10 +141,9 @@ private slots:
     void wrongSpeedsAreSaid_data() {
         QTest::addColumn<QVector<double>>("keys");
         QTest::addColumn<QString>("says");
-        QTest::newRow("too fast") << QVector<double>{0, 11} << "between 0.1 and 10";
-        QTest::newRow("too slow") << QVector<double>{0, 0.05} << "between 0.1 and 10";
-        QTest::newRow("backwards") << QVector<double>{0, -1} << "between 0.1 and 10";
-        QTest::newRow("no number") << QVector<double>{0, std::nan("")} << "between 0.1 and 10";
+        QTest::newRow("too fast") << QVector<double>{0, 11} << "between 0 and 10";
+        QTest::newRow("backwards") << QVector<double>{0, -1} << "between 0 and 10";
+        QTest::newRow("no number") << QVector<double>{0, std::nan("")} << "between 0 and 10";
         QTest::newRow("beyond the end") << QVector<double>{1.5, 1} << "between 0 and 1";
         QTest::newRow("out of order") << QVector<double>{0.5, 1, 0.2, 1} << "in order";
         QTest::newRow("too many") << QVector<double>(200, 0.5) << "at most 64";

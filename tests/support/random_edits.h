@@ -34,6 +34,85 @@ inline ColourGrade gradeOf(Dice& dice) {
     return grade;
 }
 
+/// Keys in any order; sometimes two at one time or beyond what they may be: apply() must refuse it.
+inline std::vector<Keyframe> keyframesOf(Dice& dice) {
+    std::vector<Keyframe> keys(dice.next(4));
+    for (Keyframe& key : keys) {
+        key.at = Duration::milliseconds(static_cast<std::int64_t>(dice.next(5)) * 300);
+        key.property = static_cast<KeyedProperty>(dice.next(6));
+        key.value = static_cast<double>(dice.next(9)) / 8;
+        key.easing = {static_cast<double>(dice.next(5)) / 4, 0, static_cast<double>(dice.next(5)) / 4, 1, dice.next(4) == 0};
+    }
+    return keys;
+}
+
+inline std::vector<SpeedKey> speedOf(Dice& dice) {
+    if (dice.next(2) == 0)
+        return {};
+    return {{0, static_cast<double>(dice.next(6)) / 2}, {0.5, 1}, {1, static_cast<double>(dice.next(25)) / 2}};
+}
+
+inline MediaItem mediaItemOf(Dice& dice) {
+    MediaItem item;
+    item.media = {std::string(64, static_cast<char>('a' + dice.next(3))), "mp4"};
+    item.name = dice.text();
+    item.kind = static_cast<MediaKind>(dice.next(4));
+    item.width = static_cast<int>(dice.next(70'000));
+    item.hasSound = dice.next(2) == 0;
+    return item;
+}
+
+/// An identity that names something among `list` more often than not.
+template <class T>
+auto oneOf(Dice& dice, const std::vector<T>& list, std::uint64_t lastId) {
+    using Identity = decltype(T::id);
+    return list.empty() || dice.next(4) == 0 ? Identity{dice.next(lastId + 2)} : list[dice.next(list.size())].id;
+}
+
+/// An edit about the timeline's clips as a hand would do it.
+inline Edit randomHandEdit(Dice& dice, const Project& project) {
+    const ClipId clip = oneOf(dice, project.timeline.clips, project.lastId);
+    const ClipId other = oneOf(dice, project.timeline.clips, project.lastId);
+    const TrackId track = oneOf(dice, project.timeline.tracks, project.lastId);
+    const SceneId scene = oneOf(dice, project.script.scenes, project.lastId);
+    const Duration time = Duration::milliseconds(static_cast<std::int64_t>(dice.next(3000)));
+    const Duration by = time - Duration::milliseconds(1000);
+    const std::string node = "image/" + toText(scene);
+    Marker marker;
+    marker.id = oneOf(dice, project.timeline.markers, project.lastId);
+    marker.anchor = {static_cast<AnchorKind>(dice.next(2)), scene, {}, 0};
+    marker.name = dice.text();
+    marker.colour = dice.next(3) ? "#00ff00" : "green";
+    const Box crop{0.25 * static_cast<double>(dice.next(4)), 0, 0.5, 0.5};
+    switch (dice.next(25)) {
+        case 0: return SplitClip{clip, time};
+        case 1: return RollClips{clip, other, by};
+        case 2: return SlipClip{clip, by};
+        case 3: return RippleTrimClip{clip, static_cast<ClipEdge>(dice.next(2)), by};
+        case 4: return RippleRemoveClip{clip};
+        case 5: return DuplicateClip{clip, track, {AnchorKind::Scene, scene, {}, 0}, by};
+        case 6: return GroupClips{{clip, other}};
+        case 7: return UngroupClips{{dice.next(project.lastId + 2)}};
+        case 8: return SetClipKeyframes{clip, keyframesOf(dice)};
+        case 9: return SetClipTransform{clip, static_cast<double>(dice.next(360)), dice.next(2) == 0, crop};
+        case 10: return ReplaceClipMedia{clip, {std::string(64, 'c'), "mp4"}, TimePoint{} + by};
+        case 11: return FreezeFrame{clip, time, by};
+        case 12: return DetachSound{clip, track};
+        case 13: return SetSceneHold{scene, by};
+        case 14: return SetSceneLead{scene, by};
+        case 15: return AddMarker{marker};
+        case 16: return SetMarker{marker};
+        case 17: return RemoveMarker{marker.id};
+        case 18: return SetTake{node, dice.index()};
+        case 19: return SetLocked{node, dice.next(2) == 0};
+        case 20: return AddMedia{mediaItemOf(dice)};
+        case 21: return SetMedia{mediaItemOf(dice)};
+        case 22: return RemoveMedia{mediaItemOf(dice).media};
+        case 23: return MoveTrack{track, dice.index()};
+        default: return SetClipSpeed{clip, speedOf(dice), dice.next(2) == 0};
+    }
+}
+
 /// An edit about things that are there, or now and then are not.
 inline Edit randomEdit(Dice& dice, const Project& project) {
     const SentenceId sentence{dice.next(project.lastId + 2)};
@@ -47,7 +126,11 @@ inline Edit randomEdit(Dice& dice, const Project& project) {
     own.anchor = anchor;
     own.duration = length;
     own.media = {std::string(64, 'b'), "wav"};
-    switch (dice.next(24)) {
+    own.keyframes = keyframesOf(dice);
+    Override hidden;
+    hidden.gainDb = static_cast<double>(dice.next(90));
+    hidden.hidden = true;
+    switch (dice.next(48)) {
         case 0: return SetSentenceText{sentence, dice.text()};
         case 1: return InsertSentence{scene, dice.index(), dice.text()};
         case 2: return RemoveSentence{sentence};
@@ -65,13 +148,15 @@ inline Edit randomEdit(Dice& dice, const Project& project) {
         case 14: return MoveClip{clip, track, anchor, -length};
         case 15: return TrimClip{clip, TimePoint{} + length, length};
         case 16: return SetSceneEmphasis{scene, {dice.text()}};
-        case 17: return SetOverride{"image/" + toText(scene), {static_cast<double>(dice.next(90)), true, {}, {}, {}}};
+        case 17: return SetOverride{"image/" + toText(scene), hidden};
         case 18: return SetClipSound{clip, static_cast<double>(dice.next(30)), length, length};
         case 19: return SetSceneColour{scene, gradeOf(dice)};
         case 20: return SetClipColour{clip, gradeOf(dice)};
         case 21: return SetClipBlend{clip, static_cast<BlendMode>(dice.next(13)), static_cast<double>(dice.next(3)) / 2};
         case 22: return SetFilmColour{gradeOf(dice)};
-        default: return SetSentenceVoice{sentence, "slt"};
+        case 23: return SetSentenceVoice{sentence, "slt"};
+        case 24: return SetTrack{track, "t", dice.next(2) == 0, 0, dice.next(3) == 0, dice.next(2) == 0};
+        default: return randomHandEdit(dice, project);
     }
 }
 

@@ -35,8 +35,9 @@ void add(Hasher& hasher, const ChromaKey& key) {
 }
 
 void add(Hasher& hasher, const CutLayer& layer) {
+    // What the keyframes do is in the poses.
     const auto& [media, box, depth, rotation, enter, enterAt, sway, fit, from, speed, reverse, grade, mask, key,
-                 blend, opacity] = layer;
+                 blend, opacity, keyframes, mirrored, crop] = layer;
     add(hasher, media);
     add(hasher, box);
     for (const double value : {depth, rotation, sway})
@@ -57,6 +58,8 @@ void add(Hasher& hasher, const CutLayer& layer) {
     add(hasher, key);
     look::add(hasher, blend);
     look::add(hasher, opacity);
+    look::add(hasher, std::int64_t{mirrored});
+    add(hasher, crop);
 }
 
 void add(Hasher& hasher, const CameraKey& key) {
@@ -100,7 +103,7 @@ void add(Hasher& hasher, const OverlayPose& pose) {
 }
 
 void add(Hasher& hasher, const CutSound& sound) {
-    const auto& [origin, role, range, media, from, gainDb, fadeIn, fadeOut, fadeCurve, pan, muted] = sound;
+    const auto& [origin, role, range, media, from, gainDb, fadeIn, fadeOut, fadeCurve, pan, muted, keyframes] = sound;
     add(hasher, role);
     add(hasher, fadeCurve);
     add(hasher, std::int64_t{muted});
@@ -109,6 +112,16 @@ void add(Hasher& hasher, const CutSound& sound) {
     for (const std::int64_t flicks : {range.start.flicks, range.end.flicks, from.flicks, fadeIn.flicks, fadeOut.flicks})
         add(hasher, flicks);
     add(hasher, gainDb);
+    add(hasher, std::ssize(keyframes));
+    for (const Keyframe& key : keyframes) {
+        const auto& [at, property, value, easing] = key;
+        const auto& [x1, y1, x2, y2, hold] = easing;
+        add(hasher, at.flicks);
+        add(hasher, property);
+        add(hasher, std::int64_t{hold});
+        for (const double part : {value, x1, y1, x2, y2})
+            add(hasher, part);
+    }
 }
 
 void add(Hasher& hasher, const CaptionState& state) {
