@@ -10,7 +10,9 @@
 #include <thread>
 
 #include "app/command.h"
+#include "app/studio.h"
 #include "core/base/text.h"
+#include "ui/run_studio.h"
 
 namespace {
 
@@ -115,7 +117,7 @@ Result<void> runCommand(const Command& command, const Arguments& arguments, Cons
 
 int run(const std::vector<std::string>& words, Composition& composition, const std::stop_token& stop) {
     Console early(std::find(words.begin(), words.end(), "--json") != words.end(), Console::LogLevel::Notice);
-    if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
+    if (words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
         printHelp(early, nullptr);
         early.emitDone();
         return 0;
@@ -159,12 +161,34 @@ void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+/// Without a command it is the editor that is wanted, with a project or without.
+bool wantsEditor(const std::vector<std::string>& words) {
+    return words.empty() || (words.size() == 1 && words[0].ends_with(".short"));
+}
+
+int runEditor(int argc, char** argv, const std::vector<std::string>& words) {
+    if (std::getenv("QT_QPA_PLATFORM") == nullptr && std::getenv("DISPLAY") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr) {
+        std::fprintf(stderr, "The editor needs a display, and there is none here. `shortwright help` lists what works without.\n");
+        return 1;
+    }
+    std::error_code error;
+    Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
+    const QString project = words.empty() ? QString() : QString::fromStdString(words[0]);
+    return ui::runStudio(argc, argv, [&] { return makeStudio(composition); }, project);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     // Frames and the encoders' buffers go back to the system when they are freed. Without a fixed limit glibc keeps more
     // and more of them for each thread: a third more memory at the same speed.
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (wantsEditor(words)) {
+        int qtArguments = 1;  // Qt must not take our options for its own
+        qInstallMessageHandler(onQtMessage);
+        return runEditor(qtArguments, argv, words);
+    }
     const Interruption interruption;  // before Qt starts threads of its own, which must not get the signals
     qInstallMessageHandler(onQtMessage);
     if (std::getenv("QT_QPA_PLATFORM") == nullptr)
@@ -176,5 +200,5 @@ int main(int argc, char** argv) {
     std::setlocale(LC_NUMERIC, "C");
     std::error_code error;
     Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
-    return run({argv + 1, argv + argc}, composition, interruption.token());
+    return run(words, composition, interruption.token());
 }

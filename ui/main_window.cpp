@@ -35,7 +35,7 @@ constexpr int kLayoutVersion = 1;
 
 }  // namespace
 
-MainWindow::MainWindow(Editor& editor, Preferences& preferences)
+MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output)
     : m_editor(editor),
       m_preferences(preferences),
       m_actions(new Actions(preferences, this)),
@@ -45,6 +45,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences)
       m_settings(new SettingsPanel(editor, preferences, *m_actions)),
       m_workspace(new QMainWindow),
       m_exports(new ExportQueue(editor, this)),
+      m_playback(new Playback(editor, std::move(output), this)),
       m_notices(new NoticeBar),
       m_palette(new CommandPalette(*m_actions, this)) {
     setWindowTitle("Shortwright");
@@ -67,7 +68,12 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences)
     setCentralWidget(body);
     buildWorkspace();
     buildMenus();
+    joinPages();
     joinActions();
+    joinPlayback();
+    joinTimeline();
+    joinPanels();
+    qApp->installEventFilter(this);
     if (!preferences.geometry().isEmpty())
         restoreGeometry(preferences.geometry());
     showStart();
@@ -129,6 +135,18 @@ void MainWindow::buildWorkspace() {
     m_workspace->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_workspace->setWindowFlags(Qt::Widget);
     m_export = new ExportPanel(m_editor, *m_exports, m_preferences);
+    m_preview = new PreviewPanel(m_editor, *m_playback, *m_actions);
+    m_timeline = new TimelineView(m_editor);
+    m_inspector = new InspectorPanel(m_editor);
+    m_media = new MediaPanel(m_editor);
+    addDock("script", tr("Script"), new ScriptPanel(m_editor), Qt::LeftDockWidgetArea);
+    addDock("preview", tr("Preview"), m_preview, Qt::LeftDockWidgetArea);
+    addDock("timeline", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    addDock("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    addDock("media", tr("Media"), m_media, Qt::RightDockWidgetArea);
+    addDock("jobs", tr("Jobs"), new JobsPanel(m_editor), Qt::RightDockWidgetArea);
+    addDock("issues", tr("Issues"), new IssuesPanel(m_editor), Qt::RightDockWidgetArea);
+    addDock("history", tr("History"), new HistoryPanel(m_editor), Qt::RightDockWidgetArea);
     addDock("export", tr("Export"), m_export, Qt::RightDockWidgetArea);
     arrangeDocks();
     if (const QByteArray layout = m_preferences.layout(); !layout.isEmpty())
@@ -151,3 +169,329 @@ void MainWindow::buildMenus() {
 void MainWindow::on(const char* action, const std::function<void()>& run) {
     connect(m_actions->at(action), &QAction::triggered, this, run);
 }
+
+/// The layout that the program comes with.
+void MainWindow::arrangeDocks() {
+    for (QDockWidget* dock : m_docks) {
+        dock->setFloating(false);
+        dock->setVisible(true);
+    }
+    m_workspace->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    m_workspace->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_workspace->addDockWidget(Qt::LeftDockWidgetArea, m_docks["script"]);
+    m_workspace->splitDockWidget(m_docks["script"], m_docks["preview"], Qt::Horizontal);
+    m_workspace->addDockWidget(Qt::RightDockWidgetArea, m_docks["inspector"]);
+    for (const char* id : {"media", "jobs", "issues", "history", "export"})
+        m_workspace->tabifyDockWidget(m_docks["inspector"], m_docks[id]);
+    m_docks["inspector"]->raise();
+    m_workspace->addDockWidget(Qt::BottomDockWidgetArea, m_docks["timeline"]);
+    m_workspace->resizeDocks({m_docks["script"], m_docks["preview"], m_docks["inspector"]}, {420, 540, 420}, Qt::Horizontal);
+    m_workspace->resizeDocks({m_docks["preview"], m_docks["timeline"]}, {540, 320}, Qt::Vertical);
+}
+
+void MainWindow::showDock(const QString& id) {
+    QDockWidget* dock = m_docks.value(id);
+    if (!dock || !m_editor.isOpen())
+        return;
+    m_pages->setCurrentWidget(m_workspace);
+    dock->show();
+    dock->raise();
+    if (QWidget* first = dock->widget()->focusProxy() ? dock->widget()->focusProxy() : dock->widget())
+        first->setFocus();
+}
+
+void MainWindow::joinPages() {
+    connect(m_start, &StartScreen::textWanted, this, [this] { showMake(false); });
+    connect(m_start, &StartScreen::topicWanted, this, [this] { showMake(true); });
+    connect(m_start, &StartScreen::templatesWanted, this, [this] {
+        showMake(false);
+        m_make->showTemplates();
+    });
+    connect(m_start, &StartScreen::footageWanted, this, &MainWindow::beginWithFootage);
+    connect(m_start, &StartScreen::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartScreen::openWanted, m_actions->at("file.open"), &QAction::trigger);
+    connect(m_start, &StartScreen::projectWanted, this, &MainWindow::openProject);
+    connect(m_make, &MakePage::cancelled, this, &MainWindow::showStart);
+    connect(m_settings, &SettingsPanel::closed, this, [this] { m_pages->setCurrentWidget(m_pageBefore ? m_pageBefore : m_start); });
+    connect(m_settings, &SettingsPanel::themeChanged, this, &MainWindow::useChosenTheme);
+    connect(&m_editor, &Editor::opened, this, &MainWindow::showWorkspace);
+    connect(&m_editor, &Editor::closed, this, &MainWindow::showStart);
+    for (const auto signal : {&Editor::changed, &Editor::generationChanged, &Editor::selectionChanged})
+        connect(&m_editor, signal, this, &MainWindow::showHeader);
+    connect(&m_editor, &Editor::noticed, this, [this](const Notice& notice) { m_notices->show(notice); });
+    connect(m_exports, &ExportQueue::finished, this, [this](const ExportItem& item) {
+        const bool done = item.state == ExportItem::State::Done;
+        m_notices->show({done ? Notice::Kind::Success : Notice::Kind::Problem,
+                         done ? tr("%1 is written: %2").arg(item.output, item.message) : item.message, {}, {}});
+    });
+}
+
+void MainWindow::joinActions() {
+    on("file.new", [this] { showMake(false); });
+    on("file.open", [this] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Open a project"), QString::fromStdString(m_editor.studio().projects.string()),
+                                                          tr("Shortwright projects (*.short)"));
+        if (!file.isEmpty())
+            openProject(file);
+    });
+    on("file.save", [this] {
+        if (const Result<void> saved = m_editor.save(); !saved)
+            m_editor.tell(saved.error());
+    });
+    on("file.close", [this] {
+        writePoster();
+        m_editor.close();
+    });
+    on("file.export", [this] { showDock("export"); });
+    on("file.settings", [this] { showSettings(false); });
+    on("file.quit", [this] { close(); });
+    on("edit.undo", [this] { m_editor.undo(); });
+    on("edit.redo", [this] { m_editor.redo(); });
+    on("make.all", [this] { m_editor.generate(); });
+    on("make.cancel", [this] { m_editor.cancelGeneration(); });
+    on("make.again", [this] { anotherTake(); });
+    on("make.lock", [this] { toggleLock(); });
+    on("view.resetLayout", [this] {
+        m_preferences.forgetLayout();
+        arrangeDocks();
+    });
+    on("help.palette", [this] { m_palette->open(); });
+    on("help.shortcuts", [this] { showSettings(true); });
+}
+
+void MainWindow::joinPlayback() {
+    on("playback.play", [this] { m_playback->toggle(); });
+    on("playback.stop", [this] { m_playback->pause(); });
+    on("playback.reverse", [this] { m_kHeld ? m_playback->step(-1) : m_playback->shuttle(-1); });
+    on("playback.forward", [this] { m_kHeld ? m_playback->step(1) : m_playback->shuttle(1); });
+    on("playback.nextFrame", [this] { m_playback->step(1); });
+    on("playback.previousFrame", [this] { m_playback->step(-1); });
+    const auto jump = [this](Duration by) { m_editor.setPlayhead(std::max(TimePoint{}, m_editor.playhead() + by)); };
+    on("playback.nextSecond", [jump] { jump(Duration::seconds(1)); });
+    on("playback.previousSecond", [jump] { jump(-Duration::seconds(1)); });
+    on("playback.start", [this] { m_editor.setPlayhead({}); });
+    on("playback.end", [this] { m_editor.setPlayhead(TimePoint{} + m_editor.state().cut->duration); });
+    on("playback.in", [this] { setInOut(m_editor.playhead(), std::nullopt); });
+    on("playback.out", [this] { setInOut(std::nullopt, m_editor.playhead()); });
+    on("playback.clearInOut", [this] { m_editor.setInOut(std::nullopt); });
+    connect(m_actions->at("playback.loop"), &QAction::toggled, m_playback, &Playback::setLooping);
+    connect(m_actions->at("view.safeAreas"), &QAction::toggled, &m_preview->canvas(), &PreviewCanvas::setSafeArea);
+    connect(m_actions->at("view.guides"), &QAction::toggled, &m_preview->canvas(), &PreviewCanvas::setGuides);
+    connect(m_actions->at("playback.fullScreen"), &QAction::toggled, this, &MainWindow::showFullScreenPreview);
+}
+
+/// The other end stays when it still makes sense.
+void MainWindow::setInOut(std::optional<TimePoint> in, std::optional<TimePoint> out) {
+    const TimePoint end = TimePoint{} + m_editor.state().cut->duration;
+    TimeRange range = m_editor.inOut().value_or(TimeRange{{}, end});
+    range.start = in.value_or(range.start);
+    range.end = out.value_or(range.end);
+    if (range.start >= range.end)
+        range = in ? TimeRange{*in, end} : TimeRange{{}, *out};
+    m_editor.setInOut(range.start < range.end ? std::optional(range) : std::nullopt);
+}
+
+void MainWindow::showFullScreenPreview(bool full) {
+    if (full) {
+        m_preview->setParent(nullptr);
+        m_preview->setWindowFlag(Qt::Window);
+        for (QAction* action : m_actions->all())
+            m_preview->addAction(action);
+        m_preview->showFullScreen();
+    } else {
+        m_docks["preview"]->setWidget(m_preview);
+        m_preview->show();
+    }
+}
+
+std::vector<std::string> MainWindow::chosenNodes() const {
+    std::vector<std::string> nodes;
+    for (const std::string& item : m_editor.selection().items) {
+        if (item.starts_with("sentence-"))
+            nodes.push_back("voice/" + item);
+        else if (item.starts_with("scene-"))
+            nodes.push_back("image/" + item);
+        else if (item == "music")
+            nodes.push_back(item);
+    }
+    return nodes;
+}
+
+void MainWindow::anotherTake() {
+    const std::vector<std::string> nodes = chosenNodes();
+    if (nodes.empty())
+        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Select a scene, a sentence or the music first."), {}, {}});
+    std::vector<Edit> edits;
+    for (const std::string& node : nodes) {
+        const auto& overrides = m_editor.state().project->timeline.overrides;
+        const auto own = overrides.find(node);
+        edits.emplace_back(SetTake{node, (own == overrides.end() ? 0 : own->second.take) + 1});
+    }
+    if (m_editor.apply(edits, {tr("Another take").toStdString(), {}}))
+        m_editor.generate({{}, nodes});
+}
+
+void MainWindow::toggleLock() {
+    std::vector<Edit> edits;
+    for (const std::string& node : chosenNodes()) {
+        const auto& overrides = m_editor.state().project->timeline.overrides;
+        const auto own = overrides.find(node);
+        edits.emplace_back(SetLocked{node, own == overrides.end() || !own->second.locked});
+    }
+    m_editor.apply(edits);
+}
+
+void MainWindow::showStart() {
+    m_start->refresh();
+    m_pages->setCurrentWidget(m_start);
+    showHeader();
+}
+
+void MainWindow::showMake(bool topic) {
+    m_make->begin(topic ? MakePage::Source::Topic : MakePage::Source::Text);
+    m_pages->setCurrentWidget(m_make);
+    showHeader();
+}
+
+void MainWindow::showWorkspace() {
+    m_preferences.addRecentProject(QString::fromStdString(m_editor.session()->paths().file.string()));
+    m_pages->setCurrentWidget(m_workspace);
+    showHeader();
+}
+
+void MainWindow::showSettings(bool shortcuts) {
+    if (m_pages->currentWidget() != m_settings)
+        m_pageBefore = m_pages->currentWidget();
+    m_pages->setCurrentWidget(m_settings);
+    if (shortcuts)
+        m_settings->showShortcuts();
+}
+
+void MainWindow::showHeader() {
+    const bool open = m_editor.isOpen();
+    const Plan& plan = *m_editor.state().plan;
+    m_header->setVisible(open);
+    setWindowTitle(open ? tr("%1 – Shortwright").arg(m_editor.title()) : "Shortwright");
+    setWindowModified(m_editor.isModified());
+    m_title->setText(m_editor.title());
+    const bool making = m_editor.isGenerating();
+    m_making->setVisible(making);
+    m_progress->setVisible(making);
+    m_progress->setValue(static_cast<int>(m_editor.generationProgress() * 1000));
+    m_making->setText(m_editor.generationCost() > 0 ? tr("Making… %1").arg(m_editor.generationCost(), 0, 'f', 2) : tr("Making…"));
+    const int toMake = plan.runs + plan.maybeRuns;
+    m_makeButton->setText(making ? tr("Stop") : toMake > 0 ? tr("Make %1").arg(toMake) : tr("All made"));
+    m_makeButton->setIcon(icon(making ? "circle-stop" : toMake > 0 ? "sparkles" : "check"));
+    m_makeButton->setEnabled(making || toMake > 0);
+    m_actions->at("make.all")->setEnabled(open && !making && toMake > 0);
+    m_actions->at("make.cancel")->setEnabled(making);
+    const QUndoStack* undo = open ? &m_editor.session()->undoStack() : nullptr;
+    const auto name = [&](const char* action, const QString& word, bool can, const QString& what) {
+        m_actions->at(action)->setEnabled(can);
+        m_actions->at(action)->setText(can && !what.isEmpty() ? word + ": " + what : word);
+    };
+    name("edit.undo", tr("Undo"), undo && undo->canUndo(), undo ? undo->undoText() : QString());
+    name("edit.redo", tr("Redo"), undo && undo->canRedo(), undo ? undo->redoText() : QString());
+    for (auto it = m_actions->all().begin(); it != m_actions->all().end(); ++it)
+        if (it.key().startsWith("timeline.") || it.key().startsWith("playback.") ||
+            QStringList{"file.save", "file.close", "file.export", "file.import", "make.again", "make.lock"}.contains(it.key()))
+            it.value()->setEnabled(open);
+}
+
+void MainWindow::openProject(const QString& file) {
+    if (m_editor.isOpen())
+        writePoster();
+    const Result<void> opened = m_editor.open(file.toStdString());
+    if (opened)
+        return;
+    m_editor.tell(opened.error());
+    if (opened.error().code == ErrorCode::NotFound)
+        m_preferences.removeRecentProject(file);
+    if (!m_editor.isOpen())
+        showStart();
+}
+
+/// A short of one of the example texts: made the first time, opened afterwards.
+void MainWindow::openSample() {
+    const std::filesystem::path file = m_editor.studio().projects / "Sample.short";
+    if (m_editor.studio().tools.disk.exists(file))
+        return openProject(QString::fromStdString(file.string()));
+    m_make->begin(MakePage::Source::Text);
+    m_make->openText(QString::fromStdString(m_editor.studio().sampleText.string()));
+    m_make->makeInto(file);
+}
+
+/// An empty project with its bin in front.
+void MainWindow::beginWithFootage() {
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import footage"));
+    if (files.isEmpty())
+        return;
+    if (m_make->makeEmpty(QFileInfo(files.first()).completeBaseName())) {
+        showDock("media");
+        m_media->importFiles(files);
+    }
+}
+
+void MainWindow::useChosenTheme() {
+    const ThemeChoice choice = m_preferences.theme();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark());
+    useTheme(*qApp, dark ? Colours::dark() : Colours::light());
+}
+
+/// The picture of the project on the start screen: what the preview shows.
+void MainWindow::writePoster() {
+    constexpr int kPosterHeight = 320;
+    const QImage image = m_playback->frame().image;
+    if (!m_editor.isOpen() || image.isNull() || m_editor.session()->readOnly())
+        return;
+    const std::filesystem::path file = m_editor.session()->paths().media() / "poster.jpg";
+    image.scaledToHeight(kPosterHeight, Qt::SmoothTransformation).save(QString::fromStdString(file.string()), "JPG", 85);
+}
+
+bool MainWindow::eventFilter(QObject*, QEvent* event) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease || event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<QKeyEvent&>(*event);
+        if (key.key() == Qt::Key_K && !key.isAutoRepeat())
+            m_kHeld = event->type() != QEvent::KeyRelease;
+    } else if (event->type() == QEvent::WindowDeactivate) {
+        m_kHeld = false;
+    }
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    writePoster();
+    m_preferences.setLayout(m_workspace->saveState(kLayoutVersion), saveGeometry());
+    m_editor.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+/// A project is opened, a text begins a short, anything else goes into the bin of the open project.
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList media;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        const QString file = url.toLocalFile();
+        const QString ending = QFileInfo(file).suffix().toLower();
+        if (ending == "short")
+            return openProject(file);
+        if (QStringList{"txt", "md", "html", "htm"}.contains(ending) && !m_editor.isOpen()) {
+            showMake(false);
+            return m_make->openText(file);
+        }
+        if (!file.isEmpty())
+            media << file;
+    }
+    if (media.isEmpty())
+        return;
+    if (!m_editor.isOpen())
+        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Open a project first, then drop media into it."), {}, {}});
+    showDock("media");
+    m_media->importFiles(media);
+}
+
+}  // namespace sw::ui

@@ -3,6 +3,11 @@
 #include <QMainWindow>
 #include <QMap>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/media/preview/sound_output.h"
 #include "ui/actions.h"
 #include "ui/editor.h"
 #include "ui/preferences.h"
@@ -18,26 +23,36 @@ namespace sw::ui {
 class CommandPalette;
 class ExportPanel;
 class ExportQueue;
+class InspectorPanel;
 class MakePage;
+class MediaPanel;
 class NoticeBar;
+class Playback;
+class PreviewPanel;
 class SettingsPanel;
 class StartScreen;
+class TimelineView;
 
 /// The window: arranges the pages and the docks, and joins actions to those who can do them. Knows nothing else.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Editor& editor, Preferences& preferences);
+    /// `output` is where the preview's sound goes; by default the system's device.
+    MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output = {});
     ~MainWindow() override;
 
     /// Opens a project file, or says why not.
     void openProject(const QString& file);
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+    [[nodiscard]] Playback& playback() { return *m_playback; }
+    /// Shows a dock in front: "script", "preview", "timeline", "inspector", "media", "jobs", "issues", "history" or "export".
+    void showDock(const QString& id);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -47,7 +62,20 @@ private:
     void buildMenus();
     QDockWidget* addDock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void arrangeDocks();
+    void joinPages();
     void joinActions();
+    void joinPlayback();
+    void joinTimeline();
+    void joinPanels();
+    void showMake(bool topic);
+    void beginWithFootage();
+    void anotherTake();
+    void toggleLock();
+    void setInOut(std::optional<TimePoint> in, std::optional<TimePoint> out);
+    void showFullScreenPreview(bool full);
+    void writePoster();
+    /// The generated nodes that the selection is about: a sentence's voice, a scene's picture, the music.
+    [[nodiscard]] std::vector<std::string> chosenNodes() const;
     void openSample();
     void showStart();
     void showWorkspace();
@@ -66,6 +94,11 @@ private:
     QMainWindow* m_workspace;
     ExportQueue* m_exports;
     ExportPanel* m_export = nullptr;
+    Playback* m_playback;
+    PreviewPanel* m_preview = nullptr;
+    TimelineView* m_timeline = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    MediaPanel* m_media = nullptr;
     NoticeBar* m_notices;
     CommandPalette* m_palette;
     QMap<QString, QDockWidget*> m_docks;
@@ -76,10 +109,7 @@ private:
     QPushButton* m_makeButton = nullptr;
     QPushButton* m_exportButton = nullptr;
     QWidget* m_pageBefore = nullptr;
+    bool m_kHeld = false;  ///< K with J or L goes frame by frame
 };
-
-/// Shows the window and runs until it is closed. `studio` is asked for once the program can show an error; `project` may be
-/// empty. Gives the exit code.
-int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& studio, const QString& project);
 
 }  // namespace sw::ui

@@ -64,6 +64,18 @@ MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
     writing->setSpacing(metrics::kGap);
     m_title = textLabel({}, "title");
     writing->addWidget(m_title);
+    m_templates = new QWidget;
+    auto* templates = new QHBoxLayout(m_templates);
+    templates->setContentsMargins(0, 0, 0, 0);
+    templates->setSpacing(metrics::kSmallGap);
+    for (const Template& one : editor.studio().templates) {
+        auto* button = new QPushButton(QString::fromStdString(one.choice.title));
+        button->setToolTip(QString::fromStdString(one.choice.summary));
+        connect(button, &QPushButton::clicked, this, [this, &one] { useTemplate(one); });
+        templates->addWidget(button);
+    }
+    templates->addStretch(1);
+    writing->addWidget(m_templates);
     m_text = new QPlainTextEdit;
     m_text->setPlaceholderText(tr("Paste an article, notes or bullets here, or drop a text file."));
     m_text->setAccessibleName(tr("Text of the short"));
@@ -156,6 +168,7 @@ void MakePage::fillChoices() {
 void MakePage::begin(Source source) {
     m_source = source;
     m_title->setText(source == Source::Text ? tr("Your text") : tr("Your idea"));
+    m_templates->setVisible(false);
     m_text->setVisible(source == Source::Text);
     m_open->setVisible(source == Source::Text);
     m_topic->setVisible(source == Source::Topic);
@@ -231,28 +244,55 @@ void MakePage::make() {
     if (!m_make->isEnabled())
         return;
     const NewShort asked = wanted();
+    const QString firstLine = m_text->toPlainText().section('\n', 0, 0, QString::SectionSkipEmpty);
+    makeInto(freeFile(m_source == Source::Topic ? asked.topic : firstLine.toStdString()));
+}
+
+void MakePage::makeInto(const std::filesystem::path& file) {
+    const NewShort asked = wanted();
     m_preferences.setValue("make/seconds", asked.seconds);
     m_preferences.setValue("make/look", QString::fromStdString(asked.look));
     m_preferences.setValue("make/voice", QString::fromStdString(asked.voice));
     m_preferences.setValue("make/mood", QString::fromStdString(asked.mood));
     m_preferences.setValue("make/platform", QString::fromStdString(asked.platform));
     m_preferences.setValue("make/aspect", QString::fromStdString(asked.aspect));
-    const Result<Project> project = m_editor.studio().newProject(asked);
-    if (!project)
-        return m_editor.tell(project.error());
-    if (const Result<void> folder = m_editor.studio().tools.disk.makeFolders(m_editor.studio().projects); !folder)
-        return m_editor.tell(folder.error());
-    const QString firstLine = m_text->toPlainText().section('\n', 0, 0, QString::SectionSkipEmpty);
-    const std::string title = !project->brief.title.empty() ? project->brief.title
-                              : m_source == Source::Topic   ? asked.topic
-                                                            : firstLine.toStdString();
-    if (const Result<void> created = m_editor.create(freeFile(title), *project); !created)
-        return m_editor.tell(created.error());
+    if (!create(asked, file))
+        return;
     m_text->clear();
     m_topic->clear();
     m_fileName.clear();
-    emit begun();
     m_editor.generate();
+}
+
+bool MakePage::create(const NewShort& asked, const std::filesystem::path& file) {
+    const Result<Project> project = m_editor.studio().newProject(asked);
+    Result<void> created = project ? m_editor.studio().tools.disk.makeFolders(file.parent_path()) : tl::unexpected<Error>(project.error());
+    if (created)
+        created = m_editor.create(file, *project);
+    if (!created)
+        m_editor.tell(created.error());
+    return created.has_value();
+}
+
+bool MakePage::makeEmpty(const QString& name) {
+    NewShort asked = wanted();
+    asked.text.clear();
+    asked.topic = name.toStdString();
+    return create(asked, freeFile(asked.topic));
+}
+
+void MakePage::showTemplates() {
+    m_templates->setVisible(true);
+    if (QWidget* first = m_templates->findChild<QPushButton*>())
+        first->setFocus();
+}
+
+void MakePage::useTemplate(const Template& chosen) {
+    m_text->setPlainText(QString::fromStdString(chosen.outline));
+    m_seconds->setValue(chosen.seconds);
+    choose(m_look, QString::fromStdString(chosen.look));
+    choose(m_mood, QString::fromStdString(chosen.mood));
+    m_text->setFocus();
 }
 
 void MakePage::dragEnterEvent(QDragEnterEvent* event) {

@@ -26,11 +26,15 @@ public:
     /// Reads a text file into the page; an error becomes a notice.
     void openText(const QString& file);
     [[nodiscard]] NewShort wanted() const;
+    /// Shows the looks with what fits to each in front.
+    void showTemplates();
+    /// As *Make*, into this file.
+    void makeInto(const std::filesystem::path& file);
+    /// A project without a text, for own footage. False after a word about why not.
+    bool makeEmpty(const QString& name);
 
 signals:
     void cancelled();
-    /// A project is open and being made.
-    void begun();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -40,6 +44,8 @@ private:
     void fillChoices();
     void showCount();
     void make();
+    bool create(const NewShort& asked, const std::filesystem::path& file);
+    void useTemplate(const Template& chosen);
     [[nodiscard]] std::filesystem::path freeFile(const std::string& title) const;
 
     Editor& m_editor;
@@ -47,6 +53,7 @@ private:
     Source m_source = Source::Text;
     QString m_fileName;
     QLabel* m_title;
+    QWidget* m_templates;
     QPlainTextEdit* m_text;
     QLineEdit* m_topic;
     QLabel* m_count;

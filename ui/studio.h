@@ -44,6 +44,15 @@ struct NewShort {
     std::string aspect = "9:16";
 };
 
+/// A way to tell something: an outline to write over, and what fits to it.
+struct Template {
+    Choice choice;
+    std::string outline;
+    std::string look;
+    std::string mood;
+    int seconds = 45;
+};
+
 /// What the window gets from the program: tools, and plain data about what there is. The ui never sees a service.
 struct Studio {
     SessionTools tools;
@@ -56,6 +65,7 @@ struct Studio {
     std::vector<Choice> moods;
     std::vector<Choice> captionStyles;
     std::vector<Platform> platforms;
+    std::vector<Template> templates;
     std::vector<ExportSettings> presets;
     /// A project as asked for, with its brief; errors are sentences for the creator.
     std::function<Result<Project>(const NewShort&)> newProject;

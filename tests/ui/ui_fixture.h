@@ -47,7 +47,7 @@ public:
             result.files.push_back({"audio", "wav", tone(length, 110)});
             return result;
         };
-        ui::Studio studio{m_fakes.tools(m_disk, m_clock), SW_DATA_DIR, path("config"), path("projects"), "0", {}, {}, {}, {}, {}, {}, {}, {}};
+        ui::Studio studio{m_fakes.tools(m_disk, m_clock), SW_DATA_DIR, path("config"), path("projects"), "0", {}, {}, {}, {}, {}, {}, {}, {}, {}};
         studio.looks = {{{"depth", "Depth", "Lit objects on deep gradients"}, Look{}}};
         studio.voices = {{{"slt", "Ann", "English, female"}, "en"}};
         studio.moods = {{"calm", "Calm", ""}, {"epic", "Epic", ""}};

@@ -232,6 +232,7 @@ private:
             SW_CHECK(like.open(m_request.settings, m_format));
             std::uintmax_t bytes = 0;
             SW_CHECK(eachSegment(wantedSegments(store, like.context()), store, [&](const EncodedSegment& segment) -> Result<void> {
+                m_report.encodedSegments += segment.stored ? 0 : 1;
                 for (const ff::PacketPtr& packet : segment.packets)
                     bytes += static_cast<std::uintmax_t>(packet->size);
                 return {};
@@ -259,7 +260,9 @@ private:
                 writer.setSound(std::move(made.packets));
                 m_report.loudness = made.loudness;
             }
-            ++(segment.stored ? m_report.storedSegments : m_report.encodedSegments);
+            m_report.encodedSegments += segment.stored ? 0 : 1;
+            // What an earlier pass of a film of limited size has encoded is in the store, too, but not from before.
+            m_report.storedSegments = static_cast<int>(wanted.size()) - std::min(m_report.encodedSegments, static_cast<int>(wanted.size()));
             return writer.add(std::move(segment.packets), segment.frames.first - m_range.first);
         });
     }

@@ -42,21 +42,34 @@ std::string_view bytesOf(const T& value) {
     return {reinterpret_cast<const char*>(&value), sizeof value};
 }
 
-/// The whole file but its digest.
-std::string packed(const std::vector<ff::PacketPtr>& packets, const std::string& note) {
-    std::size_t size = kMagic.size() + sizeof(Counts) + note.size() + kDigestLength;
+/// Writes a file and its digest as it goes, so that nothing lies in memory twice.
+class DigestingWriter {
+public:
+    explicit DigestingWriter(const fs::path& file) : m_out(file, std::ios::binary) {}
+    void add(std::string_view bytes) {
+        m_hasher.add(bytes);
+        m_out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    }
+    /// False when something could not be written.
+    bool finish() {
+        m_out << m_hasher.hex();
+        m_out.close();
+        return static_cast<bool>(m_out);
+    }
+
+private:
+    std::ofstream m_out;
+    Hasher m_hasher;
+};
+
+void pack(const std::vector<ff::PacketPtr>& packets, const std::string& note, DigestingWriter& out) {
+    out.add(kMagic);
+    out.add(bytesOf(Counts{static_cast<std::uint32_t>(packets.size()), static_cast<std::uint32_t>(note.size())}));
+    out.add(note);
     for (const ff::PacketPtr& packet : packets)
-        size += sizeof(PacketHead) + static_cast<std::size_t>(packet->size);
-    std::string out;
-    out.reserve(size);
-    out += kMagic;
-    out += bytesOf(Counts{static_cast<std::uint32_t>(packets.size()), static_cast<std::uint32_t>(note.size())});
-    out += note;
+        out.add(bytesOf(PacketHead{packet->pts, packet->dts, packet->duration, packet->flags, packet->size}));
     for (const ff::PacketPtr& packet : packets)
-        out += bytesOf(PacketHead{packet->pts, packet->dts, packet->duration, packet->flags, packet->size});
-    for (const ff::PacketPtr& packet : packets)
-        out.append(reinterpret_cast<const char*>(packet->data), static_cast<std::size_t>(packet->size));
-    return out;
+        out.add({reinterpret_cast<const char*>(packet->data), static_cast<std::size_t>(packet->size)});
 }
 
 /// Reads values from the front of a text; each fails for good once there is too little left.
@@ -179,19 +192,17 @@ std::optional<StoredSegment> SegmentStore::get(const std::string& key) const {
 void SegmentStore::put(const std::string& key, const std::vector<ff::PacketPtr>& packets, const std::string& note) const {
     if (!keeps())
         return;
-    std::string bytes = packed(packets, note);
-    bytes += digestOf(bytes);
     const fs::path file = fileOf(key);
     fs::path part = file;
     part += nextPartName();
-    std::ofstream out(part, std::ios::binary);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
+    DigestingWriter out(part);
+    pack(packets, note, out);
     // Not flushed to the device: what a power failure tears is found by its digest, and encoded again.
     std::error_code error;
-    if (out)
+    const bool whole = out.finish();
+    if (whole)
         fs::rename(part, file, error);
-    if (!out || error)
+    if (!whole || error)
         fs::remove(part, error);
 }
 

@@ -1,0 +1,104 @@
+#include "app/studio.h"
+
+#include <QStandardPaths>
+
+#include "app/arguments.h"
+#include "app/command.h"
+#include "app/console.h"
+#include "app/settings.h"
+#include "core/media/caption/caption_style.h"
+#include "services/llm/source_text.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+/// The options of `make` as the window's fields say them, so that both make the same project of the same wishes.
+std::vector<std::string> wordsOf(const ui::NewShort& wanted) {
+    std::vector<std::string> words = {"--seconds", std::to_string(wanted.seconds), "--language", wanted.language};
+    const auto add = [&](const char* option, const std::string& value) {
+        if (!value.empty()) {
+            words.emplace_back(option);
+            words.push_back(value);
+        }
+    };
+    add("--voice", wanted.voice);
+    add("--look", wanted.look);
+    add("--mood", wanted.mood);
+    add("--platform", wanted.platform);
+    add("--aspect", wanted.aspect);
+    return words;
+}
+
+Result<Project> newProject(Composition& composition, const ui::NewShort& wanted) {
+    SW_TRY(const Arguments arguments, Arguments::parse(wordsOf(wanted), projectOptions()));
+    SW_TRY(const Settings settings, Settings::load(composition.disk(), arguments));
+    Console quiet(false, Console::LogLevel::Quiet);
+    const CommandContext context{arguments, settings, quiet, composition, {}};
+    SW_TRY(Project project, projectFromOptions(context));
+    if (!wanted.topic.empty()) {
+        project.brief.topic = wanted.topic;
+        return project;
+    }
+    SW_TRY(const SourceText source, readSource(wanted.text, wanted.name.empty() ? "the text" : wanted.name));
+    project.brief.text = source.text;
+    project.brief.title = source.title;
+    return project;
+}
+
+Result<std::vector<ui::Template>> templatesIn(Disk& disk, const fs::path& file) {
+    SW_TRY(const std::string text, disk.read(file));
+    SW_TRY(const Json json, parseJson(text, file.filename().string()));
+    std::vector<ui::Template> templates;
+    for (const Json& one : json.value("templates", Json::array()))
+        templates.push_back({{stringOr(one, "name"), stringOr(one, "title"), stringOr(one, "summary")},
+                             stringOr(one, "outline"),
+                             stringOr(one, "look"),
+                             stringOr(one, "mood"),
+                             static_cast<int>(integerOr(one, "seconds", 45))});
+    return templates;
+}
+
+std::string titled(const std::string& name) {
+    std::string title = name;
+    for (char& c : title)
+        c = c == '-' || c == '_' ? ' ' : c;
+    if (!title.empty())
+        title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
+    return title;
+}
+
+Result<void> fillLists(Composition& composition, ui::Studio& studio) {
+    SW_TRY(const Catalogue looks, composition.looks());
+    for (const Json& entry : looks.entries())
+        studio.looks.push_back({{stringOr(entry, "name"), titled(stringOr(entry, "name")), stringOr(entry, "summary")}, lookFrom(entry)});
+    SW_TRY(const std::vector<VoiceEntry> voices, composition.voices());
+    for (const VoiceEntry& voice : voices)
+        studio.voices.push_back({{voice.name, titled(voice.name) + " · " + voice.description, voice.engine}, voice.language});
+    SW_TRY(const std::vector<MoodEntry> moods, composition.moods());
+    for (const MoodEntry& mood : moods)
+        studio.moods.push_back({mood.name, titled(mood.name), mood.summary});
+    for (const std::string& name : captionStyleNames(studio.data))
+        studio.captionStyles.push_back({name, titled(name), ""});
+    for (const std::string& name : platformNames(studio.data)) {
+        SW_TRY(Platform platform, loadPlatform(studio.data, name));
+        studio.platforms.push_back(std::move(platform));
+    }
+    SW_TRY(studio.presets, exportPresets(studio.data));
+    SW_TRY(studio.templates, templatesIn(composition.disk(), studio.data / "templates.json"));
+    return {};
+}
+
+}  // namespace
+
+Result<ui::Studio> makeStudio(Composition& composition) {
+    SW_TRY(SessionTools tools, composition.tools());
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    ui::Studio studio{std::move(tools), composition.data(), settingsFile().parent_path(), fs::path(documents.toStdString()) / "Shortwright", SW_VERSION,
+                      {}, {}, {}, {}, {}, {}, {}, {}, composition.data() / "examples" / "krakatoa.txt"};
+    SW_CHECK(fillLists(composition, studio));
+    studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
+    return studio;
+}
+
+}  // namespace sw::app

@@ -1,0 +1,242 @@
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTest>
+
+#include "core/media/caption/fonts.h"
+#include "core/media/preview/sound_output.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/actions.h"
+#include "ui/command_palette.h"
+#include "ui/icons.h"
+#include "ui/main_window.h"
+#include "ui/notice_bar.h"
+#include "ui/preview/playback.h"
+#include "ui/theme.h"
+
+using namespace sw;
+using namespace sw::ui;
+
+namespace {
+
+/// A window with a finished project.
+struct Opened {
+    Opened() : preferences(fixture.path("config")), window(fixture.editor(), preferences, std::make_unique<SilentOutput>()) {
+        ok = fixture.openFinished();
+        window.show();
+        ok = ok && QTest::qWaitForWindowExposed(&window);
+        window.setFocus();
+    }
+    Editor& editor() { return fixture.editor(); }
+
+    test::UiFixture fixture;
+    Preferences preferences;
+    MainWindow window;
+    bool ok = false;
+};
+
+TimePoint frames(std::int64_t count) {
+    return startOfFrame(count, {30, 1});
+}
+
+}  // namespace
+
+/// The window as a whole: keys, docks, palette, settings, themes, closing.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QVERIFY(loadFonts(SW_DATA_DIR));
+        setIconFolder(SW_DATA_DIR "/icons");
+        useTheme(*qApp, Colours::dark());
+    }
+
+    void keysMoveThePlayhead_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<int>("frame");
+        QTest::newRow("right") << int(Qt::Key_Right) << int(Qt::NoModifier) << 61;
+        QTest::newRow("left") << int(Qt::Key_Left) << int(Qt::NoModifier) << 59;
+        QTest::newRow("shift right") << int(Qt::Key_Right) << int(Qt::ShiftModifier) << 90;
+        QTest::newRow("shift left") << int(Qt::Key_Left) << int(Qt::ShiftModifier) << 30;
+        QTest::newRow("home") << int(Qt::Key_Home) << int(Qt::NoModifier) << 0;
+    }
+    void keysMoveThePlayhead() {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(int, frame);
+        Opened opened;
+        QVERIFY(opened.ok);
+        opened.editor().setPlayhead(frames(60));
+        QTest::keyClick(&opened.window, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QCOMPARE(opened.editor().playhead(), frames(frame));
+    }
+
+    void lettersAreDeadInTextFields() {
+        Opened opened;
+        opened.window.showDock("export");
+        auto* field = opened.window.findChild<QLineEdit*>();
+        for (auto* one : opened.window.findChildren<QLineEdit*>())
+            if (one->isVisible() && one->accessibleName() == "File to write")
+                field = one;
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, "m s k l");
+        QCOMPARE(field->text(), QStringLiteral("m s k l"));
+        QVERIFY(!opened.window.playback().isPlaying());
+        QVERIFY(opened.editor().state().project->timeline.markers.empty());
+    }
+
+    void inAndOut() {
+        Opened opened;
+        opened.editor().setPlayhead(frames(20));
+        QTest::keyClick(&opened.window, Qt::Key_I);
+        opened.editor().setPlayhead(frames(50));
+        QTest::keyClick(&opened.window, Qt::Key_O);
+        QCOMPARE(*opened.editor().inOut(), (TimeRange{frames(20), frames(50)}));
+        opened.editor().setPlayhead(frames(60));
+        QTest::keyClick(&opened.window, Qt::Key_I);
+        QCOMPARE(opened.editor().inOut()->start, frames(60));
+        QTest::keyClick(&opened.window, Qt::Key_X, Qt::AltModifier);
+        QVERIFY(!opened.editor().inOut());
+    }
+
+    void undoAndRedoAreNamed() {
+        Opened opened;
+        QVERIFY(opened.editor().apply(SetTitle{"Bees, again"}));
+        QVERIFY(opened.window.actions().at("edit.undo")->text().contains(": "));
+        QTest::keyClick(&opened.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(opened.editor().state().project->script.title, std::string("About bees"));
+        QTest::keyClick(&opened.window, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(opened.editor().state().project->script.title, std::string("Bees, again"));
+    }
+
+    void shuttle() {
+        Opened opened;
+        QTest::keyClick(&opened.window, Qt::Key_L);
+        QVERIFY(opened.window.playback().isPlaying());
+        QTest::keyClick(&opened.window, Qt::Key_L);
+        QCOMPARE(opened.window.playback().rate(), 2.0);
+        QTest::keyClick(&opened.window, Qt::Key_J);
+        QCOMPARE(opened.window.playback().rate(), -1.0);
+        QTest::keyClick(&opened.window, Qt::Key_K);
+        QVERIFY(!opened.window.playback().isPlaying());
+        opened.editor().setPlayhead(frames(10));
+        QTest::keyPress(&opened.window, Qt::Key_K);
+        QTest::keyClick(&opened.window, Qt::Key_L);
+        QTest::keyRelease(&opened.window, Qt::Key_K);
+        QCOMPARE(opened.editor().playhead(), frames(11));
+    }
+
+    void thePaletteFindsAndDoes() {
+        Opened opened;
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        auto* palette = opened.window.findChild<CommandPalette*>();
+        QVERIFY(palette->isVisible());
+        auto* search = palette->findChild<QLineEdit*>();
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, "to the end");
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(palette->isHidden());
+        QVERIFY(opened.editor().playhead() > frames(30));
+        QVERIFY(paletteScore("rd", "Ripple delete") > paletteScore("rd", "Forward"));
+        QCOMPARE(paletteScore("xyz", "Ripple delete"), -1);
+    }
+
+    void shortcutSetsChangeTheKeys() {
+        Opened opened;
+        QCOMPARE(opened.window.actions().at("timeline.split")->shortcut(), QKeySequence("S"));
+        opened.preferences.setShortcutSet("premiere");
+        opened.window.actions().useKeys();
+        QCOMPARE(opened.window.actions().at("timeline.split")->shortcut(), QKeySequence("Ctrl+K"));
+        opened.preferences.setOwnShortcuts("timeline.split", {"F7"});
+        opened.window.actions().useKeys();
+        QCOMPARE(opened.window.actions().at("timeline.split")->shortcut(), QKeySequence("F7"));
+    }
+
+    void noSetGivesAKeyTwice_data() {
+        QTest::addColumn<QString>("set");
+        for (const ShortcutSet& set : shortcutSets())
+            QTest::newRow(qPrintable(set.name)) << set.name;
+    }
+    void noSetGivesAKeyTwice() {
+        QFETCH(QString, set);
+        QMap<QString, QString> owner;
+        for (const ActionDescription& action : actionDescriptions())
+            for (const QKeySequence& key : keysOf(action, set)) {
+                QVERIFY2(!owner.contains(key.toString()), qPrintable(key.toString() + ": " + action.id + " and " + owner[key.toString()]));
+                owner[key.toString()] = action.id;
+            }
+    }
+
+    void theLayoutIsRememberedAndReset() {
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        {
+            MainWindow window(fixture.editor(), preferences, std::make_unique<SilentOutput>());
+            QVERIFY(fixture.openFinished());
+            window.show();
+            window.findChild<QDockWidget*>("history")->hide();
+            window.close();
+        }
+        MainWindow again(fixture.editor(), preferences, std::make_unique<SilentOutput>());
+        QVERIFY(fixture.editor().open(fixture.path("bees.short")));
+        again.show();
+        QVERIFY(again.findChild<QDockWidget*>("history")->isHidden());
+        again.actions().at("view.resetLayout")->trigger();
+        QVERIFY(!again.findChild<QDockWidget*>("history")->isHidden());
+    }
+
+    void closingWhileMakingKeepsWhatIsMade() {
+        Opened opened;
+        opened.editor().apply(SetSentenceText{opened.editor().state().project->script.scenes[0].sentences[0].id, "A hook that is new."});
+        opened.editor().generate();
+        QVERIFY(opened.editor().isGenerating());
+        opened.window.close();
+        QVERIFY(!opened.editor().isOpen());
+        QVERIFY(opened.editor().open(opened.fixture.path("bees.short")));
+        QCOMPARE(opened.editor().state().project->script.scenes[0].sentences[0].text, std::string("A hook that is new."));
+    }
+
+    void aProjectThatIsNotThereIsSaid() {
+        Opened opened;
+        opened.window.openProject("/nowhere/gone.short");
+        QVERIFY(opened.window.notices().text().contains("gone.short"));
+        QVERIFY(opened.editor().isOpen());
+    }
+
+    void aProjectIsDropped() {
+        Opened opened;
+        opened.editor().close();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QString::fromStdString(opened.fixture.path("bees.short").string()))});
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&opened.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&opened.window, &drop);
+        QVERIFY(opened.editor().isOpen());
+    }
+
+    void everyControlHasAName() {
+        Opened opened;
+        QStringList nameless;
+        for (const auto* widget : opened.window.findChildren<QWidget*>()) {
+            const bool control = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget);
+            if (!control || widget->objectName().startsWith("qt_") || widget->objectName().startsWith("Scroll") || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()) && widget->parentWidget()->accessibleName().isEmpty())
+                nameless << QString("%1 in %2").arg(widget->metaObject()->className(), widget->parentWidget()->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(", ")));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

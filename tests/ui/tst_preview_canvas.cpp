@@ -1,0 +1,136 @@
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include "core/media/caption/fonts.h"
+#include "core/media/preview/sound_output.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/preview/preview_canvas.h"
+
+using namespace sw;
+using namespace sw::ui;
+
+namespace {
+
+/// A finished project with a title on the canvas, shown.
+struct Shown {
+    Shown() : playback(fixture.editor(), std::make_unique<SilentOutput>()), canvas(fixture.editor(), playback) {
+        ok = fixture.openFinished();
+        const auto track = editor().apply(AddTrack{TrackKind::Overlay, "Titles"});
+        Clip clip;
+        clip.track = *idFromText<TrackTag>(track.value_or("track-1"));
+        clip.duration = Duration::seconds(2);
+        clip.box = {200, 600, 400, 200};
+        clip.title.text = "Hello";
+        title = *editor().apply(AddClip{clip});
+        canvas.resize(360, 640);
+        canvas.show();
+    }
+    Editor& editor() { return fixture.editor(); }
+    QPoint at(double x, double y) const { return canvas.view().toWidget(QPointF(x, y)).toPoint(); }
+    const Clip& clip() { return editor().state().project->timeline.clips.front(); }
+    void dragFrom(QPoint from, QPoint to, Qt::KeyboardModifiers keys = Qt::AltModifier) {
+        QTest::mousePress(&canvas, Qt::LeftButton, keys, from);
+        for (int i = 1; i <= 5; ++i) {
+            QMouseEvent move(QEvent::MouseMove, from + (to - from) * i / 5, canvas.mapToGlobal(from + (to - from) * i / 5), Qt::NoButton, Qt::LeftButton, keys);
+            QApplication::sendEvent(&canvas, &move);
+        }
+        QTest::mouseRelease(&canvas, Qt::LeftButton, keys, to);
+    }
+
+    test::UiFixture fixture;
+    Playback playback;
+    PreviewCanvas canvas;
+    std::string title;
+    bool ok = false;
+};
+
+}  // namespace
+
+/// Overlays on the picture, moved by a real mouse.
+class TestPreviewCanvas : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(loadFonts(SW_DATA_DIR)); }
+
+    void aClickSelectsAndADragMoves() {
+        Shown shown;
+        QVERIFY(shown.ok);
+        const Box before = shown.clip().box;
+        QTest::mouseClick(&shown.canvas, Qt::LeftButton, {}, shown.at(400, 700));
+        QCOMPARE(shown.editor().selection().current(), shown.title);
+        shown.dragFrom(shown.at(400, 700), shown.at(500, 900));
+        QVERIFY(std::abs(shown.clip().box.x - before.x - 100) < 4);
+        QVERIFY(std::abs(shown.clip().box.y - before.y - 200) < 4);
+        shown.editor().undo();
+        QCOMPARE(shown.clip().box, before);
+    }
+
+    void aCornerSizes() {
+        Shown shown;
+        shown.editor().select(shown.title);
+        shown.dragFrom(shown.at(600, 800), shown.at(800, 900));
+        QVERIFY(std::abs(shown.clip().box.width - 600) < 6);
+        QVERIFY(std::abs(shown.clip().box.height - 300) < 4);
+    }
+
+    void escapeLeavesItAsItWas() {
+        Shown shown;
+        shown.editor().select(shown.title);
+        const auto revision = shown.editor().state().revision;
+        QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, shown.at(400, 700));
+        QMouseEvent move(QEvent::MouseMove, shown.at(800, 700), shown.canvas.mapToGlobal(shown.at(800, 700)), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&shown.canvas, &move);
+        QTest::keyClick(&shown.canvas, Qt::Key_Escape);
+        QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, shown.at(800, 700));
+        QCOMPARE(shown.editor().state().revision, revision);
+    }
+
+    void aTitleIsTypedInPlace() {
+        Shown shown;
+        QTest::mouseDClick(&shown.canvas, Qt::LeftButton, {}, shown.at(400, 700));
+        auto* field = shown.canvas.findChild<QPlainTextEdit*>();
+        QVERIFY(field);
+        QTest::keyClicks(field, "Good day");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(shown.clip().title.text, std::string("Good day"));
+        shown.canvas.editText(shown.title);
+        field = shown.canvas.findChild<QPlainTextEdit*>();
+        QTest::keyClicks(field, "Not this");
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(shown.clip().title.text, std::string("Good day"));
+    }
+
+    void aCaptionIsCorrectedInPlace() {
+        Shown shown;
+        QVERIFY(shown.editor().apply(RemoveClip{shown.clip().id}));
+        shown.editor().setPlayhead(shown.editor().state().cut->captions.front().range.start);
+        QTest::mouseDClick(&shown.canvas, Qt::LeftButton, {}, shown.at(540, 1300));
+        auto* field = shown.canvas.findChild<QPlainTextEdit*>();
+        QVERIFY(field);
+        QTest::keyClicks(field, "The hook is first.");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(shown.editor().state().project->script.scenes[0].sentences[0].captionText, std::string("The hook is first."));
+    }
+
+    void thePausedFrameIsTheExportsFrame() {
+        Shown shown;
+        shown.editor().setPlayhead(TimePoint{Duration::seconds(1).flicks});
+        QVERIFY(QTest::qWaitFor([&] { return shown.playback.frame().number == 30 && !shown.playback.frame().image.isNull(); }, 60'000));
+        QVERIFY(!shown.playback.frame().quality.reduced);
+    }
+
+    void theWheelZoomsAtThePointer() {
+        Shown shown;
+        const QPoint pointer = shown.at(300, 300);
+        const QPointF before = shown.canvas.view().toCanvas(pointer);
+        QWheelEvent wheel(pointer, shown.canvas.mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&shown.canvas, &wheel);
+        const QPointF after = shown.canvas.view().toCanvas(pointer);
+        QVERIFY(shown.canvas.view().scale > 0.34);
+        QVERIFY(std::abs(before.x() - after.x()) < 0.01 && std::abs(before.y() - after.y()) < 0.01);
+    }
+};
+
+QTEST_MAIN(TestPreviewCanvas)
+#include "tst_preview_canvas.moc"

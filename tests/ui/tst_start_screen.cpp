@@ -1,0 +1,132 @@
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/make_page.h"
+#include "ui/preferences.h"
+#include "ui/start_screen.h"
+
+using namespace sw;
+using namespace sw::ui;
+
+namespace {
+
+QAbstractButton* buttonCalled(QWidget& widget, const QString& words) {
+    for (auto* button : widget.findChildren<QAbstractButton*>())
+        if (button->text() == words || button->accessibleName() == words)
+            return button;
+    return nullptr;
+}
+
+void write(const QString& name, const QByteArray& bytes) {
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+}  // namespace
+
+/// What is there before a project is, and how a short begins.
+class TestStartScreen : public QObject {
+    Q_OBJECT
+
+private slots:
+    void doorsLeadIn() {
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        StartScreen screen(fixture.editor().studio(), preferences);
+        screen.resize(1000, 700);
+        screen.show();
+        QSignalSpy text(&screen, &StartScreen::textWanted);
+        QSignalSpy topic(&screen, &StartScreen::topicWanted);
+        QTest::mouseClick(buttonCalled(screen, "Write or paste a text"), Qt::LeftButton);
+        QTest::keyClick(buttonCalled(screen, "Start from an idea"), Qt::Key_Space);
+        QCOMPARE(text.count(), 1);
+        QCOMPARE(topic.count(), 1);
+    }
+
+    void recentProjectsAreThereWhileTheirFilesAre() {
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        QVERIFY(fixture.openFinished());
+        const QString file = QString::fromStdString(fixture.path("bees.short").string());
+        preferences.addRecentProject(file);
+        StartScreen screen(fixture.editor().studio(), preferences);
+        QSignalSpy wanted(&screen, &StartScreen::projectWanted);
+        QVERIFY(buttonCalled(screen, "Open bees"));
+        QTest::mouseClick(buttonCalled(screen, "Open bees"), Qt::LeftButton);
+        QCOMPARE(wanted[0][0].toString(), file);
+        fixture.editor().close();
+        QVERIFY(QFile::remove(file));
+        screen.refresh();
+        QVERIFY(!buttonCalled(screen, "Open bees"));
+    }
+
+    void workThatWasNotSavedIsSaid() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        QVERIFY(fixture.editor().save());
+        const QString file = QString::fromStdString(fixture.path("bees.short").string());
+        QVERIFY(!hasUnsavedWork(file));
+        QVERIFY(fixture.editor().apply(SetTitle{"Not saved"}));
+        QVERIFY(hasUnsavedWork(file));
+        Preferences preferences(fixture.path("config"));
+        preferences.addRecentProject(file);
+        StartScreen screen(fixture.editor().studio(), preferences);
+        QCOMPARE(buttonCalled(screen, "Open bees")->accessibleDescription(), QStringLiteral("Has unsaved work"));
+    }
+
+    void aTextFileIsOpened() {
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        MakePage page(fixture.editor(), preferences);
+        QVERIFY(!buttonCalled(page, "Make")->isEnabled());
+        const QString file = QString::fromStdString(fixture.path("notes.md").string());
+        write(file, "# Bees\n\nThey dance.\n");
+        page.openText(file);
+        QCOMPARE(page.wanted().text, std::string("# Bees\n\nThey dance.\n"));
+        QCOMPARE(page.wanted().name, std::string("notes.md"));
+        QVERIFY(buttonCalled(page, "Make")->isEnabled());
+    }
+
+    void filesThatAreNoTextsAreRefused_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\0\0", 8);
+        QTest::newRow("too large") << QByteArray(20'000'001, 'x');
+    }
+    void filesThatAreNoTextsAreRefused() {
+        QFETCH(QByteArray, bytes);
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        MakePage page(fixture.editor(), preferences);
+        QSignalSpy notices(&fixture.editor(), &Editor::noticed);
+        const QString file = QString::fromStdString(fixture.path("x.txt").string());
+        write(file, bytes);
+        page.openText(file);
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices[0][0].value<Notice>().text.contains("x.txt"));
+        QVERIFY(page.wanted().text.empty());
+        page.openText(file + ".missing");
+        QCOMPARE(notices.count(), 2);
+    }
+
+    void whatCannotBeMadeIsSaidAndTheTextStays() {
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        MakePage page(fixture.editor(), preferences);
+        QSignalSpy notices(&fixture.editor(), &Editor::noticed);
+        page.begin(MakePage::Source::Text);
+        page.findChild<QPlainTextEdit*>()->setPlainText("Bees dance.");
+        QFile::remove(QString::fromStdString(fixture.path("projects").string()));
+        write(QString::fromStdString(fixture.path("projects").string()), "a file where the folder should be");
+        QTest::mouseClick(buttonCalled(page, "Make"), Qt::LeftButton);
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(!fixture.editor().isOpen());
+        QCOMPARE(page.wanted().text, std::string("Bees dance."));
+    }
+};
+
+QTEST_MAIN(TestStartScreen)
+#include "tst_start_screen.moc"

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+#include <optional>
+
+#include "ui/preview/playback.h"
+#include "ui/preview/preview_geometry.h"
+
+class QPlainTextEdit;
+
+namespace sw::ui {
+
+/// Shows the frame, and lets overlays be moved, sized and turned on it. What the mouse does is an edit when it is let go.
+class PreviewCanvas final : public QWidget {
+    Q_OBJECT
+
+public:
+    PreviewCanvas(Editor& editor, Playback& playback, QWidget* parent = nullptr);
+
+    void setSafeArea(bool shown);
+    void setGuides(bool shown);
+    [[nodiscard]] QSize sizeHint() const override { return {360, 640}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 200}; }
+    /// Where the film is, for tests and those who lay something over it.
+    [[nodiscard]] CanvasView view() const;
+    /// Opens the title or the caption under the playhead for typing.
+    void editText(const std::string& item);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Gesture {
+        ClipId clip;
+        HandlePart part = HandlePart::None;
+        Placement from;
+        QPointF start;  ///< canvas pixels
+        Dragged now;
+        bool panning = false;
+        QPointF panFrom;
+    };
+    [[nodiscard]] const Clip* selectedOverlay() const;
+    [[nodiscard]] const Clip* overlayAt(QPointF point) const;
+    [[nodiscard]] Placement placementOf(const Clip& clip) const;
+    [[nodiscard]] bool isShown(const Clip& clip) const;
+    void paintOver(class QPainter& painter);
+    void finishText(bool keep);
+    void tellSize();
+    void showCursor(QPointF point);
+
+    Editor& m_editor;
+    Playback& m_playback;
+    bool m_safeArea = false;
+    bool m_guides = false;
+    double m_zoom = 1;
+    QPointF m_pan;
+    std::optional<Gesture> m_gesture;
+    QPointer<QPlainTextEdit> m_text;
+    std::string m_textItem;
+};
+
+}  // namespace sw::ui

@@ -1,0 +1,142 @@
+#include "ui/preview/preview_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+namespace sw::ui {
+namespace {
+
+constexpr double kLowestDb = -48;
+
+}  // namespace
+
+QString timeText(TimePoint time) {
+    const std::int64_t tenths = time.flicks * 10 / kFlicksPerSecond;
+    return QStringLiteral("%1:%2.%3").arg(tenths / 600).arg(tenths / 10 % 60, 2, 10, QLatin1Char('0')).arg(tenths % 10);
+}
+
+LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Level"));
+}
+
+void LevelMeter::show(const SoundLevels& levels) {
+    m_levels = levels;
+    const QString words = tr("%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s").arg(levels.momentaryLufs, 0, 'f', 1).arg(levels.shortTermLufs, 0, 'f', 1);
+    setToolTip(words);
+    update();
+}
+
+void LevelMeter::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Colours& colours = Colours::of(palette());
+    for (int channel = 0; channel < 2; ++channel) {
+        const QRectF whole(0, channel * 8, width(), 5);
+        painter.fillRect(whole, colours.line);
+        const double part = std::clamp(1 - m_levels.peakDb[static_cast<std::size_t>(channel)] / kLowestDb, 0.0, 1.0);
+        const QColor colour = m_levels.peakDb[static_cast<std::size_t>(channel)] > -1 ? colours.danger : colours.success;
+        painter.fillRect(QRectF(whole.left(), whole.top(), whole.width() * part, whole.height()), colour);
+    }
+}
+
+PreviewPanel::PreviewPanel(Editor& editor, Playback& playback, Actions& actions, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_playback(playback),
+      m_canvas(new PreviewCanvas(editor, playback, this)),
+      m_time(new QLabel(this)),
+      m_badge(new QLabel(this)),
+      m_play(new QToolButton(this)),
+      m_meter(new LevelMeter(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_canvas, 1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(metrics::kMargin, metrics::kSmallGap, metrics::kMargin, metrics::kSmallGap);
+    row->setSpacing(metrics::kSmallGap);
+    const auto button = [&](const char* action, QToolButton* made) {
+        made->setDefaultAction(actions.at(action));
+        made->setAccessibleName(actions.at(action)->text());
+        made->setIconSize({18, 18});
+        made->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(made);
+    };
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance("00:00.0 / 00:00.0 · 00000"));
+    m_time->setToolTip(tr("Click to show frames"));
+    m_time->installEventFilter(this);
+    m_time->setAccessibleName(tr("Time"));
+    row->addWidget(m_time);
+    row->addStretch(1);
+    button("playback.previousEdit", new QToolButton(this));
+    button("playback.previousFrame", new QToolButton(this));
+    button("playback.play", m_play);
+    button("playback.nextFrame", new QToolButton(this));
+    button("playback.nextEdit", new QToolButton(this));
+    button("playback.loop", new QToolButton(this));
+    row->addStretch(1);
+    m_badge->setProperty("role", "dim");
+    row->addWidget(m_badge);
+    row->addWidget(m_meter);
+    button("view.safeAreas", new QToolButton(this));
+    button("playback.fullScreen", new QToolButton(this));
+    column->addLayout(row);
+    connect(&editor, &Editor::changed, this, &PreviewPanel::showTime);
+    connect(&editor, &Editor::playheadMoved, this, &PreviewPanel::showTime);
+    connect(&playback, &Playback::shown, this, &PreviewPanel::showFrame);
+    connect(&playback, &Playback::playingChanged, this, [this, &actions](bool playing) {
+        actions.at("playback.play")->setIcon(icon(playing ? "pause" : "play"));
+        showFrame();
+    });
+    showTime();
+    showFrame();
+}
+
+QString PreviewPanel::badge() const {
+    return m_badge->text();
+}
+
+QString PreviewPanel::timeText() const {
+    return m_time->text();
+}
+
+void PreviewPanel::showTime() {
+    const Cut& cut = *m_editor.state().cut;
+    QString text = ui::timeText(m_editor.playhead()) + " / " + ui::timeText(TimePoint{} + cut.duration);
+    if (m_showsFrames)
+        text += QStringLiteral(" · %1").arg(frameAt(m_editor.playhead(), cut.rate));
+    m_time->setText(text);
+}
+
+bool PreviewPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_time && event->type() == QEvent::MouseButtonRelease) {
+        m_showsFrames = !m_showsFrames;
+        showTime();
+    }
+    return false;
+}
+
+/// Says how the picture differs from the film, and nothing when it does not.
+void PreviewPanel::showFrame() {
+    const PreviewQuality quality = m_playback.frame().quality;
+    QStringList words;
+    if (quality.reduced)
+        words << tr("%1×%2").arg(quality.width).arg(quality.height);
+    if (m_playback.isPlaying() && m_playback.rate() != 1)
+        words << tr("%1×").arg(m_playback.rate());
+    if (quality.droppedFrames > 0)
+        words << tr("%n frame(s) dropped", nullptr, static_cast<int>(quality.droppedFrames));
+    m_badge->setText(words.join(" · "));
+    m_meter->show(m_playback.isPlaying() ? m_playback.levels() : SoundLevels{});
+}
+
+}  // namespace sw::ui

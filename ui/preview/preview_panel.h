@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/actions.h"
+#include "ui/preview/playback.h"
+#include "ui/preview/preview_canvas.h"
+
+class QLabel;
+class QToolButton;
+
+namespace sw::ui {
+
+/// Peaks of left and right, with the loudness of the last 0.4 s in words for screen readers.
+class LevelMeter final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LevelMeter(QWidget* parent = nullptr);
+    void show(const SoundLevels& levels);
+    [[nodiscard]] QSize sizeHint() const override { return {64, 14}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    SoundLevels m_levels;
+};
+
+/// The canvas with what it is played by.
+class PreviewPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    PreviewPanel(Editor& editor, Playback& playback, Actions& actions, QWidget* parent = nullptr);
+    [[nodiscard]] PreviewCanvas& canvas() { return *m_canvas; }
+    [[nodiscard]] QString badge() const;
+    [[nodiscard]] QString timeText() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showTime();
+    void showFrame();
+
+    Editor& m_editor;
+    Playback& m_playback;
+    PreviewCanvas* m_canvas;
+    QLabel* m_time;
+    QLabel* m_badge;
+    QToolButton* m_play;
+    LevelMeter* m_meter;
+    bool m_showsFrames = false;
+};
+
+/// "0:12.4", or "0:12.4 · 372" with the frame's number.
+QString timeText(TimePoint time);
+
+}  // namespace sw::ui
