@@ -38,6 +38,7 @@ const std::vector<Command>& commands();
 std::vector<Command> makeCommands();
 std::vector<Command> projectCommands();
 std::vector<Command> showCommands();
+std::vector<Command> checkCommands();
 std::vector<Command> listCommands();
 
 // What several groups need.

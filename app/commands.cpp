@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, listCommands})
+        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, listCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;
@@ -42,12 +42,6 @@ std::vector<Option> projectOptions() {
 
 namespace {
 
-SafeArea safeAreaFor(const Platform& platform, const std::pair<int, int>& sides) {
-    // Platforms say where their buttons are on an upright screen; other shapes are shown with none over them.
-    constexpr double kMargin = 0.06;
-    return sides.first * 16 == sides.second * 9 ? platform.safe : SafeArea{kMargin, kMargin, kMargin, kMargin};
-}
-
 Result<void> setCanvas(const CommandContext& context, Project& project) {
     SW_TRY(const auto sides, sidesOf(context.settings.value("aspect").value_or("9:16")));
     SW_TRY(const Platform platform,
@@ -55,7 +49,7 @@ Result<void> setCanvas(const CommandContext& context, Project& project) {
     project.canvas.width = sides.first;
     project.canvas.height = sides.second;
     project.canvas.platform = platform.name;
-    project.canvas.safe = safeAreaFor(platform, sides);
+    project.canvas.safe = safeAreaOn(platform, sides.first, sides.second);
     SW_TRY(project.canvas.rate, frameRateFrom(context.settings.value("fps").value_or("30")));
     return {};
 }

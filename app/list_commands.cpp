@@ -117,6 +117,8 @@ Result<void> runPlatforms(CommandContext& context) {
                               {"shortest", platform.shortest.toSeconds()},
                               {"longest", platform.longest.toSeconds()},
                               {"loudness", platform.loudnessLufs},
+                              {"largestBytes", platform.largestBytes},
+                              {"framesPerSecond", {platform.lowestRate, platform.highestRate}},
                               {"checked", platform.checked}});
         char line[200];
         std::snprintf(line, sizeof line, "up to %.0f s, free of buttons: left %.0f %%, top %.0f %%, right %.0f %%, bottom %.0f %%",

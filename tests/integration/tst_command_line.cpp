@@ -187,7 +187,7 @@ private slots:
         const test::Run all = m_program.run({"help"});
         QCOMPARE(all.exitCode, 0);
         for (const char* command : {"make", "new", "generate", "export", "plan", "explain", "apply", "inspect", "frame", "voices",
-                                    "looks", "moods", "platforms", "presets", "doctor", "edits"}) {
+                                    "looks", "moods", "platforms", "presets", "doctor", "edits", "lint", "captions"}) {
             QVERIFY2(all.output.find(std::string("\n  ") + command) != std::string::npos, command);
             QCOMPARE(m_program.run({command, "--help"}).exitCode, 0);
         }

@@ -60,6 +60,10 @@ Result<Platform> loadPlatform(const std::filesystem::path& dataFolder, const std
     platform.truePeakDb = numberOr(json, "truePeakDb", platform.truePeakDb);
     platform.titleLength = static_cast<int>(integerOr(json, "titleLength", 0));
     platform.descriptionLength = static_cast<int>(integerOr(json, "descriptionLength", 0));
+    platform.lowestRate = numberOr(json, "lowestFrameRate", 0);
+    platform.highestRate = numberOr(json, "highestFrameRate", 0);
+    platform.largestBytes = integerOr(json, "largestBytes", 0);
+    platform.disclosure = stringOr(json, "aiDisclosure");
     platform.checked = stringOr(json, "checked");
     if (!leavesRoom(platform.safe) || !leavesRoom(platform.safeAds) || platform.longest <= platform.shortest)
         return fail(ErrorCode::InvalidInput, "The platform \"" + name +

@@ -1,29 +1,20 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/base/time.h"
-#include "core/model/cut.h"
+#include "core/model/platform_rules.h"
 
 namespace sw {
 
-/// What a platform asks of a short, as in resources/platforms/<name>.json. The files say when and where each number
-/// was found.
-struct Platform {
-    std::string name;
-    std::string title;
-    SafeArea safe;     ///< of ordinary posts
-    SafeArea safeAds;  ///< of advertisements, which show more buttons
-    Duration shortest;
-    Duration longest;
-    double loudnessLufs = -14;
-    double truePeakDb = -1;
-    int titleLength = 0;  ///< characters; 0: no limit known
-    int descriptionLength = 0;
-    std::string checked;  ///< the day on which the sources were read, "2026-11-22"
+/// A platform as in resources/platforms/<name>.json. The files say when and where each number was found.
+struct Platform : PlatformRules {
+    SafeArea safeAds;               ///< of advertisements, which show more buttons
+    std::int64_t largestBytes = 0;  ///< of a film's file; 0: no limit known
+    std::string checked;            ///< the day on which the sources were read, "2026-11-22"
 };
 
 /// Errors: NotFound with the nearest name, InvalidInput.

@@ -1,0 +1,220 @@
+#include <algorithm>
+#include <cstdio>
+
+#include "app/command.h"
+#include "core/base/text.h"
+#include "core/graph/stage_graph.h"
+#include "core/media/check/lint_facts.h"
+#include "core/media/export/platform.h"
+#include "core/model/captions.h"
+#include "core/model/spine.h"
+#include "core/model/subtitles.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* kReadableStyle = "bold";
+constexpr int kFixRounds = 5;  // what one fix uncovers is fixed in the next round
+
+const char* severityName(Severity severity) {
+    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "hint";
+}
+
+Json issueJson(const Issue& issue) {
+    Json fix = Json::array();
+    for (const Edit& edit : issue.fix)
+        fix.push_back(editToJson(edit));
+    return {{"event", "issue"},
+            {"rule", issue.rule},
+            {"severity", severityName(issue.severity)},
+            {"subject", issue.subject},
+            {"start", issue.range.start.toSeconds()},
+            {"end", issue.range.end.toSeconds()},
+            {"message", issue.message},
+            {"fix", fix},
+            {"fixLabel", issue.fixLabel}};
+}
+
+void show(Console& console, const Issue& issue) {
+    console.emit(issueJson(issue));
+    char head[64];
+    std::snprintf(head, sizeof head, "%-8s %6.2f s  %-13s ", severityName(issue.severity),
+                  issue.range.start.toSeconds(), issue.subject.c_str());
+    console.print(head + issue.message + " (" + issue.rule + ")");
+    if (!issue.fix.empty())
+        console.print("                    --fix: " + issue.fixLabel);
+}
+
+Result<Platform> platformFor(const CommandContext& context, const Project& project) {
+    const std::optional<std::string> asked = context.arguments.value("platform");
+    Result<Platform> platform = loadPlatform(context.composition.data(), asked.value_or(project.canvas.platform));
+    if (!platform && asked && platform.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Usage, platform.error().message);
+    return platform;
+}
+
+Result<std::vector<Issue>> issuesOf(CommandContext& context, const Session& session) {
+    const Project& project = *session.project();
+    SW_TRY(const Platform platform, platformFor(context, project));
+    SW_TRY(const Plan plan, session.plan());
+    SW_TRY(Cut made, session.cut());
+    const auto cut = std::make_shared<const Cut>(std::move(made));
+    LintRequest request{cut, session.paths().media(), {}};
+    SW_TRY(request.captionStyle, loadCaptionStyle(context.composition.data(), cut->captionStyle, cut->accentColour));
+    const AssetIndex assets = currentAssets(plan);
+    LintInput input{project, *cut, assets, {}, platform, {}, kReadableStyle};
+    for (const PlannedNode& node : plan.nodes)
+        if (node.state != NodeState::Fresh)
+            input.unmade.push_back(node.key);
+    SW_TRY(input.facts, measureForLint(request, context.stop));
+    return lint(input);
+}
+
+/// Applies what can be fixed, and checks again, until nothing is left to be fixed.
+Result<std::size_t> fixAll(CommandContext& context, Session& session, std::vector<Issue>& issues) {
+    std::size_t applied = 0;
+    for (int round = 0; round < kFixRounds; ++round) {
+        const std::vector<Edit> edits = combinedFixes(issues);
+        if (edits.empty())
+            break;
+        SW_CHECK(session.applyAndSave(edits));
+        applied += edits.size();
+        SW_TRY(issues, issuesOf(context, session));
+    }
+    return applied;
+}
+
+std::size_t countOf(const std::vector<Issue>& issues, Severity severity) {
+    return static_cast<std::size_t>(
+        std::count_if(issues.begin(), issues.end(), [&](const Issue& issue) { return issue.severity == severity; }));
+}
+
+Result<void> runLint(CommandContext& context) {
+    SW_TRY(const std::string file, soleArgument(context.arguments, "project (FILE.short)"));
+    SW_CHECK(context.composition.loadFonts());
+    SW_TRY(SessionTools tools, context.composition.tools());
+    const bool fixes = context.arguments.has("fix");
+    SW_TRY(const std::unique_ptr<Session> session,
+           fixes ? Session::open(tools, file) : Session::openToRead(tools, file));
+    showNotes(context, *session);
+    SW_TRY(std::vector<Issue> issues, issuesOf(context, *session));
+    std::size_t fixed = 0;
+    if (fixes) {
+        SW_TRY(fixed, fixAll(context, *session, issues));
+    }
+    for (const Issue& issue : issues)
+        show(context.console, issue);
+    const std::size_t errors = countOf(issues, Severity::Error);
+    const std::size_t warnings = countOf(issues, Severity::Warning);
+    if (fixed > 0)
+        context.console.print(std::to_string(fixed) + (fixed == 1 ? " fix was applied." : " fixes were applied."));
+    const std::string found = std::to_string(errors) + (errors == 1 ? " error, " : " errors, ") +
+                              std::to_string(warnings) + (warnings == 1 ? " warning" : " warnings");
+    if (errors > 0)
+        return fail(ErrorCode::InvalidInput,
+                    "The short is not ready to be published: " + found + "; the lines above say what to do.");
+    context.console.emit({{"event", "done"},
+                          {"errors", errors},
+                          {"warnings", warnings},
+                          {"hints", countOf(issues, Severity::Hint)},
+                          {"fixed", fixed}});
+    context.console.print(issues.empty() ? "Nothing was found: the short is ready to be published." : found + ".");
+    return {};
+}
+
+AssStyle assStyleOf(const Cut& cut, const CaptionStyle& style) {
+    const double size = style.size * std::min(cut.width, cut.height);
+    AssStyle ass;
+    if (!style.fonts.empty()) {
+        ass.font = style.fonts.front().family;
+        ass.weight = style.fonts.front().weight;
+    }
+    ass.size = size;
+    ass.fill = style.fill.isValid() ? style.fill.top.name().toStdString() : ass.fill;
+    ass.outlineColour = style.outline.colour.isValid() ? style.outline.colour.name().toStdString() : ass.outlineColour;
+    ass.outline = style.outline.thickness * size;
+    ass.middle = style.centre.value_or(captionCentre(cut.width, cut.height));
+    return ass;
+}
+
+Result<void> writeCaptions(CommandContext& context, const SessionTools& tools, const std::string& file) {
+    SW_TRY(const fs::path output, outputArgument(context.arguments));
+    const auto format = subtitleFormatOf(output.extension().string());
+    if (!format)
+        return fail(ErrorCode::Usage,
+                    "Captions are written as .srt, .vtt or .ass, not as \"" + output.filename().string() + "\".");
+    SW_CHECK(checkOutput(output, context.arguments.has("force")));
+    SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, file));
+    showNotes(context, *session);
+    SW_TRY(const Cut cut, session->cut());
+    if (cut.captions.empty())
+        return fail(ErrorCode::InvalidInput,
+                    file + " has no captions yet. Write a script first: `shortwright generate " + file + "`.");
+    SW_TRY(const CaptionStyle style, loadCaptionStyle(context.composition.data(), cut.captionStyle, cut.accentColour));
+    const std::string text = *format == SubtitleFormat::Srt   ? srtOf(cut)
+                             : *format == SubtitleFormat::Vtt ? vttOf(cut)
+                                                              : assOf(cut, assStyleOf(cut, style));
+    SW_CHECK(context.composition.disk().writeAtomically(output, text));
+    context.console.emit(
+        {{"event", "done"}, {"file", fs::absolute(output).string()}, {"captions", cut.captions.size()}});
+    context.console.print(output.string() + ": " + std::to_string(cut.captions.size()) + " captions");
+    return {};
+}
+
+Result<void> importCaptions(CommandContext& context, const SessionTools& tools, const std::string& file,
+                            const std::string& from) {
+    SW_TRY(const std::string bytes, context.composition.disk().read(from));
+    SW_TRY(const Subtitles subtitles, readSubtitles(bytes, from));
+    for (const std::string& note : subtitles.notes)
+        context.console.notice(note);
+    SW_TRY(const std::unique_ptr<Session> session, Session::open(tools, file));
+    showNotes(context, *session);
+    SW_TRY(const Plan plan, session->plan());
+    const Spine spine = makeSpine(*session->project(), currentAssets(plan));
+    SW_TRY(const CaptionImport import, captionEdits(*session->project(), spine, subtitles.lines));
+    if (!import.edits.empty())
+        SW_CHECK(session->applyAndSave(import.edits));
+    Json unmatched = Json::array();
+    for (const SubtitleLine& line : import.unmatched) {
+        unmatched.push_back(
+            {{"start", line.range.start.toSeconds()}, {"end", line.range.end.toSeconds()}, {"text", line.text}});
+        context.console.notice("Belongs to no sentence: \"" + line.text + "\"");
+    }
+    context.console.emit(
+        {{"event", "done"}, {"file", file}, {"applied", import.edits.size()}, {"unmatched", unmatched}});
+    context.console.print(import.edits.empty()
+                              ? "The captions are as they were."
+                              : "The captions of " + std::to_string(import.edits.size()) +
+                                    (import.edits.size() == 1 ? " sentence" : " sentences") + " were changed.");
+    return {};
+}
+
+Result<void> runCaptions(CommandContext& context) {
+    SW_TRY(const std::string file, soleArgument(context.arguments, "project (FILE.short)"));
+    SW_TRY(SessionTools tools, context.composition.tools());
+    const std::optional<std::string> from = context.arguments.value("import");
+    if (from && context.arguments.has("output"))
+        return fail(ErrorCode::Usage, "Give -o FILE to write captions or --import FILE to read them, not both.");
+    return from ? importCaptions(context, tools, file, *from) : writeCaptions(context, tools, file);
+}
+
+}  // namespace
+
+std::vector<Command> checkCommands() {
+    return {{"lint",
+             "FILE.short [--platform NAME] [--fix]",
+             "checks a short before it is published",
+             {{"platform", "NAME", "tiktok, reels or shorts; otherwise the project's own"},
+              {"fix", "", "apply the fixes that there are, and check again"}},
+             runLint},
+            {"captions",
+             "FILE.short -o F.srt | --import F.srt",
+             "writes captions as .srt, .vtt or .ass, or takes corrected ones back",
+             {{"output", "F.srt", "where to write", 'o'},
+              {"import", "F.srt", "change the captions to what is in this file"},
+              {"force", "", "replace what is there"}},
+             runCaptions}};
+}
+
+}  // namespace sw::app
