@@ -41,6 +41,21 @@ Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path med
 
 Compositor::~Compositor() = default;
 
+void Compositor::takeOver(Compositor& earlier) {
+    m_store->takeOver(*earlier.m_store);
+    const auto take = [](LiveScenes& from, LiveScenes& to, std::size_t count, const auto& known) {
+        for (auto& [index, live] : from)
+            for (std::size_t i = 0; i < count; ++i)
+                if (!live.hasFailed() && live.scene() && live.scene() == known(i) && !to.contains(i)) {
+                    to.emplace(i, std::move(live));
+                    break;
+                }
+    };
+    take(earlier.m_near, m_near, m_cut->pictures.size(), [this](std::size_t i) { return m_store->knownScene(i); });
+    take(earlier.m_nearOverlays, m_nearOverlays, m_cut->overlays.size(),
+         [this](std::size_t i) { return m_store->knownOverlay(i); });
+}
+
 std::int64_t Compositor::frames() const {
     return frameAt(TimePoint{m_cut->duration.flicks}, m_cut->rate);
 }

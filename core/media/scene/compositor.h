@@ -50,6 +50,9 @@ public:
     Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style, int width,
                int height, CompositorOptions options = {});
     ~Compositor();
+    /// For previews: takes over what is loaded and open in the compositor of an earlier cut and can be shown as it is.
+    /// `earlier` is then only good for destruction. Both have the same size, and their options the same `stop`.
+    void takeOver(Compositor& earlier);
     Compositor(const Compositor&) = delete;
     Compositor& operator=(const Compositor&) = delete;
 

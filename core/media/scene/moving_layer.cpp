@@ -134,6 +134,11 @@ LiveScene::LiveScene(std::shared_ptr<const LoadingScene> scene, const std::vecto
         m_moving.push_back(moves[i] ? std::make_unique<MovingLayer>(*m_scene, i, first[i], stop) : nullptr);
 }
 
+bool LiveScene::hasFailed() const {
+    return std::any_of(m_moving.begin(), m_moving.end(),
+                       [](const auto& moving) { return moving && moving->hasFailed(); });
+}
+
 Result<const SceneSprites*> LiveScene::at(const std::vector<TimePoint>& times) {
     const Result<SceneSprites>& stills = m_scene->sprites();
     if (!stills)

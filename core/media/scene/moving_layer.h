@@ -25,6 +25,8 @@ public:
     /// Makes `sprite` what is on screen at the media time `time`. To be called with the same sprite each time. Waits for
     /// the file to be open. Errors: those of ClipReader and FrameConverter.
     Result<void> show(TimePoint time, Sprite& sprite);
+    /// True when the file could not be opened.
+    [[nodiscard]] bool hasFailed() const { return m_failed.has_value(); }
 
 private:
     /// A video that is ready to be shown.
@@ -61,6 +63,9 @@ public:
     /// The sprites at these media times, by layer; good until the next call. Waits. Errors: those of readPicture and
     /// MovingLayer.
     Result<const SceneSprites*> at(const std::vector<TimePoint>& times);
+    [[nodiscard]] const std::shared_ptr<const LoadingScene>& scene() const { return m_scene; }
+    /// True when a video of it could not be opened.
+    [[nodiscard]] bool hasFailed() const;
 
 private:
     std::shared_ptr<const LoadingScene> m_scene;

@@ -1,6 +1,7 @@
 #include "core/media/scene/picture_store.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "core/media/finish/layer_finish.h"
@@ -44,6 +45,13 @@ Result<SceneSprites> load(const CutPicture& picture, const std::vector<bool>& mo
         finish.apply(fit.layer, sprites.back());
     }
     return sprites;
+}
+
+/// True when both are loaded to the same: whatever decides only when and how they are shown may differ.
+bool loadsAs(const CutPicture& a, const CutPicture& b) {
+    const bool hasTitle =
+        std::any_of(a.layers.begin(), a.layers.end(), [](const CutLayer& layer) { return !layer.media; });
+    return !hasTitle && a.origin == b.origin && a.layers == b.layers && a.camera == b.camera;
 }
 
 }  // namespace
@@ -108,6 +116,10 @@ LoadingScene::~LoadingScene() {
     m_stop.request_stop();
 }
 
+bool LoadingScene::hasFailed() const {
+    return m_sprites.wait_for(std::chrono::seconds(0)) == std::future_status::ready && !m_sprites.get();
+}
+
 PictureStore::PictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height)
     : m_cut(std::move(cut)),
       m_terms{m_cut->width, m_cut->height, std::move(folder),
@@ -150,6 +162,41 @@ std::shared_ptr<const LoadingScene> PictureStore::overlay(std::size_t index) {
     LayerTerms terms = m_terms;
     terms.overlay = true;
     return get(m_overlays, index, overlay, {overlay.layer}, terms);
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::known(const Scenes& scenes, std::size_t index) {
+    const std::lock_guard lock(m_mutex);
+    const auto found = scenes.find(index);
+    return found == scenes.end() ? nullptr : found->second.lock();
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::knownScene(std::size_t index) {
+    return known(m_scenes, index);
+}
+
+std::shared_ptr<const LoadingScene> PictureStore::knownOverlay(std::size_t index) {
+    return known(m_overlays, index);
+}
+
+void PictureStore::takeOver(PictureStore& earlier) {
+    const std::scoped_lock lock(m_mutex, earlier.m_mutex);
+    LayerTerms terms = m_terms;
+    const auto take = [&](const Scenes& from, Scenes& to, const auto& pictures, const auto& asPicture) {
+        for (const auto& [index, kept] : from) {
+            const std::shared_ptr<const LoadingScene> scene = kept.lock();
+            if (!scene || scene->hasFailed() || scene->terms() != terms)
+                continue;
+            for (std::size_t i = 0; i < pictures.size(); ++i)
+                if (loadsAs(asPicture(pictures[i]), scene->picture()))
+                    to[i] = scene;
+            for (const CutLayer& layer : scene->picture().layers)
+                if (const auto moves = earlier.m_moves.find(layer.media.fileName()); moves != earlier.m_moves.end())
+                    m_moves.insert(*moves);
+        }
+    };
+    take(earlier.m_scenes, m_scenes, m_cut->pictures, [](const CutPicture& picture) -> const CutPicture& { return picture; });
+    terms.overlay = true;
+    take(earlier.m_overlays, m_overlays, m_cut->overlays, pictureOf);
 }
 
 }  // namespace sw

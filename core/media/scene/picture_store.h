@@ -24,6 +24,7 @@ struct LayerTerms {
     std::filesystem::path folder;
     double scale = 1;
     bool overlay = false;  ///< layers that lie over others: never taken for grounds that cover everything
+    friend bool operator==(const LayerTerms&, const LayerTerms&) = default;
 };
 
 /// True for a layer that hides all that is behind it, always.
@@ -52,6 +53,8 @@ public:
 
     /// Waits. Errors: those of readPicture, naming the scene and the file. Any thread.
     [[nodiscard]] const Result<SceneSprites>& sprites() const { return m_sprites.get(); }
+    /// True when loading has ended with an error. Any thread.
+    [[nodiscard]] bool hasFailed() const;
     [[nodiscard]] const CutPicture& picture() const { return m_picture; }
     [[nodiscard]] const std::vector<bool>& moves() const { return m_moves; }
     [[nodiscard]] const LayerTerms& terms() const { return m_terms; }
@@ -75,6 +78,12 @@ public:
     /// The same for an overlay, as a scene of one layer. `index` < the cut's number of overlays.
     [[nodiscard]] std::shared_ptr<const LoadingScene> overlay(std::size_t index);
     [[nodiscard]] const std::filesystem::path& folder() const { return m_terms.folder; }
+    /// Takes over what an earlier cut's store has of the same layers, as long as somebody holds it there; not what has
+    /// failed, and not titles.
+    void takeOver(PictureStore& earlier);
+    /// The scene if it is here, without loading it. `index` as for scene().
+    [[nodiscard]] std::shared_ptr<const LoadingScene> knownScene(std::size_t index);
+    [[nodiscard]] std::shared_ptr<const LoadingScene> knownOverlay(std::size_t index);
     /// True for media that are videos, by their content; looked up once.
     [[nodiscard]] bool moves(const MediaRef& media);
 
@@ -83,6 +92,7 @@ private:
     template <class Kind>
     std::shared_ptr<const LoadingScene> get(Scenes& scenes, std::size_t index, const Kind& kind, const std::vector<CutLayer>& layers,
                                             const LayerTerms& terms);
+    std::shared_ptr<const LoadingScene> known(const Scenes& scenes, std::size_t index);
 
     std::shared_ptr<const Cut> m_cut;
     LayerTerms m_terms;

@@ -72,7 +72,7 @@ std::int64_t AudioMixer::frames() const {
 }
 
 /// Opens every file of the cut as far as it is heard, and one frame more, which tells that it goes on.
-Result<void> AudioMixer::open(const std::stop_token& stop) {
+Result<void> AudioMixer::openSounds(const std::stop_token& stop) {
     std::map<std::string, std::int64_t> enough;
     for (const CutSound& sound : m_cut.sounds) {
         std::int64_t& frames = enough[sound.media.fileName()];
@@ -181,20 +181,29 @@ Result<std::vector<float>> AudioMixer::voiceLevels(const std::stop_token& stop) 
     return levels;
 }
 
-Result<void> AudioMixer::prepare(std::stop_token stop) {
-    if (m_prepared)
-        return {};
-    SW_CHECK(open(stop));
+Result<void> AudioMixer::open(std::stop_token stop) {
+    SW_CHECK(openSounds(stop));
     if (std::any_of(m_placed.begin(), m_placed.end(), [](const Placed& p) { return p.role == SoundRole::Music; })) {
         SW_TRY(const std::vector<float> levels, voiceLevels(stop));
         m_ducking = duckingCurve(levels, {m_balance.musicDb, m_balance.musicUnderVoiceDb, m_balance.duckAttack,
                                           m_balance.duckRelease, m_balance.duckHold});
     }
+    return {};
+}
+
+Result<Mastering> AudioMixer::measure(std::stop_token stop) const {
     const SoundPull plain = [this](std::int64_t first, std::span<float> out) {
         std::fill(out.begin(), out.end(), 0.0F);
         return addAll(first, out);
     };
-    SW_TRY(Mastering mastering, master(plain, frames(), 2, m_balance.master, stop));
+    return master(plain, frames(), 2, m_balance.master, stop);
+}
+
+Result<void> AudioMixer::prepare(std::stop_token stop) {
+    if (m_prepared)
+        return {};
+    SW_CHECK(open(stop));
+    SW_TRY(Mastering mastering, measure(stop));
     m_master = std::move(mastering.gain);
     m_loudness = mastering.loudness;
     m_prepared = true;
@@ -208,6 +217,11 @@ Result<Loudness> AudioMixer::loudness(std::stop_token stop) {
 
 Result<void> AudioMixer::render(std::int64_t first, std::span<float> out, std::stop_token stop) {
     SW_CHECK(prepare(stop));
+    return renderWith(m_master, first, out, std::move(stop));
+}
+
+Result<void> AudioMixer::renderWith(const GainCurve& gain, std::int64_t first, std::span<float> out,
+                                    std::stop_token stop) const {
     std::fill(out.begin(), out.end(), 0.0F);
     for (std::size_t done = 0; done < out.size(); done += 2 * kBlock) {
         if (stop.stop_requested())
@@ -215,7 +229,7 @@ Result<void> AudioMixer::render(std::int64_t first, std::span<float> out, std::s
         const std::span<float> block = out.subspan(done, std::min<std::size_t>(2 * kBlock, out.size() - done));
         const std::int64_t at = first + static_cast<std::int64_t>(done / 2);
         SW_CHECK(addAll(at, block));
-        m_master.apply(block, 2, at);
+        gain.apply(block, 2, at);
     }
     return {};
 }

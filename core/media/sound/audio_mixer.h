@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/media/sound/loudness.h"
+#include "core/media/sound/mastering.h"
 #include "core/media/sound/sound_file.h"
 #include "core/media/sound/sound_source.h"
 #include "core/model/cut.h"
@@ -57,6 +58,17 @@ public:
     /// The whole mix: 2 × frames() samples.
     Result<std::vector<float>> mix(std::stop_token stop = {});
 
+    // For previews, which play before the whole has been measured: open() first, then the others from any threads, also
+    // at the same time. prepare() is open() and measure().
+
+    /// Decodes, and finds where the music gives way to the voice.
+    Result<void> open(std::stop_token stop = {});
+    /// The gain that the whole needs.
+    [[nodiscard]] Result<Mastering> measure(std::stop_token stop = {}) const;
+    /// As render(), with `gain` for the whole.
+    Result<void> renderWith(const GainCurve& gain, std::int64_t first, std::span<float> out,
+                            std::stop_token stop = {}) const;
+
 private:
     struct Placed {
         SoundRole role = SoundRole::Voice;
@@ -70,7 +82,7 @@ private:
         std::int64_t fadeOut = 0;
         FadeCurve curve = FadeCurve::SCurve;
     };
-    Result<void> open(const std::stop_token& stop);
+    Result<void> openSounds(const std::stop_token& stop);
     [[nodiscard]] Placed placed(const CutSound& sound) const;
     Result<void> add(const Placed& placed, std::int64_t first, std::span<float> out) const;
     Result<void> addAll(std::int64_t first, std::span<float> out) const;
