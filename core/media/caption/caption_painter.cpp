@@ -8,14 +8,16 @@
 namespace sw {
 
 /// Frame pixels.
-struct CaptionPainter::Pose {
+template <class Sample>
+struct BasicCaptionPainter<Sample>::Pose {
     double x = 0;
     double y = 0;
     double scale = 1;  ///< about the piece's centre
     double opacity = 1;
 };
 
-struct CaptionPainter::Cover {
+template <class Sample>
+struct BasicCaptionPainter<Sample>::Cover {
     int line = -1;
     int left = 0;
     int right = 0;
@@ -34,8 +36,9 @@ QRectF onFrame(const QRectF& rect, CaptionScale scale) {
     return {rect.x() * scale.across, rect.y() * scale.down, rect.width() * scale.across, rect.height() * scale.down};
 }
 
-void layRow(std::uint8_t* row, const std::uint8_t* value, const std::uint8_t* alpha, int opacity, int count) {
-    if (opacity >= kFull)
+template <class Sample>
+void layRow(Sample* row, const Sample* value, const Sample* alpha, int opacity, int count) {
+    if (opacity >= Depth<Sample>::kFull)
         overRow(row, value, alpha, count);
     else
         overRowFaded(row, value, alpha, opacity, count);
@@ -43,12 +46,14 @@ void layRow(std::uint8_t* row, const std::uint8_t* value, const std::uint8_t* al
 
 /// Copies an image onto the frame with its first sample at (atX, atY), both even; only its columns from…to (frame
 /// pixels).
-void layColumns(const YuvaPlanes& planes, int atX, int atY, int from, int to, double opacity, Frame& frame) {
+template <class Sample>
+void layColumns(const BasicYuvaPlanes<Sample>& planes, int atX, int atY, int from, int to, double opacity,
+                BasicFrame<Sample>& frame) {
     const int left = std::max({from, atX, 0});
     const int right = std::min({to, atX + planes.y.width(), frame.width()});
     const int top = std::max(0, atY);
     const int bottom = std::min(atY + planes.y.height(), frame.height());
-    const int strength = static_cast<int>(std::lround(std::clamp(opacity, 0.0, 1.0) * kFull));
+    const int strength = static_cast<int>(std::lround(std::clamp(opacity, 0.0, 1.0) * Depth<Sample>::kFull));
     if (left >= right || strength == 0)
         return;
     for (int y = top; y < bottom; ++y)
@@ -58,7 +63,7 @@ void layColumns(const YuvaPlanes& planes, int atX, int atY, int from, int to, do
     const int count = (right + 1) / 2 - first;
     for (int y = top / 2; y < bottom / 2; ++y) {
         const int row = y - atY / 2;
-        const std::uint8_t* alpha = planes.chromaAlpha.row(row) + first - atX / 2;
+        const Sample* alpha = planes.chromaAlpha.row(row) + first - atX / 2;
         layRow(frame.u.row(y) + first, planes.u.row(row) + first - atX / 2, alpha, strength, count);
         layRow(frame.v.row(y) + first, planes.v.row(row) + first - atX / 2, alpha, strength, count);
     }
@@ -79,16 +84,19 @@ QRectF grownPart(const QRectF& rect, double part, bool fromRight) {
 
 }  // namespace
 
-CaptionPainter::CaptionPainter(std::shared_ptr<const Cut> cut, CaptionStyle style, int width, int height)
+template <class Sample>
+BasicCaptionPainter<Sample>::BasicCaptionPainter(std::shared_ptr<const Cut> cut, CaptionStyle style, int width, int height)
     : m_cut(std::move(cut)),
       m_typesetter(*m_cut, std::move(style)),
       m_scale{static_cast<double>(width) / m_cut->width, static_cast<double>(height) / m_cut->height} {}
 
-CaptionState CaptionPainter::stateAt(TimePoint time) const {
+template <class Sample>
+CaptionState BasicCaptionPainter<Sample>::stateAt(TimePoint time) const {
     return captionStateAt(*m_cut, m_typesetter.style(), time);
 }
 
-void CaptionPainter::open(int caption) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::open(int caption) {
     if (m_open == caption)
         return;
     m_images.clear();
@@ -98,7 +106,8 @@ void CaptionPainter::open(int caption) {
     openBars();
 }
 
-void CaptionPainter::openBars() {
+template <class Sample>
+void BasicCaptionPainter<Sample>::openBars() {
     const CaptionStyle& style = m_typesetter.style();
     std::vector<QRectF> pills;
     std::vector<QRectF> underlines;
@@ -112,8 +121,8 @@ void CaptionPainter::openBars() {
     m_underline = underlines.empty() ? Bar() : barFor(style.underline->colour, style.underline->radius, underlines);
 }
 
-CaptionPainter::Bar CaptionPainter::barFor(const QColor& colour, double radius,
-                                           const std::vector<QRectF>& rects) const {
+template <class Sample>
+auto BasicCaptionPainter<Sample>::barFor(const QColor& colour, double radius, const std::vector<QRectF>& rects) const -> Bar {
     double width = 0;
     double height = 0;
     for (const QRectF& rect : rects) {
@@ -122,10 +131,11 @@ CaptionPainter::Bar CaptionPainter::barFor(const QColor& colour, double radius,
     }
     const double size = m_layout.fontSize * m_scale.across;
     const int whole = std::max(2, toEven(width) + 2);  // both ends are rounded
-    return {drawBar(m_typesetter.style(), colour, radius * size, whole, std::max(2, toEven(height)), size), whole};
+    return {Image::of(drawBar(m_typesetter.style(), colour, radius * size, whole, std::max(2, toEven(height)), size)), whole};
 }
 
-const CaptionImage& CaptionPainter::image(int word, CaptionPiece piece, std::size_t letters) {
+template <class Sample>
+auto BasicCaptionPainter<Sample>::image(int word, CaptionPiece piece, std::size_t letters) -> const Image& {
     const auto key = std::tuple(word, piece, letters);
     const auto found = m_images.find(key);
     if (found != m_images.end())
@@ -133,11 +143,12 @@ const CaptionImage& CaptionPainter::image(int word, CaptionPiece piece, std::siz
     const auto index = static_cast<std::size_t>(word);
     const bool emphasis = m_cut->captions[static_cast<std::size_t>(m_open)].words[index].emphasis;
     return m_images
-        .emplace(key, drawWord(m_typesetter.style(), placed(word), {piece, word, emphasis, letters}, m_scale))
+        .emplace(key, Image::of(drawWord(m_typesetter.style(), placed(word), {piece, word, emphasis, letters}, m_scale)))
         .first->second;
 }
 
-std::size_t CaptionPainter::lettersShown(const CaptionState& state, int word) const {
+template <class Sample>
+std::size_t BasicCaptionPainter<Sample>::lettersShown(const CaptionState& state, int word) const {
     if (m_typesetter.style().reveal != CaptionReveal::Letter || word != state.word)
         return kAllLetters;
     const std::size_t letters = placed(word).shape.letters.size();
@@ -145,11 +156,13 @@ std::size_t CaptionPainter::lettersShown(const CaptionState& state, int word) co
     return shown >= letters ? kAllLetters : std::max<std::size_t>(1, shown);
 }
 
-CaptionPainter::Pose CaptionPainter::cardPose(const CaptionState& state) const {
+template <class Sample>
+auto BasicCaptionPainter<Sample>::cardPose(const CaptionState& state) const -> Pose {
     return {0, state.cardDrop * m_layout.fontSize * m_scale.down, 1, state.cardOpacity};
 }
 
-CaptionPainter::Pose CaptionPainter::spokenPose(const CaptionState& state) const {
+template <class Sample>
+auto BasicCaptionPainter<Sample>::spokenPose(const CaptionState& state) const -> Pose {
     Pose pose = cardPose(state);
     const double size = placed(state.word).size();
     pose.x += state.sway * size * m_scale.across;
@@ -159,7 +172,8 @@ CaptionPainter::Pose CaptionPainter::spokenPose(const CaptionState& state) const
 }
 
 /// `centre` is what the piece is scaled about, canvas pixels.
-void CaptionPainter::lay(const CaptionImage& image, const QPointF& centre, const Pose& pose, Frame& frame) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::lay(const Image& image, const QPointF& centre, const Pose& pose, Frame& frame) {
     if (std::abs(pose.scale - 1) < 1e-9)
         return layColumns(image.planes, image.x + toEven(pose.x), image.y + toEven(pose.y), 0, frame.width(),
                           pose.opacity, frame);
@@ -173,7 +187,8 @@ void CaptionPainter::lay(const CaptionImage& image, const QPointF& centre, const
 }
 
 /// The bar's ends keep their shape: its left half is laid at the rectangle's left, its right half at its right.
-void CaptionPainter::layBar(const Bar& bar, const QRectF& rect, const Pose& pose, Frame& frame) const {
+template <class Sample>
+void BasicCaptionPainter<Sample>::layBar(const Bar& bar, const QRectF& rect, const Pose& pose, Frame& frame) const {
     const int left = toEven(rect.left() + pose.x);
     const int right = std::min(toEven(rect.right() + pose.x), left + bar.width);
     if (right <= left)
@@ -184,7 +199,8 @@ void CaptionPainter::layBar(const Bar& bar, const QRectF& rect, const Pose& pose
     layColumns(bar.image.planes, right - bar.width + bar.image.x, y, middle, frame.width(), pose.opacity, frame);
 }
 
-void CaptionPainter::paintBox(const CaptionState& state, Frame& frame) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::paintBox(const CaptionState& state, Frame& frame) {
     const CaptionStyle& style = m_typesetter.style();
     const bool single = style.mode == CaptionMode::Single;
     if (m_layout.boxes.empty() || (single && state.word < 0))
@@ -195,13 +211,14 @@ void CaptionPainter::paintBox(const CaptionState& state, Frame& frame) {
     if (!m_boxes.contains(key)) {
         const auto last = m_layout.boxes.begin() + std::min<std::ptrdiff_t>(key + 1, std::ssize(m_layout.boxes));
         const std::vector<QRectF> rects(single ? last - 1 : m_layout.boxes.begin(), last);
-        m_boxes.emplace(key, drawBoxes(*style.box, rects, m_layout.fontSize, m_scale));
+        m_boxes.emplace(key, Image::of(drawBoxes(*style.box, rects, m_layout.fontSize, m_scale)));
     }
     lay(m_boxes.at(key), {}, cardPose(state), frame);
 }
 
 /// Frame pixels. On one line the pill slides; to another it leaves at one end and comes in at the other.
-QRectF CaptionPainter::pillAt(const CaptionState& state) const {
+template <class Sample>
+QRectF BasicCaptionPainter<Sample>::pillAt(const CaptionState& state) const {
     const CaptionPill& pill = *m_typesetter.style().pill;
     const auto pillOf = [&](const PlacedWord& word) {
         return onFrame(plateRect(pill.plate, word.cell(), word.size()), m_scale);
@@ -218,13 +235,15 @@ QRectF CaptionPainter::pillAt(const CaptionState& state) const {
 }
 
 /// Frame pixels.
-QRectF CaptionPainter::underlineAt(const CaptionState& state) const {
+template <class Sample>
+QRectF BasicCaptionPainter<Sample>::underlineAt(const CaptionState& state) const {
     const PlacedWord& word = placed(state.word);
     return grownPart(onFrame(underlineRect(*m_typesetter.style().underline, word), m_scale), state.underline,
                      word.shape.rightToLeft);
 }
 
-CaptionPainter::Cover CaptionPainter::coverAt(const CaptionState& state) const {
+template <class Sample>
+auto BasicCaptionPainter<Sample>::coverAt(const CaptionState& state) const -> Cover {
     if (state.word < 0)
         return {};
     const CaptionPill& pill = *m_typesetter.style().pill;
@@ -233,7 +252,8 @@ CaptionPainter::Cover CaptionPainter::coverAt(const CaptionState& state) const {
     return {placed(leaving ? state.before : state.word).line, toEven(rect.left()), toEven(rect.right())};
 }
 
-void CaptionPainter::paintBars(const CaptionState& state, Frame& frame) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::paintBars(const CaptionState& state, Frame& frame) {
     if (state.word < 0)
         return;
     if (m_pill.width > 0)
@@ -242,7 +262,8 @@ void CaptionPainter::paintBars(const CaptionState& state, Frame& frame) {
         layBar(m_underline, underlineAt(state), cardPose(state), frame);
 }
 
-void CaptionPainter::paintWord(const CaptionState& state, int word, CaptionPiece piece, Frame& frame) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::paintWord(const CaptionState& state, int word, CaptionPiece piece, Frame& frame) {
     Pose pose = word == state.word ? spokenPose(state) : cardPose(state);
     if (piece == CaptionPiece::Active)
         pose.scale = state.scale / m_typesetter.style().activeScale;
@@ -252,7 +273,8 @@ void CaptionPainter::paintWord(const CaptionState& state, int word, CaptionPiece
 }
 
 /// Words with a pill that moves: letters above it are the spoken word's, others are as they were before.
-void CaptionPainter::paintCovered(const CaptionState& state, Frame& frame) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::paintCovered(const CaptionState& state, Frame& frame) {
     const Cover cover = coverAt(state);
     const Pose pose = cardPose(state);
     for (const CaptionPiece piece : {CaptionPiece::Under, CaptionPiece::Face, CaptionPiece::Active})
@@ -261,7 +283,7 @@ void CaptionPainter::paintCovered(const CaptionState& state, Frame& frame) {
             const bool active = piece == CaptionPiece::Active;
             if (active && !covered)
                 continue;
-            const CaptionImage& drawn = image(i, piece, lettersShown(state, i));
+            const Image& drawn = image(i, piece, lettersShown(state, i));
             const auto columns = [&](int from, int to) {
                 layColumns(drawn.planes, drawn.x, drawn.y + toEven(pose.y), from, to, pose.opacity, frame);
             };
@@ -275,7 +297,8 @@ void CaptionPainter::paintCovered(const CaptionState& state, Frame& frame) {
 }
 
 /// The letters of all words: up to the edge as they are after they were spoken, beyond it as before.
-void CaptionPainter::paintSwept(const CaptionState& state, Frame& frame) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::paintSwept(const CaptionState& state, Frame& frame) {
     for (int i = 0; i < state.shown; ++i) {
         const Pose pose = cardPose(state);
         if (i != state.word) {
@@ -289,15 +312,16 @@ void CaptionPainter::paintSwept(const CaptionState& state, Frame& frame) {
         int edge = static_cast<int>(std::lround(ink.left() + ink.width() * share));
         if (state.sweep >= 1)
             edge = rightToLeft ? 0 : frame.width();
-        const CaptionImage& leading = image(i, rightToLeft ? CaptionPiece::Face : CaptionPiece::Swept, kAllLetters);
-        const CaptionImage& trailing = image(i, rightToLeft ? CaptionPiece::Swept : CaptionPiece::Face, kAllLetters);
+        const Image& leading = image(i, rightToLeft ? CaptionPiece::Face : CaptionPiece::Swept, kAllLetters);
+        const Image& trailing = image(i, rightToLeft ? CaptionPiece::Swept : CaptionPiece::Face, kAllLetters);
         const int y = toEven(pose.y);
         layColumns(leading.planes, leading.x, leading.y + y, 0, edge, pose.opacity, frame);
         layColumns(trailing.planes, trailing.x, trailing.y + y, edge, frame.width(), pose.opacity, frame);
     }
 }
 
-void CaptionPainter::paint(const CaptionState& state, Frame& frame) {
+template <class Sample>
+void BasicCaptionPainter<Sample>::paint(const CaptionState& state, Frame& frame) {
     if (state.caption < 0)
         return;
     open(state.caption);
@@ -321,5 +345,8 @@ void CaptionPainter::paint(const CaptionState& state, Frame& frame) {
     if (state.word >= 0)
         paintWord(state, state.word, CaptionPiece::Active, frame);
 }
+
+template class BasicCaptionPainter<std::uint8_t>;
+template class BasicCaptionPainter<std::uint16_t>;
 
 }  // namespace sw

@@ -89,7 +89,7 @@ public:
         }
         if (m_what.piece != CaptionPiece::Under)
             drawFace(wordToSheet, sheet.picture);
-        return {yuvaFrom(sheet.picture), sheet.left, sheet.top};
+        return {sheet.picture, sheet.left, sheet.top};
     }
 
 private:
@@ -212,7 +212,7 @@ CaptionImage drawBoxes(const CaptionPlate& box, const std::vector<QRectF>& rects
     painter.setTransform(sheet.fromCanvas);
     painter.fillPath(path, box.colour);
     painter.end();
-    return {yuvaFrom(sheet.picture), sheet.left, sheet.top};
+    return {sheet.picture, sheet.left, sheet.top};
 }
 
 CaptionImage drawBar(const CaptionStyle& style, const QColor& colour, double radius, int width, int height,
@@ -231,7 +231,7 @@ CaptionImage drawBar(const CaptionStyle& style, const QColor& colour, double rad
     const QImage shape = sheet.picture;
     if (style.shadow)
         layShadow(shape, *style.shadow, fontSize, 1, sheet.picture);
-    return {yuvaFrom(sheet.picture), sheet.left, sheet.top};
+    return {sheet.picture, sheet.left, sheet.top};
 }
 
 }  // namespace sw

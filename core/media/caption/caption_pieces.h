@@ -1,11 +1,11 @@
 #pragma once
 
+#include <QImage>
 #include <limits>
 #include <vector>
 
 #include "core/media/caption/caption_extent.h"
 #include "core/media/caption/caption_style.h"
-#include "core/media/frame/colour.h"
 
 namespace sw {
 
@@ -19,7 +19,7 @@ enum class CaptionPiece {
 
 /// A piece of a caption, drawn for one size of frames.
 struct CaptionImage {
-    YuvaPlanes planes;
+    QImage picture;  ///< premultiplied
     int x = 0;  ///< of its first sample on the frame; even
     int y = 0;
 };

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/media/scene/compositor.h"
-
 namespace sw {
 
 SegmentEncoders::SegmentEncoders(SegmentOrder order, std::vector<WantedSegment> segments, const SegmentStore& store,
@@ -11,10 +9,12 @@ SegmentEncoders::SegmentEncoders(SegmentOrder order, std::vector<WantedSegment> 
     : m_order(std::move(order)),
       m_segments(std::move(segments)),
       m_store(store),
-      m_pictures(std::make_shared<PictureStore>(m_order.cut, m_order.mediaFolder, m_order.format.width,
-                                                m_order.format.height)),
       m_workerCount(static_cast<std::size_t>(workers)),
       m_forward(std::move(stop), [this] { m_stop.request_stop(); }) {
+    const auto open = [&]<class Store>(std::shared_ptr<Store>) {
+        m_pictures = std::make_shared<Store>(m_order.cut, m_order.mediaFolder, m_order.format.width, m_order.format.height);
+    };
+    m_order.settings.bits == 10 ? open(std::shared_ptr<DeepPictureStore>()) : open(std::shared_ptr<PictureStore>());
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         m_kept.push_back(!m_segments[i].key.empty() && m_store.has(m_segments[i].key));
         if (!m_kept.back())
@@ -23,7 +23,7 @@ SegmentEncoders::SegmentEncoders(SegmentOrder order, std::vector<WantedSegment> 
     // One at least: what the store has may turn out to be damaged.
     const std::size_t useful = std::clamp<std::size_t>(m_waiting.size(), 1, m_workerCount);
     for (std::size_t i = 0; i < useful; ++i)
-        m_workers.emplace_back([this] { work(m_stop.get_token()); });
+        m_workers.emplace_back([this] { std::visit([this](const auto& pictures) { work(pictures, m_stop.get_token()); }, m_pictures); });
 }
 
 SegmentEncoders::~SegmentEncoders() {
@@ -46,8 +46,9 @@ std::size_t SegmentEncoders::chosen() const {
     return static_cast<std::size_t>(longest - m_waiting.begin());
 }
 
-void SegmentEncoders::work(const std::stop_token& stop) {
-    Compositor compositor(m_order.cut, m_pictures, m_order.captionStyle, m_order.format.width, m_order.format.height,
+template <class Sample>
+void SegmentEncoders::work(std::shared_ptr<BasicPictureStore<Sample>> pictures, const std::stop_token& stop) {
+    BasicCompositor<Sample> compositor(m_order.cut, std::move(pictures), m_order.captionStyle, m_order.format.width, m_order.format.height,
                           {MissingMedia::Fail, stop, false});
     for (;;) {
         std::unique_lock lock(m_mutex);
@@ -72,11 +73,12 @@ void SegmentEncoders::work(const std::stop_token& stop) {
     }
 }
 
-Result<EncodedSegment> SegmentEncoders::encode(Compositor& compositor, FrameRange range, const std::stop_token& stop) {
+template <class Sample>
+Result<EncodedSegment> SegmentEncoders::encode(BasicCompositor<Sample>& compositor, FrameRange range, const std::stop_token& stop) {
     EncodedSegment segment{range, {}, 0, false};
     VideoEncoder encoder;
     SW_CHECK(encoder.open(m_order.settings, m_order.format));
-    Frame frame(m_order.format.width, m_order.format.height);
+    BasicFrame<Sample> frame(m_order.format.width, m_order.format.height);
     for (std::int64_t i = range.first; i < range.last; ++i) {
         if (stop.stop_requested())
             return cancelled();

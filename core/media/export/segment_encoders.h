@@ -9,13 +9,14 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <variant>
 #include <vector>
 
 #include "core/media/caption/caption_style.h"
 #include "core/media/export/segment_store.h"
 #include "core/media/export/segments.h"
 #include "core/media/export/video_encoder.h"
-#include "core/media/scene/picture_store.h"
+#include "core/media/scene/compositor.h"
 
 namespace sw {
 
@@ -62,8 +63,10 @@ public:
     Result<EncodedSegment> next(const FramesDone& onFrames);
 
 private:
-    void work(const std::stop_token& stop);
-    Result<EncodedSegment> encode(class Compositor& compositor, FrameRange range, const std::stop_token& stop);
+    template <class Sample>
+    void work(std::shared_ptr<BasicPictureStore<Sample>> pictures, const std::stop_token& stop);
+    template <class Sample>
+    Result<EncodedSegment> encode(BasicCompositor<Sample>& compositor, FrameRange range, const std::stop_token& stop);
     [[nodiscard]] bool mayBegin() const;
     [[nodiscard]] std::size_t chosen() const;
     /// Nothing when it is damaged: then it is waiting to be encoded.
@@ -73,7 +76,8 @@ private:
     SegmentOrder m_order;
     std::vector<WantedSegment> m_segments;
     const SegmentStore& m_store;
-    std::shared_ptr<PictureStore> m_pictures;
+    /// Pictures as deep as the film is to be.
+    std::variant<std::shared_ptr<PictureStore>, std::shared_ptr<DeepPictureStore>> m_pictures;
     std::size_t m_workerCount;
     std::vector<bool> m_kept;  ///< the store has a file for it
     std::size_t m_next = 0;    ///< for next()

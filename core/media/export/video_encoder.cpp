@@ -136,7 +136,8 @@ Result<ff::FramePtr> VideoEncoder::upload(ff::FramePtr frame) const {
     return there;
 }
 
-Result<void> VideoEncoder::add(const Frame& frame) {
+template <class Sample>
+Result<void> VideoEncoder::add(const BasicFrame<Sample>& frame) {
     SW_TRY(ff::FramePtr picture, frameFor(frame, m_samples));
     if (m_codec->hw_frames_ctx) {
         SW_TRY(picture, upload(std::move(picture)));
@@ -147,6 +148,9 @@ Result<void> VideoEncoder::add(const Frame& frame) {
         return ff::encoderError("video", code);
     return ff::drain(m_codec.get(), "video", m_packets);
 }
+
+template Result<void> VideoEncoder::add(const Frame&);
+template Result<void> VideoEncoder::add(const DeepFrame&);
 
 Result<std::vector<ff::PacketPtr>> VideoEncoder::finish() {
     avcodec_send_frame(m_codec.get(), nullptr);

@@ -31,8 +31,9 @@ public:
     /// `settings.encoder` is not "auto": see chooseEncoder(). Errors: MissingComponent; Internal when the encoder refuses the
     /// settings, or there is no such hardware.
     Result<void> open(const ExportSettings& settings, const VideoFormat& format);
-    /// The next frame, which is not needed any more afterwards.
-    Result<void> add(const Frame& frame);
+    /// The next frame, which is not needed any more afterwards; of 10 bits only where the settings have them.
+    template <class Sample>
+    Result<void> add(const BasicFrame<Sample>& frame);
     /// No more frames: all packets in decoding order. Times are frame numbers, the first shown frame's being 0; decoding times
     /// go up by one, from as many below 0 as the encoder's frames are late, in every stretch the same.
     Result<std::vector<ff::PacketPtr>> finish();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -27,16 +28,21 @@ constexpr int whole(double value) {
     return static_cast<int>(value + (value < 0 ? -0.5 : 0.5));
 }
 
-constexpr int kLuma = whole(kOne / 219.0 * kOne);
-constexpr int kToBlue = whole(kBlueOfU * kOne / kChromaParts * kOne);
-constexpr int kToRed = whole(kRedOfV * kOne / kChromaParts * kOne);
-constexpr int kToGreenU = whole(-kBlueOfU * kKb / kKg * kOne / kChromaParts * kOne);
-constexpr int kToGreenV = whole(-kRedOfV * kKr / kKg * kOne / kChromaParts * kOne);
+/// From samples, chroma in 1/kChromaParts levels, to colours.
+template <class Sample>
+struct ToColours {
+    static constexpr double kGain = static_cast<double>(kOne) * kOne / Depth<Sample>::kScale;
+    static constexpr int kLuma = whole(kGain / 219.0);
+    static constexpr int kToBlue = whole(kBlueOfU / kChromaParts * kGain);
+    static constexpr int kToRed = whole(kRedOfV / kChromaParts * kGain);
+    static constexpr int kToGreenU = whole(-kBlueOfU * kKb / kKg / kChromaParts * kGain);
+    static constexpr int kToGreenV = whole(-kRedOfV * kKr / kKg / kChromaParts * kGain);
+};
 constexpr int kRedShare = whole(kKr * kOne);
 constexpr int kBlueShare = whole(kKb * kOne);
 constexpr int kGreenShare = kOne - kRedShare - kBlueShare;
 
-// Changes of chroma are in 1/64 levels until they are added up, and alpha × opacity in 1/32768.
+// Changes of chroma are in 1/64 levels of 8 bits until they are added up, and alpha × opacity in 1/32768.
 constexpr int kChangeParts = 64;
 constexpr int kWeightBits = 15;
 constexpr int kChangeOfU = whole(kChangeParts / kBlueOfU);
@@ -50,16 +56,18 @@ struct RgbRow {
     std::vector<std::int32_t> blue;
 };
 
-SW_WIDE void toRgb(const std::uint8_t* __restrict y, const std::uint16_t* __restrict u,
+template <class Sample>
+SW_WIDE void toRgb(const Sample* __restrict y, const std::uint16_t* __restrict u,
                         const std::uint16_t* __restrict v, std::int32_t* __restrict red, std::int32_t* __restrict green,
                         std::int32_t* __restrict blue, int count) {
+    using To = ToColours<Sample>;
     for (int i = 0; i < count; ++i) {
-        const int luma = (y[i] - 16) * kLuma + kHalf;
-        const int alongU = u[i] - 128 * kChromaParts;
-        const int alongV = v[i] - 128 * kChromaParts;
-        red[i] = (luma + alongV * kToRed) >> kBits;
-        green[i] = (luma + alongU * kToGreenU + alongV * kToGreenV) >> kBits;
-        blue[i] = (luma + alongU * kToBlue) >> kBits;
+        const int luma = (y[i] - Depth<Sample>::kBlack) * To::kLuma + kHalf;
+        const int alongU = u[i] - Depth<Sample>::kGrey * kChromaParts;
+        const int alongV = v[i] - Depth<Sample>::kGrey * kChromaParts;
+        red[i] = (luma + alongV * To::kToRed) >> kBits;
+        green[i] = (luma + alongU * To::kToGreenU + alongV * To::kToGreenV) >> kBits;
+        blue[i] = (luma + alongU * To::kToBlue) >> kBits;
     }
 }
 
@@ -142,16 +150,21 @@ SW_WIDE void blendChannel(BlendMode mode, const std::int32_t* __restrict below,
     }
 }
 
-/// Adds the change of luma to `row` and leaves that of chroma, in 1/64 levels, in `blue` and `red`. `opacity` is 0 to
-/// kFull.
-SW_WIDE void addChange(std::uint8_t* __restrict row, const std::uint8_t* __restrict alpha, int opacity,
+/// Adds the change of luma to `row` and leaves that of chroma, in 1/64 levels of 8 bits, in `blue` and
+/// `red`. `opacity` is 0 to kFull.
+template <class Sample>
+SW_WIDE void addChange(Sample* __restrict row, const Sample* __restrict alpha, int opacity,
                             std::int32_t* __restrict red, const std::int32_t* __restrict green,
                             std::int32_t* __restrict blue, int count) {
+    // alpha / kMost × opacity / kFull
+    constexpr int kWeightShift = 3 * Depth<Sample>::kBits - kWeightBits;
+    constexpr int kLumaSpan = 219 * Depth<Sample>::kScale;
     for (int i = 0; i < count; ++i) {
-        const int weight = (alpha[i] * opacity * 257 + 256) >> 9;
+        const int weight =
+            (alpha[i] * opacity * (Depth<Sample>::kFull + 1) + (1 << (kWeightShift - 1))) >> kWeightShift;
         const int luma = (kRedShare * red[i] + kGreenShare * green[i] + kBlueShare * blue[i] + kHalf) >> kBits;
-        const int level = row[i] + ((((luma * weight) >> 8) * 219 + (1 << 18)) >> 19);
-        row[i] = static_cast<std::uint8_t>(std::min(std::max(level, 0), 255));
+        const int level = row[i] + ((((luma * weight) >> 8) * kLumaSpan + (1 << 18)) >> 19);
+        row[i] = static_cast<Sample>(std::min(std::max(level, 0), Depth<Sample>::kMost));
         blue[i] = (((blue[i] - luma) * weight >> kBits) * kChangeOfU + (1 << (kWeightBits - 1))) >> kWeightBits;
         red[i] = (((red[i] - luma) * weight >> kBits) * kChangeOfV + (1 << (kWeightBits - 1))) >> kWeightBits;
     }
@@ -159,19 +172,22 @@ SW_WIDE void addChange(std::uint8_t* __restrict row, const std::uint8_t* __restr
 
 /// Adds two rows of changes at luma resolution, 1-2-1 about the even columns, to a row of chroma. One sample before
 /// `top` and `bottom` must be readable.
-SW_WIDE void addToChroma(std::uint8_t* __restrict row, const std::int32_t* __restrict top,
+template <class Sample>
+SW_WIDE void addToChroma(Sample* __restrict row, const std::int32_t* __restrict top,
                               const std::int32_t* __restrict bottom, int count) {
+    constexpr int kWhole = 8 * kChangeParts / Depth<Sample>::kScale;  // the weights' sum in parts of a level
     for (int i = 0; i < count; ++i) {
         const int x = 2 * i;
         const int sum = top[x - 1] + bottom[x - 1] + 2 * (top[x] + bottom[x]) + top[x + 1] + bottom[x + 1];
-        const int level = row[i] + ((sum + 4 * kChangeParts) >> 9);
-        row[i] = static_cast<std::uint8_t>(std::min(std::max(level, 0), 255));
+        const int level = row[i] + ((sum + kWhole / 2) >> std::countr_zero(static_cast<unsigned>(kWhole)));
+        row[i] = static_cast<Sample>(std::min(std::max(level, 0), Depth<Sample>::kMost));
     }
 }
 
 /// The part of a plane from (x, y) on.
-Plane part(const Plane& plane, int x, int y, int width, int height) {
-    Plane out(width, height);
+template <class Sample>
+BasicPlane<Sample> part(const BasicPlane<Sample>& plane, int x, int y, int width, int height) {
+    BasicPlane<Sample> out(width, height);
     for (int row = 0; row < height; ++row)
         std::copy_n(plane.row(y + row) + x, width, out.row(row));
     return out;
@@ -187,14 +203,17 @@ struct Meeting {
     int pictureY = 0;
 };
 
-Meeting meetingOf(const Plane& picture, int x, int y, const Frame& frame) {
+template <class Sample>
+Meeting meetingOf(const BasicPlane<Sample>& picture, int x, int y, const BasicFrame<Sample>& frame) {
     Meeting at{std::max(x, 0), std::max(y, 0), 0, 0, std::max(-x, 0), std::max(-y, 0)};
     at.width = std::min(picture.width() - at.pictureX, frame.width() - at.x) / 2 * 2;
     at.height = std::min(picture.height() - at.pictureY, frame.height() - at.y) / 2 * 2;
     return at;
 }
 
-void overPlane(const Plane& value, const Plane& alpha, const Meeting& at, int divisor, int opacity, Plane& plane) {
+template <class Sample>
+void overPlane(const BasicPlane<Sample>& value, const BasicPlane<Sample>& alpha, const Meeting& at, int divisor,
+               int opacity, BasicPlane<Sample>& plane) {
     const int x = at.pictureX / divisor;
     for (int row = 0; row < at.height / divisor; ++row) {
         const int from = at.pictureY / divisor + row;
@@ -204,8 +223,13 @@ void overPlane(const Plane& value, const Plane& alpha, const Meeting& at, int di
 }
 
 /// Blends two luma rows and their chroma row at a time.
+template <class Sample>
 class Blender {
 public:
+    using Plane = BasicPlane<Sample>;
+    using Frame = BasicFrame<Sample>;
+    using YuvaPlanes = BasicYuvaPlanes<Sample>;
+
     Blender(BlendMode mode, const YuvaPlanes& picture, const Meeting& at, int opacity, Frame& frame)
         : m_mode(mode),
           m_picture(picture),
@@ -243,7 +267,7 @@ private:
         return straightChroma(shown(chroma), shown(m_picture.chromaAlpha));
     }
 
-    void toRow(const std::uint8_t* luma, const Plane& blue, const Plane& red, int row, RgbRow& out) {
+    void toRow(const Sample* luma, const Plane& blue, const Plane& red, int row, RgbRow& out) {
         spreadChroma(blue, row, m_u.data(), m_at.width);
         spreadChroma(red, row, m_v.data(), m_at.width);
         toRgb(luma, m_u.data(), m_v.data(), out.red.data(), out.green.data(), out.blue.data(), m_at.width);
@@ -252,9 +276,9 @@ private:
     /// `change` has one more sample before its first, which stays 0: nothing changes left of the picture.
     void blendRow(int row, RgbRow& change) {
         const int width = m_at.width;
-        std::uint8_t* below = m_frame.y.row(m_at.y + row) + m_at.x;
-        const std::uint8_t* alpha = m_picture.alpha.row(m_at.pictureY + row) + m_at.pictureX;
-        straightRow(m_picture.y.row(m_at.pictureY + row) + m_at.pictureX, alpha, 16, m_luma.data(), width);
+        Sample* below = m_frame.y.row(m_at.y + row) + m_at.x;
+        const Sample* alpha = m_picture.alpha.row(m_at.pictureY + row) + m_at.pictureX;
+        straightRow(m_picture.y.row(m_at.pictureY + row) + m_at.pictureX, alpha, Depth<Sample>::kBlack, m_luma.data(), width);
         toRow(below, m_blueBelow, m_redBelow, row, m_below);
         toRow(m_luma.data(), m_blueAbove, m_redAbove, row, m_above);
         blendChannel(m_mode, m_below.red.data(), m_above.red.data(), kSoftened.data(), &change.red[1], width);
@@ -274,7 +298,7 @@ private:
     Plane m_redAbove;
     std::vector<std::uint16_t> m_u;
     std::vector<std::uint16_t> m_v;
-    std::vector<std::uint8_t> m_luma;
+    std::vector<Sample> m_luma;
     RgbRow m_below;
     RgbRow m_above;
     std::array<RgbRow, 2> m_changes;
@@ -282,16 +306,21 @@ private:
 
 }  // namespace
 
-void overBlended(BlendMode mode, const YuvaPlanes& picture, int x, int y, double opacity, Frame& frame) {
+template <class Sample>
+void overBlended(BlendMode mode, const BasicYuvaPlanes<Sample>& picture, int x, int y, double opacity,
+                 BasicFrame<Sample>& frame) {
     const Meeting at = meetingOf(picture.y, x, y, frame);
-    const int strength = static_cast<int>(std::lround(std::clamp(opacity, 0.0, 1.0) * kFull));
+    const int strength = static_cast<int>(std::lround(std::clamp(opacity, 0.0, 1.0) * Depth<Sample>::kFull));
     if (at.width <= 0 || at.height <= 0 || strength == 0)
         return;
     if (mode != BlendMode::Normal)
-        return Blender(mode, picture, at, strength, frame).run();
+        return Blender<Sample>(mode, picture, at, strength, frame).run();
     overPlane(picture.y, picture.alpha, at, 1, strength, frame.y);
     overPlane(picture.u, picture.chromaAlpha, at, 2, strength, frame.u);
     overPlane(picture.v, picture.chromaAlpha, at, 2, strength, frame.v);
 }
+
+template void overBlended(BlendMode, const YuvaPlanes&, int, int, double, Frame&);
+template void overBlended(BlendMode, const DeepYuvaPlanes&, int, int, double, DeepFrame&);
 
 }  // namespace sw

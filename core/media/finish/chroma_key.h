@@ -13,6 +13,7 @@ namespace sw {
 /// The distance is 1 − (x − |z|), where x is the part of a sample's chroma along the key colour's and z the part
 /// across, in units of the key's own: 0 for the key, 1 for greys and for hues more than 45° from it, and in between for
 /// shades and mixtures (after P. Vlahos, US patent 4100569, and K. Jack, Video Demystified, "Chroma keying").
-void keyOut(const ChromaKey& key, YuvaPlanes& planes);
+template <class Sample>
+void keyOut(const ChromaKey& key, BasicYuvaPlanes<Sample>& planes);
 
 }  // namespace sw

@@ -12,10 +12,14 @@ namespace sw {
 namespace {
 
 constexpr int kCells = 32;    // along u and along v
-constexpr int kCellBits = 6;  // of a place within a cell, in 1/8 levels of chroma
-constexpr int kLevels = 256;  // luma
-constexpr int kRowStep = kCells * kLevels;
-constexpr double kParts = 64;  // of a level in the table
+template <class Sample>
+constexpr int kCellBits = Depth<Sample>::kBits - 2;  // of a place within a cell, in 1/8 levels of chroma
+template <class Sample>
+constexpr int kLevels = Depth<Sample>::kFull;  // luma
+template <class Sample>
+constexpr int kRowStep = kCells * kLevels<Sample>;
+constexpr int kPartBits = 6;  // of a level of 8 bits in the table
+constexpr double kParts = 1 << kPartBits;
 
 constexpr double kKr = 0.2126;
 constexpr double kKb = 0.0722;
@@ -33,28 +37,33 @@ std::uint32_t half(double level) {
     return static_cast<std::uint16_t>(static_cast<std::int16_t>(std::lround(limited)));
 }
 
-/// Bilinear in chroma, one table entry per luma; see ColourGrading::Table.
-SW_WIDE void lookUp(const std::uint32_t* __restrict table, const std::uint8_t* y,
-                         const std::uint16_t* __restrict u, const std::uint16_t* __restrict v, int highest,
-                         std::uint8_t* out, int count) {
+/// Bilinear in chroma, one table entry per luma; see BasicColourGrading::Table.
+template <class Sample>
+SW_WIDE void lookUp(const std::uint32_t* __restrict table, const Sample* y, const std::uint16_t* __restrict u,
+                    const std::uint16_t* __restrict v, int highest, Sample* out, int count) {
+    constexpr int kPlaceBits = kCellBits<Sample>;
+    constexpr int kPlace = (1 << kPlaceBits) - 1;
+    constexpr int kAcross = kPlaceBits - 6;  // so that the sums fit 32 bits
+    constexpr int kShift = kPartBits + 6 + kPlaceBits - (Depth<Sample>::kBits - 8);
     SW_STEPS_ARE_APART
     for (int i = 0; i < count; ++i) {
         const std::uint32_t cell =
-            ((std::uint32_t{v[i]} >> kCellBits) * kCells + (std::uint32_t{u[i]} >> kCellBits)) * kLevels + y[i];
+            ((std::uint32_t{v[i]} >> kPlaceBits) * kCells + (std::uint32_t{u[i]} >> kPlaceBits)) * kLevels<Sample> + y[i];
         const auto upper = static_cast<std::int32_t>(table[cell]);
-        const auto lower = static_cast<std::int32_t>(table[cell + kRowStep]);
-        const int alongU = u[i] & 63;
-        const int alongV = v[i] & 63;
+        const auto lower = static_cast<std::int32_t>(table[cell + kRowStep<Sample>]);
+        const int alongU = u[i] & kPlace;
+        const int alongV = v[i] & kPlace;
         const int upperLeft = static_cast<std::int32_t>(static_cast<std::uint32_t>(upper) << 16) >> 16;
         const int lowerLeft = static_cast<std::int32_t>(static_cast<std::uint32_t>(lower) << 16) >> 16;
-        const int above = upperLeft * 64 + ((upper >> 16) - upperLeft) * alongU;
-        const int below = lowerLeft * 64 + ((lower >> 16) - lowerLeft) * alongU;
-        const int level = (above * 64 + (below - above) * alongV + (1 << 17)) >> 18;
-        out[i] = static_cast<std::uint8_t>(std::min(std::max(level, 16), highest));
+        const int above = (upperLeft * (kPlace + 1) + ((upper >> 16) - upperLeft) * alongU) >> kAcross;
+        const int below = (lowerLeft * (kPlace + 1) + ((lower >> 16) - lowerLeft) * alongU) >> kAcross;
+        const int level = (above * (kPlace + 1) + (below - above) * alongV + (1 << (kShift - 1))) >> kShift;
+        out[i] = static_cast<Sample>(std::min(std::max(level, Depth<Sample>::kBlack), highest));
     }
 }
 
-void widen(const std::uint8_t* row, std::vector<std::uint16_t>& out) {
+template <class Sample>
+void widen(const Sample* row, std::vector<std::uint16_t>& out) {
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i] = static_cast<std::uint16_t>(row[i] * kChromaParts);
 }
@@ -62,41 +71,45 @@ void widen(const std::uint8_t* row, std::vector<std::uint16_t>& out) {
 }  // namespace
 
 /// A picture without alpha, and its luma on the chroma grid.
-struct ColourGrading::Straight {
+template <class Sample>
+struct BasicColourGrading<Sample>::Straight {
     const Plane& y;
     const Plane& u;
     const Plane& v;
     const Plane& lumaAtChroma;
 };
 
-ColourGrading::ColourGrading(const ColourGrade& grade, const CubeLut* lut) {
+template <class Sample>
+BasicColourGrading<Sample>::BasicColourGrading(const ColourGrade& grade, const CubeLut* lut) {
     if (!grade.changesColour())
         return;
     const GradeFunction function(grade, lut);
-    constexpr auto kEntries = static_cast<std::size_t>(kCells + 1) * kRowStep;
+    constexpr auto kEntries = static_cast<std::size_t>(kCells + 1) * kRowStep<Sample>;
     for (Table* table : {&m_luma, &m_blue, &m_red})
         table->resize(kEntries);
     for (int v = 0; v <= kCells; ++v)
         for (int u = 0; u <= kCells; ++u)
-            for (int y = 0; y < kLevels; ++y) {
-                const Rgb out = function(rgbOf(y, u * 8, v * 8));
+            for (int y = 0; y < kLevels<Sample>; ++y) {
+                const Rgb out = function(rgbOf(static_cast<double>(y) / Depth<Sample>::kScale, u * 8, v * 8));
                 const double luma = kKr * out.red + kKg * out.green + kKb * out.blue;
                 const std::array<std::uint32_t, 3> halves = {half(16 + 219 * luma),
                                                              half(128 + 224 * (out.blue - luma) / (2 * (1 - kKb))),
                                                              half(128 + 224 * (out.red - luma) / (2 * (1 - kKr)))};
-                const auto at = static_cast<std::size_t>((v * kCells + u) * kLevels + y);
+                const auto at = static_cast<std::size_t>((v * kCells + u) * kLevels<Sample> + y);
                 std::size_t component = 0;
                 for (Table* table : {&m_luma, &m_blue, &m_red}) {
                     if (u < kCells)
                         (*table)[at] |= halves[component];
                     if (u > 0)
-                        (*table)[at - kLevels] |= halves[component] << 16;
+                        (*table)[at - kLevels<Sample>] |= halves[component] << 16;
                     ++component;
                 }
             }
 }
 
-void ColourGrading::grade(const Straight& from, Plane& y, Plane& u, Plane& v) const {
+template <class Sample>
+void BasicColourGrading<Sample>::grade(const Straight& from, Plane& y, Plane& u, Plane& v) const {
+    using Levels = Depth<Sample>;
     const int width = from.y.width();
     const int count = from.u.width();
     std::vector<std::uint16_t> blue(static_cast<std::size_t>(width));
@@ -104,19 +117,20 @@ void ColourGrading::grade(const Straight& from, Plane& y, Plane& u, Plane& v) co
     for (int row = 0; row < from.y.height(); ++row) {
         spreadChroma(from.u, row, blue.data(), width);
         spreadChroma(from.v, row, red.data(), width);
-        lookUp(m_luma.data(), from.y.row(row), blue.data(), red.data(), 235, y.row(row), width);
+        lookUp(m_luma.data(), from.y.row(row), blue.data(), red.data(), Levels::kWhite, y.row(row), width);
     }
     blue.resize(static_cast<std::size_t>(count));
     red.resize(blue.size());
     for (int row = 0; row < from.u.height(); ++row) {
         widen(from.u.row(row), blue);
         widen(from.v.row(row), red);
-        lookUp(m_blue.data(), from.lumaAtChroma.row(row), blue.data(), red.data(), 240, u.row(row), count);
-        lookUp(m_red.data(), from.lumaAtChroma.row(row), blue.data(), red.data(), 240, v.row(row), count);
+        lookUp(m_blue.data(), from.lumaAtChroma.row(row), blue.data(), red.data(), 240 * Levels::kScale, u.row(row), count);
+        lookUp(m_red.data(), from.lumaAtChroma.row(row), blue.data(), red.data(), 240 * Levels::kScale, v.row(row), count);
     }
 }
 
-void ColourGrading::apply(Frame& frame) const {
+template <class Sample>
+void BasicColourGrading<Sample>::apply(Frame& frame) const {
     if (isNeutral())
         return;
     Plane luma(frame.u.width(), frame.u.height());
@@ -126,7 +140,8 @@ void ColourGrading::apply(Frame& frame) const {
     grade({frame.y, frame.u, frame.v, luma}, frame.y, frame.u, frame.v);
 }
 
-void ColourGrading::apply(YuvaPlanes& planes) const {
+template <class Sample>
+void BasicColourGrading<Sample>::apply(YuvaPlanes& planes) const {
     if (isNeutral())
         return;
     const int width = planes.y.width();
@@ -135,12 +150,12 @@ void ColourGrading::apply(YuvaPlanes& planes) const {
     for (int row = 0; row < luma.height(); ++row) {
         const int below = std::min(2 * row + 1, planes.y.height() - 1);
         lumaAtChroma(planes.y.row(2 * row), planes.y.row(below), luma.row(row), width, count);
-        straightRow(luma.row(row), planes.chromaAlpha.row(row), 16, luma.row(row), count);
+        straightRow(luma.row(row), planes.chromaAlpha.row(row), Depth<Sample>::kBlack, luma.row(row), count);
     }
     planes.u = straightChroma(planes.u, planes.chromaAlpha);
     planes.v = straightChroma(planes.v, planes.chromaAlpha);
     for (int row = 0; row < planes.y.height(); ++row)
-        straightRow(planes.y.row(row), planes.alpha.row(row), 16, planes.y.row(row), width);
+        straightRow(planes.y.row(row), planes.alpha.row(row), Depth<Sample>::kBlack, planes.y.row(row), width);
     grade({planes.y, planes.u, planes.v, luma}, planes.y, planes.u, planes.v);
     for (int row = 0; row < planes.y.height(); ++row)
         premultipliedRow(planes.y.row(row), planes.alpha.row(row), planes.y.row(row), width);
@@ -148,5 +163,8 @@ void ColourGrading::apply(YuvaPlanes& planes) const {
         for (int row = 0; row < plane->height(); ++row)
             premultipliedRow(plane->row(row), planes.chromaAlpha.row(row), plane->row(row), count);
 }
+
+template class BasicColourGrading<std::uint8_t>;
+template class BasicColourGrading<std::uint16_t>;
 
 }  // namespace sw

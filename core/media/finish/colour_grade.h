@@ -10,12 +10,17 @@
 namespace sw {
 
 /// The colour part of a ColourGrade made ready for pictures: GradeFunction in tables from Y'CbCr to Y'CbCr, exact in
-/// luma and bilinear between 33 × 33 chroma pairs. Made once per grade (some 20 ms, 3 MiB), then used for any number of
+/// luma and bilinear between 33 × 33 chroma pairs. Made once per grade (some 20 ms and 3 MiB, four times that in 10 bits), then used for any number of
 /// pictures. An immutable value; any thread.
-class ColourGrading {
+template <class Sample>
+class BasicColourGrading {
 public:
+    using Plane = BasicPlane<Sample>;
+    using Frame = BasicFrame<Sample>;
+    using YuvaPlanes = BasicYuvaPlanes<Sample>;
+
     /// `lut` is what `grade.lut` names, and may be nullptr only when `grade.usesLut()` is false.
-    ColourGrading(const ColourGrade& grade, const CubeLut* lut);
+    BasicColourGrading(const ColourGrade& grade, const CubeLut* lut);
 
     /// True when it changes no colour: then apply() leaves every bit as it is.
     [[nodiscard]] bool isNeutral() const { return m_luma.empty(); }
@@ -24,8 +29,8 @@ public:
     void apply(YuvaPlanes& planes) const;
 
 private:
-    /// One output component at every luma for each pair of neighbours along u: entry (v × 32 + u) × 256 + luma holds
-    /// (u, v) in its lower and (u + 1, v) in its upper half, in 1/64 levels.
+    /// One output component at every luma for each pair of neighbours along u: entry (v × 32 + u) × (kMost + 1) + luma holds
+    /// (u, v) in its lower and (u + 1, v) in its upper half, in 1/64 levels of 8 bits.
     using Table = std::vector<std::uint32_t>;
     struct Straight;
     void grade(const Straight& from, Plane& y, Plane& u, Plane& v) const;
@@ -34,5 +39,7 @@ private:
     Table m_blue;
     Table m_red;
 };
+
+using ColourGrading = BasicColourGrading<std::uint8_t>;
 
 }  // namespace sw

@@ -22,8 +22,11 @@ constexpr double kVignetteStart = 0.12;
 constexpr double kVignetteDepth = 0.85;
 constexpr int kFull12 = 4096;
 
-/// Levels of standard deviation at strength 1, in mid grey.
+/// Levels (of 8 bits) of standard deviation at strength 1, in mid grey.
 constexpr double kMostGrain = 10;
+
+template <class Sample>
+constexpr int kLumaSpan = Depth<Sample>::kWhite - Depth<Sample>::kBlack;
 
 /// 8 × 8 ordered dither (Bayer 1973) in 1/4096.
 std::array<std::vector<std::int32_t>, 8> ditherRows(int width) {
@@ -41,7 +44,8 @@ std::array<std::vector<std::int32_t>, 8> ditherRows(int width) {
     return rows;
 }
 
-SW_WIDE void darkenRow(std::uint8_t* __restrict row, const std::int32_t* __restrict across, std::int32_t down,
+template <class Sample>
+SW_WIDE void darkenRow(Sample* __restrict row, const std::int32_t* __restrict across, std::int32_t down,
                             std::int32_t steepness, std::int32_t depth, std::int32_t zero,
                             const std::int32_t* __restrict dither, int count) {
     for (int x = 0; x < count; ++x) {
@@ -49,7 +53,7 @@ SW_WIDE void darkenRow(std::uint8_t* __restrict row, const std::int32_t* __restr
         const std::int32_t t = std::min((beyond * steepness) >> 12, kFull12);
         const std::int32_t smooth = (((t * t) >> 12) * (3 * kFull12 - 2 * t)) >> 12;
         const std::int32_t gain = kFull12 - ((smooth * depth) >> 12);
-        row[x] = static_cast<std::uint8_t>(zero + (((row[x] - zero) * gain + dither[x]) >> 12));
+        row[x] = static_cast<Sample>(zero + (((row[x] - zero) * gain + dither[x]) >> 12));
     }
 }
 
@@ -63,7 +67,8 @@ std::vector<std::int32_t> halfSquares(int count) {
     return squares;
 }
 
-void darken(Plane& plane, std::int32_t depth, std::int32_t zero) {
+template <class Sample>
+void darken(BasicPlane<Sample>& plane, std::int32_t depth, std::int32_t zero) {
     constexpr auto kStart = static_cast<std::int32_t>(kVignetteStart * kFull12);
     constexpr auto kSteepness = static_cast<std::int32_t>(kFull12 / (1 - kVignetteStart));
     const std::vector<std::int32_t> across = halfSquares(plane.width());
@@ -91,25 +96,28 @@ SW_WIDE void clump(const std::int16_t* __restrict in, std::int16_t* __restrict o
         out[x] = static_cast<std::int16_t>(in[x] + 2 * in[x + 1] + in[x + 2]);
 }
 
-SW_WIDE void addGrain(std::uint8_t* __restrict row, const std::int16_t* __restrict above,
+template <class Sample>
+SW_WIDE void addGrain(Sample* __restrict row, const std::int16_t* __restrict above,
                            const std::int16_t* __restrict here, const std::int16_t* __restrict below,
                            std::int32_t amount, int count) {
     for (int x = 0; x < count; ++x) {
         const std::int32_t noise = above[x] + 2 * here[x] + below[x];
-        const std::int32_t light = row[x] - 16;
-        const std::int32_t weight = (std::max(light * (219 - light), 0) * amount) >> 16;
+        const std::int32_t light = row[x] - Depth<Sample>::kBlack;
+        const std::int32_t weight = (std::max(light * (kLumaSpan<Sample> - light), 0) * amount) >> 16;
         const std::int32_t level = row[x] + ((weight * noise + 16384) >> 15);
-        row[x] = static_cast<std::uint8_t>(std::min(std::max(level, 0), 255));
+        row[x] = static_cast<Sample>(std::min(std::max(level, 0), Depth<Sample>::kMost));
     }
 }
 
 /// 1-4-6-4-1 about each sample; `in` starts two samples before the first.
-SW_WIDE void smoothRow(const std::uint8_t* __restrict in, std::uint16_t* __restrict out, int count) {
+template <class Sample>
+SW_WIDE void smoothRow(const Sample* __restrict in, std::uint16_t* __restrict out, int count) {
     for (int x = 0; x < count; ++x)
         out[x] = static_cast<std::uint16_t>(in[x] + in[x + 4] + 4 * (in[x + 1] + in[x + 3]) + 6 * in[x + 2]);
 }
 
-SW_WIDE void sharpenRow(std::uint8_t* __restrict row, const std::array<const std::uint16_t*, 5>& rows,
+template <class Sample>
+SW_WIDE void sharpenRow(Sample* __restrict row, const std::array<const std::uint16_t*, 5>& rows,
                              std::int32_t amount, int count) {
     const std::uint16_t* __restrict a = rows[0];
     const std::uint16_t* __restrict b = rows[1];
@@ -119,7 +127,7 @@ SW_WIDE void sharpenRow(std::uint8_t* __restrict row, const std::array<const std
     for (int x = 0; x < count; ++x) {
         const std::int32_t smooth = a[x] + e[x] + 4 * (b[x] + d[x]) + 6 * c[x];
         const std::int32_t level = row[x] + (((row[x] * 256 - smooth) * amount + 32768) >> 16);
-        row[x] = static_cast<std::uint8_t>(std::min(std::max(level, 16), 235));
+        row[x] = static_cast<Sample>(std::min(std::max(level, Depth<Sample>::kBlack), Depth<Sample>::kWhite));
     }
 }
 
@@ -129,18 +137,19 @@ double blurSigma(double strength, int width, int height) {
     return std::clamp(strength, 0.0, 1.0) * kLargestBlur * std::min(width, height);
 }
 
-void sharpen(Frame& frame, double strength) {
+template <class Sample>
+void sharpen(BasicFrame<Sample>& frame, double strength) {
     const auto amount = static_cast<std::int32_t>(std::lround(std::clamp(strength, 0.0, 1.0) * kMostSharpening * 256));
     const int width = frame.width();
     const int height = frame.height();
     if (amount == 0 || width == 0)
         return;
-    std::vector<std::uint8_t> padded(static_cast<std::size_t>(width) + 4);
+    std::vector<Sample> padded(static_cast<std::size_t>(width) + 4);
     std::array<std::vector<std::uint16_t>, 8> smooth;
     for (auto& row : smooth)
         row.resize(static_cast<std::size_t>(width));
     const auto prepare = [&](int y) {
-        const std::uint8_t* row = frame.y.row(y);
+        const Sample* row = frame.y.row(y);
         std::copy_n(row, width, padded.begin() + 2);
         padded[0] = padded[1] = row[0];
         padded[padded.size() - 1] = padded[padded.size() - 2] = row[width - 1];
@@ -159,19 +168,23 @@ void sharpen(Frame& frame, double strength) {
     }
 }
 
-void vignette(Frame& frame, double strength) {
+template <class Sample>
+void vignette(BasicFrame<Sample>& frame, double strength) {
     const auto depth =
         static_cast<std::int32_t>(std::lround(std::clamp(strength, 0.0, 1.0) * kVignetteDepth * kFull12));
     if (depth == 0)
         return;
-    darken(frame.y, depth, 16);
-    darken(frame.u, depth, 128);
-    darken(frame.v, depth, 128);
+    darken(frame.y, depth, Depth<Sample>::kBlack);
+    darken(frame.u, depth, Depth<Sample>::kGrey);
+    darken(frame.v, depth, Depth<Sample>::kGrey);
 }
 
-void grain(Frame& frame, double strength, std::uint64_t seed, std::int64_t frameNumber) {
-    // The clumped noise has a standard deviation of 148 × 6, and a mid grey the weight 219² / 4.
-    constexpr double kAmount = kMostGrain / (147.8 * 6) * 32768 * 65536 / (219.0 * 219 / 4);
+template <class Sample>
+void grain(BasicFrame<Sample>& frame, double strength, std::uint64_t seed, std::int64_t frameNumber) {
+    // The clumped noise has a standard deviation of 148 × 6, and a mid grey the weight of half the span, squared.
+    constexpr double kSpan = kLumaSpan<Sample>;
+    constexpr double kAmount =
+        kMostGrain * Depth<Sample>::kScale / (147.8 * 6) * 32768 * 65536 / (kSpan * kSpan / 4);
     const auto amount = static_cast<std::int32_t>(std::lround(std::clamp(strength, 0.0, 1.0) * kAmount));
     const int width = frame.width();
     if (amount == 0 || width == 0)
@@ -194,11 +207,21 @@ void grain(Frame& frame, double strength, std::uint64_t seed, std::int64_t frame
     }
 }
 
-void finish(Frame& frame, const ColourGrade& grade, std::uint64_t seed, std::int64_t frameNumber) {
+template <class Sample>
+void finish(BasicFrame<Sample>& frame, const ColourGrade& grade, std::uint64_t seed, std::int64_t frameNumber) {
     blur(frame, blurSigma(grade.blur, frame.width(), frame.height()));
     sharpen(frame, grade.sharpen);
     vignette(frame, grade.vignette);
     grain(frame, grade.grain, seed, frameNumber);
 }
+
+template void sharpen(Frame&, double);
+template void sharpen(DeepFrame&, double);
+template void vignette(Frame&, double);
+template void vignette(DeepFrame&, double);
+template void grain(Frame&, double, std::uint64_t, std::int64_t);
+template void grain(DeepFrame&, double, std::uint64_t, std::int64_t);
+template void finish(Frame&, const ColourGrade&, std::uint64_t, std::int64_t);
+template void finish(DeepFrame&, const ColourGrade&, std::uint64_t, std::int64_t);
 
 }  // namespace sw

@@ -11,17 +11,21 @@ namespace sw {
 // picture, strengths, seed and frame number give the same bytes. Any thread.
 
 /// Sharper edges: an unsharp mask of about one pixel, on luma.
-void sharpen(Frame& frame, double strength);
+template <class Sample>
+void sharpen(BasicFrame<Sample>& frame, double strength);
 
 /// Darkens towards the corners, to 15 % at strength 1. Steps are dithered.
-void vignette(Frame& frame, double strength);
+template <class Sample>
+void vignette(BasicFrame<Sample>& frame, double strength);
 
 /// Grain as of film: clumps of a pixel or two, strongest in mid greys and none on black and white, another pattern on
 /// every frame. It leaves the mean as it is.
-void grain(Frame& frame, double strength, std::uint64_t seed, std::int64_t frameNumber);
+template <class Sample>
+void grain(BasicFrame<Sample>& frame, double strength, std::uint64_t seed, std::int64_t frameNumber);
 
 /// Blur, sharpening, vignette and grain of `grade`, in that order.
-void finish(Frame& frame, const ColourGrade& grade, std::uint64_t seed, std::int64_t frameNumber);
+template <class Sample>
+void finish(BasicFrame<Sample>& frame, const ColourGrade& grade, std::uint64_t seed, std::int64_t frameNumber);
 
 /// The standard deviation, in pixels, that blur `strength` has on a picture of this size.
 double blurSigma(double strength, int width, int height);

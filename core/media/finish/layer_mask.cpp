@@ -51,24 +51,26 @@ double toEllipse(const Area& area, double x, double y) {
 }
 
 /// How much shows at `distance` from an edge that is `soft` samples wide.
-std::uint8_t shown(double distance, double soft) {
+template <class Sample>
+Sample shown(double distance, double soft) {
     const double t = std::clamp(0.5 - distance / soft, 0.0, 1.0);
     // An edge of one sample is the share of it that is covered; wider ones are eased at both ends.
     const double part = soft > 1 ? t * t * (3 - 2 * t) : t;
-    return static_cast<std::uint8_t>(std::lround(part * 255));
+    return static_cast<Sample>(std::lround(part * Depth<Sample>::kMost));
 }
 
-Plane shapePlane(const LayerMask& mask, int width, int height, double soft) {
+template <class Sample>
+BasicPlane<Sample> shapePlane(const LayerMask& mask, int width, int height, double soft) {
     const Area area = areaOf(mask, width, height);
     const double radius = mask.cornerRadius * std::min(area.halfWidth, area.halfHeight);
-    Plane plane(width, height);
+    BasicPlane<Sample> plane(width, height);
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) {
             const double fromX = x + 0.5 - area.centreX;
             const double fromY = y + 0.5 - area.centreY;
-            plane.row(y)[x] = shown(mask.shape == MaskShape::Ellipse ? toEllipse(area, fromX, fromY)
-                                                                     : toRectangle(area, radius, fromX, fromY),
-                                    soft);
+            plane.row(y)[x] = shown<Sample>(mask.shape == MaskShape::Ellipse ? toEllipse(area, fromX, fromY)
+                                                                            : toRectangle(area, radius, fromX, fromY),
+                                           soft);
         }
     return plane;
 }
@@ -102,8 +104,12 @@ std::vector<Reach> reaches(double start, double length, int count, int size) {
     return all;
 }
 
-Plane picturePlane(const LayerMask& mask, int width, int height, const Plane& luma) {
-    Plane plane(width, height);
+template <class Sample>
+BasicPlane<Sample> picturePlane(const LayerMask& mask, int width, int height, const BasicPlane<Sample>& luma) {
+    using Levels = Depth<Sample>;
+    constexpr double kMost = Levels::kMost;
+    constexpr double kSpan = Levels::kWhite - Levels::kBlack;
+    BasicPlane<Sample> plane(width, height);
     if (luma.width() == 0 || luma.height() == 0 || mask.box.width <= 0 || mask.box.height <= 0)
         return plane;
     const std::vector<Reach> across = reaches(mask.box.x * width, mask.box.width * width, width, luma.width());
@@ -113,7 +119,7 @@ Plane picturePlane(const LayerMask& mask, int width, int height, const Plane& lu
         const Reach& rows = down[static_cast<std::size_t>(y)];
         std::fill(line.begin(), line.end(), 0.0);
         for (std::size_t i = 0; i < rows.weights.size(); ++i) {
-            const std::uint8_t* row = luma.row(std::clamp(rows.first + static_cast<int>(i), 0, luma.height() - 1));
+            const Sample* row = luma.row(std::clamp(rows.first + static_cast<int>(i), 0, luma.height() - 1));
             for (std::size_t x = 0; x < line.size(); ++x)
                 line[x] += rows.weights[i] * row[x];
         }
@@ -125,7 +131,7 @@ Plane picturePlane(const LayerMask& mask, int width, int height, const Plane& lu
                                                   columns.first + static_cast<int>(i), 0, luma.width() - 1))];
             const bool inside = !columns.weights.empty() && !rows.weights.empty();
             plane.row(y)[x] =
-                static_cast<std::uint8_t>(inside ? std::lround(std::clamp((level - 16) * 255 / 219, 0.0, 255.0)) : 0);
+                static_cast<Sample>(inside ? std::lround(std::clamp((level - Levels::kBlack) * kMost / kSpan, 0.0, kMost)) : 0);
         }
     }
     return plane;
@@ -133,28 +139,37 @@ Plane picturePlane(const LayerMask& mask, int width, int height, const Plane& lu
 
 }  // namespace
 
-Plane maskPlane(const LayerMask& mask, int width, int height, const Plane* mediaLuma) {
+template <class Sample>
+BasicPlane<Sample> maskPlane(const LayerMask& mask, int width, int height,
+                             const std::type_identity_t<BasicPlane<Sample>>* mediaLuma) {
     if (mask.shape == MaskShape::None)
-        return Plane(width, height, 255);
+        return BasicPlane<Sample>(width, height, Depth<Sample>::kMost);
     const double soft = std::max(1.0, mask.feather * std::min(width, height));
-    Plane plane;
+    BasicPlane<Sample> plane;
     if (mask.shape == MaskShape::Media) {
         plane = picturePlane(mask, width, height, *mediaLuma);
         if (mask.feather > 0)
             blur(plane, soft / 4);  // a step blurred so far rises over about `soft` samples
     } else {
-        plane = shapePlane(mask, width, height, soft);
+        plane = shapePlane<Sample>(mask, width, height, soft);
     }
     if (mask.inverted)
         for (int y = 0; y < height; ++y)
             std::transform(plane.row(y), plane.row(y) + width, plane.row(y),
-                           [](std::uint8_t level) { return static_cast<std::uint8_t>(255 - level); });
+                           [](Sample level) { return static_cast<Sample>(Depth<Sample>::kMost - level); });
     return plane;
 }
 
-void applyMask(YuvaPlanes& planes, const LayerMask& mask, const Plane* mediaLuma) {
+template <class Sample>
+void applyMask(BasicYuvaPlanes<Sample>& planes, const LayerMask& mask,
+               const std::type_identity_t<BasicPlane<Sample>>* mediaLuma) {
     if (mask.shape != MaskShape::None)
-        multiplyAlpha(planes, maskPlane(mask, planes.y.width(), planes.y.height(), mediaLuma));
+        multiplyAlpha(planes, maskPlane<Sample>(mask, planes.y.width(), planes.y.height(), mediaLuma));
 }
+
+template Plane maskPlane<std::uint8_t>(const LayerMask&, int, int, const Plane*);
+template DeepPlane maskPlane<std::uint16_t>(const LayerMask&, int, int, const DeepPlane*);
+template void applyMask(YuvaPlanes&, const LayerMask&, const Plane*);
+template void applyMask(DeepYuvaPlanes&, const LayerMask&, const DeepPlane*);
 
 }  // namespace sw

@@ -1,27 +1,35 @@
 #pragma once
 
 #include <cstdint>
+#include <type_traits>
 
 #include "core/media/frame/frame.h"
 
 namespace sw {
 
-/// Full opacity of `overFaded` and full weight of `mixRow`.
-inline constexpr int kFull = 256;
+// Rows and frames of 8 or 10 bits; weights and opacities are 0…kFull of their Depth.
 
-/// Lays `count` premultiplied samples over a row: row = row × (255 − alpha) / 255 + value, rounded to nearest.
-void overRow(std::uint8_t* row, const std::uint8_t* value, const std::uint8_t* alpha, int count);
+/// Full weight and opacity in 8 bits.
+inline constexpr int kFull = Depth<std::uint8_t>::kFull;
 
-/// The same with value and alpha scaled by opacity / 256 first.
-void overRowFaded(std::uint8_t* row, const std::uint8_t* value, const std::uint8_t* alpha, int opacity, int count);
+/// Lays `count` premultiplied samples over a row: row = row × (kMost − alpha) / kMost + value, rounded to nearest.
+template <class Sample>
+void overRow(Sample* row, const Sample* value, const Sample* alpha, int count);
 
-/// out = (a × (256 − weight) + b × weight) / 256, rounded to nearest. `out` may be a or b.
-void mixRow(const std::uint8_t* a, const std::uint8_t* b, int weight, std::uint8_t* out, int count);
+/// The same with value and alpha scaled by opacity / kFull first.
+template <class Sample>
+void overRowFaded(Sample* row, const Sample* value, const Sample* alpha, int opacity, int count);
 
-/// Mixes whole frames of one size; weight 0 gives a, 256 gives b. `out` may be a or b.
-void mixFrames(const Frame& a, const Frame& b, int weight, Frame& out);
+/// out = (a × (kFull − weight) + b × weight) / kFull, rounded to nearest. `out` may be a or b.
+template <class Sample>
+void mixRow(const Sample* a, const Sample* b, int weight, Sample* out, int count);
 
-/// Moves a row towards one value: row = (row × (256 − weight) + value × weight) / 256.
-void tintRow(std::uint8_t* row, std::uint8_t value, int weight, int count);
+/// Mixes whole frames of one size; weight 0 gives a, kFull gives b. `out` may be a or b.
+template <class Sample>
+void mixFrames(const BasicFrame<Sample>& a, const BasicFrame<Sample>& b, int weight, BasicFrame<Sample>& out);
+
+/// Moves a row towards one value: row = (row × (kFull − weight) + value × weight) / kFull.
+template <class Sample>
+void tintRow(Sample* row, std::type_identity_t<Sample> value, int weight, int count);
 
 }  // namespace sw

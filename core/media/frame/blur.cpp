@@ -39,7 +39,7 @@ struct BoxFilter {
     }
 };
 
-/// Samples in 1/256 levels.
+/// Samples in 1/256 levels of 8 bits.
 using Levels = std::vector<std::uint16_t>;
 
 /// Filters `line`, whose samples start at kept + radius + 1 …; both have room for the repeated borders.
@@ -87,7 +87,9 @@ void filterColumns(const BoxFilter& box, const Levels& from, Levels& to, int wid
 
 }  // namespace
 
-void blur(Plane& plane, double sigma) {
+template <class Sample>
+void blur(BasicPlane<Sample>& plane, double sigma) {
+    constexpr int kFraction = 16 - Depth<Sample>::kBits;
     const int width = plane.width();
     const int height = plane.height();
     const BoxFilter box = BoxFilter::of(std::clamp(sigma, 0.0, kMostSigma));
@@ -99,7 +101,7 @@ void blur(Plane& plane, double sigma) {
     Levels filtered(line.size());
     for (int y = 0; y < height; ++y) {
         std::transform(plane.row(y), plane.row(y) + width, line.data() + box.radius + 1,
-                       [](std::uint8_t sample) { return static_cast<std::uint16_t>(sample << 8); });
+                       [](Sample sample) { return static_cast<std::uint16_t>(sample << kFraction); });
         for (int pass = 0; pass < kPasses; ++pass) {
             filterLine(box, line, filtered, width);
             std::swap(line, filtered);
@@ -113,20 +115,31 @@ void blur(Plane& plane, double sigma) {
     for (int y = 0; y < height; ++y)
         std::transform(levels.data() + static_cast<std::ptrdiff_t>(y) * width,
                        levels.data() + static_cast<std::ptrdiff_t>(y + 1) * width, plane.row(y),
-                       [](std::uint16_t level) { return static_cast<std::uint8_t>((level + 128) >> 8); });
+                       [](std::uint16_t level) {
+                           return static_cast<Sample>((level + (1 << (kFraction - 1))) >> kFraction);
+                       });
 }
 
-void blur(Frame& frame, double sigma) {
+template <class Sample>
+void blur(BasicFrame<Sample>& frame, double sigma) {
     blur(frame.y, sigma);
     blur(frame.u, sigma / 2);
     blur(frame.v, sigma / 2);
 }
 
-void blur(YuvaPlanes& planes, double sigma) {
+template <class Sample>
+void blur(BasicYuvaPlanes<Sample>& planes, double sigma) {
     blur(planes.y, sigma);
     blur(planes.alpha, sigma);
-    for (Plane* plane : {&planes.u, &planes.v, &planes.chromaAlpha})
+    for (BasicPlane<Sample>* plane : {&planes.u, &planes.v, &planes.chromaAlpha})
         blur(*plane, sigma / 2);
 }
+
+template void blur(Plane&, double);
+template void blur(DeepPlane&, double);
+template void blur(Frame&, double);
+template void blur(DeepFrame&, double);
+template void blur(YuvaPlanes&, double);
+template void blur(DeepYuvaPlanes&, double);
 
 }  // namespace sw

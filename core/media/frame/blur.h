@@ -8,9 +8,12 @@ namespace sw {
 // repeat, what is flat stays as it is, and sums have fractions until the end, so that soft gradients get no steps.
 // `sigma` is the Gaussian's standard deviation in samples of luma, 0 (nothing) and more; fractions count. Any thread.
 
-void blur(Plane& plane, double sigma);
-void blur(Frame& frame, double sigma);
+template <class Sample>
+void blur(BasicPlane<Sample>& plane, double sigma);
+template <class Sample>
+void blur(BasicFrame<Sample>& frame, double sigma);
 /// Blurs all planes alike, as is right for premultiplied pictures.
-void blur(YuvaPlanes& planes, double sigma);
+template <class Sample>
+void blur(BasicYuvaPlanes<Sample>& planes, double sigma);
 
 }  // namespace sw

@@ -3,28 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstring>
+#include <type_traits>
 #include <vector>
 
+#include "core/media/frame/chroma_grid.h"
 #include "core/media/frame/wide_loops.h"
 
 namespace sw {
 namespace {
-
-// A matrix row in 1/2^16 parts: contributions of red, green, blue and (for premultiplied pixels) of alpha, which
-// carries the offset.
-constexpr int kBits = 16;
-
-struct Weights {
-    int red;
-    int green;
-    int blue;
-    int alpha;
-};
-
-constexpr int parts(double value) {
-    return static_cast<int>(value * (1 << kBits) + (value < 0 ? -0.5 : 0.5));
-}
 
 constexpr double kRed = 0.2126;
 constexpr double kGreen = 0.7152;
@@ -32,93 +20,144 @@ constexpr double kBlue = 0.0722;
 constexpr double kU = 224.0 / 255.0 / (2 * (1 - kBlue));
 constexpr double kV = 224.0 / 255.0 / (2 * (1 - kRed));
 
-constexpr Weights kToY{parts(kRed * 219 / 255), parts(kGreen * 219 / 255), parts(kBlue * 219 / 255), parts(16.0 / 255)};
-// The largest weight takes the rounding, so that grey has no colour at all.
-constexpr Weights kToU{parts(-kRed * kU), parts(-kGreen* kU), -parts(-kRed* kU) - parts(-kGreen* kU),
-                       parts(128.0 / 255)};
-constexpr Weights kToV{-parts(-kGreen * kV) - parts(-kBlue * kV), parts(-kGreen* kV), parts(-kBlue* kV),
-                       parts(128.0 / 255)};
+/// A matrix row: contributions of red, green, blue and (for premultiplied pixels) of alpha, which carries the offset.
+template <class Sum>
+struct Weights {
+    Sum red;
+    Sum green;
+    Sum blue;
+    Sum alpha;
+};
 
-std::uint8_t toByte(int value) {
-    return static_cast<std::uint8_t>(std::clamp(value, 0, 255));
+/// From the components of RgbFormat to samples, in 1/2^kBits parts.
+template <class Sample>
+struct ToYuv {
+    static constexpr bool kDeep = sizeof(Sample) > 1;
+    using Sum = std::conditional_t<kDeep, std::int64_t, int>;
+    static constexpr int kBits = kDeep ? 32 : 16;
+    static constexpr int kWhite = kDeep ? 65535 : 255;  ///< of a component
+
+    static constexpr Sum parts(double value) {
+        const double scaled = value * Depth<Sample>::kScale * 255 / kWhite * static_cast<double>(Sum{1} << kBits);
+        return static_cast<Sum>(scaled + (value < 0 ? -0.5 : 0.5));
+    }
+    static constexpr Weights<Sum> kToY{parts(kRed * 219 / 255), parts(kGreen * 219 / 255), parts(kBlue * 219 / 255),
+                                       parts(16.0 / 255)};
+    // The largest weight takes the rounding, so that grey has no colour at all.
+    static constexpr Weights<Sum> kToU{parts(-kRed * kU), parts(-kGreen* kU), -parts(-kRed* kU) - parts(-kGreen* kU),
+                                       parts(128.0 / 255)};
+    static constexpr Weights<Sum> kToV{-parts(-kGreen * kV) - parts(-kBlue * kV), parts(-kGreen* kV), parts(-kBlue* kV),
+                                       parts(128.0 / 255)};
+};
+
+/// Sums of components, as of one pixel or of the eight that make a chroma sample: `Shift` is 0 or 3.
+template <class Sample, int Shift, class Sum>
+inline Sample weigh(const Weights<Sum>& w, int red, int green, int blue, int alpha) {
+    constexpr int kBits = ToYuv<Sample>::kBits + Shift;
+    const Sum total = w.red * red + w.green * green + w.blue * blue + w.alpha * alpha;
+    return static_cast<Sample>(std::clamp<Sum>((total + (Sum{1} << (kBits - 1))) >> kBits, 0, Depth<Sample>::kMost));
 }
 
-/// Sums of samples, as of one pixel or of the eight that make a chroma sample: `Shift` is 0 or 3.
-template <int Shift>
-inline std::uint8_t weigh(const Weights& w, int red, int green, int blue, int alpha) {
-    const int total = w.red * red + w.green * green + w.blue * blue + w.alpha * alpha;
-    return toByte((total + (1 << (kBits + Shift - 1))) >> (kBits + Shift));
+/// 0 is blue, 1 green, 2 red, 3 alpha.
+inline int component(QRgb pixel, int index) {
+    return static_cast<int>(pixel >> (8 * index) & 255);
+}
+inline int component(QRgba64 pixel, int index) {
+    return static_cast<int>(static_cast<quint64>(pixel) >> (16 * (index < 3 ? 2 - index : 3)) & 65535);
 }
 
 // Pixels are premultiplied (opaque ones are that too).
 
-SW_WIDE void lumaRow(const QRgb* __restrict source, int width, std::uint8_t* __restrict out) {
+template <class Sample, class Pixel>
+SW_WIDE void lumaRow(const Pixel* __restrict source, int width, Sample* __restrict out) {
     for (int x = 0; x < width; ++x)
-        out[x] = weigh<0>(kToY, qRed(source[x]), qGreen(source[x]), qBlue(source[x]), qAlpha(source[x]));
+        out[x] = weigh<Sample, 0>(ToYuv<Sample>::kToY, component(source[x], 2), component(source[x], 1),
+                                  component(source[x], 0), component(source[x], 3));
 }
 
-SW_WIDE void alphaRow(const QRgb* __restrict source, int width, std::uint8_t* __restrict out) {
+/// A component 0…kWhite as alpha 0…kMost.
+template <class Sample>
+inline Sample alphaOf(int sum, int shift) {
+    if constexpr (sizeof(Sample) == 1)
+        return static_cast<Sample>((sum + (1 << shift >> 1)) >> shift);
+    constexpr std::int64_t kWhite = ToYuv<Sample>::kWhite;
+    return static_cast<Sample>((std::int64_t{sum} * Depth<Sample>::kMost + (kWhite << shift) / 2) / (kWhite << shift));
+}
+
+template <class Sample, class Pixel>
+SW_WIDE void alphaRow(const Pixel* __restrict source, int width, Sample* __restrict out) {
     for (int x = 0; x < width; ++x)
-        out[x] = static_cast<std::uint8_t>(qAlpha(source[x]));
+        out[x] = alphaOf<Sample>(component(source[x], 3), 0);
 }
 
 /// Sums of two rows by component. Column x is at x + 1; the first column is repeated before it.
+template <class Sample>
 struct ColumnSums {
     explicit ColumnSums(int width) {
         for (auto& sums : components)
             sums.resize(static_cast<std::size_t>(width) + 1);
     }
-    std::uint16_t* of(std::size_t component) { return components[component].data(); }
-    std::array<std::vector<std::uint16_t>, 4> components;  ///< blue, green, red, alpha: as in a QRgb
+    Wide<Sample>* of(std::size_t index) { return components[index].data(); }
+    std::array<std::vector<Wide<Sample>>, 4> components;  ///< blue, green, red, alpha
 };
 
-SW_WIDE void addColumns(const QRgb* __restrict top, const QRgb* __restrict bottom, int width, int shift,
-                        std::uint16_t* __restrict out) {
+template <class Sum, class Pixel>
+SW_WIDE void addColumns(const Pixel* __restrict top, const Pixel* __restrict bottom, int width, int index,
+                        Sum* __restrict out) {
     for (int x = 0; x < width; ++x)
-        out[x] = static_cast<std::uint16_t>((top[x] >> shift & 255) + (bottom[x] >> shift & 255));
+        out[x] = static_cast<Sum>(component(top[x], index) + component(bottom[x], index));
 }
 
 /// Left-sited chroma: a 1-2-1 filter about the even column, over two rows; weights sum to 8.
-inline int aboutColumn(const std::uint16_t* sums, int x) {
-    return sums[x] + 2 * sums[x + 1] + sums[x + 2];
+template <class Sum>
+inline int aboutColumn(const Sum* sums, int x) {
+    return static_cast<int>(sums[x] + 2 * sums[x + 1] + sums[x + 2]);
 }
 
-SW_WIDE void chromaRow(const Weights& weights, const std::uint16_t* __restrict blue,
-                       const std::uint16_t* __restrict green, const std::uint16_t* __restrict red,
-                       const std::uint16_t* __restrict alpha, int count, std::uint8_t* __restrict out) {
-    const Weights w = weights;
+template <class Sample, class Weighing>
+SW_WIDE void chromaRow(const Weighing& weights, const Wide<Sample>* __restrict blue,
+                       const Wide<Sample>* __restrict green, const Wide<Sample>* __restrict red,
+                       const Wide<Sample>* __restrict alpha, int count, Sample* __restrict out) {
+    const Weighing w = weights;
     for (int x = 0; x < count; ++x)
-        out[x] = weigh<3>(w, aboutColumn(red, 2 * x), aboutColumn(green, 2 * x), aboutColumn(blue, 2 * x),
-                          aboutColumn(alpha, 2 * x));
+        out[x] = weigh<Sample, 3>(w, aboutColumn(red, 2 * x), aboutColumn(green, 2 * x), aboutColumn(blue, 2 * x),
+                                  aboutColumn(alpha, 2 * x));
 }
 
-SW_WIDE void chromaAlphaRow(const std::uint16_t* __restrict alpha, int count, std::uint8_t* __restrict out) {
+template <class Sample>
+SW_WIDE void chromaAlphaRow(const Wide<Sample>* __restrict alpha, int count, Sample* __restrict out) {
     for (int x = 0; x < count; ++x)
-        out[x] = static_cast<std::uint8_t>((aboutColumn(alpha, 2 * x) + 4) >> 3);
+        out[x] = alphaOf<Sample>(aboutColumn(alpha, 2 * x), 3);
 }
 
-const QRgb* line(const QImage& image, int y) {
-    return reinterpret_cast<const QRgb*>(image.constScanLine(y));
+template <class Sample>
+const typename RgbFormat<Sample>::Pixel* line(const QImage& image, int y) {
+    return reinterpret_cast<const typename RgbFormat<Sample>::Pixel*>(image.constScanLine(y));
 }
 
 /// Fills y, u and v, and `chromaAlpha` if there is one.
-void convert(const QImage& image, Plane& y, Plane& u, Plane& v, Plane* chromaAlpha) {
+template <class Sample>
+void convert(const QImage& image, BasicPlane<Sample>& y, BasicPlane<Sample>& u, BasicPlane<Sample>& v,
+             BasicPlane<Sample>* chromaAlpha) {
     const int width = image.width();
-    ColumnSums sums(width);
+    ColumnSums<Sample> sums(width);
     for (int row = 0; row < image.height() / 2; ++row) {
-        const QRgb* top = line(image, 2 * row);
-        const QRgb* bottom = line(image, 2 * row + 1);
+        const auto* top = line<Sample>(image, 2 * row);
+        const auto* bottom = line<Sample>(image, 2 * row + 1);
         lumaRow(top, width, y.row(2 * row));
         lumaRow(bottom, width, y.row(2 * row + 1));
-        for (std::size_t component = 0; component < 4; ++component) {
-            std::uint16_t* columns = sums.of(component);
-            addColumns(top, bottom, width, 8 * static_cast<int>(component), columns + 1);
+        for (std::size_t index = 0; index < 4; ++index) {
+            Wide<Sample>* columns = sums.of(index);
+            addColumns(top, bottom, width, static_cast<int>(index), columns + 1);
             columns[0] = columns[1];
         }
-        chromaRow(kToU, sums.of(0), sums.of(1), sums.of(2), sums.of(3), width / 2, u.row(row));
-        chromaRow(kToV, sums.of(0), sums.of(1), sums.of(2), sums.of(3), width / 2, v.row(row));
+        const auto chroma = [&](const auto& weights, BasicPlane<Sample>& plane) {
+            chromaRow<Sample>(weights, sums.of(0), sums.of(1), sums.of(2), sums.of(3), width / 2, plane.row(row));
+        };
+        chroma(ToYuv<Sample>::kToU, u);
+        chroma(ToYuv<Sample>::kToV, v);
         if (chromaAlpha)
-            chromaAlphaRow(sums.of(3), width / 2, chromaAlpha->row(row));
+            chromaAlphaRow<Sample>(sums.of(3), width / 2, chromaAlpha->row(row));
     }
 }
 
@@ -177,40 +216,55 @@ SW_WIDE void rgbRow(const std::uint8_t* __restrict luma, const std::int16_t* __r
     }
 }
 
-}  // namespace
-
-Yuv yuvOf(QRgb colour) {
-    const int red = qRed(colour);
-    const int green = qGreen(colour);
-    const int blue = qBlue(colour);
-    return {weigh<0>(kToY, red, green, blue, 255), weigh<0>(kToU, red, green, blue, 255),
-            weigh<0>(kToV, red, green, blue, 255)};
+/// A picture with alpha over black.
+template <class Sample>
+QImage onBlack(const QImage& picture) {
+    using Pixel = typename RgbFormat<Sample>::Pixel;
+    QImage image = picture.convertToFormat(RgbFormat<Sample>::kPremultiplied);
+    image.reinterpretAsFormat(RgbFormat<Sample>::kOpaque);
+    for (int y = 0; y < image.height(); ++y) {
+        auto* row = reinterpret_cast<Pixel*>(image.scanLine(y));
+        if constexpr (sizeof(Sample) == 1)
+            std::transform(row, row + image.width(), row, [](QRgb pixel) { return pixel | 0xff000000U; });
+        else
+            std::for_each(row, row + image.width(), [](QRgba64& pixel) { pixel.setAlpha(65535); });
+    }
+    return image;
 }
 
-Frame frameFrom(const QImage& picture) {
-    const QImage image =
-        picture.hasAlphaChannel()
-            ? picture.convertToFormat(QImage::Format_ARGB32_Premultiplied).convertToFormat(QImage::Format_RGB32)
-            : picture.convertToFormat(QImage::Format_RGB32);
-    Frame frame(image.width(), image.height());
-    convert(image, frame.y, frame.u, frame.v, nullptr);
+}  // namespace
+
+template <class Sample>
+BasicYuv<Sample> yuvOf(QRgb colour) {
+    constexpr int kWhite = ToYuv<Sample>::kWhite;
+    const int red = qRed(colour) * (kWhite / 255);
+    const int green = qGreen(colour) * (kWhite / 255);
+    const int blue = qBlue(colour) * (kWhite / 255);
+    return {weigh<Sample, 0>(ToYuv<Sample>::kToY, red, green, blue, kWhite),
+            weigh<Sample, 0>(ToYuv<Sample>::kToU, red, green, blue, kWhite),
+            weigh<Sample, 0>(ToYuv<Sample>::kToV, red, green, blue, kWhite)};
+}
+
+template <class Sample>
+BasicFrame<Sample> frameFrom(const QImage& picture) {
+    using Format = RgbFormat<Sample>;
+    const QImage image = picture.hasAlphaChannel() ? onBlack<Sample>(picture) : picture.convertToFormat(Format::kOpaque);
+    BasicFrame<Sample> frame(image.width(), image.height());
+    convert<Sample>(image, frame.y, frame.u, frame.v, nullptr);
     return frame;
 }
 
-YuvaPlanes yuvaFrom(const QImage& picture) {
-    const QImage image = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+template <class Sample>
+BasicYuvaPlanes<Sample> yuvaFrom(const QImage& picture) {
+    const QImage image = picture.convertToFormat(RgbFormat<Sample>::kPremultiplied);
     const int width = image.width();
     const int height = image.height();
-    YuvaPlanes planes{Plane(width, height),
-                      Plane(width / 2, height / 2),
-                      Plane(width / 2, height / 2),
-                      Plane(width, height),
-                      Plane(width / 2, height / 2),
-                      {},
-                      {}};
+    const BasicPlane<Sample> luma(width, height);
+    const BasicPlane<Sample> chroma(width / 2, height / 2);
+    BasicYuvaPlanes<Sample> planes{luma, chroma, chroma, luma, chroma};
     convert(image, planes.y, planes.u, planes.v, &planes.chromaAlpha);
     for (int row = 0; row < height; ++row)
-        alphaRow(line(image, row), width, planes.alpha.row(row));
+        alphaRow(line<Sample>(image, row), width, planes.alpha.row(row));
     planes.alphaMap = AlphaMap(planes.alpha);
     planes.chromaAlphaMap = AlphaMap(planes.chromaAlpha);
     return planes;
@@ -239,5 +293,35 @@ void imageFrom(const Frame& frame, QImage& image) {
         std::memcpy(image.scanLine(row), halves.data(), halves.size() * sizeof(std::uint16_t));
     }
 }
+
+QImage imageFrom(const DeepFrame& frame) {
+    using D = Depth<std::uint16_t>;
+    constexpr double kLumaGain = 65535.0 / (219 * D::kScale);
+    constexpr double kChromaGain = 65535.0 / (224 * D::kScale * kChromaParts);
+    QImage image(frame.width(), frame.height(), QImage::Format_RGBX64);
+    const auto component = [](double value) { return static_cast<quint16>(std::lround(std::clamp(value, 0.0, 65535.0))); };
+    std::vector<std::uint16_t> blue(static_cast<std::size_t>(frame.width()));
+    std::vector<std::uint16_t> red(blue.size());
+    for (int row = 0; row < frame.height(); ++row) {
+        spreadChroma(frame.u, row, blue.data(), frame.width());
+        spreadChroma(frame.v, row, red.data(), frame.width());
+        auto* pixels = reinterpret_cast<QRgba64*>(image.scanLine(row));
+        for (std::size_t x = 0; x < blue.size(); ++x) {
+            const double y = (frame.y.row(row)[x] - D::kBlack) * kLumaGain;
+            const double b = y + 2 * (1 - kBlue) * (blue[x] - D::kGrey * kChromaParts) * kChromaGain;
+            const double r = y + 2 * (1 - kRed) * (red[x] - D::kGrey * kChromaParts) * kChromaGain;
+            const double g = (y - kRed * r - kBlue * b) / kGreen;
+            pixels[x] = QRgba64::fromRgba64(component(r), component(g), component(b), 65535);
+        }
+    }
+    return image;
+}
+
+template Yuv yuvOf(QRgb);
+template BasicYuv<std::uint16_t> yuvOf(QRgb);
+template Frame frameFrom(const QImage&);
+template DeepFrame frameFrom(const QImage&);
+template YuvaPlanes yuvaFrom(const QImage&);
+template DeepYuvaPlanes yuvaFrom(const QImage&);
 
 }  // namespace sw

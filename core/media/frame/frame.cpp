@@ -1,7 +1,6 @@
 #include "core/media/frame/frame.h"
 
 #include <algorithm>
-#include <cstring>
 #include <new>
 #include <utility>
 
@@ -10,42 +9,55 @@ namespace {
 
 constexpr std::align_val_t kAlignment{64};
 
-std::uint8_t* allocate(std::size_t bytes) {
-    return static_cast<std::uint8_t*>(::operator new(bytes, kAlignment));
+/// Samples between two borders.
+template <class Sample>
+constexpr int kPerLine = 64 / static_cast<int>(sizeof(Sample));
+
+template <class Sample>
+Sample* allocate(std::size_t count) {
+    return static_cast<Sample*>(::operator new(count * sizeof(Sample), kAlignment));
 }
 
 }  // namespace
 
-Plane::Plane(int width, int height, std::uint8_t value)
-    : m_width(width), m_height(height), m_stride((width + 63) / 64 * 64), m_samples(allocate(bytes())) {
-    std::memset(m_samples, value, bytes());
+template <class Sample>
+BasicPlane<Sample>::BasicPlane(int width, int height, Sample value)
+    : m_width(width),
+      m_height(height),
+      m_stride((width + kPerLine<Sample> - 1) / kPerLine<Sample> * kPerLine<Sample>),
+      m_samples(allocate<Sample>(count())) {
+    fill(value);
 }
 
-Plane::Plane(const Plane& other) : m_width(other.m_width), m_height(other.m_height), m_stride(other.m_stride) {
+template <class Sample>
+BasicPlane<Sample>::BasicPlane(const BasicPlane& other) : m_width(other.m_width), m_height(other.m_height), m_stride(other.m_stride) {
     if (!other.m_samples)
         return;
-    m_samples = allocate(bytes());
-    std::memcpy(m_samples, other.m_samples, bytes());
+    m_samples = allocate<Sample>(count());
+    std::copy_n(other.m_samples, count(), m_samples);
 }
 
-Plane& Plane::operator=(const Plane& other) {
+template <class Sample>
+BasicPlane<Sample>& BasicPlane<Sample>::operator=(const BasicPlane& other) {
     if (this == &other)
         return *this;
     if (m_samples && m_width == other.m_width && m_height == other.m_height) {
-        std::memcpy(m_samples, other.m_samples, bytes());
+        std::copy_n(other.m_samples, count(), m_samples);
         return *this;
     }
-    Plane copy(other);
+    BasicPlane copy(other);
     return *this = std::move(copy);
 }
 
-Plane::Plane(Plane&& other) noexcept
+template <class Sample>
+BasicPlane<Sample>::BasicPlane(BasicPlane&& other) noexcept
     : m_width(std::exchange(other.m_width, 0)),
       m_height(std::exchange(other.m_height, 0)),
       m_stride(std::exchange(other.m_stride, 0)),
       m_samples(std::exchange(other.m_samples, nullptr)) {}
 
-Plane& Plane::operator=(Plane&& other) noexcept {
+template <class Sample>
+BasicPlane<Sample>& BasicPlane<Sample>::operator=(BasicPlane&& other) noexcept {
     std::swap(m_width, other.m_width);
     std::swap(m_height, other.m_height);
     std::swap(m_stride, other.m_stride);
@@ -53,41 +65,51 @@ Plane& Plane::operator=(Plane&& other) noexcept {
     return *this;
 }
 
-Plane::~Plane() {
+template <class Sample>
+BasicPlane<Sample>::~BasicPlane() {
     if (m_samples)
         ::operator delete(m_samples, kAlignment);
 }
 
-std::size_t Plane::bytes() const {
-    return static_cast<std::size_t>(m_stride) * static_cast<std::size_t>(m_height) + kTail;
+template <class Sample>
+std::size_t BasicPlane<Sample>::count() const {
+    return static_cast<std::size_t>(m_stride) * static_cast<std::size_t>(m_height) + kTail / sizeof(Sample);
 }
 
-void Plane::fill(std::uint8_t value) {
+template <class Sample>
+void BasicPlane<Sample>::fill(Sample value) {
     if (m_samples)
-        std::memset(m_samples, value, bytes());
+        std::fill_n(m_samples, count(), value);
 }
 
-bool operator==(const Plane& a, const Plane& b) {
-    if (a.m_width != b.m_width || a.m_height != b.m_height)
+template <class Sample>
+bool BasicPlane<Sample>::operator==(const BasicPlane& other) const {
+    if (m_width != other.m_width || m_height != other.m_height)
         return false;
-    for (int y = 0; y < a.m_height; ++y)
-        if (std::memcmp(a.row(y), b.row(y), static_cast<std::size_t>(a.m_width)) != 0)
+    for (int y = 0; y < m_height; ++y)
+        if (!std::equal(row(y), row(y) + m_width, other.row(y)))
             return false;
     return true;
 }
 
-Frame::Frame(int width, int height)
-    : y(width, height, 16), u(width / 2, height / 2, 128), v(width / 2, height / 2, 128) {}
+template <class Sample>
+BasicFrame<Sample>::BasicFrame(int width, int height)
+    : y(width, height, Depth<Sample>::kBlack),
+      u(width / 2, height / 2, Depth<Sample>::kGrey),
+      v(width / 2, height / 2, Depth<Sample>::kGrey) {}
 
-void Frame::fill(std::uint8_t luma, std::uint8_t blue, std::uint8_t red) {
+template <class Sample>
+void BasicFrame<Sample>::fill(Sample luma, Sample blue, Sample red) {
     y.fill(luma);
     u.fill(blue);
     v.fill(red);
 }
 
-FramePool::FramePool(int width, int height) : m_width(width), m_height(height), m_shelf(std::make_shared<Shelf>()) {}
+template <class Sample>
+BasicFramePool<Sample>::BasicFramePool(int width, int height) : m_width(width), m_height(height), m_shelf(std::make_shared<Shelf>()) {}
 
-std::shared_ptr<Frame> FramePool::take() {
+template <class Sample>
+std::shared_ptr<BasicFrame<Sample>> BasicFramePool<Sample>::take() {
     std::unique_ptr<Frame> frame;
     {
         const std::lock_guard lock(m_shelf->mutex);
@@ -106,5 +128,12 @@ std::shared_ptr<Frame> FramePool::take() {
                 }
             }};
 }
+
+template class BasicPlane<std::uint8_t>;
+template class BasicPlane<std::uint16_t>;
+template struct BasicFrame<std::uint8_t>;
+template struct BasicFrame<std::uint16_t>;
+template class BasicFramePool<std::uint8_t>;
+template class BasicFramePool<std::uint16_t>;
 
 }  // namespace sw

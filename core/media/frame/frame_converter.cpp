@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/media/frame/colour.h"
+#include "core/media/frame/matrix_change.h"
 
 extern "C" {
 #include <libavutil/opt.h>
@@ -18,14 +19,6 @@ namespace {
 
 // The same result on all processors, and chroma between its samples.
 constexpr int kScaling = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_BITEXACT | SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP;
-
-/// The luma weights of red and blue (H.273, table 4).
-struct LumaWeights {
-    double red;
-    double blue;
-};
-
-constexpr LumaWeights kBt709{0.2126, 0.0722};
 
 AVColorSpace matrixOf(const AVFrame& picture) {
     if (picture.colorspace != AVCOL_SPC_UNSPECIFIED && picture.colorspace != AVCOL_SPC_RESERVED)
@@ -67,6 +60,10 @@ bool isWide(const AVFrame& picture) {
 
 const AVPixFmtDescriptor& pixelsOf(const AVFrame& picture) {
     return *av_pix_fmt_desc_get(static_cast<AVPixelFormat>(picture.format));
+}
+
+int depthOf(const AVFrame& picture) {
+    return pixelsOf(picture).comp[0].depth;
 }
 
 bool isRgb(const AVFrame& picture) {
@@ -127,13 +124,14 @@ ff::FramePtr part(const AVFrame& picture, double width, double height) {
     return out;
 }
 
-Plane turned(const Plane& from, const Orientation& how) {
+template <class Sample>
+BasicPlane<Sample> turned(const BasicPlane<Sample>& from, const Orientation& how) {
     const int width = how.transposed ? from.height() : from.width();
     const int height = how.transposed ? from.width() : from.height();
-    Plane to(width, height);
+    BasicPlane<Sample> to(width, height);
     for (int y = 0; y < height; ++y) {
         const int v = how.flippedY ? height - 1 - y : y;
-        std::uint8_t* row = to.row(y);
+        Sample* row = to.row(y);
         for (int x = 0; x < width; ++x) {
             const int u = how.flippedX ? width - 1 - x : x;
             row[x] = how.transposed ? from.row(u)[v] : from.row(v)[u];
@@ -142,98 +140,50 @@ Plane turned(const Plane& from, const Orientation& how) {
     return to;
 }
 
-Frame turned(Frame frame, const Orientation& how) {
+template <class Sample>
+BasicFrame<Sample> turned(BasicFrame<Sample> frame, const Orientation& how) {
     if (how == Orientation{})
         return frame;
-    Frame out;
+    BasicFrame<Sample> out;
     out.y = turned(frame.y, how);
     out.u = turned(frame.u, how);
     out.v = turned(frame.v, how);
     return out;
 }
 
+template <class Pixel>
 QImage turned(const QImage& image, const Orientation& how) {
     QImage upright = image;
     if (how.transposed) {
         upright = QImage(image.size().transposed(), image.format());
         for (int y = 0; y < upright.height(); ++y) {
-            auto* row = reinterpret_cast<QRgb*>(upright.scanLine(y));
+            auto* row = reinterpret_cast<Pixel*>(upright.scanLine(y));
             for (int x = 0; x < upright.width(); ++x)
-                row[x] = reinterpret_cast<const QRgb*>(image.constScanLine(x))[y];
+                row[x] = reinterpret_cast<const Pixel*>(image.constScanLine(x))[y];
         }
     }
     return upright.mirrored(how.flippedX, how.flippedY);
 }
 
-constexpr int kBits = 14;
+template <class Sample>
+constexpr bool kDeep = sizeof(Sample) > 1;
 
-/// Y'CbCr of another matrix or range to BT.709, limited. Cb and Cr do not depend on luma, as grey is grey in both.
-struct MatrixChange {
-    int luma, lumaOfBlue, lumaOfRed;
-    int blue, blueOfRed;
-    int redOfBlue, red;
-    int black;
-
-    MatrixChange(LumaWeights from, bool full) : black(full ? 0 : 16) {
-        const double lumaSpan = full ? 255 : 219;
-        const double chromaSpan = full ? 255 : 224;
-        const double green = 1 - from.red - from.blue;
-        const auto fixed = [](double value) { return static_cast<int>(std::lround(value * (1 << kBits))); };
-        // One level of each component, as BT.709's.
-        const auto change = [&](double y, double u, double v) {
-            const double r = y + 2 * (1 - from.red) * v;
-            const double b = y + 2 * (1 - from.blue) * u;
-            const double g = (y - from.red * r - from.blue * b) / green;
-            const double to = kBt709.red * r + (1 - kBt709.red - kBt709.blue) * g + kBt709.blue * b;
-            return std::array<int, 3>{fixed(219 * to), fixed(224 * (b - to) / (2 * (1 - kBt709.blue))),
-                                      fixed(224 * (r - to) / (2 * (1 - kBt709.red)))};
-        };
-        luma = change(1 / lumaSpan, 0, 0)[0];
-        const std::array<int, 3> ofBlue = change(0, 1 / chromaSpan, 0);
-        const std::array<int, 3> ofRed = change(0, 0, 1 / chromaSpan);
-        lumaOfBlue = ofBlue[0];
-        blue = ofBlue[1];
-        redOfBlue = ofBlue[2];
-        lumaOfRed = ofRed[0];
-        blueOfRed = ofRed[1];
-        red = ofRed[2];
-    }
-    [[nodiscard]] bool changesNothing() const {
-        return luma == 1 << kBits && lumaOfBlue == 0 && lumaOfRed == 0 && blue == 1 << kBits && red == 1 << kBits;
-    }
-    void apply(Frame& frame) const;
-};
-
-std::uint8_t level(int value, int offset) {
-    return static_cast<std::uint8_t>(std::clamp(((value + (1 << (kBits - 1))) >> kBits) + offset, 0, 255));
+QRgb withAlphaOf(QRgb alpha, QRgb light) {
+    return qRgba(qRed(light), qGreen(light), qBlue(light), qAlpha(alpha));
 }
 
-void MatrixChange::apply(Frame& frame) const {
-    const int count = frame.u.width();
-    std::vector<int> added(static_cast<std::size_t>(count) + 1);
-    for (int pair = 0; pair < frame.u.height(); ++pair) {
-        std::uint8_t* u = frame.u.row(pair);
-        std::uint8_t* v = frame.v.row(pair);
-        for (int i = 0; i < count; ++i) {
-            const int cb = u[i] - 128;
-            const int cr = v[i] - 128;
-            added[static_cast<std::size_t>(i)] = lumaOfBlue * cb + lumaOfRed * cr;
-            u[i] = level(blue * cb + blueOfRed * cr, 128);
-            v[i] = level(redOfBlue * cb + red * cr, 128);
-        }
-        added.back() = added[static_cast<std::size_t>(count) - 1];
-        for (int y = 2 * pair; y < 2 * pair + 2; ++y) {
-            std::uint8_t* row = frame.y.row(y);
-            for (int i = 0; i < count; ++i) {
-                const auto at = static_cast<std::size_t>(i);
-                row[2 * i] = level(luma * (row[2 * i] - black) + added[at], 16);
-                row[2 * i + 1] = level(luma * (row[2 * i + 1] - black) + (added[at] + added[at + 1]) / 2, 16);
-            }
-        }
-    }
+QRgba64 withAlphaOf(QRgba64 alpha, QRgba64 light) {
+    light.setAlpha(alpha.alpha());
+    return light;
 }
 
 }  // namespace
+
+template <class Sample>
+void FrameConverter::point(Target& target, int index, BasicPlane<Sample>& plane) {
+    target.planes[index] = reinterpret_cast<std::uint8_t*>(plane.row(0));
+    target.strides[index] = static_cast<int>(plane.stride() * static_cast<std::ptrdiff_t>(sizeof(Sample)));
+}
 
 void FrameConverter::FreeScaler::operator()(SwsContext* p) const {
     sws_freeContext(p);
@@ -277,7 +227,7 @@ Result<void> FrameConverter::scale(const AVFrame& source, int format, int matrix
         m_scaler.reset(sws_alloc_context());
         m_task = task;
         SwsContext* context = m_scaler.get();
-        const bool subsampled = format == AV_PIX_FMT_YUV420P;
+        const bool subsampled = format == AV_PIX_FMT_YUV420P || format == AV_PIX_FMT_YUV420P10;
         const std::pair<const char*, int> options[] = {
             {"srcw", source.width},        {"srch", source.height},  {"src_format", source.format},
             {"dstw", size.width()},        {"dsth", size.height()},  {"dst_format", format},
@@ -291,8 +241,10 @@ Result<void> FrameConverter::scale(const AVFrame& source, int format, int matrix
             return failed("its pictures are of a kind that cannot be scaled");
         }
         const int* coefficients = sws_getCoefficients(matrix);
-        if (isRgb(source) != (format == AV_PIX_FMT_RGB32))
+        if (isRgb(source) != (format == AV_PIX_FMT_RGB32 || format == AV_PIX_FMT_RGBA64))
             sws_setColorspaceDetails(context, coefficients, task.full ? 1 : 0, coefficients, 0, 0, 1 << 16, 1 << 16);
+        if (format == AV_PIX_FMT_GRAY10)  // shifted, as other samples; swscale takes grey for full range
+            sws_setColorspaceDetails(context, coefficients, 0, coefficients, 0, 0, 1 << 16, 1 << 16);
     }
     if (sws_scale(m_scaler.get(), source.data, source.linesize, 0, source.height, target.planes, target.strides) < 0)
         return failed("its pictures could not be scaled");
@@ -300,7 +252,8 @@ Result<void> FrameConverter::scale(const AVFrame& source, int format, int matrix
 }
 
 /// HDR and BT.2020.
-Result<Frame> FrameConverter::mapped(const AVFrame& source, QSize size) {
+template <class Sample>
+Result<BasicFrame<Sample>> FrameConverter::mapped(const AVFrame& source, QSize size) {
     const auto width = static_cast<std::size_t>((size.width() + 31) / 32 * 32);
     const auto height = static_cast<std::size_t>(size.height());
     std::vector<std::uint16_t> samples(3 * width * height + 64);
@@ -314,46 +267,47 @@ Result<Frame> FrameConverter::mapped(const AVFrame& source, QSize size) {
     SW_CHECK(scale(source, AV_PIX_FMT_YUV444P10, SWS_CS_BT2020, size, target));
     if (!m_toneMap)
         makeToneMap(source);
-    Frame frame(size.width(), size.height());
+    BasicFrame<Sample> frame(size.width(), size.height());
     const auto stride = static_cast<std::ptrdiff_t>(width);
     for (int pair = 0; pair < size.height() / 2; ++pair)
         m_toneMap->rows(planes, {stride, stride, stride}, pair, frame);
     return frame;
 }
 
-Result<Frame> FrameConverter::grey(const AVFrame& source, QSize size) {
-    Frame frame(size.width(), size.height());
+template <class Sample>
+Result<BasicFrame<Sample>> FrameConverter::grey(const AVFrame& source, QSize size) {
+    BasicFrame<Sample> frame(size.width(), size.height());
     Target target;
-    target.planes[0] = frame.y.row(0);
-    target.strides[0] = static_cast<int>(frame.y.stride());
-    SW_CHECK(scale(source, AV_PIX_FMT_GRAY8, SWS_CS_ITU709, size, target));
+    point(target, 0, frame.y);
+    SW_CHECK(scale(source, kDeep<Sample> ? AV_PIX_FMT_GRAY10 : AV_PIX_FMT_GRAY8, SWS_CS_ITU709, size, target));
     if (isFullRange(source))
-        MatrixChange(kBt709, true).apply(frame);
+        MatrixChange<Sample>(kBt709, true, depthOf(source)).apply(frame);
     return frame;
 }
 
-Result<Frame> FrameConverter::ownMatrix(const AVFrame& source, QSize size) {
+template <class Sample>
+Result<BasicFrame<Sample>> FrameConverter::ownMatrix(const AVFrame& source, QSize size) {
     const std::optional<LumaWeights> weights = weightsOf(matrixOf(source));
     if (!weights)
         return failed("it uses an unusual colour matrix");
-    Frame frame(size.width(), size.height());
+    BasicFrame<Sample> frame(size.width(), size.height());
     Target target;
-    for (const auto& [i, plane] : {std::pair(0, &frame.y), std::pair(1, &frame.u), std::pair(2, &frame.v)}) {
-        target.planes[i] = plane->row(0);
-        target.strides[i] = static_cast<int>(plane->stride());
-    }
-    SW_CHECK(scale(source, AV_PIX_FMT_YUV420P, SWS_CS_ITU709, size, target));
-    if (const MatrixChange change(*weights, isFullRange(source)); !change.changesNothing())
+    point(target, 0, frame.y);
+    point(target, 1, frame.u);
+    point(target, 2, frame.v);
+    SW_CHECK(scale(source, kDeep<Sample> ? AV_PIX_FMT_YUV420P10 : AV_PIX_FMT_YUV420P, SWS_CS_ITU709, size, target));
+    if (const MatrixChange<Sample> change(*weights, isFullRange(source), depthOf(source)); !change.changesNothing())
         change.apply(frame);
     return frame;
 }
 
+template <class Sample>
 Result<QImage> FrameConverter::rgb(const AVFrame& source, QSize size) {
     const std::optional<LumaWeights> weights = weightsOf(matrixOf(source));
     if (!weights && !isRgb(source) && !isWide(source))
         return failed("it uses an unusual colour matrix");
     const bool alpha = pixelsOf(source).flags & AV_PIX_FMT_FLAG_ALPHA;
-    QImage image(size, alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    QImage image(size, alpha ? RgbFormat<Sample>::kStraight : RgbFormat<Sample>::kOpaque);
     Target target;
     target.planes[0] = image.bits();
     target.strides[0] = static_cast<int>(image.bytesPerLine());
@@ -362,49 +316,57 @@ Result<QImage> FrameConverter::rgb(const AVFrame& source, QSize size) {
                         : matrix == AVCOL_SPC_FCC                  ? SWS_CS_FCC
                         : matrix == AVCOL_SPC_SMPTE240M            ? SWS_CS_SMPTE240M
                                                                    : SWS_CS_ITU601;
-    SW_CHECK(scale(source, AV_PIX_FMT_RGB32, spelled, size, target));
+    SW_CHECK(scale(source, kDeep<Sample> ? AV_PIX_FMT_RGBA64 : AV_PIX_FMT_RGB32, spelled, size, target));
     return image;
 }
 
-Result<Frame> FrameConverter::planar(const AVFrame& picture, const PictureCrop& crop) {
+template <class Sample>
+Result<BasicFrame<Sample>> FrameConverter::planar(const AVFrame& picture, const PictureCrop& crop) {
     const bool across = m_format.orientation.transposed;
     const ff::FramePtr source = part(picture, across ? crop.height : crop.width, across ? crop.width : crop.height);
     if (!source)
         return failed("it could not be cropped");
     const QSize size = lying(crop.size);
     if (!isWide(*source) && isRgb(*source)) {
-        SW_TRY(const QImage image, rgb(*source, size));
-        return turned(frameFrom(image), m_format.orientation);
+        SW_TRY(const QImage image, rgb<Sample>(*source, size));
+        return turned(frameFrom<Sample>(image), m_format.orientation);
     }
-    SW_TRY(Frame frame, isWide(*source)   ? mapped(*source, size)
-                        : isGrey(*source) ? grey(*source, size)
-                                          : ownMatrix(*source, size));
+    SW_TRY(BasicFrame<Sample> frame, isWide(*source)   ? mapped<Sample>(*source, size)
+                                     : isGrey(*source) ? grey<Sample>(*source, size)
+                                                       : ownMatrix<Sample>(*source, size));
     return turned(std::move(frame), m_format.orientation);
 }
 
+template <class Sample>
 Result<QImage> FrameConverter::image(const AVFrame& picture, const PictureCrop& crop) {
+    using Pixel = typename RgbFormat<Sample>::Pixel;
     const bool across = m_format.orientation.transposed;
     const ff::FramePtr source = part(picture, across ? crop.height : crop.width, across ? crop.width : crop.height);
     if (!source)
         return failed("it could not be cropped");
     const bool alpha = pixelsOf(*source).flags & AV_PIX_FMT_FLAG_ALPHA;
     if (!alpha && !isRgb(*source)) {
-        SW_TRY(const Frame frame, planar(picture, crop));
+        SW_TRY(const BasicFrame<Sample> frame, planar<Sample>(picture, crop));
         return imageFrom(frame);
     }
-    SW_TRY(QImage image, rgb(*source, lying(crop.size)));
+    SW_TRY(QImage image, rgb<Sample>(*source, lying(crop.size)));
     if (isWide(*source)) {
         // Light comes from the tone-mapped picture, alpha from the plain one.
-        SW_TRY(const Frame frame, mapped(*source, lying(crop.size)));
+        SW_TRY(const BasicFrame<Sample> frame, mapped<Sample>(*source, lying(crop.size)));
         const QImage light = imageFrom(frame);
         for (int y = 0; y < image.height(); ++y) {
-            auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
-            const auto* from = reinterpret_cast<const QRgb*>(light.constScanLine(y));
+            auto* row = reinterpret_cast<Pixel*>(image.scanLine(y));
+            const auto* from = reinterpret_cast<const Pixel*>(light.constScanLine(y));
             for (int x = 0; x < image.width(); ++x)
-                row[x] = qRgba(qRed(from[x]), qGreen(from[x]), qBlue(from[x]), qAlpha(row[x]));
+                row[x] = withAlphaOf(row[x], from[x]);
         }
     }
-    return turned(image, m_format.orientation);
+    return turned<Pixel>(image, m_format.orientation);
 }
+
+template Result<Frame> FrameConverter::planar(const AVFrame&, const PictureCrop&);
+template Result<DeepFrame> FrameConverter::planar(const AVFrame&, const PictureCrop&);
+template Result<QImage> FrameConverter::image<std::uint8_t>(const AVFrame&, const PictureCrop&);
+template Result<QImage> FrameConverter::image<std::uint16_t>(const AVFrame&, const PictureCrop&);
 
 }  // namespace sw

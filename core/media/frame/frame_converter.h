@@ -24,7 +24,7 @@ struct PictureCrop {
 };
 
 /// Makes our pictures of decoded ones: upright, cropped, scaled, BT.709 limited range whatever the source's matrix, range,
-/// depth and light. A source that does not say its matrix is BT.601 up to 1024 × 576, BT.709 above. BT.601's primaries
+/// light and depth, in 8 or in 10 bits. A source that does not say its matrix is BT.601 up to 1024 × 576, BT.709 above. BT.601's primaries
 /// count as BT.709's, which differ little. Interlaced pictures are made of their first field: half the detail, but no
 /// combs and no doubled motion. HDR and BT.2020 go through ToneMap. Keeps its tables between calls; belongs to one
 /// thread. Internal to core/media.
@@ -36,8 +36,10 @@ public:
 
     /// For pictures without alpha (what there is of it is dropped). Errors: Unsupported (a colour matrix that is not known),
     /// Internal.
-    Result<Frame> planar(const AVFrame& picture, const PictureCrop& crop);
-    /// With alpha, as an RGB picture.
+    template <class Sample = std::uint8_t>
+    Result<BasicFrame<Sample>> planar(const AVFrame& picture, const PictureCrop& crop);
+    /// With alpha, as an RGB picture as exact as such samples (see RgbFormat).
+    template <class Sample = std::uint8_t>
     Result<QImage> image(const AVFrame& picture, const PictureCrop& crop);
 
 private:
@@ -60,11 +62,17 @@ private:
         std::uint8_t* planes[4] = {};
         int strides[4] = {};
     };
+    template <class Sample>
+    static void point(Target& target, int index, BasicPlane<Sample>& plane);
     Result<void> scale(const AVFrame& source, int format, int matrix, QSize size, const Target& target);
     void makeToneMap(const AVFrame& like);
-    Result<Frame> mapped(const AVFrame& source, QSize size);
-    Result<Frame> grey(const AVFrame& source, QSize size);
-    Result<Frame> ownMatrix(const AVFrame& source, QSize size);
+    template <class Sample>
+    Result<BasicFrame<Sample>> mapped(const AVFrame& source, QSize size);
+    template <class Sample>
+    Result<BasicFrame<Sample>> grey(const AVFrame& source, QSize size);
+    template <class Sample>
+    Result<BasicFrame<Sample>> ownMatrix(const AVFrame& source, QSize size);
+    template <class Sample>
     Result<QImage> rgb(const AVFrame& source, QSize size);
     [[nodiscard]] QSize lying(QSize upright) const;
     [[nodiscard]] tl::unexpected<Error> failed(const char* why) const;

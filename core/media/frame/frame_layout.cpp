@@ -15,25 +15,32 @@ std::uint16_t* row16(AVFrame& frame, int plane, int y) {
     return reinterpret_cast<std::uint16_t*>(frame.data[plane] + static_cast<std::ptrdiff_t>(y) * frame.linesize[plane]);
 }
 
-void toTenBits(const Plane& plane, AVFrame& to, int index) {
+/// How much a value has to be raised for 10 bits.
+template <class Sample>
+constexpr int kRaise = 10 - Depth<Sample>::kBits;
+
+template <class Sample>
+void toTenBits(const BasicPlane<Sample>& plane, AVFrame& to, int index) {
     for (int y = 0; y < plane.height(); ++y) {
-        const std::uint8_t* from = plane.row(y);
+        const Sample* from = plane.row(y);
         std::uint16_t* out = row16(to, index, y);
         for (int x = 0; x < plane.width(); ++x)
-            out[x] = static_cast<std::uint16_t>(from[x] << 2);
+            out[x] = static_cast<std::uint16_t>(from[x] << kRaise<Sample>);
     }
 }
 
 /// Twice as many rows: each lies a quarter of a chroma row from its own and three quarters from the next one, so that the
-/// weights 3 and 1 give the value in 10 bits exactly.
-void toTenBitsTwiceAsHigh(const Plane& plane, AVFrame& to, int index) {
+/// weights 3 and 1 give the value in 10 bits exactly where there were 8.
+template <class Sample>
+void toTenBitsTwiceAsHigh(const BasicPlane<Sample>& plane, AVFrame& to, int index) {
+    constexpr int kTwoBits = 2 - kRaise<Sample>;
     const int last = plane.height() - 1;
     for (int y = 0; y < 2 * plane.height(); ++y) {
-        const std::uint8_t* own = plane.row(y / 2);
-        const std::uint8_t* next = plane.row(std::clamp(y / 2 + (y % 2 == 0 ? -1 : 1), 0, last));
+        const Sample* own = plane.row(y / 2);
+        const Sample* next = plane.row(std::clamp(y / 2 + (y % 2 == 0 ? -1 : 1), 0, last));
         std::uint16_t* out = row16(to, index, y);
         for (int x = 0; x < plane.width(); ++x)
-            out[x] = static_cast<std::uint16_t>(3 * own[x] + next[x]);
+            out[x] = static_cast<std::uint16_t>((3 * own[x] + next[x] + (1 << kTwoBits >> 1)) >> kTwoBits);
     }
 }
 
@@ -48,12 +55,13 @@ void interleave(const Plane& u, const Plane& v, AVFrame& to) {
 }
 
 /// Lets `to` point at the frame's own samples.
-bool share(const Frame& frame, AVFrame& to) {
-    const Plane* planes[] = {&frame.y, &frame.u, &frame.v};
+template <class Sample>
+bool share(const BasicFrame<Sample>& frame, AVFrame& to) {
+    const BasicPlane<Sample>* planes[] = {&frame.y, &frame.u, &frame.v};
     for (int i = 0; i < 3; ++i) {
         // FFmpeg's interface has no const; encoders copy the samples.
-        to.data[i] = const_cast<std::uint8_t*>(planes[i]->row(0));
-        to.linesize[i] = static_cast<int>(planes[i]->stride());
+        to.data[i] = reinterpret_cast<std::uint8_t*>(const_cast<Sample*>(planes[i]->row(0)));
+        to.linesize[i] = static_cast<int>(planes[i]->stride()) * static_cast<int>(sizeof(Sample));
     }
     // A frame without a buffer would be copied once more.
     const std::size_t size = static_cast<std::size_t>(to.linesize[0]) * static_cast<std::size_t>(to.height);
@@ -63,38 +71,40 @@ bool share(const Frame& frame, AVFrame& to) {
 
 }  // namespace
 
-Result<ff::FramePtr> frameFor(const Frame& frame, AVPixelFormat format) {
+template <class Sample>
+Result<ff::FramePtr> frameFor(const BasicFrame<Sample>& frame, AVPixelFormat format) {
+    constexpr bool kDeep = sizeof(Sample) > 1;
     ff::FramePtr made(av_frame_alloc());
     if (!made)
         return ff::encoderError("video", AVERROR(ENOMEM));
     made->format = format;
     made->width = frame.width();
     made->height = frame.height();
-    if (format == AV_PIX_FMT_YUV420P) {
+    if (format == (kDeep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P)) {
         if (!share(frame, *made))
             return ff::encoderError("video", AVERROR(ENOMEM));
         return made;
     }
     if (const int code = av_frame_get_buffer(made.get(), 0); code < 0)
         return ff::encoderError("video", code);
-    switch (format) {
-        case AV_PIX_FMT_NV12:
+    if (format == AV_PIX_FMT_YUV420P10LE || format == AV_PIX_FMT_YUV422P10LE) {
+        const auto chroma = format == AV_PIX_FMT_YUV420P10LE ? toTenBits<Sample> : toTenBitsTwiceAsHigh<Sample>;
+        toTenBits(frame.y, *made, 0);
+        chroma(frame.u, *made, 1);
+        chroma(frame.v, *made, 2);
+        return made;
+    }
+    if constexpr (!kDeep) {
+        if (format == AV_PIX_FMT_NV12) {
             copyRows(frame.y, made->data[0], made->linesize[0]);
             interleave(frame.u, frame.v, *made);
             return made;
-        case AV_PIX_FMT_YUV420P10LE:
-            toTenBits(frame.y, *made, 0);
-            toTenBits(frame.u, *made, 1);
-            toTenBits(frame.v, *made, 2);
-            return made;
-        case AV_PIX_FMT_YUV422P10LE:
-            toTenBits(frame.y, *made, 0);
-            toTenBitsTwiceAsHigh(frame.u, *made, 1);
-            toTenBitsTwiceAsHigh(frame.v, *made, 2);
-            return made;
-        default:
-            return ff::encoderError("video", AVERROR(ENOSYS));
+        }
     }
+    return ff::encoderError("video", AVERROR(ENOSYS));
 }
+
+template Result<ff::FramePtr> frameFor(const Frame&, AVPixelFormat);
+template Result<ff::FramePtr> frameFor(const DeepFrame&, AVPixelFormat);
 
 }  // namespace sw

@@ -115,7 +115,42 @@ __attribute__((target("avx2"))) void across16(const std::uint8_t* line, const Re
     across8<Pairs>(line, groups, x, last, out);
 }
 
+/// Four outputs at a time, in 10 bits.
+template <int Pairs>
+__attribute__((target("ssse3"))) void acrossDeep4(const std::uint16_t* line, int fraction,
+                                                  const ResamplerGroups& groups, int first, int last,
+                                                  std::uint16_t* out) {
+    const __m128i half = _mm_set1_epi32(32 << fraction);
+    const __m128i shift = _mm_cvtsi32_si128(6 + fraction);
+    const __m128i most = _mm_set1_epi16(1023);
+    for (int x = first; x < last; x += 4) {
+        const int g = x / 4;
+        const std::uint16_t* at = line + groups.base[static_cast<std::size_t>(g)];
+        const __m128i shuffle = load(&groups.shuffle[static_cast<std::size_t>(g) * 16]);
+        const std::int8_t* weights = &groups.weights[static_cast<std::size_t>((g / 4 * Pairs * 4 + g % 4) * 16)];
+        __m128i sum = half;
+        for (int p = 0; p < Pairs; ++p)
+            sum = _mm_add_epi32(sum, _mm_madd_epi16(_mm_shuffle_epi8(load(at + 2 * p), shuffle), load(weights + p * 64)));
+        sum = _mm_sra_epi32(sum, shift);
+        const __m128i packed = _mm_packs_epi32(sum, sum);
+        const __m128i limited = _mm_min_epi16(_mm_max_epi16(packed, _mm_setzero_si128()), most);
+        if (last - x >= 4) {
+            _mm_storel_epi64(reinterpret_cast<__m128i*>(out + x), limited);
+            continue;
+        }
+        std::uint16_t four[8];
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(four), limited);
+        std::memcpy(out + x, four, static_cast<std::size_t>(last - x) * sizeof(std::uint16_t));
+    }
+}
+
 }  // namespace
+
+void acrossDeep(const std::uint16_t* line, int fraction, int taps, const ResamplerGroups& groups, int first, int last,
+                std::uint16_t* out) {
+    const auto across = taps == 2 ? acrossDeep4<1> : taps == 4 ? acrossDeep4<2> : acrossDeep4<3>;
+    across(line, fraction, groups, first, last, out);
+}
 
 void downSsse3(const std::uint8_t* source, std::ptrdiff_t stride, const std::int8_t* weights, int taps, int width,
                std::uint8_t* out) {

@@ -18,5 +18,8 @@ void acrossSsse3(const std::uint8_t* line, int taps, const Resampler::Groups& gr
                  std::uint8_t* out);
 void acrossAvx2(const std::uint8_t* line, int taps, const Resampler::Groups& groups, int first, int last,
                 std::uint8_t* out);
+/// The same in 10 bits, with `fraction` further ones in the line; needs SSSE3.
+void acrossDeep(const std::uint16_t* line, int fraction, int taps, const ResamplerGroups& groups, int first,
+                int last, std::uint16_t* out);
 
 }  // namespace sw::x86

@@ -75,12 +75,13 @@ LightRgb insideGamut(const LightRgb& colour) {
 constexpr int kCodes = 2048;
 constexpr int kNodes = 65;
 constexpr int kStep = kCodes / (kNodes - 1);
-constexpr int kFine = 64;    // of a level
+constexpr int kFine = 64;    // of a level in 8 bits
 constexpr int kBits = 12;    // of the matrix
 
-std::uint8_t levelOf(int value) {
-    constexpr int full = kFine * kStep;
-    return static_cast<std::uint8_t>(std::clamp((value + full / 2) / full, 0, 255));
+template <class Sample>
+Sample levelOf(int value) {
+    constexpr int full = kFine * kStep / Depth<Sample>::kScale;
+    return static_cast<Sample>(std::clamp((value + full / 2) / full, 0, Depth<Sample>::kMost));
 }
 
 }  // namespace
@@ -180,8 +181,9 @@ std::array<int, 3> ToneMap::at(int y, int u, int v) const {
     return sum;
 }
 
+template <class Sample>
 void ToneMap::rows(const std::array<const std::uint16_t*, 3>& planes, const std::array<std::ptrdiff_t, 3>& stride, int pair,
-                   Frame& out) const {
+                   BasicFrame<Sample>& out) const {
     const auto sample = [&](std::size_t plane, int x, int y) {
         return std::min<int>(planes[plane][y * stride[plane] + x], 1023);
     };
@@ -190,15 +192,20 @@ void ToneMap::rows(const std::array<const std::uint16_t*, 3>& planes, const std:
         int red = 0;
         for (int y = 2 * pair; y < 2 * pair + 2; ++y) {
             const std::array<int, 3> mapped = at(sample(0, x, y), sample(1, x, y), sample(2, x, y));
-            out.y.row(y)[x] = levelOf(mapped[0]);
+            out.y.row(y)[x] = levelOf<Sample>(mapped[0]);
             blue += mapped[1];
             red += mapped[2];
         }
         if (x % 2 == 0) {  // chroma lies on the even columns, between the two rows
-            out.u.row(pair)[x / 2] = levelOf(blue / 2);
-            out.v.row(pair)[x / 2] = levelOf(red / 2);
+            out.u.row(pair)[x / 2] = levelOf<Sample>(blue / 2);
+            out.v.row(pair)[x / 2] = levelOf<Sample>(red / 2);
         }
     }
 }
+
+template void ToneMap::rows(const std::array<const std::uint16_t*, 3>&, const std::array<std::ptrdiff_t, 3>&, int,
+                            Frame&) const;
+template void ToneMap::rows(const std::array<const std::uint16_t*, 3>&, const std::array<std::ptrdiff_t, 3>&, int,
+                            DeepFrame&) const;
 
 }  // namespace sw

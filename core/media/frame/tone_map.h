@@ -42,12 +42,13 @@ public:
 
     /// Fills a row pair of `out` (rows 2 × pair and the next) from three planes of 10-bit samples at luma resolution;
     /// `stride` is in samples.
+    template <class Sample>
     void rows(const std::array<const std::uint16_t*, 3>& planes, const std::array<std::ptrdiff_t, 3>& stride, int pair,
-              Frame& out) const;
+              BasicFrame<Sample>& out) const;
 
 private:
     struct Node {
-        std::int16_t y = 0;  ///< all three in 1/64 levels
+        std::int16_t y = 0;  ///< all three in 1/64 levels of 8 bits
         std::int16_t u = 0;
         std::int16_t v = 0;
     };

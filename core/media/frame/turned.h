@@ -20,16 +20,24 @@ struct Turn {
     std::int64_t rowY = 0;
 };
 
+/// How far the columns of a group lie from its first one across, and from its least place down, in 1/2048 samples.
+struct TurnedLanes {
+    alignas(16) std::array<std::int16_t, 8> x{};
+    alignas(16) std::array<std::int16_t, 8> y{};
+};
+
 /// Makes rows of turned planes, bilinear: places are kept in 1/2048 samples, weighed across in 1/128 and down in 1/2048
 /// parts, and rounded once. Outside of a plane its border repeats. The work goes in groups of eight columns that begin
 /// at multiples of eight. A plain value.
-class TurnedRows {
+template <class Sample>
+class BasicTurnedRows {
 public:
+    using Plane = BasicPlane<Sample>;
     static constexpr int kGroup = 8;
     static constexpr int kBits = 11;  ///< fractional bits of a place
 
     /// For planes of this size.
-    TurnedRows(const Turn& turn, int width, int height, SampleCode code = SampleCode::Best);
+    BasicTurnedRows(const Turn& turn, int width, int height, SampleCode code = SampleCode::Best);
 
     /// Which columns (to one behind) of a row, within 0…limit, lie on the plane's samples.
     struct Columns {
@@ -51,19 +59,15 @@ public:
     /// Makes groups `first` to `last` (one behind) of a row from one to three planes of the same size; group g goes to
     /// the eight samples from out[…] + 8 g on.
     void make(std::span<const Plane* const> planes, int row, int first, int last,
-              std::span<std::uint8_t* const> out) const;
+              std::span<Sample* const> out) const;
 
-    /// How far the columns of a group lie from its first one across, and from its least place down, in 1/2048 samples.
-    struct Lanes {
-        alignas(16) std::array<std::int16_t, kGroup> x{};
-        alignas(16) std::array<std::int16_t, kGroup> y{};
-    };
+    using Lanes = TurnedLanes;
 
 private:
     [[nodiscard]] std::int64_t placeX(int row, int group) const;
     [[nodiscard]] std::int64_t placeY(int row, int group) const;
     [[nodiscard]] bool fits(int row, int group) const;
-    void makePlain(const Plane& plane, int row, int group, std::uint8_t* out) const;
+    void makePlain(const Plane& plane, int row, int group, Sample* out) const;
 
     Turn m_turn;
     int m_width;
@@ -73,5 +77,7 @@ private:
     std::int64_t m_leastY = 0;  ///< a group's least place down, from its first column's
     Lanes m_lanes;
 };
+
+using TurnedRows = BasicTurnedRows<std::uint8_t>;
 
 }  // namespace sw

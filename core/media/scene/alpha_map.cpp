@@ -13,19 +13,22 @@ int blocks(int samples, int size) {
 }
 
 /// What a row of `count` samples is.
-Cover coverOf(const std::uint8_t* alpha, int count) {
-    std::uint8_t any = 0;
-    std::uint8_t all = 255;
+template <class Sample>
+Cover coverOf(const Sample* alpha, int count) {
+    constexpr Sample kMost = Depth<Sample>::kMost;
+    Sample any = 0;
+    Sample all = kMost;
     for (int i = 0; i < count; ++i) {
         any |= alpha[i];
         all &= alpha[i];
     }
-    return any == 0 ? Cover::Clear : all == 255 ? Cover::Solid : Cover::Mixed;
+    return any == 0 ? Cover::Clear : all == kMost ? Cover::Solid : Cover::Mixed;
 }
 
 }  // namespace
 
-AlphaMap::AlphaMap(const Plane& alpha)
+template <class Sample>
+AlphaMap::AlphaMap(const BasicPlane<Sample>& alpha)
     : m_columns(blocks(alpha.width(), kBlockWidth)), m_rows(blocks(alpha.height(), kBlockHeight)) {
     m_blocks.resize(static_cast<std::size_t>(m_columns * m_rows), Cover{});
     for (int y = 0; y < alpha.height(); ++y) {
@@ -35,6 +38,9 @@ AlphaMap::AlphaMap(const Plane& alpha)
                      coverOf(alpha.row(y) + b * kBlockWidth, std::min(kBlockWidth, alpha.width() - b * kBlockWidth));
     }
 }
+
+template AlphaMap::AlphaMap(const Plane&);
+template AlphaMap::AlphaMap(const DeepPlane&);
 
 Cover AlphaMap::look(int left, int right, int top, int bottom) const {
     if (m_blocks.empty())

@@ -19,7 +19,8 @@ constexpr Cover operator|(Cover a, Cover b) {
 class AlphaMap {
 public:
     AlphaMap() = default;
-    explicit AlphaMap(const Plane& alpha);
+    template <class Sample>
+    explicit AlphaMap(const BasicPlane<Sample>& alpha);
 
     /// Of columns `left` to `right` in rows `top` to `bottom` (last ones included, all clamped to the plane): Clear or
     /// Solid where that is certain.

@@ -17,7 +17,8 @@ constexpr Duration kAhead = Duration::seconds(2);
 
 }  // namespace
 
-Compositor::Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style,
+template <class Sample>
+BasicCompositor<Sample>::BasicCompositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style,
                        int width, int height, CompositorOptions options)
     : m_cut(std::move(cut)),
       m_width((width + 1) / 2 * 2),
@@ -34,14 +35,17 @@ Compositor::Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureSt
         m_captionLooks.push_back(look::ofCaption(caption));
 }
 
-Compositor::Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
+template <class Sample>
+BasicCompositor<Sample>::BasicCompositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
                        int height, CompositorOptions options)
-    : Compositor(cut, std::make_shared<PictureStore>(cut, std::move(mediaFolder), width, height), std::move(style),
+    : BasicCompositor(cut, std::make_shared<PictureStore>(cut, std::move(mediaFolder), width, height), std::move(style),
                  width, height, std::move(options)) {}
 
-Compositor::~Compositor() = default;
+template <class Sample>
+BasicCompositor<Sample>::~BasicCompositor() = default;
 
-void Compositor::takeOver(Compositor& earlier) {
+template <class Sample>
+void BasicCompositor<Sample>::takeOver(BasicCompositor& earlier) {
     m_store->takeOver(*earlier.m_store);
     const auto take = [](LiveScenes& from, LiveScenes& to, std::size_t count, const auto& known) {
         for (auto& [index, live] : from)
@@ -56,34 +60,39 @@ void Compositor::takeOver(Compositor& earlier) {
          [this](std::size_t i) { return m_store->knownOverlay(i); });
 }
 
-std::int64_t Compositor::frames() const {
+template <class Sample>
+std::int64_t BasicCompositor<Sample>::frames() const {
     return frameAt(TimePoint{m_cut->duration.flicks}, m_cut->rate);
 }
 
-TimePoint Compositor::timeOf(std::int64_t frame) const {
+template <class Sample>
+TimePoint BasicCompositor<Sample>::timeOf(std::int64_t frame) const {
     const std::int64_t last = std::max<std::int64_t>(0, frames() - 1);
     return startOfFrame(std::clamp<std::int64_t>(frame, 0, last), m_cut->rate);
 }
 
-Compositor::SceneView Compositor::sceneAt(std::size_t scene, TimePoint time) const {
+template <class Sample>
+auto BasicCompositor<Sample>::sceneAt(std::size_t scene, TimePoint time) const -> SceneView {
     const CutPicture& picture = m_cut->pictures[scene];
     const Duration since = time - picture.range.start;
     return {posesAt(picture, m_cut->width, m_cut->height, since), mediaTimesAt(picture, *m_store, since),
             hasGrain(scene) ? frameAt(TimePoint{} + since, m_cut->rate) : 0};
 }
 
-bool Compositor::hasGrain(std::size_t scene) const {
+template <class Sample>
+bool BasicCompositor<Sample>::hasGrain(std::size_t scene) const {
     return m_cut->pictures[scene].grade.grain > 0 || m_cut->grade.grain > 0;
 }
 
-Result<void> Compositor::finishPicture(const ColourGrade& grade, const std::string& origin, const std::string& subject,
+template <class Sample>
+Result<void> BasicCompositor<Sample>::finishPicture(const ColourGrade& grade, const std::string& origin, const std::string& subject,
                                        std::int64_t frame, Frame& out) {
     constexpr std::uint64_t kGrainSeed = 1;
     if (grade.isNeutral())
         return {};
     auto known = m_gradings.find(subject);
     if (known == m_gradings.end()) {
-        Result<std::optional<ColourGrading>> made = openGrading(grade, m_store->folder(), subject);
+        Result<Grading> made = openGrading<Sample>(grade, m_store->folder(), subject);
         if (!made)
             SW_CHECK(noteProblem(origin, made.error()));
         known = m_gradings.emplace(subject, made ? std::move(*made) : std::nullopt).first;
@@ -94,7 +103,8 @@ Result<void> Compositor::finishPicture(const ColourGrade& grade, const std::stri
     return {};
 }
 
-Compositor::View Compositor::viewAt(TimePoint time) const {
+template <class Sample>
+auto BasicCompositor<Sample>::viewAt(TimePoint time) const -> View {
     View view;
     view.caption = m_captions.stateAt(time);
     for (std::size_t i = 0; i < m_cut->overlays.size(); ++i) {
@@ -120,7 +130,8 @@ Compositor::View Compositor::viewAt(TimePoint time) const {
 }
 
 /// Lets go of all scenes but those on screen and the next one, and starts loading what is not here yet.
-void Compositor::keepNear(const View& view) {
+template <class Sample>
+void BasicCompositor<Sample>::keepNear(const View& view) {
     const bool changing = view.progress < 1;
     const std::size_t first = changing ? view.scene - 1 : view.scene;
     const std::size_t last = changing || !m_options.loadAhead ? view.scene : view.scene + 1;
@@ -135,7 +146,8 @@ void Compositor::keepNear(const View& view) {
     }
 }
 
-void Compositor::keepNearOverlays(TimePoint time) {
+template <class Sample>
+void BasicCompositor<Sample>::keepNearOverlays(TimePoint time) {
     const auto near = [&](std::size_t i) {
         const TimeRange& range = m_cut->overlays[i].range;
         return range.start < time + (m_options.loadAhead ? kAhead : Duration{1}) && time < range.end;
@@ -151,7 +163,8 @@ void Compositor::keepNearOverlays(TimePoint time) {
 }
 
 /// Gives the error back, or keeps it when a placeholder is to be shown.
-Result<void> Compositor::noteProblem(const std::string& origin, const Error& error) {
+template <class Sample>
+Result<void> BasicCompositor<Sample>::noteProblem(const std::string& origin, const Error& error) {
     if (m_options.missing == MissingMedia::Fail || error.code == ErrorCode::Cancelled)
         return tl::unexpected(error);
     const bool known = std::any_of(m_problems.begin(), m_problems.end(),
@@ -161,8 +174,9 @@ Result<void> Compositor::noteProblem(const std::string& origin, const Error& err
     return {};
 }
 
-Result<void> Compositor::paintOne(std::size_t scene, const SceneView& view, Frame& out) {
-    const Result<const SceneSprites*> sprites = m_near.at(scene).at(view.times);
+template <class Sample>
+Result<void> BasicCompositor<Sample>::paintOne(std::size_t scene, const SceneView& view, Frame& out) {
+    const Result<const BasicSceneSprites<Sample>*> sprites = m_near.at(scene).at(view.times);
     if (sprites) {
         paintScene(**sprites, view.poses, m_cut->width, m_cut->height, m_painter, out);
         const CutPicture& picture = m_cut->pictures[scene];
@@ -172,15 +186,16 @@ Result<void> Compositor::paintOne(std::size_t scene, const SceneView& view, Fram
     if (m_placeholder.empty()) {
         CutLayer whole;
         whole.box = {0, 0, static_cast<double>(m_cut->width), static_cast<double>(m_cut->height)};
-        m_placeholder.push_back(spriteFrom(placeholderPicture({m_width, m_height}), whole, 1, 1, true));
+        m_placeholder.push_back(spriteFrom<Sample>(placeholderPicture({m_width, m_height}), whole, 1, 1, true));
     }
     paintScene(m_placeholder, {LayerPose{}}, m_cut->width, m_cut->height, m_painter, out);
     return {};
 }
 
-Result<void> Compositor::paintPictures(const View& view, Frame& out) {
+template <class Sample>
+Result<void> BasicCompositor<Sample>::paintPictures(const View& view, Frame& out) {
     if (m_cut->pictures.empty()) {
-        paintScene({}, {}, m_cut->width, m_cut->height, m_painter, out);
+        paintScene<Sample>({}, {}, m_cut->width, m_cut->height, m_painter, out);
         return {};
     }
     keepNear(view);
@@ -195,39 +210,42 @@ Result<void> Compositor::paintPictures(const View& view, Frame& out) {
     return {};
 }
 
-const Sprite& Compositor::overlayPlaceholder(std::size_t overlay) {
+template <class Sample>
+auto BasicCompositor<Sample>::overlayPlaceholder(std::size_t overlay) -> const Sprite& {
     const auto [entry, made] = m_overlayPlaceholders.try_emplace(overlay);
     if (made) {
         const CutLayer& layer = m_cut->overlays[overlay].layer;
         const double scale = static_cast<double>(m_width) / m_cut->width;
         const QSize size(static_cast<int>(std::ceil(layer.box.width * scale)),
                          static_cast<int>(std::ceil(layer.box.height * scale)));
-        entry->second = spriteFrom(placeholderPicture(size), layer, scale, 1, false);
+        entry->second = spriteFrom<Sample>(placeholderPicture(size), layer, scale, 1, false);
     }
     return entry->second;
 }
 
 /// What is done to a title while it is being typed; opened once.
-Result<LayerFinish*> Compositor::titleFinish(std::size_t overlay) {
+template <class Sample>
+Result<BasicLayerFinish<Sample>*> BasicCompositor<Sample>::titleFinish(std::size_t overlay) {
     auto known = m_titleFinishes.find(overlay);
     if (known == m_titleFinishes.end()) {
         const CutOverlay& title = m_cut->overlays[overlay];
-        SW_TRY(LayerFinish opened, LayerFinish::open(title.layer, m_store->folder(), subjectOf(pictureOf(title), false)));
+        SW_TRY(BasicLayerFinish<Sample> opened, BasicLayerFinish<Sample>::open(title.layer, m_store->folder(), subjectOf(pictureOf(title), false)));
         known = m_titleFinishes.emplace(overlay, std::move(opened)).first;
     }
     return &known->second;
 }
 
-Result<void> Compositor::paintOverlays(const View& view, Frame& out) {
+template <class Sample>
+Result<void> BasicCompositor<Sample>::paintOverlays(const View& view, Frame& out) {
     for (const OverlayView& shown : view.overlays) {
-        const Result<const SceneSprites*> sprites = m_nearOverlays.at(shown.index).at({shown.time});
+        const Result<const BasicSceneSprites<Sample>*> sprites = m_nearOverlays.at(shown.index).at({shown.time});
         if (!sprites)
             SW_CHECK(noteProblem(m_cut->overlays[shown.index].origin, sprites.error()));
         const CutOverlay& overlay = m_cut->overlays[shown.index];
         if (sprites && shown.pose.revealBy == RevealBy::Letters && shown.pose.reveal < 1 && !overlay.title.text.empty()) {
             const double scale = static_cast<double>(m_width) / m_cut->width;
-            Sprite typed = titleSprite(overlay, m_cut->width, m_cut->height, scale, shown.pose.reveal);
-            SW_TRY(LayerFinish* const typedFinish, titleFinish(shown.index));
+            Sprite typed = titleSprite<Sample>(overlay, m_cut->width, m_cut->height, scale, shown.pose.reveal);
+            SW_TRY(BasicLayerFinish<Sample>* const typedFinish, titleFinish(shown.index));
             typedFinish->apply(overlay.layer, typed);
             m_overlayPainter.paint(overlay, typed, shown.pose, out);
             continue;
@@ -237,7 +255,8 @@ Result<void> Compositor::paintOverlays(const View& view, Frame& out) {
     return {};
 }
 
-Result<void> Compositor::compose(std::int64_t frame, Frame& out) {
+template <class Sample>
+Result<void> BasicCompositor<Sample>::compose(std::int64_t frame, Frame& out) {
     if (out.width() != m_width || out.height() != m_height)
         out = Frame(m_width, m_height);
     const TimePoint time = timeOf(frame);
@@ -250,17 +269,20 @@ Result<void> Compositor::compose(std::int64_t frame, Frame& out) {
     return {};
 }
 
-Result<void> Compositor::compose(TimePoint time, Frame& out) {
+template <class Sample>
+Result<void> BasicCompositor<Sample>::compose(TimePoint time, Frame& out) {
     return compose(frameAt(time, m_cut->rate), out);
 }
 
-Result<QImage> Compositor::still(std::int64_t frame) {
+template <class Sample>
+Result<QImage> BasicCompositor<Sample>::still(std::int64_t frame) {
     Frame out(m_width, m_height);
     SW_CHECK(compose(frame, out));
     return imageFrom(out);
 }
 
-void Compositor::addLook(std::int64_t frame, Hasher& hasher) const {
+template <class Sample>
+void BasicCompositor<Sample>::addLook(std::int64_t frame, Hasher& hasher) const {
     const View view = viewAt(timeOf(frame));
     const auto add = [&](const std::string& look, const SceneView& scene) {
         hasher.addField(look);
@@ -286,8 +308,12 @@ void Compositor::addLook(std::int64_t frame, Hasher& hasher) const {
     look::add(hasher, view.caption);
 }
 
-bool Compositor::sameFrame(std::int64_t a, std::int64_t b) const {
+template <class Sample>
+bool BasicCompositor<Sample>::sameFrame(std::int64_t a, std::int64_t b) const {
     return viewAt(timeOf(a)) == viewAt(timeOf(b));
 }
+
+template class BasicCompositor<std::uint8_t>;
+template class BasicCompositor<std::uint16_t>;
 
 }  // namespace sw

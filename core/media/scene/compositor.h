@@ -38,23 +38,27 @@ struct MediaProblem {
 };
 
 /// Makes the frames of a cut: layers with camera and entrances, transitions, overlays, captions. What it makes depends on
-/// nothing but the cut, its media, the style, the frame's number and the size; preview, stills and export all use it.
+/// nothing but the cut, its media, the style, the frame's number, the size and the depth; preview, stills and export all use it.
 /// Belongs to one thread (pictures are loaded ahead on threads of their own); needs a QGuiApplication.
-class Compositor {
+template <class Sample>
+class BasicCompositor {
 public:
+    using Frame = BasicFrame<Sample>;
+    using PictureStore = BasicPictureStore<Sample>;
+
     /// `mediaFolder` holds the files of the cut's MediaRefs. `width` and `height` are the output's, in pixels; odd
     /// ones are rounded up, since yuv420p has no odd sizes.
-    Compositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
-               int height, CompositorOptions options = {});
+    BasicCompositor(std::shared_ptr<const Cut> cut, std::filesystem::path mediaFolder, CaptionStyle style, int width,
+                    int height, CompositorOptions options = {});
     /// As above, with pictures that several compositors of the same cut and size share.
-    Compositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style, int width,
-               int height, CompositorOptions options = {});
-    ~Compositor();
+    BasicCompositor(std::shared_ptr<const Cut> cut, std::shared_ptr<PictureStore> pictures, CaptionStyle style, int width,
+                    int height, CompositorOptions options = {});
+    ~BasicCompositor();
     /// For previews: takes over what is loaded and open in the compositor of an earlier cut and can be shown as it is.
     /// `earlier` is then only good for destruction. Both have the same size, and their options the same `stop`.
-    void takeOver(Compositor& earlier);
-    Compositor(const Compositor&) = delete;
-    Compositor& operator=(const Compositor&) = delete;
+    void takeOver(BasicCompositor& earlier);
+    BasicCompositor(const BasicCompositor&) = delete;
+    BasicCompositor& operator=(const BasicCompositor&) = delete;
 
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] int height() const { return m_height; }
@@ -77,6 +81,8 @@ public:
     [[nodiscard]] const std::vector<MediaProblem>& problems() const { return m_problems; }
 
 private:
+    using Sprite = BasicSprite<Sample>;
+    using Grading = std::optional<BasicColourGrading<Sample>>;
     /// How a scene looks: where its layers are, and at which media times.
     struct SceneView {
         std::vector<LayerPose> poses;
@@ -100,7 +106,7 @@ private:
         CaptionState caption;
         friend bool operator==(const View&, const View&) = default;
     };
-    using LiveScenes = std::map<std::size_t, LiveScene>;
+    using LiveScenes = std::map<std::size_t, BasicLiveScene<Sample>>;
 
     [[nodiscard]] TimePoint timeOf(std::int64_t frame) const;
     [[nodiscard]] View viewAt(TimePoint time) const;
@@ -112,7 +118,7 @@ private:
     Result<void> paintPictures(const View& view, Frame& out);
     Result<void> paintOverlays(const View& view, Frame& out);
     [[nodiscard]] bool hasGrain(std::size_t scene) const;
-    Result<LayerFinish*> titleFinish(std::size_t overlay);
+    Result<BasicLayerFinish<Sample>*> titleFinish(std::size_t overlay);
     /// Changes a finished picture; `origin` is "scene-2" or "film", `subject` "The picture of scene-2" or "The film".
     Result<void> finishPicture(const ColourGrade& grade, const std::string& origin, const std::string& subject,
                                std::int64_t frame, Frame& out);
@@ -128,17 +134,22 @@ private:
     CompositorOptions m_options;
     LiveScenes m_near;          ///< the scenes on screen and the next one
     LiveScenes m_nearOverlays;  ///< the overlays on screen and soon to come
-    SceneSprites m_placeholder;  ///< for scenes, when one was needed
+    BasicSceneSprites<Sample> m_placeholder;  ///< for scenes, when one was needed
     std::map<std::size_t, Sprite> m_overlayPlaceholders;
     std::vector<MediaProblem> m_problems;
-    std::map<std::string, std::optional<ColourGrading>> m_gradings;  ///< by subject
-    std::map<std::size_t, LayerFinish> m_titleFinishes;              ///< by overlay
-    OverlayPainter m_overlayPainter;
-    CaptionPainter m_captions;
-    SpritePainter m_painter;
-    TransitionPainter m_transitions;
+    std::map<std::string, Grading> m_gradings;  ///< by subject
+    std::map<std::size_t, BasicLayerFinish<Sample>> m_titleFinishes;  ///< by overlay
+    BasicOverlayPainter<Sample> m_overlayPainter;
+    BasicCaptionPainter<Sample> m_captions;
+    BasicSpritePainter<Sample> m_painter;
+    BasicTransitionPainter<Sample> m_transitions;
     Frame m_before;
     Frame m_after;
 };
+
+/// In 8 bits: for previews, still pictures and most films.
+using Compositor = BasicCompositor<std::uint8_t>;
+/// In 10 bits: gradients, fades and grades keep their precision, and so do sources that have more than 8 bits.
+using DeepCompositor = BasicCompositor<std::uint16_t>;
 
 }  // namespace sw

@@ -25,19 +25,21 @@ QSize sizeFor(const Box& box, double mediaWidth, double mediaHeight, double want
     return {even(mediaWidth * shrink), even(mediaHeight * shrink)};
 }
 
-Plane framed(const Plane& from, int margin) {
-    Plane to(from.width() + 2 * margin, from.height() + 2 * margin);
+template <class Sample>
+BasicPlane<Sample> framed(const BasicPlane<Sample>& from, int margin) {
+    BasicPlane<Sample> to(from.width() + 2 * margin, from.height() + 2 * margin);
     for (int y = 0; y < from.height(); ++y)
         std::copy_n(from.row(y), from.width(), to.row(y + margin) + margin);
     return to;
 }
 
 /// An opaque picture as a sprite with a transparent margin.
-Sprite withMargin(const Frame& frame, const Box& box) {
-    Sprite sprite;
+template <class Sample>
+BasicSprite<Sample> withMargin(const BasicFrame<Sample>& frame, const Box& box) {
+    BasicSprite<Sample> sprite;
     sprite.planes = {framed(frame.y, kMargin), framed(frame.u, kMargin / 2), framed(frame.v, kMargin / 2),
-                     framed(Plane(frame.width(), frame.height(), 255), kMargin),
-                     framed(Plane(frame.u.width(), frame.u.height(), 255), kMargin / 2)};
+                     framed(BasicPlane<Sample>(frame.width(), frame.height(), Depth<Sample>::kMost), kMargin),
+                     framed(BasicPlane<Sample>(frame.u.width(), frame.u.height(), Depth<Sample>::kMost), kMargin / 2)};
     const double across = box.width / frame.width();
     const double down = box.height / frame.height();
     sprite.rest = {box.x - kMargin * across, box.y - kMargin * down, box.width + 2 * kMargin * across,
@@ -48,17 +50,19 @@ Sprite withMargin(const Frame& frame, const Box& box) {
 }  // namespace
 
 /// Opens a video and decodes up to where it will be shown first.
-MovingLayer::Opened MovingLayer::openAt(const CutLayer& layer, const std::filesystem::path& folder, const std::string& subject,
-                                        TimePoint first, const std::stop_token& stop) {
+template <class Sample>
+auto BasicMovingLayer<Sample>::openAt(const CutLayer& layer, const std::filesystem::path& folder, const std::string& subject,
+                                      TimePoint first, const std::stop_token& stop) -> Opened {
     auto clip = std::make_unique<OpenClip>();
-    SW_TRY(clip->finish, LayerFinish::open(layer, folder, subject));
+    SW_TRY(clip->finish, BasicLayerFinish<Sample>::open(layer, folder, subject));
     SW_TRY(clip->reader, ClipReader::open(folder / layer.media.fileName(), subject, stop));
     SW_TRY(const ClipFrame* const frame, clip->reader->at(first));
     clip->converter = std::make_unique<FrameConverter>(clip->reader->format(), *frame->picture, subject);
     return clip;
 }
 
-MovingLayer::MovingLayer(const LoadingScene& scene, std::size_t index, TimePoint first, std::stop_token stop)
+template <class Sample>
+BasicMovingLayer<Sample>::BasicMovingLayer(const LoadingScene& scene, std::size_t index, TimePoint first, std::stop_token stop)
     : m_layer(scene.picture().layers[index]),
       m_terms(scene.terms()),
       m_largest(largestScale(scene.picture(), m_layer)),
@@ -66,11 +70,13 @@ MovingLayer::MovingLayer(const LoadingScene& scene, std::size_t index, TimePoint
       m_opening(std::async(std::launch::async, openAt, m_layer, m_terms.folder, subjectOf(scene.picture(), true), first,
                            m_stop.get_token())) {}
 
-MovingLayer::~MovingLayer() {
+template <class Sample>
+BasicMovingLayer<Sample>::~BasicMovingLayer() {
     m_stop.request_stop();
 }
 
-Result<void> MovingLayer::finishOpening() {
+template <class Sample>
+Result<void> BasicMovingLayer<Sample>::finishOpening() {
     if (m_opening.valid()) {
         if (Opened opened = m_opening.get(); opened)
             m_clip = std::move(*opened);
@@ -82,7 +88,8 @@ Result<void> MovingLayer::finishOpening() {
     return {};
 }
 
-Result<void> MovingLayer::show(TimePoint time, Sprite& sprite) {
+template <class Sample>
+Result<void> BasicMovingLayer<Sample>::show(TimePoint time, Sprite& sprite) {
     SW_CHECK(finishOpening());
     SW_TRY(const ClipFrame* const frame, m_clip->reader->at(time));
     if (m_shown == frame->start)
@@ -92,7 +99,8 @@ Result<void> MovingLayer::show(TimePoint time, Sprite& sprite) {
     return {};
 }
 
-Result<void> MovingLayer::convert(const AVFrame& picture, Sprite& sprite) {
+template <class Sample>
+Result<void> BasicMovingLayer<Sample>::convert(const AVFrame& picture, Sprite& sprite) {
     const ClipFormat& format = m_clip->reader->format();
     const FittedLayer fit = fitted(m_layer, format.width, format.height);
     SW_CHECK(convert(picture, fit, sprite));
@@ -100,7 +108,8 @@ Result<void> MovingLayer::convert(const AVFrame& picture, Sprite& sprite) {
     return {};
 }
 
-Result<void> MovingLayer::convert(const AVFrame& picture, const FittedLayer& fit, Sprite& sprite) {
+template <class Sample>
+Result<void> BasicMovingLayer<Sample>::convert(const AVFrame& picture, const FittedLayer& fit, Sprite& sprite) {
     const ClipFormat& format = m_clip->reader->format();
     const Box& box = fit.layer.box;
     if (box.width <= 0 || box.height <= 0) {
@@ -111,11 +120,11 @@ Result<void> MovingLayer::convert(const AVFrame& picture, const FittedLayer& fit
     const PictureCrop crop{fit.shownWidth, fit.shownHeight,
                            sizeFor(box, format.width * fit.shownWidth, format.height * fit.shownHeight, wanted)};
     if (format.alpha || m_layer.rotation != 0) {
-        SW_TRY(const QImage image, m_clip->converter->image(picture, crop));
-        sprite = spriteFrom(image, fit.layer, m_terms.scale, m_largest, false);
+        SW_TRY(const QImage image, m_clip->converter->template image<Sample>(picture, crop));
+        sprite = spriteFrom<Sample>(image, fit.layer, m_terms.scale, m_largest, false);
         return {};
     }
-    SW_TRY(Frame frame, m_clip->converter->planar(picture, crop));
+    SW_TRY(BasicFrame<Sample> frame, m_clip->converter->template planar<Sample>(picture, crop));
     if (coversAlways(fit.layer, m_terms)) {
         sprite = {{std::move(frame.y), std::move(frame.u), std::move(frame.v), {}, {}}, box, true};
     } else {
@@ -124,22 +133,25 @@ Result<void> MovingLayer::convert(const AVFrame& picture, const FittedLayer& fit
     return {};
 }
 
-LiveScene::LiveScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first,
-                       const std::stop_token& stop)
+template <class Sample>
+BasicLiveScene<Sample>::BasicLiveScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first,
+                                       const std::stop_token& stop)
     : m_scene(std::move(scene)) {
     const std::vector<bool>& moves = m_scene->moves();
     if (std::find(moves.begin(), moves.end(), true) == moves.end())
         return;
     for (std::size_t i = 0; i < moves.size(); ++i)
-        m_moving.push_back(moves[i] ? std::make_unique<MovingLayer>(*m_scene, i, first[i], stop) : nullptr);
+        m_moving.push_back(moves[i] ? std::make_unique<BasicMovingLayer<Sample>>(*m_scene, i, first[i], stop) : nullptr);
 }
 
-bool LiveScene::hasFailed() const {
+template <class Sample>
+bool BasicLiveScene<Sample>::hasFailed() const {
     return std::any_of(m_moving.begin(), m_moving.end(),
                        [](const auto& moving) { return moving && moving->hasFailed(); });
 }
 
-Result<const SceneSprites*> LiveScene::at(const std::vector<TimePoint>& times) {
+template <class Sample>
+auto BasicLiveScene<Sample>::at(const std::vector<TimePoint>& times) -> Result<const SceneSprites*> {
     const Result<SceneSprites>& stills = m_scene->sprites();
     if (!stills)
         return tl::unexpected(stills.error());
@@ -153,11 +165,19 @@ Result<const SceneSprites*> LiveScene::at(const std::vector<TimePoint>& times) {
     return &m_sprites;
 }
 
-std::vector<TimePoint> mediaTimesAt(const CutPicture& picture, PictureStore& store, Duration sinceStart) {
+template <class Sample>
+std::vector<TimePoint> mediaTimesAt(const CutPicture& picture, BasicPictureStore<Sample>& store, Duration sinceStart) {
     std::vector<TimePoint> times;
     for (const CutLayer& layer : picture.layers)
         times.push_back(store.moves(layer.media) ? mediaTimeAt(layer, sinceStart, picture.range.duration()) : TimePoint{});
     return times;
 }
+
+template class BasicMovingLayer<std::uint8_t>;
+template class BasicMovingLayer<std::uint16_t>;
+template class BasicLiveScene<std::uint8_t>;
+template class BasicLiveScene<std::uint16_t>;
+template std::vector<TimePoint> mediaTimesAt(const CutPicture&, BasicPictureStore<std::uint8_t>&, Duration);
+template std::vector<TimePoint> mediaTimesAt(const CutPicture&, BasicPictureStore<std::uint16_t>&, Duration);
 
 }  // namespace sw

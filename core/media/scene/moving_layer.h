@@ -14,13 +14,17 @@ namespace sw {
 
 /// A layer that is a video, as it plays. Opens on a thread of its own; otherwise belongs to one thread. Destruction
 /// closes the file, and ends what is still being opened.
-class MovingLayer {
+template <class Sample>
+class BasicMovingLayer {
 public:
+    using LoadingScene = BasicLoadingScene<Sample>;
+    using Sprite = BasicSprite<Sample>;
+
     /// Layer `index` of `scene`; `first` is the media time that will be asked for first. `stop` ends long decoding.
-    MovingLayer(const LoadingScene& scene, std::size_t index, TimePoint first, std::stop_token stop);
-    ~MovingLayer();
-    MovingLayer(const MovingLayer&) = delete;
-    MovingLayer& operator=(const MovingLayer&) = delete;
+    BasicMovingLayer(const LoadingScene& scene, std::size_t index, TimePoint first, std::stop_token stop);
+    ~BasicMovingLayer();
+    BasicMovingLayer(const BasicMovingLayer&) = delete;
+    BasicMovingLayer& operator=(const BasicMovingLayer&) = delete;
 
     /// Makes `sprite` what is on screen at the media time `time`. To be called with the same sprite each time. Waits for
     /// the file to be open. Errors: those of ClipReader and FrameConverter.
@@ -33,7 +37,7 @@ private:
     struct OpenClip {
         std::unique_ptr<ClipReader> reader;
         std::unique_ptr<FrameConverter> converter;
-        LayerFinish finish;
+        BasicLayerFinish<Sample> finish;
     };
     using Opened = Result<std::unique_ptr<OpenClip>>;
     static Opened openAt(const CutLayer& layer, const std::filesystem::path& folder, const std::string& subject,
@@ -55,10 +59,14 @@ private:
 
 /// A scene's or overlay's layers as one compositor shows them: still ones are shared with other compositors, videos are
 /// its own. Belongs to one thread.
-class LiveScene {
+template <class Sample>
+class BasicLiveScene {
 public:
+    using LoadingScene = BasicLoadingScene<Sample>;
+    using SceneSprites = BasicSceneSprites<Sample>;
+
     /// `first` holds the media times that will be asked for first, by layer.
-    LiveScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first, const std::stop_token& stop);
+    BasicLiveScene(std::shared_ptr<const LoadingScene> scene, const std::vector<TimePoint>& first, const std::stop_token& stop);
 
     /// The sprites at these media times, by layer; good until the next call. Waits. Errors: those of readPicture and
     /// MovingLayer.
@@ -69,11 +77,12 @@ public:
 
 private:
     std::shared_ptr<const LoadingScene> m_scene;
-    std::vector<std::unique_ptr<MovingLayer>> m_moving;  ///< by layer, null for stills; empty when none moves
+    std::vector<std::unique_ptr<BasicMovingLayer<Sample>>> m_moving;  ///< by layer, null for stills; empty when none moves
     SceneSprites m_sprites;                              ///< used when something moves
 };
 
 /// The media times of a picture's layers `sinceStart` after its start; 0 for those that do not move.
-std::vector<TimePoint> mediaTimesAt(const CutPicture& picture, PictureStore& store, Duration sinceStart);
+template <class Sample>
+std::vector<TimePoint> mediaTimesAt(const CutPicture& picture, BasicPictureStore<Sample>& store, Duration sinceStart);
 
 }  // namespace sw

@@ -13,16 +13,18 @@ namespace {
 
 constexpr double kLeastSize = 0.5;  // of a frame's pixel: nothing is seen of what is narrower
 
-Plane leftPart(const Plane& plane, int width) {
-    Plane part(width, plane.height());
+template <class Sample>
+BasicPlane<Sample> leftPart(const BasicPlane<Sample>& plane, int width) {
+    BasicPlane<Sample> part(width, plane.height());
     for (int y = 0; y < plane.height(); ++y)
         std::copy_n(plane.row(y), width, part.row(y));
     return part;
 }
 
 /// The left `width` columns, an even number.
-YuvaPlanes leftPart(const YuvaPlanes& planes, int width) {
-    YuvaPlanes part;
+template <class Sample>
+BasicYuvaPlanes<Sample> leftPart(const BasicYuvaPlanes<Sample>& planes, int width) {
+    BasicYuvaPlanes<Sample> part;
     part.y = leftPart(planes.y, width);
     part.u = leftPart(planes.u, width / 2);
     part.v = leftPart(planes.v, width / 2);
@@ -32,8 +34,9 @@ YuvaPlanes leftPart(const YuvaPlanes& planes, int width) {
 }
 
 /// A picture of another one's alpha.
-YuvaPlanes alphaOf(const YuvaPlanes& planes) {
-    YuvaPlanes alpha;
+template <class Sample>
+BasicYuvaPlanes<Sample> alphaOf(const BasicYuvaPlanes<Sample>& planes) {
+    BasicYuvaPlanes<Sample> alpha;
     alpha.y = planes.alpha;
     alpha.u = planes.chromaAlpha;
     alpha.v = planes.chromaAlpha;
@@ -45,7 +48,8 @@ YuvaPlanes alphaOf(const YuvaPlanes& planes) {
 }  // namespace
 
 /// Where a sprite's samples land on the frame, and how they are turned.
-struct OverlayPainter::Placed {
+template <class Sample>
+struct BasicOverlayPainter<Sample>::Placed {
     FrameBox box;
     double roll = 0;
     double pivotX = 0;
@@ -56,15 +60,18 @@ OverlayPose overlayPoseAt(const CutOverlay& overlay, Duration sinceStart) {
     return overlayPose(overlay.animation, sinceStart, overlay.range.duration());
 }
 
-Sprite titleSprite(const CutOverlay& overlay, int canvasWidth, int canvasHeight, double scale, double reveal) {
+template <class Sample>
+BasicSprite<Sample> titleSprite(const CutOverlay& overlay, int canvasWidth, int canvasHeight, double scale, double reveal) {
     const Box& box = overlay.layer.box;
     const TitleDrawing drawing{static_cast<double>(std::min(canvasWidth, canvasHeight)), reveal};
-    return spriteFrom(titleImage(overlay.title, box.width, box.height, scale, drawing), overlay.layer, scale, 1, false);
+    return spriteFrom<Sample>(titleImage(overlay.title, box.width, box.height, scale, drawing), overlay.layer, scale, 1, false);
 }
 
-OverlayPainter::OverlayPainter(int canvasWidth, int canvasHeight) : m_width(canvasWidth), m_height(canvasHeight) {}
+template <class Sample>
+BasicOverlayPainter<Sample>::BasicOverlayPainter(int canvasWidth, int canvasHeight) : m_width(canvasWidth), m_height(canvasHeight) {}
 
-void OverlayPainter::lay(const YuvaPlanes& planes, const Placed& placed, double opacity, Frame& frame) {
+template <class Sample>
+void BasicOverlayPainter<Sample>::lay(const YuvaPlanes& planes, const Placed& placed, double opacity, Frame& frame) {
     if (placed.roll == 0)
         m_painter.over(planes, placed.box, opacity, frame);
     else
@@ -72,7 +79,8 @@ void OverlayPainter::lay(const YuvaPlanes& planes, const Placed& placed, double 
 }
 
 /// Places colours and alpha over nothing, each as a picture, and blends the two as they came to lie.
-void OverlayPainter::layBlended(BlendMode mode, const YuvaPlanes& planes, const Placed& placed, double opacity,
+template <class Sample>
+void BasicOverlayPainter<Sample>::layBlended(BlendMode mode, const YuvaPlanes& planes, const Placed& placed, double opacity,
                                 Frame& frame) {
     for (Frame* scratch : {&m_values, &m_alpha}) {
         if (scratch->width() != frame.width() || scratch->height() != frame.height())
@@ -90,7 +98,8 @@ void OverlayPainter::layBlended(BlendMode mode, const YuvaPlanes& planes, const 
     overBlended(mode, picture, 0, 0, opacity, frame);
 }
 
-void OverlayPainter::paint(const CutOverlay& overlay, const Sprite& sprite, const OverlayPose& pose, Frame& frame) {
+template <class Sample>
+void BasicOverlayPainter<Sample>::paint(const CutOverlay& overlay, const Sprite& sprite, const OverlayPose& pose, Frame& frame) {
     const double opacity = pose.opacity * overlay.layer.opacity;
     if (sprite.empty() || opacity <= 0)
         return;
@@ -125,5 +134,10 @@ void OverlayPainter::paint(const CutOverlay& overlay, const Sprite& sprite, cons
     else
         layBlended(overlay.layer.blend, planes, placed, opacity, frame);
 }
+
+template Sprite titleSprite(const CutOverlay&, int, int, double, double);
+template BasicSprite<std::uint16_t> titleSprite(const CutOverlay&, int, int, double, double);
+template class BasicOverlayPainter<std::uint8_t>;
+template class BasicOverlayPainter<std::uint16_t>;
 
 }  // namespace sw

@@ -13,13 +13,19 @@ namespace sw {
 OverlayPose overlayPoseAt(const CutOverlay& overlay, Duration sinceStart);
 
 /// A title as a sprite, with so much of its letters (0…1); `scale` is in samples per canvas pixel.
-Sprite titleSprite(const CutOverlay& overlay, int canvasWidth, int canvasHeight, double scale, double reveal);
+template <class Sample = std::uint8_t>
+BasicSprite<Sample> titleSprite(const CutOverlay& overlay, int canvasWidth, int canvasHeight, double scale, double reveal);
 
 /// Lays overlays on frames. Keeps scratch frames between calls; belongs to one thread.
-class OverlayPainter {
+template <class Sample>
+class BasicOverlayPainter {
 public:
+    using Sprite = BasicSprite<Sample>;
+    using YuvaPlanes = BasicYuvaPlanes<Sample>;
+    using Frame = BasicFrame<Sample>;
+
     /// The size of the cut's canvas.
-    OverlayPainter(int canvasWidth, int canvasHeight);
+    BasicOverlayPainter(int canvasWidth, int canvasHeight);
     void paint(const CutOverlay& overlay, const Sprite& sprite, const OverlayPose& pose, Frame& frame);
 
 private:
@@ -29,9 +35,11 @@ private:
 
     int m_width;
     int m_height;
-    SpritePainter m_painter;
+    BasicSpritePainter<Sample> m_painter;
     Frame m_values;
     Frame m_alpha;
 };
+
+using OverlayPainter = BasicOverlayPainter<std::uint8_t>;
 
 }  // namespace sw

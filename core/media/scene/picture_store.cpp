@@ -22,9 +22,10 @@ QImage cropped(const QImage& image, const FittedLayer& fit) {
     return image.copy((image.width() - width) / 2, (image.height() - height) / 2, width, height);
 }
 
-Result<SceneSprites> load(const CutPicture& picture, const std::vector<bool>& moves, const LayerTerms& terms,
-                          const std::stop_token& stop) {
-    SceneSprites sprites;
+template <class Sample>
+Result<BasicSceneSprites<Sample>> load(const CutPicture& picture, const std::vector<bool>& moves, const LayerTerms& terms,
+                                       const std::stop_token& stop) {
+    BasicSceneSprites<Sample> sprites;
     for (std::size_t i = 0; i < picture.layers.size(); ++i) {
         const CutLayer& layer = picture.layers[i];
         if (stop.stop_requested())
@@ -38,10 +39,10 @@ Result<SceneSprites> load(const CutPicture& picture, const std::vector<bool>& mo
         const QSize pixels(static_cast<int>(std::ceil(layer.box.width * wanted)),
                            static_cast<int>(std::ceil(layer.box.height * wanted)));
         const std::string subject = subjectOf(picture, false);
-        SW_TRY(const QImage image, readPicture(terms.folder / layer.media.fileName(), subject, pixels, stop));
+        SW_TRY(const QImage image, readPicture<Sample>(terms.folder / layer.media.fileName(), subject, pixels, stop));
         const FittedLayer fit = fitted(layer, image.width(), image.height());
-        sprites.push_back(spriteFrom(cropped(image, fit), fit.layer, terms.scale, largest, coversAlways(fit.layer, terms)));
-        SW_TRY(LayerFinish finish, LayerFinish::open(layer, terms.folder, subject));
+        sprites.push_back(spriteFrom<Sample>(cropped(image, fit), fit.layer, terms.scale, largest, coversAlways(fit.layer, terms)));
+        SW_TRY(BasicLayerFinish<Sample> finish, BasicLayerFinish<Sample>::open(layer, terms.folder, subject));
         finish.apply(fit.layer, sprites.back());
     }
     return sprites;
@@ -90,42 +91,48 @@ std::string subjectOf(const CutPicture& picture, bool moves) {
     return std::string(moves ? "The video of " : "The picture of ") + picture.origin;
 }
 
-LoadingScene::LoadingScene(CutPicture picture, std::vector<bool> moves, LayerTerms terms)
+template <class Sample>
+BasicLoadingScene<Sample>::BasicLoadingScene(CutPicture picture, std::vector<bool> moves, LayerTerms terms)
     : m_picture(std::move(picture)),
       m_moves(std::move(moves)),
       m_terms(std::move(terms)),
       m_sprites(std::async(std::launch::async, [this, stop = m_stop.get_token()] {
-                    return load(m_picture, m_moves, m_terms, stop);
+                    return load<Sample>(m_picture, m_moves, m_terms, stop);
                 }).share()) {}
 
-LoadingScene::LoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms)
+template <class Sample>
+BasicLoadingScene<Sample>::BasicLoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms)
     : m_picture(pictureOf(overlay)),
       m_moves(std::move(moves)),
       m_terms(std::move(terms)),
       m_sprites(std::async(std::launch::async, [this, overlay, stop = m_stop.get_token()]() -> Result<SceneSprites> {
                     if (overlay.title.text.empty())
-                        return load(m_picture, m_moves, m_terms, stop);
+                        return load<Sample>(m_picture, m_moves, m_terms, stop);
                     SceneSprites sprites;
-                    sprites.push_back(titleSprite(overlay, m_terms.width, m_terms.height, m_terms.scale, 1));
-                    SW_TRY(LayerFinish finish, LayerFinish::open(overlay.layer, m_terms.folder, subjectOf(m_picture, false)));
+                    sprites.push_back(titleSprite<Sample>(overlay, m_terms.width, m_terms.height, m_terms.scale, 1));
+                    SW_TRY(BasicLayerFinish<Sample> finish, BasicLayerFinish<Sample>::open(overlay.layer, m_terms.folder, subjectOf(m_picture, false)));
                     finish.apply(overlay.layer, sprites.back());
                     return sprites;
                 }).share()) {}
 
-LoadingScene::~LoadingScene() {
+template <class Sample>
+BasicLoadingScene<Sample>::~BasicLoadingScene() {
     m_stop.request_stop();
 }
 
-bool LoadingScene::hasFailed() const {
+template <class Sample>
+bool BasicLoadingScene<Sample>::hasFailed() const {
     return m_sprites.wait_for(std::chrono::seconds(0)) == std::future_status::ready && !m_sprites.get();
 }
 
-PictureStore::PictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height)
+template <class Sample>
+BasicPictureStore<Sample>::BasicPictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height)
     : m_cut(std::move(cut)),
       m_terms{m_cut->width, m_cut->height, std::move(folder),
               std::max(static_cast<double>(width) / m_cut->width, static_cast<double>(height) / m_cut->height)} {}
 
-bool PictureStore::moves(const MediaRef& media) {
+template <class Sample>
+bool BasicPictureStore<Sample>::moves(const MediaRef& media) {
     if (!media)
         return false;
     const std::string name = media.fileName();
@@ -136,8 +143,9 @@ bool PictureStore::moves(const MediaRef& media) {
     return m_moves.emplace(name, isMovingPicture(m_terms.folder / name)).first->second;
 }
 
+template <class Sample>
 template <class Kind>
-std::shared_ptr<const LoadingScene> PictureStore::get(Scenes& scenes, std::size_t index, const Kind& kind,
+std::shared_ptr<const BasicLoadingScene<Sample>> BasicPictureStore<Sample>::get(Scenes& scenes, std::size_t index, const Kind& kind,
                                                       const std::vector<CutLayer>& layers, const LayerTerms& terms) {
     std::vector<bool> moving;
     for (const CutLayer& layer : layers)
@@ -152,33 +160,39 @@ std::shared_ptr<const LoadingScene> PictureStore::get(Scenes& scenes, std::size_
     return scene;
 }
 
-std::shared_ptr<const LoadingScene> PictureStore::scene(std::size_t index) {
+template <class Sample>
+std::shared_ptr<const BasicLoadingScene<Sample>> BasicPictureStore<Sample>::scene(std::size_t index) {
     const CutPicture& picture = m_cut->pictures[index];
     return get(m_scenes, index, picture, picture.layers, m_terms);
 }
 
-std::shared_ptr<const LoadingScene> PictureStore::overlay(std::size_t index) {
+template <class Sample>
+std::shared_ptr<const BasicLoadingScene<Sample>> BasicPictureStore<Sample>::overlay(std::size_t index) {
     const CutOverlay& overlay = m_cut->overlays[index];
     LayerTerms terms = m_terms;
     terms.overlay = true;
     return get(m_overlays, index, overlay, {overlay.layer}, terms);
 }
 
-std::shared_ptr<const LoadingScene> PictureStore::known(const Scenes& scenes, std::size_t index) {
+template <class Sample>
+auto BasicPictureStore<Sample>::known(const Scenes& scenes, std::size_t index) -> std::shared_ptr<const LoadingScene> {
     const std::lock_guard lock(m_mutex);
     const auto found = scenes.find(index);
     return found == scenes.end() ? nullptr : found->second.lock();
 }
 
-std::shared_ptr<const LoadingScene> PictureStore::knownScene(std::size_t index) {
+template <class Sample>
+auto BasicPictureStore<Sample>::knownScene(std::size_t index) -> std::shared_ptr<const LoadingScene> {
     return known(m_scenes, index);
 }
 
-std::shared_ptr<const LoadingScene> PictureStore::knownOverlay(std::size_t index) {
+template <class Sample>
+auto BasicPictureStore<Sample>::knownOverlay(std::size_t index) -> std::shared_ptr<const LoadingScene> {
     return known(m_overlays, index);
 }
 
-void PictureStore::takeOver(PictureStore& earlier) {
+template <class Sample>
+void BasicPictureStore<Sample>::takeOver(BasicPictureStore& earlier) {
     const std::scoped_lock lock(m_mutex, earlier.m_mutex);
     LayerTerms terms = m_terms;
     const auto take = [&](const Scenes& from, Scenes& to, const auto& pictures, const auto& asPicture) {
@@ -198,5 +212,9 @@ void PictureStore::takeOver(PictureStore& earlier) {
     terms.overlay = true;
     take(earlier.m_overlays, m_overlays, m_cut->overlays, pictureOf);
 }
+template class BasicLoadingScene<std::uint8_t>;
+template class BasicLoadingScene<std::uint16_t>;
+template class BasicPictureStore<std::uint8_t>;
+template class BasicPictureStore<std::uint16_t>;
 
 }  // namespace sw

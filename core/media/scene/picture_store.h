@@ -15,7 +15,9 @@
 namespace sw {
 
 /// A scene's layers ready for painting, in the order of CutPicture::layers.
-using SceneSprites = std::vector<Sprite>;
+template <class Sample>
+using BasicSceneSprites = std::vector<BasicSprite<Sample>>;
+using SceneSprites = BasicSceneSprites<std::uint8_t>;
 
 /// How layers are prepared: for which canvas, from which folder, at how many output pixels per canvas pixel.
 struct LayerTerms {
@@ -41,15 +43,18 @@ FittedLayer fitted(const CutLayer& layer, double width, double height);
 
 /// A scene's still pictures on their way in, on a thread of their own; layers that are videos stay empty here.
 /// Destruction stops after the layer that is being loaded.
-class LoadingScene {
+template <class Sample>
+class BasicLoadingScene {
 public:
+    using SceneSprites = BasicSceneSprites<Sample>;
+
     /// `moves` says which layers are videos.
-    LoadingScene(CutPicture picture, std::vector<bool> moves, LayerTerms terms);
+    BasicLoadingScene(CutPicture picture, std::vector<bool> moves, LayerTerms terms);
     /// An overlay as a scene of its one layer; a title is drawn.
-    LoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms);
-    ~LoadingScene();
-    LoadingScene(const LoadingScene&) = delete;
-    LoadingScene& operator=(const LoadingScene&) = delete;
+    BasicLoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms);
+    ~BasicLoadingScene();
+    BasicLoadingScene(const BasicLoadingScene&) = delete;
+    BasicLoadingScene& operator=(const BasicLoadingScene&) = delete;
 
     /// Waits. Errors: those of readPicture, naming the scene and the file. Any thread.
     [[nodiscard]] const Result<SceneSprites>& sprites() const { return m_sprites.get(); }
@@ -67,11 +72,14 @@ private:
     std::shared_future<Result<SceneSprites>> m_sprites;  ///< last: its thread reads what is above
 };
 
-/// The pictures of a cut's scenes and overlays for one output size. Each is loaded once and stays as long as somebody
+/// The pictures of a cut's scenes and overlays for one output size, in 8 or in 10 bits. Each is loaded once and stays as long as somebody
 /// holds it. May be used from any thread.
-class PictureStore {
+template <class Sample>
+class BasicPictureStore {
 public:
-    PictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height);
+    using LoadingScene = BasicLoadingScene<Sample>;
+
+    BasicPictureStore(std::shared_ptr<const Cut> cut, std::filesystem::path folder, int width, int height);
 
     /// Starts loading a scene that is not here. `index` < the cut's number of pictures.
     [[nodiscard]] std::shared_ptr<const LoadingScene> scene(std::size_t index);
@@ -80,7 +88,7 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const { return m_terms.folder; }
     /// Takes over what an earlier cut's store has of the same layers, as long as somebody holds it there; not what has
     /// failed, and not titles.
-    void takeOver(PictureStore& earlier);
+    void takeOver(BasicPictureStore& earlier);
     /// The scene if it is here, without loading it. `index` as for scene().
     [[nodiscard]] std::shared_ptr<const LoadingScene> knownScene(std::size_t index);
     [[nodiscard]] std::shared_ptr<const LoadingScene> knownOverlay(std::size_t index);
@@ -101,6 +109,10 @@ private:
     Scenes m_overlays;
     std::map<std::string, bool> m_moves;
 };
+
+using LoadingScene = BasicLoadingScene<std::uint8_t>;
+using PictureStore = BasicPictureStore<std::uint8_t>;
+using DeepPictureStore = BasicPictureStore<std::uint16_t>;
 
 /// An overlay as a scene of its one layer.
 CutPicture pictureOf(const CutOverlay& overlay);

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 #include "core/media/frame/blend.h"
 
 namespace sw {
 
 /// The whole samples of one direction that a box touches, on even borders.
-struct SpritePainter::Span {
+template <class Sample>
+struct BasicSpritePainter<Sample>::Span {
     int first = 0;
     int last = 0;  ///< one behind
 
@@ -43,8 +43,9 @@ Sampling chromaDown(double start, double length, int first, int count, int lumaS
     return {((first + 1 - start) * step - 1) / 2, step, count / 2, lumaSize / 2};
 }
 
+template <class Sample>
 int opacityOf(double opacity) {
-    return static_cast<int>(std::lround(std::clamp(opacity, 0.0, 1.0) * kFull));
+    return static_cast<int>(std::lround(std::clamp(opacity, 0.0, 1.0) * Depth<Sample>::kFull));
 }
 
 /// Groups of turned columns before `last`.
@@ -55,8 +56,9 @@ int groupsOf(int last) {
 /// Rows for which runs are found together.
 constexpr int kStrip = 8;
 
-void blendRow(std::uint8_t* row, const std::uint8_t* value, const std::uint8_t* alpha, int opacity, int count) {
-    if (opacity == kFull)
+template <class Sample>
+void blendRow(Sample* row, const Sample* value, const Sample* alpha, int opacity, int count) {
+    if (opacity == Depth<Sample>::kFull)
         overRow(row, value, alpha, count);
     else
         overRowFaded(row, value, alpha, opacity, count);
@@ -64,13 +66,15 @@ void blendRow(std::uint8_t* row, const std::uint8_t* value, const std::uint8_t* 
 
 }  // namespace
 
-void SpritePainter::reserve(int columns) {
+template <class Sample>
+void BasicSpritePainter<Sample>::reserve(int columns) {
     // Turned rows are made in whole groups.
     for (auto& row : m_rows)
         row.resize(static_cast<std::size_t>(columns + TurnedRows::kGroup));
 }
 
-void SpritePainter::setSampling(const FrameBox& box, Span across, Span down, int width, int height) {
+template <class Sample>
+void BasicSpritePainter<Sample>::setSampling(const FrameBox& box, Span across, Span down, int width, int height) {
     m_luma.set(lumaSampling(box.x, box.width, across.first, across.count(), width),
                lumaSampling(box.y, box.height, down.first, down.count(), height));
     m_chroma.set(chromaAcross(box.x, box.width, across.first, across.count(), width),
@@ -78,7 +82,8 @@ void SpritePainter::setSampling(const FrameBox& box, Span across, Span down, int
 }
 
 /// Appends what shows.
-void SpritePainter::addRun(int first, int last, Cover cover) {
+template <class Sample>
+void BasicSpritePainter<Sample>::addRun(int first, int last, Cover cover) {
     if (cover == Cover::Clear)
         return;
     if (!m_runs.empty() && m_runs.back().last == first && m_runs.back().cover == cover)
@@ -87,7 +92,8 @@ void SpritePainter::addRun(int first, int last, Cover cover) {
         m_runs.push_back({first, last, cover});
 }
 
-void SpritePainter::findRuns(const Resampler& resampler, const AlphaMap& map, int firstRow, int lastRow) {
+template <class Sample>
+void BasicSpritePainter<Sample>::findRuns(const Resampler& resampler, const AlphaMap& map, int firstRow, int lastRow) {
     m_runs.clear();
     const int top = resampler.sourceRow(firstRow);
     const int bottom = resampler.sourceRow(lastRow - 1) + Resampler::kMostTaps - 1;
@@ -97,35 +103,37 @@ void SpritePainter::findRuns(const Resampler& resampler, const AlphaMap& map, in
     }
 }
 
-void SpritePainter::layResampled(Resampler& resampler, const Plane& alpha, const AlphaMap& map,
+template <class Sample>
+void BasicSpritePainter<Sample>::layResampled(Resampler& resampler, const Plane& alpha, const AlphaMap& map,
                                  std::span<const Layer> layers, int left, int top, int strength) {
     for (int i = 0; i < resampler.rows(); ++i) {
         if (i % kStrip == 0)
             findRuns(resampler, map, i, std::min(i + kStrip, resampler.rows()));
         for (const auto& [first, last, cover] : m_runs) {
             const auto count = static_cast<std::size_t>(last - first);
-            if (cover == Cover::Solid && strength == kFull) {
+            if (cover == Cover::Solid && strength == Depth<Sample>::kFull) {
                 for (const auto& [value, to] : layers) {
-                    std::uint8_t* out = to->row(top + i) + left;
-                    const std::uint8_t* made = resampler.part(*value, i, first, last, out);
+                    Sample* out = to->row(top + i) + left;
+                    const Sample* made = resampler.part(*value, i, first, last, out);
                     if (made != out)
-                        std::memcpy(out + first, made + first, count);
+                        std::copy_n(made + first, count, out + first);
                 }
                 continue;
             }
-            const std::uint8_t* a = resampler.part(alpha, i, first, last, m_rows[0].data()) + first;
+            const Sample* a = resampler.part(alpha, i, first, last, m_rows[0].data()) + first;
             for (const auto& [value, to] : layers) {
-                const std::uint8_t* v = resampler.part(*value, i, first, last, m_rows[1].data()) + first;
+                const Sample* v = resampler.part(*value, i, first, last, m_rows[1].data()) + first;
                 blendRow(to->row(top + i) + left + first, v, a, strength, last - first);
             }
         }
     }
 }
 
-void SpritePainter::over(const YuvaPlanes& planes, const FrameBox& box, double opacity, Frame& frame) {
+template <class Sample>
+void BasicSpritePainter<Sample>::over(const YuvaPlanes& planes, const FrameBox& box, double opacity, Frame& frame) {
     const Span across = Span::of(box.x, box.width, frame.width());
     const Span down = Span::of(box.y, box.height, frame.height());
-    const int strength = opacityOf(opacity);
+    const int strength = opacityOf<Sample>(opacity);
     if (across.count() == 0 || down.count() == 0 || strength == 0)
         return;
     setSampling(box, across, down, planes.y.width(), planes.y.height());
@@ -137,16 +145,19 @@ void SpritePainter::over(const YuvaPlanes& planes, const FrameBox& box, double o
                  strength);
 }
 
-void SpritePainter::fill(const Plane& y, const Plane& u, const Plane& v, const FrameBox& box, Frame& frame) {
+template <class Sample>
+void BasicSpritePainter<Sample>::fill(const Plane& y, const Plane& u, const Plane& v, const FrameBox& box, Frame& frame) {
     fillSpans(y, u, v, box, Span::of(box.x, box.width, frame.width()), Span::of(box.y, box.height, frame.height()),
               frame);
 }
 
-void SpritePainter::cover(const Plane& y, const Plane& u, const Plane& v, const FrameBox& box, Frame& frame) {
+template <class Sample>
+void BasicSpritePainter<Sample>::cover(const Plane& y, const Plane& u, const Plane& v, const FrameBox& box, Frame& frame) {
     fillSpans(y, u, v, box, {0, frame.width()}, {0, frame.height()}, frame);
 }
 
-void SpritePainter::fillSpans(const Plane& y, const Plane& u, const Plane& v, const FrameBox& box, Span across,
+template <class Sample>
+void BasicSpritePainter<Sample>::fillSpans(const Plane& y, const Plane& u, const Plane& v, const FrameBox& box, Span across,
                               Span down, Frame& frame) {
     if (across.count() == 0 || down.count() == 0)
         return;
@@ -196,12 +207,13 @@ FrameBox around(const FrameBox& box, double roll, double pivotX, double pivotY) 
 
 }  // namespace
 
-void SpritePainter::overTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX, double pivotY,
+template <class Sample>
+void BasicSpritePainter<Sample>::overTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX, double pivotY,
                                double opacity, Frame& frame) {
     const FrameBox bounds = around(box, roll, pivotX, pivotY);
     const Span across = Span::of(bounds.x, bounds.width, frame.width());
     const Span down = Span::of(bounds.y, bounds.height, frame.height());
-    const int strength = opacityOf(opacity);
+    const int strength = opacityOf<Sample>(opacity);
     if (across.count() == 0 || down.count() == 0 || strength == 0)
         return;
     reserve(frame.width());
@@ -216,8 +228,9 @@ void SpritePainter::overTurned(const YuvaPlanes& planes, const FrameBox& box, do
               down.last / 2, strength);
 }
 
-void SpritePainter::findRuns(const TurnedRows& rows, const AlphaMap& map, int firstRow, int lastRow,
-                             TurnedRows::Columns columns) {
+template <class Sample>
+void BasicSpritePainter<Sample>::findRuns(const TurnedRows& rows, const AlphaMap& map, int firstRow, int lastRow,
+                                          typename TurnedRows::Columns columns) {
     constexpr int kStep = 4;  // groups
     m_runs.clear();
     const int behind = groupsOf(columns.last);
@@ -228,13 +241,14 @@ void SpritePainter::findRuns(const TurnedRows& rows, const AlphaMap& map, int fi
     }
 }
 
-void SpritePainter::layTurned(const TurnedRows& rows, const Plane& alpha, const AlphaMap& map,
+template <class Sample>
+void BasicSpritePainter<Sample>::layTurned(const TurnedRows& rows, const Plane& alpha, const AlphaMap& map,
                               std::span<const Layer> layers, int firstRow, int lastRow, int strength) {
     for (int strip = firstRow; strip < lastRow; strip += kStrip) {
         const int behind = std::min(strip + kStrip, lastRow);
-        TurnedRows::Columns touched{layers[0].to->width(), 0};
+        typename TurnedRows::Columns touched{layers[0].to->width(), 0};
         for (int row = strip; row < behind; ++row) {
-            const TurnedRows::Columns columns = rows.onPlane(row, layers[0].to->width());
+            const typename TurnedRows::Columns columns = rows.onPlane(row, layers[0].to->width());
             if (columns.first < columns.last)
                 touched = {std::min(touched.first, columns.first), std::max(touched.last, columns.last)};
         }
@@ -246,33 +260,35 @@ void SpritePainter::layTurned(const TurnedRows& rows, const Plane& alpha, const 
     }
 }
 
-void SpritePainter::layTurnedRow(const TurnedRows& rows, const Plane& alpha, std::span<const Layer> layers, int row,
+template <class Sample>
+void BasicSpritePainter<Sample>::layTurnedRow(const TurnedRows& rows, const Plane& alpha, std::span<const Layer> layers, int row,
                                  int strength) {
     const Plane* planes[3] = {&alpha};
-    std::uint8_t* made[3] = {m_rows[0].data(), m_rows[1].data(), m_rows[2].data()};
+    Sample* made[3] = {m_rows[0].data(), m_rows[1].data(), m_rows[2].data()};
     for (std::size_t i = 0; i < layers.size(); ++i)
         planes[i + 1] = layers[i].value;
-    const TurnedRows::Columns columns = rows.onPlane(row, layers[0].to->width());
+    const typename TurnedRows::Columns columns = rows.onPlane(row, layers[0].to->width());
     for (const Run& run : m_runs) {
         const int first = std::max(columns.first, run.first);
         const int last = std::min(columns.last, run.last);
         if (first >= last)
             continue;
-        const bool copies = run.cover == Cover::Solid && strength == kFull;
+        const bool copies = run.cover == Cover::Solid && strength == Depth<Sample>::kFull;
         const std::size_t from = copies ? 1 : 0;  // without alpha
         const std::size_t count = layers.size() + 1 - from;
         rows.make({planes + from, count}, row, first / TurnedRows::kGroup, groupsOf(last), {made + from, count});
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            std::uint8_t* to = layers[i].to->row(row) + first;
+            Sample* to = layers[i].to->row(row) + first;
             if (copies)
-                std::memcpy(to, made[i + 1] + first, static_cast<std::size_t>(last - first));
+                std::copy_n(made[i + 1] + first, last - first, to);
             else
                 blendRow(to, made[i + 1] + first, made[0] + first, strength, last - first);
         }
     }
 }
 
-void SpritePainter::fillTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX, double pivotY,
+template <class Sample>
+void BasicSpritePainter<Sample>::fillTurned(const YuvaPlanes& planes, const FrameBox& box, double roll, double pivotX, double pivotY,
                                Frame& frame) {
     const auto rows = [&](int grid, const Plane& plane) {
         return TurnedRows(turnOf(box, roll, pivotX, pivotY, planes.y.width(), planes.y.height(), grid), plane.width(),
@@ -281,19 +297,20 @@ void SpritePainter::fillTurned(const YuvaPlanes& planes, const FrameBox& box, do
     const TurnedRows luma = rows(1, planes.y);
     const Plane* const y[]{&planes.y};
     for (int row = 0; row < frame.y.height(); ++row) {
-        std::uint8_t* const to[]{frame.y.row(row)};
+        Sample* const to[]{frame.y.row(row)};
         luma.make(y, row, 0, groupsOf(frame.y.width()), to);
     }
     const TurnedRows chroma = rows(2, planes.u);
     const Plane* const uv[]{&planes.u, &planes.v};
     for (int row = 0; row < frame.u.height(); ++row) {
-        std::uint8_t* const to[]{frame.u.row(row), frame.v.row(row)};
+        Sample* const to[]{frame.u.row(row), frame.v.row(row)};
         chroma.make(uv, row, 0, groupsOf(frame.u.width()), to);
     }
 }
 
-void paintScene(const std::vector<Sprite>& sprites, const std::vector<LayerPose>& poses, int canvasWidth,
-                int canvasHeight, SpritePainter& painter, Frame& frame) {
+template <class Sample>
+void paintScene(const std::vector<BasicSprite<Sample>>& sprites, const std::vector<LayerPose>& poses, int canvasWidth,
+                int canvasHeight, BasicSpritePainter<Sample>& painter, BasicFrame<Sample>& frame) {
     const double perCanvasX = static_cast<double>(frame.width()) / canvasWidth;
     const double perCanvasY = static_cast<double>(frame.height()) / canvasHeight;
     const double centreX = canvasWidth / 2.0;
@@ -306,13 +323,13 @@ void paintScene(const std::vector<Sprite>& sprites, const std::vector<LayerPose>
     while (first > 0 && !(shows(first - 1) && sprites[first - 1].opaque))
         --first;
     if (first == 0) {
-        const Yuv ground = yuvOf(kGround);
+        const BasicYuv<Sample> ground = yuvOf<Sample>(kGround);
         frame.fill(ground.y, ground.u, ground.v);
     }
     for (std::size_t i = first > 0 ? first - 1 : 0; i < sprites.size(); ++i) {
         if (!shows(i))
             continue;
-        const Sprite& sprite = sprites[i];
+        const BasicSprite<Sample>& sprite = sprites[i];
         const LayerPose& pose = poses[i];
         const FrameBox box{perCanvasX * (centreX + pose.scale * (sprite.rest.x - centreX) + pose.x),
                            perCanvasY * (centreY + pose.scale * (sprite.rest.y - centreY) + pose.y),
@@ -325,5 +342,11 @@ void paintScene(const std::vector<Sprite>& sprites, const std::vector<LayerPose>
                            : painter.overTurned(sprite.planes, box, pose.roll, pivotX, pivotY, pose.opacity, frame);
     }
 }
+
+template class BasicSpritePainter<std::uint8_t>;
+template class BasicSpritePainter<std::uint16_t>;
+template void paintScene(const std::vector<Sprite>&, const std::vector<LayerPose>&, int, int, SpritePainter&, Frame&);
+template void paintScene(const std::vector<BasicSprite<std::uint16_t>>&, const std::vector<LayerPose>&, int, int,
+                         BasicSpritePainter<std::uint16_t>&, DeepFrame&);
 
 }  // namespace sw

@@ -21,8 +21,13 @@ struct FrameBox {
 
 /// Lays planar pictures on frames at any size and sub-pixel place. Keeps its tables between calls; belongs to one
 /// thread.
-class SpritePainter {
+template <class Sample>
+class BasicSpritePainter {
 public:
+    using Plane = BasicPlane<Sample>;
+    using Frame = BasicFrame<Sample>;
+    using YuvaPlanes = BasicYuvaPlanes<Sample>;
+
     /// Lays an alpha sprite over `frame` so that its samples fill `box`, times `opacity` (0…1).
     void over(const YuvaPlanes& planes, const FrameBox& box, double opacity, Frame& frame);
     /// Fills the part of `frame` that `box` covers with an opaque picture.
@@ -38,6 +43,8 @@ public:
                     Frame& frame);
 
 private:
+    using Resampler = BasicResampler<Sample>;
+    using TurnedRows = BasicTurnedRows<Sample>;
     struct Span;
     /// A plane of values and where it goes.
     struct Layer {
@@ -60,19 +67,22 @@ private:
     void layTurnedRow(const TurnedRows& rows, const Plane& alpha, std::span<const Layer> layers, int row, int strength);
     /// Fills m_runs with what shows in some rows.
     void findRuns(const Resampler& resampler, const AlphaMap& map, int firstRow, int lastRow);
-    void findRuns(const TurnedRows& rows, const AlphaMap& map, int firstRow, int lastRow, TurnedRows::Columns columns);
+    void findRuns(const TurnedRows& rows, const AlphaMap& map, int firstRow, int lastRow, typename TurnedRows::Columns columns);
     void addRun(int first, int last, Cover cover);
     void reserve(int columns);
 
     Resampler m_luma;
     Resampler m_chroma;
     std::vector<Run> m_runs;
-    std::array<std::vector<std::uint8_t>, 3> m_rows;  ///< one row of alpha, then of values
+    std::array<std::vector<Sample>, 3> m_rows;  ///< one row of alpha, then of values
 };
+
+using SpritePainter = BasicSpritePainter<std::uint8_t>;
 
 /// Paints a scene's layers back to front over a dark ground. `canvasWidth` and `canvasHeight` are the cut's; the frame
 /// may have any size.
-void paintScene(const std::vector<Sprite>& sprites, const std::vector<LayerPose>& poses, int canvasWidth,
-                int canvasHeight, SpritePainter& painter, Frame& frame);
+template <class Sample>
+void paintScene(const std::vector<BasicSprite<Sample>>& sprites, const std::vector<LayerPose>& poses, int canvasWidth,
+                int canvasHeight, BasicSpritePainter<Sample>& painter, BasicFrame<Sample>& frame);
 
 }  // namespace sw

@@ -18,20 +18,21 @@ int even(double value) {
 }
 
 /// The part of a picture that is not wholly transparent.
+template <class Format>
 QRect visiblePart(const QImage& image) {
     int left = image.width();
     int right = -1;
     int top = -1;
     int bottom = -1;
     for (int y = 0; y < image.height(); ++y) {
-        const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        const auto* row = reinterpret_cast<const typename Format::Pixel*>(image.constScanLine(y));
         int first = 0;
-        while (first < image.width() && qAlpha(row[first]) == 0)
+        while (first < image.width() && Format::alphaOf(row[first]) == 0)
             ++first;
         if (first == image.width())
             continue;
         int last = image.width() - 1;
-        while (qAlpha(row[last]) == 0)
+        while (Format::alphaOf(row[last]) == 0)
             --last;
         left = std::min(left, first);
         right = std::max(right, last);
@@ -41,27 +42,28 @@ QRect visiblePart(const QImage& image) {
     return bottom < 0 ? QRect() : QRect(QPoint(left, top), QPoint(right, bottom));
 }
 
-Sprite opaqueSprite(const QImage& picture, const Box& box, double wanted) {
-    QImage image = picture;
+template <class Sample>
+BasicSprite<Sample> opaqueSprite(const QImage& picture, const Box& box, double wanted) {
+    QImage image = picture.convertToFormat(RgbFormat<Sample>::kOpaque);
     const double density = picture.width() / box.width;
     if (density > wanted * kSlack)
-        image = picture.scaled(even(box.width * wanted), even(box.height * wanted), Qt::IgnoreAspectRatio,
-                               Qt::SmoothTransformation);
+        image = image.scaled(even(box.width * wanted), even(box.height * wanted), Qt::IgnoreAspectRatio,
+                             Qt::SmoothTransformation);
     const int width = image.width() / 2 * 2;
     const int height = image.height() / 2 * 2;
-    Sprite sprite;
+    BasicSprite<Sample> sprite;
     sprite.rest = {box.x, box.y, box.width * width / image.width(), box.height * height / image.height()};
     sprite.opaque = true;
-    Frame frame = frameFrom(image.size() == QSize(width, height) ? image : image.copy(0, 0, width, height));
+    BasicFrame<Sample> frame = frameFrom<Sample>(image.size() == QSize(width, height) ? image : image.copy(0, 0, width, height));
     sprite.planes.y = std::move(frame.y);
     sprite.planes.u = std::move(frame.u);
     sprite.planes.v = std::move(frame.v);
     return sprite;
 }
 
-/// A part of a picture with 32 bits per pixel; shares its memory, so it must not outlive it.
+/// A part of a picture; shares its memory, so it must not outlive it.
 QImage view(const QImage& image, const QRect& part) {
-    return {image.constScanLine(part.y()) + 4 * part.x(), part.width(), part.height(), image.bytesPerLine(),
+    return {image.constScanLine(part.y()) + image.depth() / 8 * part.x(), part.width(), part.height(), image.bytesPerLine(),
             image.format()};
 }
 
@@ -77,13 +79,16 @@ QImage shrunk(const QImage& part, const Box& box, double wanted) {
 
 }  // namespace
 
-Sprite spriteFrom(const QImage& picture, const CutLayer& layer, double pixelsPerCanvas, double largest, bool covers) {
+template <class Sample>
+BasicSprite<Sample> spriteFrom(const QImage& picture, const CutLayer& layer, double pixelsPerCanvas, double largest,
+                               bool covers) {
+    using Format = RgbFormat<Sample>;
     const double wanted = pixelsPerCanvas * largest;
     if (covers && !picture.hasAlphaChannel() && picture.width() >= 8 && picture.height() >= 8)
-        return opaqueSprite(picture, layer.box, wanted);
+        return opaqueSprite<Sample>(picture, layer.box, wanted);
 
-    const QImage whole = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    const QRect visible = visiblePart(whole);
+    const QImage whole = picture.convertToFormat(Format::kPremultiplied);
+    const QRect visible = visiblePart<Format>(whole);
     if (visible.isEmpty() || layer.box.width <= 0 || layer.box.height <= 0)
         return {};
     const double toCanvasX = layer.box.width / whole.width();
@@ -106,7 +111,7 @@ Sprite spriteFrom(const QImage& picture, const CutLayer& layer, double pixelsPer
     const int width = even((c * part.width + s * part.height) * density + 2 * kMargin);
     const int height = even((s * part.width + c * part.height) * density + 2 * kMargin);
 
-    QImage canvas(width, height, QImage::Format_ARGB32_Premultiplied);
+    QImage canvas(width, height, Format::kPremultiplied);
     canvas.fill(Qt::transparent);
     QPainter painter(&canvas);
     painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
@@ -118,8 +123,12 @@ Sprite spriteFrom(const QImage& picture, const CutLayer& layer, double pixelsPer
     painter.scale(part.width * density / image.width(), part.height * density / image.height());
     painter.drawImage(QPointF(-image.width() / 2.0, -image.height() / 2.0), image);
     painter.end();
-    return {
-        yuvaFrom(canvas), {centreX - atX / density, centreY - atY / density, width / density, height / density}, false};
+    return {yuvaFrom<Sample>(canvas),
+            {centreX - atX / density, centreY - atY / density, width / density, height / density},
+            false};
 }
+
+template Sprite spriteFrom(const QImage&, const CutLayer&, double, double, bool);
+template BasicSprite<std::uint16_t> spriteFrom(const QImage&, const CutLayer&, double, double, bool);
 
 }  // namespace sw

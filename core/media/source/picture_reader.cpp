@@ -7,6 +7,7 @@
 #include <cmath>
 #include <mutex>
 
+#include "core/media/frame/colour.h"
 #include "core/media/frame/frame_converter.h"
 #include "core/media/source/clip_reader.h"
 #include "core/media/source/media_probe.h"
@@ -116,14 +117,15 @@ bool isNearlySrgb(const QColorSpace& space) {
             space.transferFunction() == QColorSpace::TransferFunction::Gamma && std::abs(space.gamma() - 2.2F) < 0.01F);
 }
 
+template <class Sample>
 QImage asSrgb(QImage image) {
     const QColorSpace space = image.colorSpace();
     if (space.isValid() && !isNearlySrgb(space)) {
-        if (image.depth() < 32)
+        if (image.depth() < 32 || sizeof(Sample) > 1)
             image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA64 : QImage::Format_RGBX64);
         image.convertToColorSpace(QColorSpace::SRgb);
     }
-    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    image.convertTo(image.hasAlphaChannel() ? RgbFormat<Sample>::kPremultiplied : RgbFormat<Sample>::kOpaque);
     return image;
 }
 
@@ -136,6 +138,7 @@ Result<void> checkSize(QSize size, const std::filesystem::path& file, const std:
 }
 
 /// What Qt has no reader for, FFmpeg may have.
+template <class Sample>
 Result<QImage> readByFfmpeg(const std::filesystem::path& file, const std::string& subject, const std::stop_token& stop) {
     SW_TRY(const auto reader, ClipReader::open(file, subject, stop));
     const ClipFormat& format = reader->format();
@@ -144,12 +147,13 @@ Result<QImage> readByFfmpeg(const std::filesystem::path& file, const std::string
     const QSize size(format.width, format.height);
     const QSize even(std::max(8, (size.width() + 1) / 2 * 2), std::max(8, (size.height() + 1) / 2 * 2));
     FrameConverter converter(format, *frame->picture, subject);
-    SW_TRY(const QImage image, converter.image(*frame->picture, {1, 1, even}));
-    return asSrgb(image);
+    SW_TRY(const QImage image, converter.image<Sample>(*frame->picture, {1, 1, even}));
+    return asSrgb<Sample>(image);
 }
 
 }  // namespace
 
+template <class Sample>
 Result<QImage> readPicture(const std::filesystem::path& file, const std::string& subject, QSize wanted,
                            const std::stop_token& stop) {
     // Sizes are checked here, against pixels rather than bytes.
@@ -166,7 +170,7 @@ Result<QImage> readPicture(const std::filesystem::path& file, const std::string&
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     if (!reader.canRead())
-        return readByFfmpeg(file, subject, stop);
+        return readByFfmpeg<Sample>(file, subject, stop);
     const QSize size = reader.size();
     SW_CHECK(checkSize(size, file, subject));
     if (reader.format() == "jpeg" && size.isValid() && !wanted.isEmpty()) {
@@ -179,7 +183,12 @@ Result<QImage> readPicture(const std::filesystem::path& file, const std::string&
     if (image.isNull())
         return unreadable(file, subject, reader.errorString().toStdString());
     SW_CHECK(checkSize(image.size(), file, subject));
-    return asSrgb(std::move(image));
+    return asSrgb<Sample>(std::move(image));
 }
+
+template Result<QImage> readPicture<std::uint8_t>(const std::filesystem::path&, const std::string&, QSize,
+                                                  const std::stop_token&);
+template Result<QImage> readPicture<std::uint16_t>(const std::filesystem::path&, const std::string&, QSize,
+                                                   const std::stop_token&);
 
 }  // namespace sw

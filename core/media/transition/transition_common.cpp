@@ -25,11 +25,13 @@ double easeOutQuart(double t) {
     return 1 - x * x * x * x;
 }
 
+template <class Sample>
 int weightOf(double share) {
-    return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * kFull));
+    return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * Depth<Sample>::kFull));
 }
 
-void tint(Frame& frame, const Yuv& colour, int weight) {
+template <class Sample>
+void tint(BasicFrame<Sample>& frame, const BasicYuv<Sample>& colour, int weight) {
     for (int y = 0; y < frame.y.height(); ++y)
         tintRow(frame.y.row(y), colour.y, weight, frame.y.width());
     for (int y = 0; y < frame.u.height(); ++y) {
@@ -42,14 +44,16 @@ double shareBetween(double start, double end, double progress) {
     return smoothstep((progress - start) / (end - start));
 }
 
-void fit(Frame& frame, int width, int height) {
+template <class Sample>
+void fit(BasicFrame<Sample>& frame, int width, int height) {
     if (frame.width() != width || frame.height() != height)
-        frame = Frame(width, height);
+        frame = BasicFrame<Sample>(width, height);
 }
 
-const Frame& mixture(const TransitionShot& shot, double share, Frame& mixed) {
-    const int weight = weightOf(share);
-    if (weight == 0 || weight == kFull)
+template <class Sample>
+const BasicFrame<Sample>& mixture(const BasicTransitionShot<Sample>& shot, double share, BasicFrame<Sample>& mixed) {
+    const int weight = weightOf<Sample>(share);
+    if (weight == 0 || weight == Depth<Sample>::kFull)
         return weight == 0 ? shot.from : shot.to;
     fit(mixed, shot.out.width(), shot.out.height());
     mixFrames(shot.from, shot.to, weight, mixed);
@@ -58,11 +62,12 @@ const Frame& mixture(const TransitionShot& shot, double share, Frame& mixed) {
 
 namespace {
 
-void blurAcross(Plane& plane, int radius, std::vector<std::uint32_t>& sums) {
+template <class Sample>
+void blurAcross(BasicPlane<Sample>& plane, int radius, std::vector<std::uint32_t>& sums) {
     const int width = plane.width();
     sums.resize(static_cast<std::size_t>(width + 2 * radius + 2));
     for (int y = 0; y < plane.height(); ++y) {
-        std::uint8_t* row = plane.row(y);
+        Sample* row = plane.row(y);
         std::uint32_t* sum = sums.data();
         std::uint32_t running = 0;
         *sum++ = 0;
@@ -77,7 +82,8 @@ void blurAcross(Plane& plane, int radius, std::vector<std::uint32_t>& sums) {
 }
 
 /// `line` keeps the plane as it was.
-void blurDown(Plane& plane, int radius, Plane& line, std::vector<std::uint32_t>& sums) {
+template <class Sample>
+void blurDown(BasicPlane<Sample>& plane, int radius, BasicPlane<Sample>& line, std::vector<std::uint32_t>& sums) {
     const int width = plane.width();
     const int last = plane.height() - 1;
     line = plane;
@@ -93,24 +99,27 @@ void blurDown(Plane& plane, int radius, Plane& line, std::vector<std::uint32_t>&
 
 }  // namespace
 
-void boxBlur(Plane& plane, int radius, Plane& line, std::vector<std::uint32_t>& sums) {
+template <class Sample>
+void boxBlur(BasicPlane<Sample>& plane, int radius, BasicPlane<Sample>& line, std::vector<std::uint32_t>& sums) {
     for (int round = 0; radius > 0 && round < 2; ++round) {
         blurAcross(plane, radius, sums);
         blurDown(plane, radius, line, sums);
     }
 }
 
-void planMap(const Plane& grid, TransitionScratch& scratch) {
+template <class Sample>
+void planMap(const BasicPlane<Sample>& grid, BasicTransitionScratch<Sample>& scratch) {
     const auto along = [](int from, int count) {
         const double step = static_cast<double>(from) / count;
         return Sampling{0.5 * step - 0.5, step, count, from};
     };
     scratch.resampler.set(along(scratch.map.width(), grid.width()), along(scratch.map.height(), grid.height()));
-    if (scratch.line.width() != grid.width())
-        scratch.line = Plane(grid.width(), 1);
+    if (scratch.mapLine.width() != grid.width())
+        scratch.mapLine = Plane(grid.width(), 1);
 }
 
-void halve(const Frame& frame, SpritePainter& painter, Frame& half) {
+template <class Sample>
+void halve(const BasicFrame<Sample>& frame, BasicSpritePainter<Sample>& painter, BasicFrame<Sample>& half) {
     // The resampler needs six chroma samples each way.
     const int width = std::max(16, (frame.width() / 2 + 1) / 2 * 2);
     const int height = std::max(16, (frame.height() / 2 + 1) / 2 * 2);
@@ -118,9 +127,27 @@ void halve(const Frame& frame, SpritePainter& painter, Frame& half) {
     painter.cover(frame.y, frame.u, frame.v, {0, 0, static_cast<double>(width), static_cast<double>(height)}, half);
 }
 
-void enlarge(const Frame& half, SpritePainter& painter, Frame& frame) {
+template <class Sample>
+void enlarge(const BasicFrame<Sample>& half, BasicSpritePainter<Sample>& painter, BasicFrame<Sample>& frame) {
     painter.cover(half.y, half.u, half.v,
                   {0, 0, static_cast<double>(frame.width()), static_cast<double>(frame.height())}, frame);
 }
+
+template int weightOf<std::uint8_t>(double);
+template int weightOf<std::uint16_t>(double);
+template void tint(Frame&, const Yuv&, int);
+template void tint(DeepFrame&, const BasicYuv<std::uint16_t>&, int);
+template void fit(Frame&, int, int);
+template void fit(DeepFrame&, int, int);
+template const Frame& mixture(const TransitionShot&, double, Frame&);
+template const DeepFrame& mixture(const DeepTransitionShot&, double, DeepFrame&);
+template void boxBlur(Plane&, int, Plane&, std::vector<std::uint32_t>&);
+template void boxBlur(DeepPlane&, int, DeepPlane&, std::vector<std::uint32_t>&);
+template void planMap(const Plane&, TransitionScratch&);
+template void planMap(const DeepPlane&, DeepTransitionScratch&);
+template void halve(const Frame&, SpritePainter&, Frame&);
+template void halve(const DeepFrame&, BasicSpritePainter<std::uint16_t>&, DeepFrame&);
+template void enlarge(const Frame&, SpritePainter&, Frame&);
+template void enlarge(const DeepFrame&, BasicSpritePainter<std::uint16_t>&, DeepFrame&);
 
 }  // namespace sw

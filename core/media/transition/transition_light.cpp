@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 #include "core/base/random.h"
 #include "core/media/frame/blend.h"
@@ -9,30 +8,33 @@
 
 namespace sw {
 
-void paintFlash(const TransitionShot& shot) {
+template <class Sample>
+void paintFlash(const BasicTransitionShot<Sample>& shot) {
     constexpr double kPeak = 0.3;
     const auto& [progress, from, to, out] = shot;
     out = progress < kPeak ? from : to;
     const double glow = progress < kPeak ? progress / kPeak : 1 - (progress - kPeak) / (1 - kPeak);
-    tint(out, yuvOf(qRgb(255, 255, 255)), weightOf(0.94 * smoothstep(glow)));
+    tint(out, yuvOf<Sample>(qRgb(255, 255, 255)), weightOf<Sample>(0.94 * smoothstep(glow)));
 }
 
-void paintDip(QRgb colour, const TransitionShot& shot) {
+template <class Sample>
+void paintDip(QRgb colour, const BasicTransitionShot<Sample>& shot) {
     // Half of the time for each way, and a moment of the colour alone.
     constexpr double kHold = 0.06;
     const auto& [progress, from, to, out] = shot;
     out = progress < 0.5 ? from : to;
     const double away = std::abs(2 * progress - 1);
-    tint(out, yuvOf(colour), weightOf(1 - smoothstep((away - kHold) / (1 - kHold))));
+    tint(out, yuvOf<Sample>(colour), weightOf<Sample>(1 - smoothstep((away - kHold) / (1 - kHold))));
 }
 
-void paintBlur(const TransitionShot& shot, TransitionScratch& scratch) {
+template <class Sample>
+void paintBlur(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
     const auto& [progress, from, to, out] = shot;
     // Blurring is linear: both pictures are blurred alike, so they are mixed first.
     const double strength = std::pow(4 * progress * (1 - progress), 1.5);
-    const Frame& mixed = mixture(shot, shareBetween(0.25, 0.75, progress), scratch.first);
+    const BasicFrame<Sample>& mixed = mixture(shot, shareBetween(0.25, 0.75, progress), scratch.first);
     halve(mixed, scratch.painter, scratch.half);
-    Frame* blurred = &scratch.half;
+    BasicFrame<Sample>* blurred = &scratch.half;
     int radius = static_cast<int>(std::lround(0.022 * strength * std::min(out.width(), out.height())));
     if (radius > 8 && scratch.half.width() >= 64 && scratch.half.height() >= 64) {
         halve(scratch.half, scratch.painter, scratch.otherHalf);
@@ -40,11 +42,11 @@ void paintBlur(const TransitionShot& shot, TransitionScratch& scratch) {
         radius /= 2;
     }
     boxBlur(blurred->y, std::min(radius, blurred->y.height() / 2), scratch.line, scratch.sums);
-    for (Plane* chroma : {&blurred->u, &blurred->v})
+    for (BasicPlane<Sample>* chroma : {&blurred->u, &blurred->v})
         boxBlur(*chroma, std::min(radius / 2, chroma->height() / 2), scratch.line, scratch.sums);
     enlarge(*blurred, scratch.painter, out);
     // While the blur is no wider than what the detour through the small frame costs, it comes in by its share.
-    if (const int share = weightOf(strength / 0.15); share < kFull)
+    if (const int share = weightOf<Sample>(strength / 0.15); share < Depth<Sample>::kFull)
         mixFrames(mixed, out, share, out);
 }
 
@@ -52,7 +54,8 @@ namespace {
 
 /// Warm light that moves through the frame from the left, as a coarse map: 0 where it is strongest, 255 where there is
 /// none.
-void leakMap(const Frame& frame, double progress, Plane& map) {
+template <class Sample>
+void leakMap(const BasicFrame<Sample>& frame, double progress, Plane& map) {
     struct Spot {
         double x, y, move, breadth, strength;
     };
@@ -75,19 +78,20 @@ void leakMap(const Frame& frame, double progress, Plane& map) {
 
 }  // namespace
 
-void paintLightLeak(const TransitionShot& shot, TransitionScratch& scratch) {
+template <class Sample>
+void paintLightLeak(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
     const auto& [progress, from, to, out] = shot;
-    mixFrames(from, to, weightOf(shareBetween(0.3, 0.7, progress)), out);
+    mixFrames(from, to, weightOf<Sample>(shareBetween(0.3, 0.7, progress)), out);
     leakMap(out, progress, scratch.map);
     scratch.weights.resize(static_cast<std::size_t>(out.width()));
     // Weak light is red, strong light yellow: luma rises later than chroma.
-    const Yuv light = yuvOf(qRgb(255, 214, 140));
-    const Yuv glow = yuvOf(qRgb(255, 120, 40));
-    const auto lay = [&](Plane& plane, std::uint8_t value, double soft, double strength) {
+    const BasicYuv<Sample> light = yuvOf<Sample>(qRgb(255, 214, 140));
+    const BasicYuv<Sample> glow = yuvOf<Sample>(qRgb(255, 120, 40));
+    const auto lay = [&](BasicPlane<Sample>& plane, Sample value, double soft, double strength) {
         planMap(plane, scratch);
         for (int y = 0; y < plane.height(); ++y) {
-            scratch.resampler.row(scratch.map, y, scratch.line.row(0));
-            byteWeights(scratch.line.row(0), 1, soft, weightOf(strength), scratch.weights.data(), plane.width());
+            scratch.resampler.row(scratch.map, y, scratch.mapLine.row(0));
+            byteWeights(scratch.mapLine.row(0), 1, soft, weightOf<Sample>(strength), scratch.weights.data(), plane.width());
             tintRowBy(plane.row(y), value, scratch.weights.data(), plane.width());
         }
     };
@@ -99,7 +103,8 @@ void paintLightLeak(const TransitionShot& shot, TransitionScratch& scratch) {
 namespace {
 
 /// Squares of `size` samples in their mean colour, laid out from the plane's middle.
-void mosaic(const Plane& plane, int size, std::vector<std::uint32_t>& sums, Plane& out) {
+template <class Sample>
+void mosaic(const BasicPlane<Sample>& plane, int size, std::vector<std::uint32_t>& sums, BasicPlane<Sample>& out) {
     const int width = plane.width();
     const int height = plane.height();
     const auto startOf = [size](int length) { return (length / 2) % size - size; };
@@ -111,7 +116,7 @@ void mosaic(const Plane& plane, int size, std::vector<std::uint32_t>& sums, Plan
         sums.assign(static_cast<std::size_t>(width), 0);
         for (int y = first; y < last; ++y)
             addToSums(sums.data(), plane.row(y), width);
-        std::uint8_t* row = out.row(first);
+        Sample* row = out.row(first);
         for (int left = startOf(width); left < width; left += size) {
             const int begin = std::max(0, left);
             const int end = std::min(width, left + size);
@@ -121,24 +126,24 @@ void mosaic(const Plane& plane, int size, std::vector<std::uint32_t>& sums, Plan
             for (int x = begin; x < end; ++x)
                 sum += sums[static_cast<std::size_t>(x)];
             const auto count = static_cast<std::uint32_t>((end - begin) * (last - first));
-            std::memset(row + begin, static_cast<int>((sum + count / 2) / count),
-                        static_cast<std::size_t>(end - begin));
+            std::fill(row + begin, row + end, static_cast<Sample>((sum + count / 2) / count));
         }
         for (int y = first + 1; y < last; ++y)
-            std::memcpy(out.row(y), row, static_cast<std::size_t>(width));
+            std::copy_n(row, width, out.row(y));
     }
 }
 
 }  // namespace
 
-void paintPixelate(const TransitionShot& shot, TransitionScratch& scratch) {
+template <class Sample>
+void paintPixelate(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
     const auto& [progress, from, to, out] = shot;
     const double coarse = std::pow(4 * progress * (1 - progress), 2);
     // A few sizes only, so that the squares stand still for a moment.
     const int steps = static_cast<int>(std::lround(8 * coarse));
     const double largest = std::max(2.0, std::min(out.width(), out.height()) / 26.0);
     const int size = std::max(2, static_cast<int>(std::lround(std::pow(largest, steps / 8.0))));
-    const Frame& mixed = mixture(shot, shareBetween(0.3, 0.7, progress), scratch.first);
+    const BasicFrame<Sample>& mixed = mixture(shot, shareBetween(0.3, 0.7, progress), scratch.first);
     if (steps == 0) {
         out = mixed;
         return;
@@ -151,10 +156,11 @@ void paintPixelate(const TransitionShot& shot, TransitionScratch& scratch) {
 namespace {
 
 /// Copies a row moved by `shift` samples; what leaves on one side comes back on the other.
-void copyTurned(const std::uint8_t* from, int shift, int width, std::uint8_t* to) {
+template <class Sample>
+void copyTurned(const Sample* from, int shift, int width, Sample* to) {
     const int start = ((shift % width) + width) % width;
-    std::memcpy(to + start, from, static_cast<std::size_t>(width - start));
-    std::memcpy(to, from + width - start, static_cast<std::size_t>(start));
+    std::copy_n(from, width - start, to + start);
+    std::copy_n(from + width - start, start, to);
 }
 
 /// A strip of the disturbed picture; lengths in chroma samples.
@@ -166,9 +172,10 @@ struct Strip {
     bool bright;
 };
 
-void paintStrip(const Strip& strip, int first, const TransitionShot& shot) {
-    const Frame& source = strip.fresh ? shot.to : shot.from;
-    Frame& out = shot.out;
+template <class Sample>
+void paintStrip(const Strip& strip, int first, const BasicTransitionShot<Sample>& shot) {
+    const BasicFrame<Sample>& source = strip.fresh ? shot.to : shot.from;
+    BasicFrame<Sample>& out = shot.out;
     const int last = std::min(out.u.height(), first + strip.rows);
     for (int y = first; y < last; ++y) {
         copyTurned(source.u.row(y), strip.shift + strip.fringe, out.u.width(), out.u.row(y));
@@ -176,14 +183,15 @@ void paintStrip(const Strip& strip, int first, const TransitionShot& shot) {
         for (int i = 0; i < 2; ++i) {
             copyTurned(source.y.row(2 * y + i), 2 * strip.shift, out.width(), out.y.row(2 * y + i));
             if (strip.bright)
-                tintRow(out.y.row(2 * y + i), 235, 70, out.width());
+                tintRow(out.y.row(2 * y + i), Depth<Sample>::kWhite, 70 * Depth<Sample>::kScale, out.width());
         }
     }
 }
 
 /// Blocks of the other picture at the wrong place.
-void scatterBlocks(Random& random, double strength, const TransitionShot& shot) {
-    Frame& out = shot.out;
+template <class Sample>
+void scatterBlocks(Random& random, double strength, const BasicTransitionShot<Sample>& shot) {
+    BasicFrame<Sample>& out = shot.out;
     const int chromaWidth = out.u.width();
     const int chromaHeight = out.u.height();
     const int blocks = static_cast<int>(std::lround(14 * strength));
@@ -193,20 +201,20 @@ void scatterBlocks(Random& random, double strength, const TransitionShot& shot) 
         const int x = random.index(std::max(1, chromaWidth - width));
         const int y = random.index(std::max(1, chromaHeight - height));
         const int sourceX = random.index(std::max(1, chromaWidth - width));
-        const Frame& source = random.chance(0.5) ? shot.to : shot.from;
+        const BasicFrame<Sample>& source = random.chance(0.5) ? shot.to : shot.from;
         for (int row = y; row < std::min(chromaHeight, y + height); ++row) {
-            std::memcpy(out.u.row(row) + x, source.u.row(row) + sourceX, static_cast<std::size_t>(width));
-            std::memcpy(out.v.row(row) + x, source.v.row(row) + sourceX, static_cast<std::size_t>(width));
+            std::copy_n(source.u.row(row) + sourceX, width, out.u.row(row) + x);
+            std::copy_n(source.v.row(row) + sourceX, width, out.v.row(row) + x);
             for (int half = 0; half < 2; ++half)
-                std::memcpy(out.y.row(2 * row + half) + 2 * x, source.y.row(2 * row + half) + 2 * sourceX,
-                            static_cast<std::size_t>(2 * width));
+                std::copy_n(source.y.row(2 * row + half) + 2 * sourceX, 2 * width, out.y.row(2 * row + half) + 2 * x);
         }
     }
 }
 
 }  // namespace
 
-void paintGlitch(const TransitionShot& shot) {
+template <class Sample>
+void paintGlitch(const BasicTransitionShot<Sample>& shot) {
     const double progress = shot.progress;
     // The disturbance stands for a twelfth of the time, and what it looks like depends on nothing but which one it is.
     Random random(0x5eed + static_cast<std::uint64_t>(progress * 12));
@@ -228,5 +236,18 @@ void paintGlitch(const TransitionShot& shot) {
     }
     scatterBlocks(random, strength, shot);
 }
+
+template void paintFlash(const TransitionShot&);
+template void paintFlash(const DeepTransitionShot&);
+template void paintDip(QRgb, const TransitionShot&);
+template void paintDip(QRgb, const DeepTransitionShot&);
+template void paintBlur(const TransitionShot&, TransitionScratch&);
+template void paintBlur(const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintLightLeak(const TransitionShot&, TransitionScratch&);
+template void paintLightLeak(const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintPixelate(const TransitionShot&, TransitionScratch&);
+template void paintPixelate(const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintGlitch(const TransitionShot&);
+template void paintGlitch(const DeepTransitionShot&);
 
 }  // namespace sw

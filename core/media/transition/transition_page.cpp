@@ -20,8 +20,8 @@ struct Sheet {
     double radius;
     double axis;  ///< how far along the cylinder's middle lies
 
-    Sheet(double progress, const Frame& frame) : radius(0.17 * std::min(frame.width(), frame.height())) {
-        const double most = frame.width() * alongX + frame.height() * alongY;
+    Sheet(double progress, int width, int height) : radius(0.17 * std::min(width, height)) {
+        const double most = width * alongX + height * alongY;
         axis = std::lerp(most, -radius, 0.4 * smoothstep(progress) + 0.6 * progress);
     }
 
@@ -37,6 +37,7 @@ private:
 };
 
 /// What depends on the way beyond the axis alone, from one radius before it to one behind, in quarter samples.
+template <class Sample>
 struct SheetTable {
     static constexpr double kPerSample = 4;
     static constexpr double kShadow = 2.2;  ///< breadth of the shadow, in radiuses
@@ -54,15 +55,15 @@ struct SheetTable {
             const double slope = std::min(1.0, beyond / radius);
             lower.push_back(static_cast<float>(sheet.lower(beyond)));
             upper.push_back(static_cast<float>(sheet.upper(beyond)));
-            lowerShade.push_back(static_cast<std::uint16_t>(weightOf(0.45 * slope * slope)));
+            lowerShade.push_back(static_cast<std::uint16_t>(weightOf<Sample>(0.45 * slope * slope)));
             // Brightest at the roll's top, dark at its far edge.
             const double dark = slope > 0 ? 0.55 * slope * slope * slope : 0.14 * slope * slope;
-            upperShade.push_back(static_cast<std::uint16_t>(weightOf(dark)));
+            upperShade.push_back(static_cast<std::uint16_t>(weightOf<Sample>(dark)));
         }
         const int breadth = static_cast<int>(kShadow * radius * kPerSample) + 1;
         for (int i = 0; i < breadth; ++i) {
             const double near = 1 - static_cast<double>(i) / breadth;
-            shadow.push_back(static_cast<std::uint16_t>(weightOf(0.6 * near * near)));
+            shadow.push_back(static_cast<std::uint16_t>(weightOf<Sample>(0.6 * near * near)));
         }
     }
     /// Where in the tables a way beyond the axis is.
@@ -73,10 +74,14 @@ struct SheetTable {
 };
 
 /// Draws one plane row by row. `grid` is 1 for luma, 2 for chroma.
+template <class Sample>
 class PagePlane {
 public:
-    PagePlane(const Sheet& sheet, const SheetTable& table, int grid, const Plane& from, const Plane& to,
-              TransitionScratch& scratch, Plane& out)
+    using Plane = BasicPlane<Sample>;
+    using Table = SheetTable<Sample>;
+
+    PagePlane(const Sheet& sheet, const Table& table, int grid, const Plane& from, const Plane& to,
+              BasicTransitionScratch<Sample>& scratch, Plane& out)
         : m_sheet(sheet), m_table(table), m_grid(grid), m_from(from), m_to(to), m_scratch(scratch), m_out(out) {
         const auto width = static_cast<std::size_t>(out.width());
         scratch.placesX.resize(width);
@@ -88,7 +93,7 @@ public:
 
     void row(int y) {
         m_y = m_grid * (y + 0.5);
-        std::uint8_t* row = m_out.row(y);
+        Sample* row = m_out.row(y);
         const int cylinder = columnAt(m_sheet.axis);
         const int end = columnAt(m_sheet.axis + m_sheet.radius);
         std::copy_n(m_from.row(y), cylinder, row);
@@ -127,24 +132,24 @@ private:
     }
 
     /// What the roll throws on the new picture.
-    void shadow(int first, std::uint8_t* row) {
+    void shadow(int first, Sample* row) {
         if (m_grid != 1)
             return;
-        const int last = columnAt(m_sheet.axis + (1 + SheetTable::kShadow) * m_sheet.radius);
-        const double start = (beyondAxis(0) - m_sheet.radius) * SheetTable::kPerSample;
-        const double step = m_sheet.alongX * SheetTable::kPerSample;
+        const int last = columnAt(m_sheet.axis + (1 + Table::kShadow) * m_sheet.radius);
+        const double start = (beyondAxis(0) - m_sheet.radius) * Table::kPerSample;
+        const double step = m_sheet.alongX * Table::kPerSample;
         for (int x = first; x < last; ++x) {
             const auto at = static_cast<std::size_t>(std::max(0.0, start + step * x));
             m_shade[static_cast<std::size_t>(x)] = m_table.shadow[std::min(at, m_table.shadow.size() - 1)];
         }
-        tintRowBy(row + first, 16, m_shade.data() + first, last - first);
+        tintRowBy(row + first, Depth<Sample>::kBlack, m_shade.data() + first, last - first);
     }
 
     /// One half of the cylinder.
     void roll(int first, int last, const std::vector<float>& moves, const std::vector<std::uint16_t>& shades, bool back,
-              std::uint8_t* row) {
+              Sample* row) {
         const double start = m_table.placeOf(beyondAxis(0));
-        const double step = m_sheet.alongX * SheetTable::kPerSample * m_grid;
+        const double step = m_sheet.alongX * Table::kPerSample * m_grid;
         const auto alongX = static_cast<float>(m_sheet.alongX / m_grid * kPlaceUnit);
         const auto alongY = static_cast<float>(m_sheet.alongY / m_grid * kPlaceUnit);
         const float top = placeY(0);
@@ -159,7 +164,7 @@ private:
     }
 
     /// The back of what lies over the old picture.
-    void folded(int first, int last, std::uint8_t* row) {
+    void folded(int first, int last, Sample* row) {
         if (first >= last)
             return;
         const double from = m_sheet.upper(beyondAxis(first));
@@ -176,44 +181,48 @@ private:
     }
 
     /// Samples the sheet at the places, makes paper of it where its back is seen, shades it and lays it down.
-    void lay(int first, int last, bool back, std::uint8_t* row) {
+    void lay(int first, int last, bool back, Sample* row) {
         const int count = last - first;
         const std::int32_t* x = m_scratch.placesX.data() + first;
         const std::int32_t* y = m_scratch.placesY.data() + first;
-        std::uint8_t* line = m_scratch.line.row(0);
-        coverage(x, y, m_out.width(), m_out.height(), m_scratch.weights.data(), count);
+        Sample* line = m_scratch.line.row(0);
+        coverage<Sample>(x, y, m_out.width(), m_out.height(), m_scratch.weights.data(), count);
         sampleRow(m_from, x, y, count, line);
         if (back)
-            tintRow(line, m_grid == 1 ? 222 : 128, weightOf(0.82), count);
+            tintRow(line, m_grid == 1 ? 222 * Depth<Sample>::kScale : Depth<Sample>::kGrey, weightOf<Sample>(0.82), count);
         if (m_grid == 1)
-            tintRowBy(line, 16, m_shade.data() + first, count);
+            tintRowBy(line, Depth<Sample>::kBlack, m_shade.data() + first, count);
         mixRowBy(row + first, line, m_scratch.weights.data(), row + first, count);
     }
 
     const Sheet& m_sheet;
-    const SheetTable& m_table;
+    const Table& m_table;
     int m_grid;
     double m_y = 0;  ///< of the row
     const Plane& m_from;
     const Plane& m_to;
-    TransitionScratch& m_scratch;
+    BasicTransitionScratch<Sample>& m_scratch;
     std::vector<std::uint16_t> m_shade;
     Plane& m_out;
 };
 
 }  // namespace
 
-void paintPageTurn(const TransitionShot& shot, TransitionScratch& scratch) {
-    const Sheet sheet(shot.progress, shot.out);
-    const SheetTable table(sheet);
-    const auto turn = [&](Plane Frame::*plane, int grid) {
-        PagePlane page(sheet, table, grid, shot.from.*plane, shot.to.*plane, scratch, shot.out.*plane);
+template <class Sample>
+void paintPageTurn(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
+    const Sheet sheet(shot.progress, shot.out.width(), shot.out.height());
+    const SheetTable<Sample> table(sheet);
+    const auto turn = [&](BasicPlane<Sample> BasicFrame<Sample>::*plane, int grid) {
+        PagePlane<Sample> page(sheet, table, grid, shot.from.*plane, shot.to.*plane, scratch, shot.out.*plane);
         for (int y = 0; y < (shot.out.*plane).height(); ++y)
             page.row(y);
     };
-    turn(&Frame::y, 1);
-    turn(&Frame::u, 2);
-    turn(&Frame::v, 2);
+    turn(&BasicFrame<Sample>::y, 1);
+    turn(&BasicFrame<Sample>::u, 2);
+    turn(&BasicFrame<Sample>::v, 2);
 }
+
+template void paintPageTurn(const TransitionShot&, TransitionScratch&);
+template void paintPageTurn(const DeepTransitionShot&, DeepTransitionScratch&);
 
 }  // namespace sw

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <cstring>
 
-#include "core/media/frame/blend.h"
 #include "core/media/frame/wide_loops.h"
 
 namespace sw {
@@ -90,42 +89,64 @@ void byteWeights(const std::uint8_t* field, double threshold, double soft, int s
                   static_cast<std::uint16_t>((255 * 65536 + breadth - 1) / breadth), strength, weight, count);
 }
 
-SW_WIDE void mixRowBy(const std::uint8_t* a, const std::uint8_t* b, const std::uint16_t* weight, std::uint8_t* out,
+template <class Sample>
+SW_WIDE void mixRowBy(const Sample* a, const Sample* b, const std::uint16_t* weight, Sample* out,
                       int count) {
+    constexpr int kWhole = Depth<Sample>::kFull;
     for (int i = 0; i < count; ++i) {
-        const auto first = static_cast<std::uint16_t>(kFull - weight[i]);
-        out[i] = static_cast<std::uint8_t>(static_cast<std::uint16_t>(a[i] * first + b[i] * weight[i] + 128) >> 8);
+        const auto first = static_cast<Wide<Sample>>(kWhole - weight[i]);
+        const auto second = static_cast<Wide<Sample>>(weight[i]);
+        out[i] = static_cast<Sample>(static_cast<Wide<Sample>>(a[i] * first + b[i] * second + kWhole / 2) >>
+                                     Depth<Sample>::kBits);
     }
 }
 
-SW_WIDE void tintRowBy(std::uint8_t* row, std::uint8_t value, const std::uint16_t* weight, int count) {
+template <class Sample>
+SW_WIDE void tintRowBy(Sample* row, std::type_identity_t<Sample> value, const std::uint16_t* weight, int count) {
+    constexpr int kWhole = Depth<Sample>::kFull;
     for (int i = 0; i < count; ++i) {
-        const auto first = static_cast<std::uint16_t>(kFull - weight[i]);
-        row[i] = static_cast<std::uint8_t>(static_cast<std::uint16_t>(row[i] * first + value * weight[i] + 128) >> 8);
+        const auto first = static_cast<Wide<Sample>>(kWhole - weight[i]);
+        const auto second = static_cast<Wide<Sample>>(weight[i]);
+        row[i] = static_cast<Sample>(static_cast<Wide<Sample>>(row[i] * first + value * second + kWhole / 2) >>
+                                     Depth<Sample>::kBits);
     }
 }
 
-SW_WIDE void slideSums(std::uint32_t* sum, const std::uint8_t* added, const std::uint8_t* removed, int count) {
+template <class Sample>
+SW_WIDE void slideSums(std::uint32_t* sum, const Sample* added, const Sample* removed, int count) {
     for (int i = 0; i < count; ++i)
         sum[i] = sum[i] + added[i] - removed[i];
 }
 
-SW_WIDE void addToSums(std::uint32_t* sum, const std::uint8_t* added, int count) {
+template <class Sample>
+SW_WIDE void addToSums(std::uint32_t* sum, const Sample* added, int count) {
     for (int i = 0; i < count; ++i)
         sum[i] += added[i];
 }
 
-SW_WIDE void averageSums(const std::uint32_t* sum, int window, std::uint8_t* out, int count) {
-    const std::uint32_t reciprocal = (1U << 23) / static_cast<std::uint32_t>(window);
+namespace {
+
+/// Fractional bits of 1 / window: a mean and they fit 32 bits.
+template <class Sample>
+constexpr int kMeanBits = 31 - Depth<Sample>::kBits;
+
+}  // namespace
+
+template <class Sample>
+SW_WIDE void averageSums(const std::uint32_t* sum, int window, Sample* out, int count) {
+    constexpr int kShift = kMeanBits<Sample>;
+    const std::uint32_t reciprocal = (1U << kShift) / static_cast<std::uint32_t>(window);
     for (int i = 0; i < count; ++i)
-        out[i] = static_cast<std::uint8_t>((sum[i] * reciprocal + (1U << 22)) >> 23);
+        out[i] = static_cast<Sample>((sum[i] * reciprocal + (1U << (kShift - 1))) >> kShift);
 }
 
-SW_WIDE void averageSpans(const std::uint32_t* sum, int window, std::uint8_t* out, int count) {
-    const std::uint32_t reciprocal = (1U << 23) / static_cast<std::uint32_t>(window);
+template <class Sample>
+SW_WIDE void averageSpans(const std::uint32_t* sum, int window, Sample* out, int count) {
+    constexpr int kShift = kMeanBits<Sample>;
+    const std::uint32_t reciprocal = (1U << kShift) / static_cast<std::uint32_t>(window);
     const std::uint32_t* upper = sum + window;
     for (int i = 0; i < count; ++i)
-        out[i] = static_cast<std::uint8_t>(((upper[i] - sum[i]) * reciprocal + (1U << 22)) >> 23);
+        out[i] = static_cast<Sample>(((upper[i] - sum[i]) * reciprocal + (1U << (kShift - 1))) >> kShift);
 }
 
 SW_WIDE void nodePlaces(const float* node, int cell, float first, std::int32_t* place, int count) {
@@ -151,6 +172,7 @@ SW_WIDE void scaledPlaces(const float* scale, float factor, float offset, std::i
         place[i] = static_cast<std::int32_t>(offset + factor * scale[i]);
 }
 
+template <class Sample>
 SW_WIDE void coverage(const std::int32_t* x, const std::int32_t* y, int width, int height, std::uint16_t* weight,
                       int count) {
     // Half a sample lies beyond the first and the last one's centre, and there the coverage is half.
@@ -161,7 +183,7 @@ SW_WIDE void coverage(const std::int32_t* x, const std::int32_t* y, int width, i
         const std::int32_t down = y[i] < bottom - y[i] ? y[i] : bottom - y[i];
         const std::int32_t inside = (across < down ? across : down) + kPlaceUnit;
         const std::int32_t low = inside > 0 ? inside : 0;
-        weight[i] = static_cast<std::uint16_t>(low < kFull ? low : kFull);
+        weight[i] = static_cast<std::uint16_t>((low < kPlaceUnit ? low : kPlaceUnit) * (Depth<Sample>::kFull / kPlaceUnit));
     }
 }
 
@@ -171,7 +193,7 @@ namespace {
 // time.
 constexpr int kFetched = 256;
 
-/// Where the upper left samples lie in the plane, in bytes.
+/// Where the upper left samples lie in the plane.
 SW_WIDE void offsetsOf(const std::int32_t* x, const std::int32_t* y, std::int32_t lastX, std::int32_t lastY,
                        std::int32_t stride, std::int32_t* offset, std::uint16_t* partX, std::uint16_t* partY,
                        int count) {
@@ -186,42 +208,63 @@ SW_WIDE void offsetsOf(const std::int32_t* x, const std::int32_t* y, std::int32_
     }
 }
 
-/// Mixes pairs of samples (the left one in the low byte) of an upper and a lower row.
-SW_WIDE void mixPairs(const std::uint16_t* top, const std::uint16_t* bottom, const std::uint16_t* partX,
-                      const std::uint16_t* partY, std::uint8_t* out, int count) {
+/// Mixes pairs of samples (the left one in the lower half) of an upper and a lower row.
+template <class Sample>
+SW_WIDE void mixPairs(const Wide<Sample>* top, const Wide<Sample>* bottom, const std::uint16_t* partX,
+                      const std::uint16_t* partY, Sample* out, int count) {
+    constexpr int kHalf = 8 * static_cast<int>(sizeof(Sample));
+    constexpr Wide<Sample> kLeft = (1U << kHalf) - 1;
     for (int i = 0; i < count; ++i) {
         const auto first = static_cast<std::uint16_t>(256 - partX[i]);
-        const auto upper = static_cast<std::uint16_t>((top[i] & 255) * first + (top[i] >> 8) * partX[i]);
-        const auto lower = static_cast<std::uint16_t>((bottom[i] & 255) * first + (bottom[i] >> 8) * partX[i]);
+        const auto upper = static_cast<Wide<Sample>>((top[i] & kLeft) * first + (top[i] >> kHalf) * partX[i]);
+        const auto lower = static_cast<Wide<Sample>>((bottom[i] & kLeft) * first + (bottom[i] >> kHalf) * partX[i]);
         const std::uint32_t sum =
             upper * static_cast<std::uint32_t>(256 - partY[i]) + lower * static_cast<std::uint32_t>(partY[i]);
-        out[i] = static_cast<std::uint8_t>((sum + 32768) >> 16);
+        out[i] = static_cast<Sample>((sum + 32768) >> 16);
     }
 }
 
 }  // namespace
 
-void sampleRow(const Plane& plane, const std::int32_t* x, const std::int32_t* y, int count, std::uint8_t* out) {
+template <class Sample>
+void sampleRow(const BasicPlane<Sample>& plane, const std::int32_t* x, const std::int32_t* y, int count, Sample* out) {
     const std::int32_t lastX = (plane.width() - 1) * kPlaceUnit - 1;
     const std::int32_t lastY = (plane.height() - 1) * kPlaceUnit - 1;
     const auto stride = plane.stride();
-    const std::uint8_t* base = plane.row(0);
+    const Sample* base = plane.row(0);
     std::array<std::int32_t, kFetched> offset;
     std::array<std::uint16_t, kFetched> partX;
     std::array<std::uint16_t, kFetched> partY;
-    std::array<std::uint16_t, kFetched> top;
-    std::array<std::uint16_t, kFetched> bottom;
+    std::array<Wide<Sample>, kFetched> top;
+    std::array<Wide<Sample>, kFetched> bottom;
     for (int first = 0; first < count; first += kFetched) {
         const int length = std::min(kFetched, count - first);
         offsetsOf(x + first, y + first, lastX, lastY, static_cast<std::int32_t>(stride), offset.data(), partX.data(),
                   partY.data(), length);
         for (std::size_t i = 0; i < static_cast<std::size_t>(length); ++i) {
-            const std::uint8_t* at = base + offset[i];
-            std::memcpy(&top[i], at, 2);
-            std::memcpy(&bottom[i], at + stride, 2);
+            const Sample* at = base + offset[i];
+            std::memcpy(&top[i], at, sizeof top[i]);
+            std::memcpy(&bottom[i], at + stride, sizeof bottom[i]);
         }
-        mixPairs(top.data(), bottom.data(), partX.data(), partY.data(), out + first, length);
+        mixPairs<Sample>(top.data(), bottom.data(), partX.data(), partY.data(), out + first, length);
     }
 }
+
+template void mixRowBy(const std::uint8_t*, const std::uint8_t*, const std::uint16_t*, std::uint8_t*, int);
+template void mixRowBy(const std::uint16_t*, const std::uint16_t*, const std::uint16_t*, std::uint16_t*, int);
+template void tintRowBy(std::uint8_t*, std::uint8_t, const std::uint16_t*, int);
+template void tintRowBy(std::uint16_t*, std::uint16_t, const std::uint16_t*, int);
+template void slideSums(std::uint32_t*, const std::uint8_t*, const std::uint8_t*, int);
+template void slideSums(std::uint32_t*, const std::uint16_t*, const std::uint16_t*, int);
+template void addToSums(std::uint32_t*, const std::uint8_t*, int);
+template void addToSums(std::uint32_t*, const std::uint16_t*, int);
+template void averageSums(const std::uint32_t*, int, std::uint8_t*, int);
+template void averageSums(const std::uint32_t*, int, std::uint16_t*, int);
+template void averageSpans(const std::uint32_t*, int, std::uint8_t*, int);
+template void averageSpans(const std::uint32_t*, int, std::uint16_t*, int);
+template void coverage<std::uint8_t>(const std::int32_t*, const std::int32_t*, int, int, std::uint16_t*, int);
+template void coverage<std::uint16_t>(const std::int32_t*, const std::int32_t*, int, int, std::uint16_t*, int);
+template void sampleRow(const Plane&, const std::int32_t*, const std::int32_t*, int, std::uint8_t*);
+template void sampleRow(const DeepPlane&, const std::int32_t*, const std::int32_t*, int, std::uint16_t*);
 
 }  // namespace sw

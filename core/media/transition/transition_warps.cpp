@@ -19,8 +19,10 @@ struct Place {
 
 /// Draws `in` so that the frame's point p (luma samples, (0,0) the corner) shows source(p). Between nodes it is linear;
 /// beyond the borders the picture is mirrored. `in` and `out` are of one size and not the same.
-template <class Source>
-void warp(const Frame& in, const Source& source, TransitionScratch& scratch, Frame& out) {
+template <class Sample, class Source>
+void warp(const BasicFrame<Sample>& in, const Source& source, BasicTransitionScratch<Sample>& scratch,
+          BasicFrame<Sample>& out) {
+    using Member = BasicPlane<Sample> BasicFrame<Sample>::*;
     const int across = (out.width() + kCell - 1) / kCell + 1;
     const int down = (out.height() + kCell - 1) / kCell + 1;
     std::vector<Place> nodes(static_cast<std::size_t>(across * down));
@@ -30,8 +32,8 @@ void warp(const Frame& in, const Source& source, TransitionScratch& scratch, Fra
     scratch.nodes.resize(static_cast<std::size_t>(2 * across));
     scratch.placesX.resize(static_cast<std::size_t>(out.width()));
     scratch.placesY.resize(scratch.placesX.size());
-    const auto draw = [&](std::initializer_list<Plane Frame::*> planes, int grid) {
-        const Plane& shape = out.**planes.begin();
+    const auto draw = [&](std::initializer_list<Member> planes, int grid) {
+        const BasicPlane<Sample>& shape = out.**planes.begin();
         // Luma samples lie at i + 0.5; chroma ones at 2 i + 0.5 across and 2 i + 1 down.
         const double siteDown = grid == 1 ? 0.5 : 1;
         float* lineX = scratch.nodes.data();
@@ -51,17 +53,18 @@ void warp(const Frame& in, const Source& source, TransitionScratch& scratch, Fra
             nodePlaces(lineY, kCell / grid, first, scratch.placesY.data(), shape.width());
             mirrorPlaces(scratch.placesX.data(), shape.width(), shape.width());
             mirrorPlaces(scratch.placesY.data(), shape.height(), shape.width());
-            for (Plane Frame::*plane : planes)
+            for (const Member plane : planes)
                 sampleRow(in.*plane, scratch.placesX.data(), scratch.placesY.data(), shape.width(),
                           (out.*plane).row(y));
         }
     };
-    draw({&Frame::y}, 1);
-    draw({&Frame::u, &Frame::v}, 2);
+    draw({&BasicFrame<Sample>::y}, 1);
+    draw({&BasicFrame<Sample>::u, &BasicFrame<Sample>::v}, 2);
 }
 
 /// Shows a frame turned by `angle` radians clockwise about its middle, at `scale`.
-auto turned(const Frame& frame, double angle, double scale) {
+template <class Sample>
+auto turned(const BasicFrame<Sample>& frame, double angle, double scale) {
     const double c = std::cos(angle) / scale;
     const double s = std::sin(angle) / scale;
     const double middleX = frame.width() / 2.0;
@@ -75,14 +78,15 @@ auto turned(const Frame& frame, double angle, double scale) {
 
 }  // namespace
 
-void paintSpin(const TransitionShot& shot, TransitionScratch& scratch) {
+template <class Sample>
+void paintSpin(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
     const auto& [progress, from, to, out] = shot;
     const double turn = 180 * kDegree * smootherstep(progress);
     const double speed = smootherSpeed(progress);
     const double blur = 20 * kDegree * speed;
     const double scale = 1 + 0.35 * speed;
     const double share = shareBetween(0.42, 0.58, progress);
-    const auto show = [&](const Frame& picture, bool fresh, double back, Frame& target) {
+    const auto show = [&](const BasicFrame<Sample>& picture, bool fresh, double back, BasicFrame<Sample>& target) {
         warp(picture, turned(target, turn - (fresh ? std::numbers::pi : 0) - back, scale), scratch, target);
     };
     if (blur < 0.3 * kDegree)
@@ -91,7 +95,7 @@ void paintSpin(const TransitionShot& shot, TransitionScratch& scratch) {
     const bool fast = blur > 8 * kDegree && std::min(out.width(), out.height()) >= 128;
     const int exposures = fast ? 16 : 8;
     const double step = blur / exposures;
-    const auto smallOf = [&](const Frame& picture, bool fresh, Frame& target) {
+    const auto smallOf = [&](const BasicFrame<Sample>& picture, bool fresh, BasicFrame<Sample>& target) {
         halve(picture, scratch.painter, scratch.half);
         if (fast) {
             halve(scratch.half, scratch.painter, scratch.second);
@@ -105,24 +109,25 @@ void paintSpin(const TransitionShot& shot, TransitionScratch& scratch) {
     if (share > 0) {
         smallOf(to, true, scratch.first);
         fit(scratch.otherHalf, scratch.first.width(), scratch.first.height());
-        mixFrames(scratch.otherHalf, scratch.first, weightOf(share), scratch.otherHalf);
+        mixFrames(scratch.otherHalf, scratch.first, weightOf<Sample>(share), scratch.otherHalf);
     }
     // Each round lays a turned copy over what is there.
     for (int made = 1; made < exposures; made *= 2) {
         warp(scratch.otherHalf, turned(scratch.half, made * step, 1), scratch, scratch.half);
-        mixFrames(scratch.otherHalf, scratch.half, kFull / 2, scratch.otherHalf);
+        mixFrames(scratch.otherHalf, scratch.half, Depth<Sample>::kFull / 2, scratch.otherHalf);
     }
     enlarge(scratch.otherHalf, scratch.painter, out);
 }
 
-void paintSwirl(const TransitionShot& shot, TransitionScratch& scratch) {
-    const Frame& out = shot.out;
+template <class Sample>
+void paintSwirl(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
+    const BasicFrame<Sample>& out = shot.out;
     const double swell = std::sin(std::numbers::pi * smoothstep(shot.progress));
     const double most = 4.2 * swell * swell;
     const double middleX = out.width() / 2.0;
     const double middleY = out.height() / 2.0;
     const double reach = 0.5 * std::hypot(out.width(), out.height());
-    const Frame& mixed = mixture(shot, shareBetween(0.3, 0.7, shot.progress), scratch.first);
+    const BasicFrame<Sample>& mixed = mixture(shot, shareBetween(0.3, 0.7, shot.progress), scratch.first);
     warp(
         mixed,
         [=](Place p) {
@@ -138,8 +143,9 @@ void paintSwirl(const TransitionShot& shot, TransitionScratch& scratch) {
         scratch, shot.out);
 }
 
-void paintRipple(const TransitionShot& shot, TransitionScratch& scratch) {
-    const Frame& out = shot.out;
+template <class Sample>
+void paintRipple(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
+    const BasicFrame<Sample>& out = shot.out;
     const double side = std::min(out.width(), out.height());
     const double swell = std::pow(std::sin(std::numbers::pi * shot.progress), 1.5);
     const double height = 0.055 * side * swell;
@@ -147,7 +153,7 @@ void paintRipple(const TransitionShot& shot, TransitionScratch& scratch) {
     const double phase = 14 * shot.progress;
     const double middleX = out.width() / 2.0;
     const double middleY = out.height() / 2.0;
-    const Frame& mixed = mixture(shot, shareBetween(0.2, 0.8, shot.progress), scratch.first);
+    const BasicFrame<Sample>& mixed = mixture(shot, shareBetween(0.2, 0.8, shot.progress), scratch.first);
     warp(
         mixed,
         [=](Place p) {
@@ -191,15 +197,19 @@ struct CubeView {
 };
 
 /// What the frame's columns show: from left to right one face, the other, and ground on both sides.
+template <class Sample>
 class CubePainter {
 public:
-    CubePainter(double progress, TransitionScratch& scratch)
+    using Plane = BasicPlane<Sample>;
+    using Frame = BasicFrame<Sample>;
+
+    CubePainter(double progress, BasicTransitionScratch<Sample>& scratch)
         : m_old(angleAt(progress), awayAt(progress)),
           m_fresh(angleAt(progress) - 90 * kDegree, awayAt(progress)),
           m_scratch(scratch) {}
 
     /// `ground` is what is seen beside the cube; only luma is dimmed by how a face stands to the light.
-    void plane(Plane Frame::*which, std::uint8_t ground, bool luma, const TransitionShot& shot) {
+    void plane(Plane Frame::*which, Sample ground, bool luma, const BasicTransitionShot<Sample>& shot) {
         Plane& out = shot.out.*which;
         const int width = out.width();
         plan(width);
@@ -207,7 +217,7 @@ public:
             const auto middle = static_cast<float>((out.height() - 1) / 2.0 * kPlaceUnit);
             const auto down = static_cast<float>((y + 0.5 - out.height() / 2.0) * kPlaceUnit);
             scaledPlaces(m_depth.data(), down, middle, m_scratch.placesY.data(), width);
-            coverage(m_scratch.placesX.data(), m_scratch.placesY.data(), width, out.height(), m_scratch.weights.data(),
+            coverage<Sample>(m_scratch.placesX.data(), m_scratch.placesY.data(), width, out.height(), m_scratch.weights.data(),
                      width);
             std::fill_n(out.row(y), width, ground);
             face((shot.from.*which), y, m_first, m_border, luma ? 0.35 + 0.65 * m_old.cosine : 1, out);
@@ -248,17 +258,17 @@ private:
     }
 
     void face(const Plane& from, int y, int first, int last, double light, Plane& out) {
-        std::uint8_t* line = m_scratch.line.row(0);
+        Sample* line = m_scratch.line.row(0);
         if (first >= last)
             return;
         sampleRow(from, m_scratch.placesX.data() + first, m_scratch.placesY.data() + first, last - first, line);
-        tintRow(line, 16, weightOf(1 - light), last - first);
+        tintRow(line, Depth<Sample>::kBlack, weightOf<Sample>(1 - light), last - first);
         mixRowBy(out.row(y) + first, line, m_scratch.weights.data() + first, out.row(y) + first, last - first);
     }
 
     CubeView m_old;
     CubeView m_fresh;
-    TransitionScratch& m_scratch;
+    BasicTransitionScratch<Sample>& m_scratch;
     std::vector<float> m_depth;
     int m_first = 0;   ///< the first column that shows a face
     int m_border = 0;  ///< the first column that does not show the old face
@@ -267,11 +277,21 @@ private:
 
 }  // namespace
 
-void paintCube(const TransitionShot& shot, TransitionScratch& scratch) {
-    CubePainter cube(shot.progress, scratch);
-    cube.plane(&Frame::y, 16, true, shot);
-    cube.plane(&Frame::u, 128, false, shot);
-    cube.plane(&Frame::v, 128, false, shot);
+template <class Sample>
+void paintCube(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
+    CubePainter<Sample> cube(shot.progress, scratch);
+    cube.plane(&BasicFrame<Sample>::y, Depth<Sample>::kBlack, true, shot);
+    cube.plane(&BasicFrame<Sample>::u, Depth<Sample>::kGrey, false, shot);
+    cube.plane(&BasicFrame<Sample>::v, Depth<Sample>::kGrey, false, shot);
 }
+
+template void paintSpin(const TransitionShot&, TransitionScratch&);
+template void paintSpin(const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintSwirl(const TransitionShot&, TransitionScratch&);
+template void paintSwirl(const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintRipple(const TransitionShot&, TransitionScratch&);
+template void paintRipple(const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintCube(const TransitionShot&, TransitionScratch&);
+template void paintCube(const DeepTransitionShot&, DeepTransitionScratch&);
 
 }  // namespace sw

@@ -126,33 +126,39 @@ private:
     std::vector<float> m_slope;
 };
 
+/// One of a frame's planes.
+template <class Sample>
+using Member = BasicPlane<Sample> BasicFrame<Sample>::*;
+
 /// Lines for one row of a plane.
-void makeRoom(int width, TransitionScratch& scratch) {
+template <class Sample>
+void makeRoom(int width, BasicTransitionScratch<Sample>& scratch) {
     scratch.field.resize(static_cast<std::size_t>(width));
     scratch.weights.resize(static_cast<std::size_t>(width));
 }
 
 }  // namespace
 
-void paintWipe(const Wipe& wipe, const TransitionShot& shot, TransitionScratch& scratch) {
+template <class Sample>
+void paintWipe(const Wipe& wipe, const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
     const auto& [progress, from, to, out] = shot;
     const double soft = wipe.soft;
     const auto threshold = static_cast<float>((smoothstep(progress) + progress) / 2 * (1 + soft));
     makeRoom(out.width(), scratch);
-    const auto spread = [&](std::initializer_list<Plane Frame::*> planes) {
+    const auto spread = [&](std::initializer_list<Member<Sample>> planes) {
         const int width = (out.**planes.begin()).width();
         const int height = (out.**planes.begin()).height();
         WipeField field(wipe, out.width(), out.height(), width);
         for (int y = 0; y < height; ++y) {
             field.row((y + 0.5) / height, scratch.field.data());
-            fieldWeights(scratch.field.data(), threshold, static_cast<float>(soft), kFull, scratch.weights.data(),
+            fieldWeights(scratch.field.data(), threshold, static_cast<float>(soft), Depth<Sample>::kFull, scratch.weights.data(),
                          width);
-            for (Plane Frame::*plane : planes)
+            for (const Member<Sample> plane : planes)
                 mixRowBy((from.*plane).row(y), (to.*plane).row(y), scratch.weights.data(), (out.*plane).row(y), width);
         }
     };
-    spread({&Frame::y});
-    spread({&Frame::u, &Frame::v});
+    spread({&BasicFrame<Sample>::y});
+    spread({&BasicFrame<Sample>::u, &BasicFrame<Sample>::v});
 }
 
 namespace {
@@ -172,7 +178,8 @@ void rank(Plane& map) {
 }
 
 /// The picture's brightness, soft, in ranks.
-void luminanceMap(const Frame& frame, TransitionScratch& scratch) {
+template <class Sample>
+void luminanceMap(const BasicFrame<Sample>& frame, BasicTransitionScratch<Sample>& scratch) {
     const int width = std::max(8, frame.width() / 12);
     const int height = std::max(8, frame.height() / 12);
     scratch.map = Plane(width, height);
@@ -188,16 +195,17 @@ void luminanceMap(const Frame& frame, TransitionScratch& scratch) {
             std::uint32_t sum = 0;
             for (int i = left; i < right; ++i)
                 sum += scratch.sums[static_cast<std::size_t>(i)];
-            const auto samples = static_cast<std::uint32_t>((right - left) * ((bottom - top + 1) / 2));
+            const auto samples = static_cast<std::uint32_t>((right - left) * ((bottom - top + 1) / 2) * Depth<Sample>::kScale);
             scratch.map.row(y)[x] = static_cast<std::uint8_t>(sum / samples);
         }
     }
-    boxBlur(scratch.map, 1, scratch.line, scratch.sums);
+    boxBlur(scratch.map, 1, scratch.mapLine, scratch.sums);
     rank(scratch.map);
 }
 
 /// Clouds in ranks: three octaves of value noise, the same for each size.
-void cloudMap(const Frame& frame, int salt, TransitionScratch& scratch) {
+template <class Sample>
+void cloudMap(const BasicFrame<Sample>& frame, int salt, BasicTransitionScratch<Sample>& scratch) {
     const int width = std::max(8, frame.width() / 12);
     const int height = std::max(8, frame.height() / 12);
     scratch.map = Plane(width, height);
@@ -222,25 +230,26 @@ void cloudMap(const Frame& frame, int salt, TransitionScratch& scratch) {
 
 }  // namespace
 
-void paintLuma(const TransitionShot& shot, TransitionScratch& scratch) {
+template <class Sample>
+void paintLuma(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
     const auto& [progress, from, to, out] = shot;
     constexpr double kSoft = 0.45;
     luminanceMap(from, scratch);
     makeRoom(out.width(), scratch);
     // The brightest parts go last.
     const double threshold = smoothstep(progress) * (1 + kSoft);
-    const auto spread = [&](std::initializer_list<Plane Frame::*> planes) {
+    const auto spread = [&](std::initializer_list<Member<Sample>> planes) {
         const int width = (out.**planes.begin()).width();
         planMap(out.**planes.begin(), scratch);
         for (int y = 0; y < (out.**planes.begin()).height(); ++y) {
-            scratch.resampler.row(scratch.map, y, scratch.line.row(0));
-            byteWeights(scratch.line.row(0), threshold, kSoft, kFull, scratch.weights.data(), width);
-            for (Plane Frame::*plane : planes)
+            scratch.resampler.row(scratch.map, y, scratch.mapLine.row(0));
+            byteWeights(scratch.mapLine.row(0), threshold, kSoft, Depth<Sample>::kFull, scratch.weights.data(), width);
+            for (const Member<Sample> plane : planes)
                 mixRowBy((from.*plane).row(y), (to.*plane).row(y), scratch.weights.data(), (out.*plane).row(y), width);
         }
     };
-    spread({&Frame::y});
-    spread({&Frame::u, &Frame::v});
+    spread({&BasicFrame<Sample>::y});
+    spread({&BasicFrame<Sample>::u, &BasicFrame<Sample>::v});
 }
 
 namespace {
@@ -257,19 +266,20 @@ constexpr std::array kBands = {BurnBand{0.5, 0.45, 0.8, 0xffd85a10}, BurnBand{0.
 
 }  // namespace
 
-void paintFilmBurn(const TransitionShot& shot, TransitionScratch& scratch) {
+template <class Sample>
+void paintFilmBurn(const BasicTransitionShot<Sample>& shot, BasicTransitionScratch<Sample>& scratch) {
     const auto& [progress, from, to, out] = shot;
     constexpr double kSoft = 0.05;
     cloudMap(out, 40, scratch);
     makeRoom(out.width(), scratch);
     const double threshold = std::lerp(-kBands[0].ahead, 1 + kSoft, smoothstep(progress));
-    const auto burn = [&](std::initializer_list<std::pair<Plane Frame::*, std::uint8_t Yuv::*>> planes) {
-        const Plane& grid = out.*planes.begin()->first;
+    const auto burn = [&](std::initializer_list<std::pair<Member<Sample>, Sample BasicYuv<Sample>::*>> planes) {
+        const BasicPlane<Sample>& grid = out.*planes.begin()->first;
         planMap(grid, scratch);
         for (int y = 0; y < grid.height(); ++y) {
-            scratch.resampler.row(scratch.map, y, scratch.line.row(0));
+            scratch.resampler.row(scratch.map, y, scratch.mapLine.row(0));
             const auto weigh = [&](double ahead, double soft, double strength) {
-                byteWeights(scratch.line.row(0), threshold + ahead, soft, weightOf(strength), scratch.weights.data(),
+                byteWeights(scratch.mapLine.row(0), threshold + ahead, soft, weightOf<Sample>(strength), scratch.weights.data(),
                             grid.width());
             };
             for (const auto& [plane, value] : planes)
@@ -277,7 +287,7 @@ void paintFilmBurn(const TransitionShot& shot, TransitionScratch& scratch) {
             for (const BurnBand& band : kBands) {
                 weigh(band.ahead, band.soft, band.strength);
                 for (const auto& [plane, value] : planes)
-                    tintRowBy((out.*plane).row(y), yuvOf(band.colour).*value, scratch.weights.data(), grid.width());
+                    tintRowBy((out.*plane).row(y), yuvOf<Sample>(band.colour).*value, scratch.weights.data(), grid.width());
             }
             weigh(0, kSoft, 1);
             for (const auto& [plane, value] : planes)
@@ -285,8 +295,17 @@ void paintFilmBurn(const TransitionShot& shot, TransitionScratch& scratch) {
                          grid.width());
         }
     };
-    burn({{&Frame::y, &Yuv::y}});
-    burn({{&Frame::u, &Yuv::u}, {&Frame::v, &Yuv::v}});
+    using F = BasicFrame<Sample>;
+    using C = BasicYuv<Sample>;
+    burn({{&F::y, &C::y}});
+    burn({{&F::u, &C::u}, {&F::v, &C::v}});
 }
+
+template void paintWipe(const Wipe&, const TransitionShot&, TransitionScratch&);
+template void paintWipe(const Wipe&, const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintLuma(const TransitionShot&, TransitionScratch&);
+template void paintLuma(const DeepTransitionShot&, DeepTransitionScratch&);
+template void paintFilmBurn(const TransitionShot&, TransitionScratch&);
+template void paintFilmBurn(const DeepTransitionShot&, DeepTransitionScratch&);
 
 }  // namespace sw
