@@ -71,6 +71,7 @@ struct Studio {
     std::function<Result<Project>(const NewShort&)> newProject;
     /// A text of resources/examples, for the sample project.
     std::filesystem::path sampleText;
+    std::vector<Choice> cameras = {};  ///< movements of the camera, by their names in Scene::camera
 };
 
 }  // namespace sw::ui
