@@ -7,6 +7,7 @@
 #include "app/console.h"
 #include "app/settings.h"
 #include "core/media/caption/caption_style.h"
+#include "services/animation/camera_moves.h"
 #include "services/llm/source_text.h"
 
 namespace sw::app {
@@ -84,6 +85,8 @@ Result<void> fillLists(Composition& composition, ui::Studio& studio) {
         SW_TRY(Platform platform, loadPlatform(studio.data, name));
         studio.platforms.push_back(std::move(platform));
     }
+    for (const std::string& name : cameraMoveNames())
+        studio.cameras.push_back({name, name, ""});
     SW_TRY(studio.presets, exportPresets(studio.data));
     SW_TRY(studio.templates, templatesIn(composition.disk(), studio.data / "templates.json"));
     return {};

@@ -4,28 +4,41 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
+#include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/media/caption/fonts.h"
 #include "ui/command_palette.h"
 #include "ui/export_panel.h"
 #include "ui/export_queue.h"
+#include "ui/history_panel.h"
 #include "ui/icons.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/issues_panel.h"
+#include "ui/jobs_panel.h"
+#include "ui/live_checks.h"
 #include "ui/make_page.h"
+#include "ui/media_panel.h"
 #include "ui/notice_bar.h"
+#include "ui/preview/playback.h"
+#include "ui/preview/preview_panel.h"
+#include "ui/script_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/start_screen.h"
 #include "ui/theme.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/widgets.h"
 
 namespace sw::ui {
@@ -45,6 +58,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_settings(new SettingsPanel(editor, preferences, *m_actions)),
       m_workspace(new QMainWindow),
       m_exports(new ExportQueue(editor, this)),
+      m_checks(new LiveChecks(editor, this)),
       m_playback(new Playback(editor, std::move(output), this)),
       m_notices(new NoticeBar),
       m_palette(new CommandPalette(*m_actions, this)) {
@@ -139,13 +153,15 @@ void MainWindow::buildWorkspace() {
     m_timeline = new TimelineView(m_editor);
     m_inspector = new InspectorPanel(m_editor);
     m_media = new MediaPanel(m_editor);
-    addDock("script", tr("Script"), new ScriptPanel(m_editor), Qt::LeftDockWidgetArea);
+    m_script = new ScriptPanel(m_editor);
+    m_issues = new IssuesPanel(m_editor);
+    addDock("script", tr("Script"), m_script, Qt::LeftDockWidgetArea);
     addDock("preview", tr("Preview"), m_preview, Qt::LeftDockWidgetArea);
     addDock("timeline", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     addDock("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     addDock("media", tr("Media"), m_media, Qt::RightDockWidgetArea);
     addDock("jobs", tr("Jobs"), new JobsPanel(m_editor), Qt::RightDockWidgetArea);
-    addDock("issues", tr("Issues"), new IssuesPanel(m_editor), Qt::RightDockWidgetArea);
+    addDock("issues", tr("Issues"), m_issues, Qt::RightDockWidgetArea);
     addDock("history", tr("History"), new HistoryPanel(m_editor), Qt::RightDockWidgetArea);
     addDock("export", tr("Export"), m_export, Qt::RightDockWidgetArea);
     arrangeDocks();
@@ -235,10 +251,12 @@ void MainWindow::joinActions() {
             openProject(file);
     });
     on("file.save", [this] {
+        m_script->commitTyping();
         if (const Result<void> saved = m_editor.save(); !saved)
             m_editor.tell(saved.error());
     });
     on("file.close", [this] {
+        m_script->commitTyping();
         writePoster();
         m_editor.close();
     });
@@ -249,8 +267,8 @@ void MainWindow::joinActions() {
     on("edit.redo", [this] { m_editor.redo(); });
     on("make.all", [this] { m_editor.generate(); });
     on("make.cancel", [this] { m_editor.cancelGeneration(); });
-    on("make.again", [this] { anotherTake(); });
-    on("make.lock", [this] { toggleLock(); });
+    on("make.again", [this] { m_script->makeAnotherTake(); });
+    on("make.lock", [this] { m_script->toggleLock(); });
     on("view.resetLayout", [this] {
         m_preferences.forgetLayout();
         arrangeDocks();
@@ -304,41 +322,84 @@ void MainWindow::showFullScreenPreview(bool full) {
     }
 }
 
-std::vector<std::string> MainWindow::chosenNodes() const {
-    std::vector<std::string> nodes;
-    for (const std::string& item : m_editor.selection().items) {
-        if (item.starts_with("sentence-"))
-            nodes.push_back("voice/" + item);
-        else if (item.starts_with("scene-"))
-            nodes.push_back("image/" + item);
-        else if (item == "music")
-            nodes.push_back(item);
-    }
-    return nodes;
+void MainWindow::joinTimeline() {
+    const auto join = [this](const char* action, void (TimelineView::*run)()) {
+        on(action, [this, run] { (m_timeline->*run)(); });
+    };
+    join("edit.cut", &TimelineView::cut);
+    join("edit.copy", &TimelineView::copy);
+    join("edit.paste", &TimelineView::paste);
+    join("edit.duplicate", &TimelineView::duplicate);
+    join("edit.pasteAttributes", &TimelineView::pasteAttributes);
+    join("edit.selectAll", &TimelineView::selectAll);
+    on("edit.delete", [this] { m_timeline->deleteSelection(false); });
+    on("edit.rippleDelete", [this] { m_timeline->deleteSelection(true); });
+    join("playback.previousEdit", &TimelineView::previousEdit);
+    join("playback.nextEdit", &TimelineView::nextEdit);
+    on("timeline.split", [this] { m_timeline->splitAtPlayhead(false); });
+    on("timeline.splitAll", [this] { m_timeline->splitAtPlayhead(true); });
+    on("timeline.rippleTrimStart", [this] { m_timeline->trimToPlayhead(ClipEdge::Start, true); });
+    on("timeline.rippleTrimEnd", [this] { m_timeline->trimToPlayhead(ClipEdge::End, true); });
+    on("timeline.trimStart", [this] { m_timeline->trimToPlayhead(ClipEdge::Start, false); });
+    on("timeline.trimEnd", [this] { m_timeline->trimToPlayhead(ClipEdge::End, false); });
+    join("timeline.marker", &TimelineView::addMarker);
+    join("timeline.previousMarker", &TimelineView::previousMarker);
+    join("timeline.nextMarker", &TimelineView::nextMarker);
+    join("timeline.zoomIn", &TimelineView::zoomIn);
+    join("timeline.zoomOut", &TimelineView::zoomOut);
+    join("timeline.zoomFit", &TimelineView::zoomToFit);
+    on("timeline.nudgeLeft", [this] { m_timeline->nudge(-1); });
+    on("timeline.nudgeRight", [this] { m_timeline->nudge(1); });
+    on("timeline.nudgeLeft5", [this] { m_timeline->nudge(-5); });
+    on("timeline.nudgeRight5", [this] { m_timeline->nudge(5); });
+    join("timeline.group", &TimelineView::groupSelection);
+    join("timeline.ungroup", &TimelineView::ungroupSelection);
+    join("timeline.freeze", &TimelineView::freezeFrame);
+    join("timeline.detach", &TimelineView::detachSound);
+    const auto toggle = [this](const char* action, bool on, void (TimelineView::*set)(bool), void (TimelineView::*told)(bool)) {
+        m_actions->at(action)->setChecked(on);
+        connect(m_actions->at(action), &QAction::toggled, m_timeline, set);
+        connect(m_timeline, told, m_actions->at(action), &QAction::setChecked);
+    };
+    toggle("timeline.snapping", m_timeline->snapping(), &TimelineView::setSnapping, &TimelineView::snappingChanged);
+    toggle("timeline.magnet", m_timeline->magnet(), &TimelineView::setMagnet, &TimelineView::magnetChanged);
 }
 
-void MainWindow::anotherTake() {
-    const std::vector<std::string> nodes = chosenNodes();
-    if (nodes.empty())
-        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Select a scene, a sentence or the music first."), {}, {}});
-    std::vector<Edit> edits;
-    for (const std::string& node : nodes) {
-        const auto& overrides = m_editor.state().project->timeline.overrides;
-        const auto own = overrides.find(node);
-        edits.emplace_back(SetTake{node, (own == overrides.end() ? 0 : own->second.take) + 1});
-    }
-    if (m_editor.apply(edits, {tr("Another take").toStdString(), {}}))
-        m_editor.generate({{}, nodes});
-}
-
-void MainWindow::toggleLock() {
-    std::vector<Edit> edits;
-    for (const std::string& node : chosenNodes()) {
-        const auto& overrides = m_editor.state().project->timeline.overrides;
-        const auto own = overrides.find(node);
-        edits.emplace_back(SetLocked{node, own == overrides.end() || !own->second.locked});
-    }
-    m_editor.apply(edits);
+void MainWindow::joinPanels() {
+    on("file.import", [this] {
+        showDock("media");
+        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import media"));
+        if (!files.isEmpty())
+            m_media->importFiles(files);
+    });
+    connect(m_media, &MediaPanel::importRequested, m_actions->at("file.import"), &QAction::trigger);
+    connect(m_media, &MediaPanel::relinkRequested, this, [this](const MediaRef& missing, const QString& name) {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Where is %1?").arg(name));
+        if (!file.isEmpty())
+            m_media->relink(missing, file);
+    });
+    connect(m_script, &ScriptPanel::ownMediaRequested, this, [this](const QString& node) {
+        m_editor.select(node.section('/', 1).toStdString());
+        showDock("media");
+        m_notices->show({Notice::Kind::Hint, tr("Choose a file in the bin, or drop one there, and use it instead."), {}, {}});
+    });
+    connect(m_timeline, &TimelineView::filesDropped, this, [this](const QStringList& files) {
+        showDock("media");
+        m_media->importFiles(files);
+    });
+    connect(m_timeline, &TimelineView::editTextRequested, this, [this](const QString& item) {
+        if (item.startsWith("clip-")) {
+            m_preview->canvas().editText(item.toStdString());
+        } else {
+            showDock("script");
+            m_script->focusSentence(item);
+        }
+    });
+    connect(m_checks, &LiveChecks::checked, this, [this] { m_issues->setIssues(m_checks->issues()); });
+    connect(m_issues, &IssuesPanel::countsChanged, this, [this](int errors, int warnings, int) {
+        const int count = errors + warnings;
+        m_docks["issues"]->setWindowTitle(count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
+    });
 }
 
 void MainWindow::showStart() {
@@ -460,6 +521,7 @@ bool MainWindow::eventFilter(QObject*, QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_script->commitTyping();
     writePoster();
     m_preferences.setLayout(m_workspace->saveState(kLayoutVersion), saveGeometry());
     m_editor.close();

@@ -6,6 +6,12 @@
 #include <QGuiApplication>
 #include <QStyleFactory>
 
+/// The pictures of the style sheet lie in a static library, which does not load them by itself. Qt's macro belongs outside of
+/// any namespace.
+static void loadSheetPictures() {
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace sw::ui {
 namespace {
 
@@ -141,8 +147,11 @@ QScrollBar::handle { background: @line; border-radius: 4px; margin: 1px; min-hei
 QScrollBar::handle:hover { background: @dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { background: @raised; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @raised; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/ui/check.svg); }
+QCheckBox::indicator:focus { border-color: @accent; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @text; }
@@ -192,6 +201,7 @@ const Colours& Colours::of(const QPalette& palette) {
 }
 
 void useTheme(QApplication& application, const Colours& colours) {
+    loadSheetPictures();
     application.setStyle(QStyleFactory::create("Fusion"));
     application.setPalette(paletteOf(colours));
     QFont font("Inter");
