@@ -44,7 +44,8 @@ std::string sentenceFor(const StageGraph& graph, const Plan& plan, const Node& n
     const std::string label = node.label.empty() ? node.key : node.label;
     if (planned.state == NodeState::Fresh) {
         const AssetPtr asset = plan.index.find(node.key);
-        return label + (planned.locked ? ": locked" : ": fresh") + (asset && !asset->provider.empty() ? ", made by " + asset->provider : "") + ".";
+        return label + (planned.locked ? ": locked" : ": fresh") +
+               (asset && !asset->provider.empty() ? ", made by " + asset->provider : "") + ".";
     }
     if (planned.state == NodeState::Waiting)
         return label + ": waits for " + inputs + " and runs only if that comes out different.";

@@ -78,8 +78,8 @@ Plan makePlan(const StageGraph& graph, const AssetIndex& index, const StageLooku
 /// Why `now` is not what `made` was made of; `inputsKnown` tells whether now.inputs are worth comparing.
 std::vector<StaleReason> differences(const FingerprintParts& made, const FingerprintParts& now, bool inputsKnown);
 
-/// What a locked node keeps: what it is locked to, else what fits it now, else what was made for it last. Null when it is
-/// not locked, and when there is no such asset or a file of it is gone: then it is made as any other.
+/// What a locked node keeps: what it is locked to, else what fits it now, else what was made for it last. Null when it
+/// is not locked, and when there is no such asset or a file of it is gone: then it is made as any other.
 AssetPtr keptAsset(const Node& node, const AssetIndex& index, const AssetPtr& fitting, const FileExists& fileExists);
 
 /// True when all files of the asset are there.

@@ -95,7 +95,8 @@ private:
             inputs.emplace(node(input).key, m_assets[input]->resultDigest);
         Fingerprint fingerprint = fingerprintOf(node(place), *facts, std::move(inputs));
         const AssetPtr fitting = existing(fingerprint.digest);
-        const AssetPtr kept = keptAsset(node(place), m_index, fitting, [this](const MediaRef& media) { return m_store.has(media); });
+        const AssetPtr kept =
+            keptAsset(node(place), m_index, fitting, [this](const MediaRef& media) { return m_store.has(media); });
         if (kept || fitting)
             return finished(place, kept ? kept : fitting, JobEvent::Kind::Fresh);
         if (const auto twin = m_makers.find(fingerprint.digest); twin != m_makers.end())

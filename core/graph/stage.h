@@ -22,6 +22,12 @@ struct StageFile {
     std::string bytes;
 };
 
+/// Which of the results that could be made is wanted, from 0: the parameter "take".
+int takeOf(const Json& parameters);
+
+/// What chance starts from: the parameter "seed", or for another take than the first one drawn from both.
+std::uint64_t seedOf(const Json& parameters);
+
 /// What a finished input node offers to the nodes behind it: its JSON value, and where its files lie, by role.
 struct StageInput {
     Json value;

@@ -35,11 +35,11 @@ private:
             parameters["provider"] = chosen->second;
         Node node{target.empty() ? stage : stage + "/" + target, stage, std::move(label), {}, std::move(inputs),
                   std::move(follows)};
-        if (const auto own = m_project.timeline.overrides.find(node.key); own != m_project.timeline.overrides.end()) {
-            node.locked = own->second.locked;
-            node.lockedTo = own->second.lockedTo;
-            if (own->second.take != 0)
-                parameters["take"] = own->second.take;
+        if (const Override* own = findOverride(m_project, node.key)) {
+            node.locked = own->locked;
+            node.lockedTo = own->lockedTo;
+            if (own->take != 0)
+                parameters["take"] = own->take;
         }
         node.parameters = std::move(parameters);
         m_nodes.push_back(std::move(node));
@@ -61,13 +61,17 @@ private:
 
     void addStoryboard() {
         Json scenes = Json::array();
-        for (const Scene& scene : m_project.script.scenes)
+        for (const Scene& scene : m_project.script.scenes) {
             scenes.push_back({{"id", toText(scene.id)},
                               {"kind", record::encode(scene.kind)},
                               {"prompt", scene.picturePrompt},
                               {"negativePrompt", scene.negativePrompt},
                               {"emphasis", scene.emphasis},
                               {"mood", scene.mood}});
+            // Another take of a picture shows something else.
+            if (const Override* own = findOverride(m_project, "image/" + toText(scene.id)); own && own->take != 0)
+                scenes.back()["take"] = own->take;
+        }
         add(stages::kStoryboard, "", "Storyboard",
             {{"title", m_project.script.title},
              {"language", m_project.script.language},

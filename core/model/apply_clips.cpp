@@ -55,8 +55,8 @@ Result<void> trimStart(const Project& p, Clip& clip, Duration by) {
     return checkClip(clip);
 }
 
-/// Moves the clip's end `by` later, or earlier when negative. Keys beyond it stay, for when it is moved back. What plays
-/// backwards ends at `from`.
+/// Moves the clip's end `by` later, or earlier when negative. Keys beyond it stay, for when it is moved back. What
+/// plays backwards ends at `from`.
 ///
 ///     before  |0·1·2·3|   by −1   after   |0·1·2|
 ///     before  |3·2·1·0|           after   |3·2·1|
@@ -70,8 +70,8 @@ Result<void> trimEnd(const Project& p, Clip& clip, Duration by) {
     return checkClip(clip);
 }
 
-/// Moves all clips of the track that start later than `clip`. Which ones do is known without voices only by estimate, and
-/// exactly for those that hang on the same thing.
+/// Moves all clips of the track that start later than `clip`. Which ones do is known without voices only by estimate,
+/// and exactly for those that hang on the same thing.
 Result<void> ripple(Project& p, const Clip& clip, Duration by) {
     const Spine spine = makeSpine(p, {});
     const auto start = [&](const Clip& c) { return anchorTime(spine, c.anchor).value_or(TimePoint{}) + c.offset; };
@@ -129,7 +129,8 @@ Result<void> on(Project& p, std::string&, const RollClips& e) {
     if (left->track != right->track || left == right)
         return fail(ErrorCode::InvalidInput, "Only the joint of two clips on one track can be rolled.");
     if (left->anchor == right->anchor && left->offset + left->duration != right->offset)
-        return fail(ErrorCode::InvalidInput, "These two clips do not touch, so there is no joint to roll: trim them instead.");
+        return fail(ErrorCode::InvalidInput,
+                    "These two clips do not touch, so there is no joint to roll: trim them instead.");
     SW_CHECK(trimEnd(p, *left, e.by));
     return trimStart(p, *right, e.by);
 }
@@ -187,7 +188,8 @@ Result<void> on(Project& p, std::string& made, const GroupClips& e) {
         SW_TRY(Clip* const c, freeClip(p, id));
         c->group = group;
     }
-    if (std::count_if(p.timeline.clips.begin(), p.timeline.clips.end(), [&](const Clip& c) { return c.group == group; }) < 2)
+    if (std::count_if(p.timeline.clips.begin(), p.timeline.clips.end(),
+                      [&](const Clip& c) { return c.group == group; }) < 2)
         return fail(ErrorCode::InvalidInput, "A group needs two clips or more.");
     made = toText(group);
     return {};

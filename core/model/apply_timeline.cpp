@@ -67,7 +67,8 @@ Result<void> on(Project& p, std::string& made, const AddClip& e) {
     Clip clip = e.clip;
     clip.keyframes = inOrder(std::move(clip.keyframes));
     SW_CHECK(checkClip(clip));
-    if (std::none_of(p.timeline.clips.begin(), p.timeline.clips.end(), [&](const Clip& c) { return c.group == clip.group; }))
+    if (std::none_of(p.timeline.clips.begin(), p.timeline.clips.end(),
+                     [&](const Clip& c) { return c.group == clip.group; }))
         clip.group = {};
     clip.id = {++p.lastId};
     made = toText(clip.id);

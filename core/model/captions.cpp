@@ -20,6 +20,15 @@ std::string core(const std::string& word) {
     return out;
 }
 
+std::set<std::string> stressedIn(const std::vector<std::string>& emphasis) {
+    std::set<std::string> stressed;
+    for (const std::string& phrase : emphasis)
+        for (const std::string& word : split(phrase, ' '))
+            if (!core(word).empty())
+                stressed.insert(core(word));
+    return stressed;
+}
+
 bool endsPhrase(const std::string& word) {
     static constexpr std::string_view kEnds[] = {".", ",", ";", ":", "!", "?", "\u2026", "\u3002", "\u3001", "\uff01",
                                                  "\uff1f", "\u2014", "\u060c", "\u061b", "\u061f", "\u0964"};
@@ -113,12 +122,14 @@ bool writesSpaces(const std::string& language) {
     return !kWithout.contains(baseLanguage(language));
 }
 
+void stress(std::vector<CaptionWord>& words, const std::vector<std::string>& emphasis) {
+    const std::set<std::string> stressed = stressedIn(emphasis);
+    for (CaptionWord& word : words)
+        word.emphasis = stressed.contains(core(word.text));
+}
+
 Json captionsFromVoice(const Json& voice, const std::vector<std::string>& emphasis) {
-    std::set<std::string> stressed;
-    for (const std::string& phrase : emphasis)
-        for (const std::string& word : split(phrase, ' '))
-            if (!core(word).empty())
-                stressed.insert(core(word));
+    const std::set<std::string> stressed = stressedIn(emphasis);
     Json words = Json::array();
     if (voice.contains("words") && voice["words"].is_array()) {
         for (const Json& spoken : voice["words"]) {

@@ -25,6 +25,9 @@ bool writesSpaces(const std::string& language);
 /// the voice knows a word's kana.
 Json captionsFromVoice(const Json& voice, const std::vector<std::string>& emphasis);
 
+/// Marks the words that are in one of the phrases, and no others.
+void stress(std::vector<CaptionWord>& words, const std::vector<std::string>& emphasis);
+
 /// The words of a captions value, moved to where the voice starts.
 std::vector<CaptionWord> captionWords(const Json& captions, TimePoint start);
 

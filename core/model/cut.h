@@ -57,9 +57,9 @@ struct CutLayer {
     ChromaKey key;
     BlendMode blend = BlendMode::Normal;
     double opacity = 1;
-    std::vector<Keyframe> keyframes = {};  ///< in order, from the layer's start; not for Volume
-    bool mirrored = false;                 ///< left and right of the media are exchanged, before all else
-    Box crop = {};  ///< the part of the media, as drawn, that is shown: in fractions of it; without size all of it
+    std::vector<Keyframe> keyframes = {};  ///< of an overlay, in order, from its start; not for Volume
+    Box crop = {};          ///< the part of the media that is shown, in fractions of it; without size all of it
+    bool mirrored = false;  ///< left and right of what is shown of the media are exchanged
     friend bool operator==(const CutLayer&, const CutLayer&) = default;
 };
 

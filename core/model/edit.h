@@ -214,8 +214,8 @@ struct ReplaceClipMedia {
     MediaRef media;
     TimePoint from;
 };
-/// Lets a video stand still for `duration` at a clip time, then go on; makes the clip that stands still. What starts later
-/// on the track moves along.
+/// Lets a video stand still for `duration` at a clip time, then go on; makes the clip that stands still. What starts
+/// later on the track moves along.
 struct FreezeFrame {
     ClipId clip;
     Duration at;

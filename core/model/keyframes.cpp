@@ -45,7 +45,9 @@ Easing stretched(std::array<double, 4> x, std::array<double, 4> y) {
     if (width < kExact || std::abs(height) < kLeastHeight)
         return {};
     const auto partX = [&](double value) { return std::clamp((value - x[0]) / width, 0.0, 1.0); };
-    const auto partY = [&](double value) { return std::clamp((value - y[0]) / height, -kSteepestEasing, kSteepestEasing); };
+    const auto partY = [&](double value) {
+        return std::clamp((value - y[0]) / height, -kSteepestEasing, kSteepestEasing);
+    };
     return {partX(x[1]), partY(y[1]), partX(x[2]), partY(y[2]), false};
 }
 
@@ -111,13 +113,32 @@ double neutralValue(KeyedProperty property) {
     return property == KeyedProperty::Scale || property == KeyedProperty::Opacity ? 1 : 0;
 }
 
+KeyedRange keyedRange(KeyedProperty property) {
+    switch (property) {
+        case KeyedProperty::X:
+        case KeyedProperty::Y:
+            return {-20'000, 20'000};
+        case KeyedProperty::Scale:
+            return {0, 100};
+        case KeyedProperty::Rotation:
+            return {-36'000, 36'000};
+        case KeyedProperty::Opacity:
+            return {0, 1};
+        case KeyedProperty::Volume:
+            break;
+    }
+    return {-60, 24};
+}
+
 double keyedValue(const std::vector<Keyframe>& keys, KeyedProperty property, Duration at, double neutral) {
     const auto [before, after] = around(keys, property, at);
     if (!before)
         return after ? after->value : neutral;
     if (!after)
         return before->value;
-    return before->value + (after->value - before->value) * eased(before->easing, partBetween(*before, *after, at));
+    const KeyedRange range = keyedRange(property);
+    const double part = eased(before->easing, partBetween(*before, *after, at));
+    return std::clamp(before->value + (after->value - before->value) * part, range.low, range.high);
 }
 
 std::vector<Keyframe> inOrder(std::vector<Keyframe> keys) {
@@ -125,7 +146,8 @@ std::vector<Keyframe> inOrder(std::vector<Keyframe> keys) {
     return keys;
 }
 
-std::pair<std::vector<Keyframe>, std::vector<Keyframe>> dividedKeyframes(const std::vector<Keyframe>& keys, Duration at) {
+std::pair<std::vector<Keyframe>, std::vector<Keyframe>> dividedKeyframes(const std::vector<Keyframe>& keys,
+                                                                         Duration at) {
     std::vector<Keyframe> first;
     std::vector<Keyframe> second;
     for (const Keyframe& key : keys) {
@@ -134,8 +156,8 @@ std::pair<std::vector<Keyframe>, std::vector<Keyframe>> dividedKeyframes(const s
         else
             second.push_back({key.at - at, key.property, key.value, key.easing});
     }
-    for (const KeyedProperty property : {KeyedProperty::X, KeyedProperty::Y, KeyedProperty::Scale, KeyedProperty::Rotation,
-                                         KeyedProperty::Opacity, KeyedProperty::Volume}) {
+    for (const KeyedProperty property : {KeyedProperty::X, KeyedProperty::Y, KeyedProperty::Scale,
+                                         KeyedProperty::Rotation, KeyedProperty::Opacity, KeyedProperty::Volume}) {
         const auto [before, after] = around(keys, property, at);
         if (!before && !after)
             continue;

@@ -69,7 +69,8 @@ Result<void> checkCrop(const Box& crop) {
     SW_CHECK(inRange(crop.width * 100, 1, 100, "The width of the shown part of a clip's media, in hundredths,"));
     SW_CHECK(inRange(crop.height * 100, 1, 100, "The height of the shown part of a clip's media, in hundredths,"));
     if (crop.x + crop.width > 1 + kRounding || crop.y + crop.height > 1 + kRounding)
-        return fail(ErrorCode::InvalidInput, "The shown part of a clip's media reaches beyond the media; make it smaller.");
+        return fail(ErrorCode::InvalidInput,
+                    "The shown part of a clip's media reaches beyond the media; make it smaller.");
     return {};
 }
 
@@ -79,7 +80,8 @@ Result<void> checkWords(const std::vector<CaptionWord>& words) {
     TimePoint before;
     for (const CaptionWord& word : words) {
         SW_CHECK(checkName(word.text, "A word of an own voice"));
-        if (word.range.start < before || word.range.end < word.range.start || word.range.end > TimePoint{} + kLongestClip)
+        if (word.range.start < before || word.range.end < word.range.start ||
+            word.range.end > TimePoint{} + kLongestClip)
             return fail(ErrorCode::InvalidInput, "The words of an own voice must be in order of time, within an hour.");
         before = word.range.start;
     }
@@ -93,20 +95,8 @@ Result<void> checkKeyframe(const Keyframe& key) {
     SW_CHECK(inRange(key.easing.x2, 0, 1, "The second time of a keyframe's easing"));
     SW_CHECK(inRange(key.easing.y1, -kSteepestEasing, kSteepestEasing, "The first value of a keyframe's easing"));
     SW_CHECK(inRange(key.easing.y2, -kSteepestEasing, kSteepestEasing, "The second value of a keyframe's easing"));
-    switch (key.property) {
-        case KeyedProperty::X:
-        case KeyedProperty::Y:
-            return inRange(key.value, -20'000, 20'000, "A keyframe's shift in pixels");
-        case KeyedProperty::Scale:
-            return inRange(key.value, 0, 100, "A keyframe's scale");
-        case KeyedProperty::Rotation:
-            return inRange(key.value, -36'000, 36'000, "A keyframe's rotation in degrees");
-        case KeyedProperty::Opacity:
-            return inRange(key.value, 0, 1, "A keyframe's opacity");
-        case KeyedProperty::Volume:
-            return inRange(key.value, -60, 24, "A keyframe's volume in dB");
-    }
-    return {};
+    const KeyedRange range = keyedRange(key.property);
+    return inRange(key.value, range.low, range.high, "The value of such a keyframe");
 }
 
 }  // namespace
@@ -280,6 +270,7 @@ Result<void> checkOverride(const Override& value) {
     if (value.mediaDuration < Duration{} || value.mediaDuration > kLongestClip)
         return fail(ErrorCode::InvalidInput, "Own media can last at most an hour.");
     SW_CHECK(checkClipSpeed(value.speed));
+    SW_CHECK(checkName(value.lockedTo, "The fingerprint that a node is locked to"));
     return checkWords(value.words);
 }
 

@@ -37,6 +37,11 @@ const Sentence* findSentence(const Project& project, SentenceId id) {
     return nullptr;
 }
 
+const Override* findOverride(const Project& project, const std::string& node) {
+    const auto it = project.timeline.overrides.find(node);
+    return it == project.timeline.overrides.end() ? nullptr : &it->second;
+}
+
 std::string baseLanguage(const std::string& language) {
     return language.substr(0, language.find_first_of("-_"));
 }

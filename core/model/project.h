@@ -102,6 +102,9 @@ const Sentence* findSentence(const Project& project, SentenceId id);
 /// The scene that holds the sentence, or nullptr.
 const Scene* sceneOf(const Project& project, SentenceId id);
 
+/// What the creator changed on the node ("voice/sentence-3"), or nullptr.
+const Override* findOverride(const Project& project, const std::string& node);
+
 /// "en" of "en-GB".
 std::string baseLanguage(const std::string& language);
 

@@ -62,17 +62,14 @@ void addMotion(const AssetRecord& motion, CutPicture& picture) {
 }
 
 /// A picture or video of the creator's own covers the canvas and its overhang.
-CutLayer ownPicture(const MediaRef& media, const Canvas& canvas) {
+CutLayer ownPicture(const Override& own, const Canvas& canvas) {
     CutLayer layer;
-    layer.media = media;
+    layer.media = own.media;
+    layer.from = own.from;
+    layer.speed = own.speed;
     layer.box = {-0.08 * canvas.width, -0.08 * canvas.height, 1.16 * canvas.width, 1.16 * canvas.height};
-    layer.fit = LayerFit::Cover;
+    layer.fit = own.fit;
     return layer;
-}
-
-const Override* overrideOf(const Project& project, const std::string& node) {
-    const auto it = project.timeline.overrides.find(node);
-    return it == project.timeline.overrides.end() ? nullptr : &it->second;
 }
 
 std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& assets, const Spine& spine) {
@@ -81,9 +78,9 @@ std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& ass
         CutPicture picture;
         picture.origin = toText(scene.id);
         picture.range = scene.range;
-        const Override* own = overrideOf(project, "image/" + picture.origin);
+        const Override* own = findOverride(project, "image/" + picture.origin);
         if (own && own->media)
-            picture.layers = {ownPicture(own->media, project.canvas)};
+            picture.layers = {ownPicture(*own, project.canvas)};
         else if (const AssetPtr image = assets.find("image/" + picture.origin); image && !(own && own->hidden))
             picture.layers = layersOf(*image);
         if (const AssetPtr motion = assets.find("motion/" + picture.origin))
@@ -102,14 +99,16 @@ void addVoice(const Project& project, const AssetIndex& assets, const Spine& spi
     for (const SpokenSentence& sentence : spine.sentences) {
         const std::string node = "voice/" + toText(sentence.id);
         const AssetPtr voice = assets.find(node);
-        const Override* own = overrideOf(project, node);
+        const Override* own = findOverride(project, node);
         if (own && own->hidden)
             continue;
         CutSound sound{toText(sentence.id), SoundRole::Voice, sentence.range, {}, {}, own ? own->gainDb : 0, {}, {}};
-        if (own && own->media)
+        if (own && own->media) {
             sound.media = own->media;
-        else if (voice && voice->files.contains("audio"))
+            sound.from = own->from;
+        } else if (voice && voice->files.contains("audio")) {
             sound.media = voice->files.at("audio");
+        }
         if (sound.media)
             cut.sounds.push_back(std::move(sound));
     }
@@ -117,7 +116,7 @@ void addVoice(const Project& project, const AssetIndex& assets, const Spine& spi
 
 void addMusic(const Project& project, const AssetIndex& assets, Cut& cut) {
     const AssetPtr music = assets.find("music");
-    const Override* own = overrideOf(project, "music");
+    const Override* own = findOverride(project, "music");
     if (!music || !music->files.contains("audio") || project.music.muted || (own && own->hidden))
         return;
     const FittedMusic fitted = fittedMusic(assets, cut.duration);
@@ -137,17 +136,43 @@ void addMusic(const Project& project, const AssetIndex& assets, Cut& cut) {
     }
 }
 
+/// The keys of a clip for what is heard, or of all else.
+std::vector<Keyframe> keyframesOf(const Clip& clip, bool heard) {
+    std::vector<Keyframe> keys;
+    std::copy_if(clip.keyframes.begin(), clip.keyframes.end(), std::back_inserter(keys),
+                 [=](const Keyframe& key) { return (key.property == KeyedProperty::Volume) == heard; });
+    return keys;
+}
+
+/// True for what is on a sound track, and for videos whose own sound goes with them: it cannot be heard faster, slower
+/// or backwards.
+bool isHeard(const Project& project, const Clip& clip, const Track& track) {
+    if (!clip.media || track.muted)
+        return false;
+    if (track.kind == TrackKind::Sound)
+        return true;
+    const auto known = project.media.find(clip.media.digest);
+    return known != project.media.end() && known->second.kind == MediaKind::Video && known->second.hasSound &&
+           !clip.soundDetached && clip.title.text.empty() && clip.speed.empty() && !clip.reverse;
+}
+
 void addOwnSounds(const Project& project, const Spine& spine, Cut& cut) {
+    const auto& tracks = project.timeline.tracks;
+    const bool solo = std::any_of(tracks.begin(), tracks.end(),
+                                  [](const Track& t) { return t.kind == TrackKind::Sound && t.solo; });
     for (const Clip& clip : project.timeline.clips) {
-        const auto track = std::find_if(project.timeline.tracks.begin(), project.timeline.tracks.end(),
-                                        [&](const Track& t) { return t.id == clip.track; });
+        const auto track =
+            std::find_if(tracks.begin(), tracks.end(), [&](const Track& t) { return t.id == clip.track; });
         const std::optional<TimePoint> at = anchorTime(spine, clip.anchor);
-        if (track == project.timeline.tracks.end() || track->kind != TrackKind::Sound || track->muted || !at || !clip.media)
+        if (track == tracks.end() || !at || !isHeard(project, clip, *track) ||
+            (solo && track->kind == TrackKind::Sound && !track->solo))
             continue;
         CutSound sound{toText(clip.id), SoundRole::Effect, {*at + clip.offset, *at + clip.offset + clip.duration},
                        clip.media, clip.from, clip.gainDb + track->gainDb, clip.fadeIn, clip.fadeOut,
-                       clip.fadeCurve, clip.pan};
+                       clip.fadeCurve, clip.pan, false, keyframesOf(clip, true)};
         if (sound.range.start < TimePoint{}) {
+            for (Keyframe& key : sound.keyframes)
+                key.at = key.at - (TimePoint{} - sound.range.start);
             sound.from = sound.from + (TimePoint{} - sound.range.start);
             sound.range.start = {};
         }
@@ -184,6 +209,10 @@ void addOverlays(const Project& project, const Spine& spine, Cut& cut) {
             overlay.layer.key = clip.key;
             overlay.layer.blend = clip.blend;
             overlay.layer.opacity = clip.opacity;
+            overlay.layer.rotation = clip.rotation;
+            overlay.layer.mirrored = clip.mirrored;
+            overlay.layer.crop = clip.crop;
+            overlay.layer.keyframes = keyframesOf(clip, false);
             overlay.animation = clip.animation;
             overlay.title = clip.title;
             if (overlay.range.start < TimePoint{} + cut.duration && overlay.range.end > TimePoint{})
@@ -224,7 +253,7 @@ Cut resolve(const Project& project, const AssetIndex& assets) {
     }
     addVoice(project, assets, spine, cut);
     addMusic(project, assets, cut);
-    const Override* effects = overrideOf(project, "effects");
+    const Override* effects = findOverride(project, "effects");
     if (const AssetPtr record = assets.find("effects"); record && !(effects && effects->hidden)) {
         for (CutSound& sound : placeEffects(cut.pictures, *record)) {
             sound.gainDb += effects ? effects->gainDb : 0;

@@ -28,8 +28,9 @@ double speedAt(const std::vector<SpeedKey>& keys, double at) {
     if (after == keys.begin())
         return after->speed;
     const SpeedKey& before = *(after - 1);
-    return after == keys.end() ? before.speed
-                               : before.speed + (after->speed - before.speed) * (at - before.at) / (after->at - before.at);
+    return after == keys.end()
+               ? before.speed
+               : before.speed + (after->speed - before.speed) * (at - before.at) / (after->at - before.at);
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ constexpr Duration kCutDelay = Duration::milliseconds(180);     // from the last
 constexpr Duration kBeatCatch = Duration::milliseconds(120);
 constexpr Duration kLeastCutDelay = Duration::milliseconds(60);
 
+constexpr Duration kLeastScene = Duration::milliseconds(200);
 constexpr Duration kBeatTolerance = Duration{100};  // beats are rounded to flicks
 constexpr Duration kLeastBeat = Duration::milliseconds(200);
 
@@ -51,20 +52,21 @@ std::optional<CutGrid> cutGrid(const Project& project, const AssetIndex& assets)
     return beat > kLeastBeat ? std::optional(CutGrid{beats[0], beat / 2}) : std::nullopt;
 }
 
-/// Gives the frame at which the picture changes behind what is spoken until a time.
-using CutRule = std::function<TimePoint(TimePoint spoken)>;
+/// Gives the frame at which the picture changes behind what is spoken until a time, when the scene is held for so long.
+using CutRule = std::function<TimePoint(TimePoint spoken, Duration hold)>;
 
 CutRule onGrid(const CutGrid& grid, FrameRate rate) {
-    return [=](TimePoint spoken) {
+    return [=](TimePoint spoken, Duration hold) {
         const Duration least = spoken + kLeastCutDelay - grid.first;
         const std::int64_t steps = std::max<std::int64_t>(0, (least.flicks + grid.step.flicks - 1) / grid.step.flicks);
-        return nearestFrame(grid.first + grid.step * steps, rate);
+        const std::int64_t held = (hold + grid.step / 2).flicks / grid.step.flicks;
+        return nearestFrame(grid.first + grid.step * (steps + held), rate);
     };
 }
 
 /// On a beat where one is near, else as it comes.
 CutRule nearBeats(std::vector<TimePoint> beats, FrameRate rate) {
-    return [=, beats = std::move(beats)](TimePoint spoken) {
+    return [=, beats = std::move(beats)](TimePoint spoken, Duration hold) {
         const TimePoint natural = nearestFrame(spoken + kCutDelay, rate);
         std::optional<TimePoint> best;
         for (const TimePoint beat : beats) {
@@ -73,14 +75,29 @@ CutRule nearBeats(std::vector<TimePoint> beats, FrameRate rate) {
             if (distance(beat) <= kBeatCatch && frame >= spoken && (!best || distance(frame) < distance(*best)))
                 best = frame;
         }
-        return best.value_or(natural);
+        return nearestFrame(best.value_or(natural) + hold, rate);
     };
 }
 
+std::vector<CaptionWord> wordsFrom(std::vector<CaptionWord> words, TimePoint start) {
+    for (CaptionWord& word : words)
+        word.range = {start + (word.range.start - TimePoint{}), start + (word.range.end - TimePoint{})};
+    return words;
+}
+
+/// The creator's own recording, else the voice that was made, else an estimate.
 SpokenSentence spokenAt(TimePoint at, const Project& project, const AssetIndex& assets, const Scene& scene,
                         const Sentence& sentence) {
     SpokenSentence spoken{sentence.id, scene.id, {at, at}, false, {}};
-    const AssetPtr voice = assets.find("voice/" + toText(sentence.id));
+    const std::string node = "voice/" + toText(sentence.id);
+    if (const Override* own = findOverride(project, node); own && own->media && own->mediaDuration > Duration{}) {
+        spoken.range.end = at + own->mediaDuration;
+        spoken.words = own->words.empty() ? estimatedWords(sentence.text, project.script.language, spoken.range)
+                                          : wordsFrom(own->words, at);
+        stress(spoken.words, scene.emphasis);
+        return spoken;
+    }
+    const AssetPtr voice = assets.find(node);
     spoken.estimated = !voice;
     const Duration length = voice ? Duration{integerOr(voice->value, "duration", 0)}
                                   : estimatedSpeech(sentence.text, project.script.language);
@@ -159,29 +176,57 @@ FittedMusic fittedMusic(const AssetIndex& assets, Duration duration) {
 
 namespace {
 
+/// Moves where pictures take over by their scenes' leads; what is said stays. A scene gives way to another one's lead
+/// as far as its own lead does.
+///
+///     before                    |scene-1·|scene-2·|scene-3·|
+///     scene-2 leads by −1       |scene-1|scene-2··|scene-3·|
+void moveJoints(const Project& project, std::vector<ShownScene>& scenes) {
+    const FrameRate rate = project.canvas.rate;
+    const Duration least = nearestFrame(TimePoint{} + kLeastScene, rate) - TimePoint{};
+    TimePoint next =
+        scenes.empty() ? TimePoint{} : scenes.back().range.end;  // when the scene behind takes over at the latest
+    for (std::size_t i = scenes.size(); i-- > 1;) {
+        TimePoint& start = scenes[i].range.start;
+        const TimePoint before = start;
+        if (const Scene* scene = findScene(project, scenes[i].id); scene && scene->lead != Duration{})
+            start = std::min(nearestFrame(start + scene->lead, rate), next - least);
+        next = std::max(before, start);
+    }
+    for (std::size_t i = 1; i < scenes.size(); ++i) {
+        TimePoint& start = scenes[i].range.start;
+        if (start < scenes[i - 1].range.start + least)
+            start = scenes[i - 1].range.start + least;
+        scenes[i - 1].range.end = start;
+    }
+}
+
 Spine laidOut(const Project& project, const AssetIndex& assets, const CutRule& cutBehind) {
     const FrameRate rate = project.canvas.rate;
     Spine spine;
+    Duration hold;  // of the present scene
     TimePoint shown;  // since when the present scene's picture is shown
     TimePoint at = nearestFrame(TimePoint{} + kLeadIn, rate);
     for (const Scene& scene : project.script.scenes) {
         if (scene.sentences.empty())
             continue;
         if (!spine.sentences.empty()) {
-            const TimePoint cut = cutBehind(spine.sentences.back().range.end);
+            const TimePoint cut = cutBehind(spine.sentences.back().range.end, hold);
             spine.scenes.push_back({spine.sentences.back().scene, {shown, cut}});
             shown = cut;
             at = nearestFrame(cut + kPictureLead, rate);
         }
+        hold = scene.hold;
         for (const Sentence& sentence : scene.sentences) {
             spine.sentences.push_back(spokenAt(at, project, assets, scene, sentence));
             at = spine.sentences.back().range.end + kPauseWithinScene;
         }
     }
     const TimePoint end = spine.sentences.empty() ? at : spine.sentences.back().range.end;
-    spine.duration = nearestFrame(end + kTail, rate) - TimePoint{};
+    spine.duration = nearestFrame(end + kTail + hold, rate) - TimePoint{};
     if (!spine.sentences.empty())
         spine.scenes.push_back({spine.sentences.back().scene, {shown, TimePoint{} + spine.duration}});
+    moveJoints(project, spine.scenes);
     return spine;
 }
 

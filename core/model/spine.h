@@ -14,7 +14,7 @@ struct SpokenSentence {
     SentenceId id;
     SceneId scene;
     TimeRange range;
-    bool estimated = false;  ///< there is no voice for its present text yet
+    bool estimated = false;  ///< there is no voice for its present text yet, and no recording of the creator's own
     std::vector<CaptionWord> words;
 };
 
@@ -56,8 +56,11 @@ FittedMusic fitMusic(const std::vector<TimePoint>& beats, int barBeats, Duration
 Duration estimatedSpeech(const std::string& text, const std::string& language);
 
 /// `assets` are those of the project's present state. Pictures change on half beats of the music where its beats
-/// are even, else on a beat that is within 120 ms, soon after the last word before; speech goes on a little later. All of a scene lies relative to its first
-/// frame: when something before it gets longer it moves by whole half beats, and stays as it is.
+/// are even, else on a beat that is within 120 ms, soon after the last word before; speech goes on a little later. All
+/// of a scene lies relative to its first frame: when something before it gets longer it moves by whole half beats, and
+/// stays as it is. A scene that is held (Scene::hold) lasts so much longer, to the nearest half beat where the music
+/// has even beats, else frame; a lead moves where its picture takes over by whole frames, as far as each scene keeps
+/// 0.2 s, and nothing else.
 Spine makeSpine(const Project& project, const AssetIndex& assets);
 
 /// When what hangs on the anchor without an offset happens; nothing when it hangs on something that is not there.

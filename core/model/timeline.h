@@ -111,7 +111,8 @@ struct Override {
     TimePoint from;        ///< this and what follows is about `media`: its own time at the start
     Duration mediaDuration;       ///< how long it lasts from there; a voice's is how long the sentence lasts
     std::vector<SpeedKey> speed;  ///< for videos, as CutLayer::speed
-    std::vector<CaptionWord> words;  ///< what a voice says, in its time from `from` on; none: the sentence, spread by length
+    std::vector<CaptionWord>
+        words;  ///< what a voice says, in its time from `from` on; none: the sentence, spread by length
     LayerFit fit = LayerFit::Cover;  ///< for pictures and videos: how they fill the canvas
     Json unknown;
     friend bool operator==(const Override&, const Override&) = default;

@@ -1,7 +1,9 @@
 #include "services/animation/motion_stage.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "core/base/random.h"
 #include "core/model/transition_names.h"
 
 namespace sw {
@@ -85,8 +87,11 @@ Result<StageResult> MotionStage::run(const StageRequest& request, const StageCon
     order.transition = stringOr(parameters, "transition", "auto");
     order.first = booleanOr(parameters, "first", false);
     order.mood = stringOr(parameters, "mood");
+    order.seed = seedOf(parameters);
     order.energy = numberOr(parameters, "energy", 0.5);
-    order.seed = static_cast<std::uint64_t>(integerOr(parameters, "seed", 0));
+    // A camera movement that was asked for stays what it is: another take is calmer or livelier.
+    if (takeOf(parameters) != 0)
+        order.energy = std::clamp(order.energy + Random(order.seed).fork("energy").between(-0.4, 0.4), 0.0, 1.0);
     SW_TRY(const Motion motion, m_provider->animate(order, context));
     StageResult result;
     result.value = {

@@ -14,7 +14,7 @@ Result<ImageOrder> orderFrom(const Json& p) {
     order.direction = p.value("direction", Json());
     order.palette = p.value("palette", Json());
     order.look = stringOr(p, "look", "depth");
-    order.seed = static_cast<std::uint64_t>(integerOr(p, "seed", 0));
+    order.seed = seedOf(p);
     const std::int64_t width = integerOr(p, "width", 1080);
     const std::int64_t height = integerOr(p, "height", 1920);
     constexpr std::int64_t kMost = 16'384;

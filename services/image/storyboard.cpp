@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "services/image/scene_candidates.h"
 #include "services/image/sentence_words.h"
@@ -237,7 +238,17 @@ std::string withoutMotif(const std::string& prompt, const std::vector<std::strin
     return prompt.substr(0, colon);
 }
 
-/// The best line of choices: a beam search, since a template or hero spent early is missing later.
+/// Chance in what the pictures are worth, so that another take of the whole storyboard weighs them otherwise.
+void weighAnew(std::vector<Candidate>& candidates, const std::string& scene, std::uint64_t seed) {
+    constexpr double kAtMost = 0.8;
+    for (Candidate& candidate : candidates)
+        candidate.score +=
+            kAtMost *
+            Random(seed).fork(scene + "/" + candidate.name + "/" + joined(candidate.heroes, " ")).signedUnit();
+}
+
+/// The best line of choices: a beam search, since a template or hero spent early is missing later. Without choices when
+/// no line is allowed.
 Line bestLine(const std::vector<std::vector<Candidate>>& scenes) {
     std::vector<Line> beam(1);
     for (const std::vector<Candidate>& candidates : scenes) {
@@ -258,7 +269,7 @@ Line bestLine(const std::vector<std::vector<Candidate>>& scenes) {
             next.resize(kBeam);
         beam = std::move(next);
     }
-    return beam.front();
+    return beam.empty() ? Line{} : beam.front();
 }
 
 Json directionOf(const Candidate& candidate) {
@@ -266,6 +277,45 @@ Json directionOf(const Candidate& candidate) {
             {"heroes", candidate.heroes},
             {"fields", candidate.fields},
             {"alt", candidate.alt}};
+}
+
+/// The directions of all scenes, of which each has its picture.
+std::vector<Json> directionsOf(const std::vector<Candidate>& pictures) {
+    Memory memory;
+    int podiums = 0;
+    std::vector<Json> directions;
+    for (const Candidate& picture : pictures) {
+        Candidate chosen = memory.thinned(picture);
+        memory.note(chosen);
+        if (chosen.name == "podium" && podiums++ % 2 == 1)  // so that object after object does not look alike
+            chosen.fields["afloat"] = true;
+        directions.push_back(directionOf(chosen));
+    }
+    return directions;
+}
+
+/// The direction of another take of one scene while the others keep their pictures: the next best that goes with them, and
+/// after the last one the first again.
+Json directionOfTake(const std::vector<Candidate>& candidates, const std::vector<Candidate>& pictures, std::size_t place,
+                     std::size_t take) {
+    std::vector<std::vector<Candidate>> ways;
+    for (const Candidate& picture : pictures)
+        ways.push_back({picture});
+    std::vector<Candidate>& left = ways[place] = candidates;
+    std::vector<Json> takes{directionsOf(pictures)[place]};
+    while (takes.size() <= take) {
+        const Line line = bestLine(ways);
+        if (line.choices.empty())
+            break;
+        const auto chosen = left.begin() + static_cast<std::ptrdiff_t>(line.choices[place]);
+        std::vector<Candidate> changed = pictures;
+        changed[place] = *chosen;
+        left.erase(chosen);
+        const Json direction = directionsOf(changed)[place];
+        if (std::ranges::find(takes, direction) == takes.end())
+            takes.push_back(direction);
+    }
+    return takes[take % takes.size()];
 }
 
 }  // namespace
@@ -286,19 +336,22 @@ Result<Json> planStoryboard(const Story& story, const StoryboardSources& sources
     }
     SW_TRY(const std::vector<Theme> themes, themesOf(story, materials, context, sources.matcher));
     std::vector<std::vector<Candidate>> candidates;
-    for (const SceneMaterial& material : materials)
+    for (const SceneMaterial& material : materials) {
         candidates.push_back(candidatesFor(material, story, themes, sources));
-    const Line line = bestLine(candidates);
-    Memory memory;
-    int podiums = 0;
-    Json scenes = Json::object();
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        Candidate chosen = memory.thinned(candidates[i][line.choices[i]]);
-        memory.note(chosen);
-        if (chosen.name == "podium" && podiums++ % 2 == 1)  // so that object after object does not look alike
-            chosen.fields["afloat"] = true;
-        scenes[told[i].id] = directionOf(chosen);
+        if (story.take != 0)
+            weighAnew(candidates.back(), material.scene->id, story.seed);
     }
+    const Line line = bestLine(candidates);
+    std::vector<Candidate> pictures;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        pictures.push_back(candidates[i][line.choices[i]]);
+    const std::vector<Json> directions = directionsOf(pictures);
+    Json scenes = Json::object();
+    for (std::size_t i = 0; i < told.size(); ++i)
+        scenes[told[i].id] =
+            told[i].take == 0
+                ? directions[i]
+                : directionOfTake(candidates[i], pictures, i, static_cast<std::size_t>(std::max(told[i].take, 0)));
     // The colours follow what the text is about, not its scenes: another prompt must not paint all pictures anew.
     SW_TRY(const std::vector<Theme> subjects, themesOf(story, {}, context, sources.matcher));
     std::vector<std::string> grounds;

@@ -34,11 +34,12 @@ Result<Story> storyFrom(const Json& parameters) {
     story.look = look == "cutout" ? PictureLook::Cutout : PictureLook::Depth;
     story.title = sound(stringOr(parameters, "title"));
     story.language = stringOr(parameters, "language", "en");
-    story.seed = static_cast<std::uint64_t>(integerOr(parameters, "seed", 0));
+    story.seed = seedOf(parameters);
+    story.take = takeOf(parameters);
     story.motif = textsIn(parameters, "motif");
     for (const Json& one : parameters["scenes"]) {
         StoryScene scene{stringOr(one, "id"), stringOr(one, "kind", "point"), sound(stringOr(one, "prompt")),
-                         textsIn(one, "emphasis"), stringOr(one, "mood")};
+                         textsIn(one, "emphasis"), stringOr(one, "mood"), takeOf(one)};
         if (scene.id.empty())
             return unusable("a scene has no id");
         story.scenes.push_back(std::move(scene));

@@ -37,7 +37,7 @@ Result<StageResult> MusicStage::run(const StageRequest& request, const StageCont
     MusicOrder order;
     order.mood = stringOr(request.parameters, "mood");
     order.duration = {integerOr(request.parameters, "duration", 0)};
-    order.seed = static_cast<std::uint64_t>(integerOr(request.parameters, "seed", 0));
+    order.seed = seedOf(request.parameters);
     if (order.duration < kShortestMusic)
         return fail(ErrorCode::InvalidInput,
                     "The music could not be made: it must be at least one second long. Add a "
@@ -59,7 +59,7 @@ Result<StageResult> MusicStage::run(const StageRequest& request, const StageCont
 Result<StageResult> EffectsStage::run(const StageRequest& request, const StageContext& context) {
     StageResult result;
     Json effects = Json::object();
-    for (const Effect& effect : makeEffects(static_cast<std::uint64_t>(integerOr(request.parameters, "seed", 0)))) {
+    for (const Effect& effect : makeEffects(seedOf(request.parameters))) {
         effects[effect.name] = {{"duration", effect.sound.duration().flicks}, {"peak", effect.peak.flicks}};
         result.files.push_back({effect.name, "wav", wavBytes(effect.sound)});
     }

@@ -71,6 +71,10 @@ public:
             return false;
         const auto set = function<decltype(&espeak_SetParameter)>("espeak_SetParameter");
         set(espeakRATE, setting.wordsPerMinute, 0);
+        if (setting.pitch != EspeakSetting::kOwnPitch)
+            set(espeakPITCH, setting.pitch, 0);
+        if (setting.range != EspeakSetting::kOwnPitch)
+            set(espeakRANGE, setting.range, 0);
         set(espeakVOLUME, kVolume, 0);
         return true;
     }

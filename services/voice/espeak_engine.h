@@ -27,6 +27,9 @@ struct EspeakSound {
 struct EspeakSetting {
     std::string voice;  ///< language file and variant: "de+Annie"
     int wordsPerMinute = 165;
+    int pitch = kOwnPitch;  ///< 0 to 100, two octaves; as is how far it moves
+    int range = kOwnPitch;
+    static constexpr int kOwnPitch = 50;  ///< the voice's own
 };
 
 /// espeak-ng in this process. The library keeps running state (pitch flutter, gain control) in static variables that

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kSlowest = 80;  // the library's own limits, in its words per minute
 constexpr int kFastest = 450;
+constexpr double kPitchOfHalfTone = 100.0 / 24;
 
 /// The text for the engine, and where in it (in code points) each word of the reading lies.
 struct EngineText {
@@ -82,7 +83,10 @@ Result<SpokenText> EspeakVoice::speak(const VoiceRequest& request, const StageCo
     SW_TRY(const CatalogVoice voice, m_catalog->find(request.voice));
     SW_TRY(const Reading reading, m_normaliser->read(request.text, voice.description.language));
     const int rate = static_cast<int>(std::lround(voice.espeakRate * request.speed));
-    return speakReading(m_engine, reading, {voice.espeakVoice, std::clamp(rate, kSlowest, kFastest)}, context.stop);
+    EspeakSetting setting{voice.espeakVoice, std::clamp(rate, kSlowest, kFastest)};
+    setting.pitch += static_cast<int>(std::lround(kPitchOfHalfTone * request.pitch));
+    setting.range = static_cast<int>(std::lround(setting.range * request.liveliness));
+    return speakReading(m_engine, reading, setting, context.stop);
 }
 
 }  // namespace sw

@@ -54,6 +54,8 @@ Result<SpokenText> HtsVoice::speak(const VoiceRequest& request, const StageConte
         return cancelled();
     HtsTimbre timbre = voice.timbre;
     timbre.speed *= request.speed;
+    timbre.halfTones += request.pitch;
+    timbre.pitchRange *= request.liveliness;
     SW_TRY(HtsSound spoken, m_engine->speak(htsLabels(phonology), timbre, context.stop));
     std::vector<SpeechSpan> spans = spansOf(reading, phonology, spoken.segmentStarts);
     return SpokenText{std::move(spoken.sound), wordTimes(reading, std::move(spans), spoken.segmentStarts.back())};

@@ -27,6 +27,8 @@ struct VoiceRequest {
     std::string language;  ///< BCP 47
     std::string voice;     ///< the name of one of the provider's voices
     double speed = 1;      ///< 0.5…2; above 1 is faster
+    double pitch = 0;      ///< half tones above the voice's own; a provider that cannot change it leaves it
+    double liveliness = 1;  ///< factor on how far the pitch moves; likewise
 };
 
 /// A sentence as sound, before the finish.

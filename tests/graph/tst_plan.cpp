@@ -63,6 +63,52 @@ private slots:
                         "different.\n"));
     }
 
+    void whatIsLockedIsKept() {
+        Story story;
+        QVERIFY(story.make().result);
+        story.locked = {{"voice/sentence-2", ""}, {"image/scene-1", ""}};
+        story.sentences[1] = "Two hundred and twenty-two very small fish.";
+        story.look = "cutout";
+        Plan plan = story.plan();
+        QVERIFY(plan.find("voice/sentence-2")->state == NodeState::Fresh && plan.find("voice/sentence-2")->locked);
+        QVERIFY(plan.find("image/scene-1")->state == NodeState::Fresh && plan.find("image/scene-1")->waitsFor.empty());
+        QVERIFY(!plan.find("music")->locked);
+        QVERIFY(plan.index.find("voice/sentence-2") == story.index.find("voice/sentence-2"));
+        QCOMPARE(keysIn(plan, NodeState::Stale), std::string("storyboard"));
+        QCOMPARE(keysIn(plan, NodeState::Waiting), std::string("image/scene-2 motion/scene-2"));
+        QCOMPARE(story.why("voice/sentence-2"), std::string("Voice of sentence 2: locked, made by embedded."));
+        story.locked.clear();
+        QCOMPARE(story.reasons("voice/sentence-2"), std::string("text changed"));
+    }
+
+    void aLockHoldsOneResult() {
+        Story story;
+        QVERIFY(story.make().result);
+        const AssetPtr first = story.index.find("voice/sentence-1");
+        story.sentences[0] = "Another fish, and a longer one.";
+        QVERIFY(story.make().result);
+        const AssetPtr second = story.index.find("voice/sentence-1");
+        const auto shown = [&] { return story.plan().index.find("voice/sentence-1"); };
+        story.sentences[0] = "A third text.";
+        story.locked = {{"voice/sentence-1", first->fingerprint}};
+        QVERIFY(shown() == first);
+        // Without one that is named: what fits, else the last one made.
+        story.locked = {{"voice/sentence-1", ""}};
+        QVERIFY(shown() == second);
+        story.sentences[0] = "One fish.";
+        QVERIFY(shown() == first);
+    }
+
+    void whatIsLockedAndGoneIsMade() {
+        Story story;
+        story.locked = {{"music", ""}, {"voice/sentence-1", "no such fingerprint"}};
+        QCOMPARE(story.plan().runs, 12);
+        QVERIFY(story.make().result);
+        QCOMPARE(story.plan().runs, 0);
+        story.disk.remove(story.store.path(story.index.find("music")->files.begin()->second));
+        QCOMPARE(story.reasons("music"), std::string("media file missing"));
+    }
+
     void shortValuesAreShown() {
         Story story;
         QVERIFY(story.make().result);

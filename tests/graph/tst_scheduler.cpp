@@ -74,6 +74,18 @@ private slots:
         QCOMPARE(story.index.find("captions/sentence-2")->fingerprint, before);
     }
 
+    void whatIsLockedDoesNotRun() {
+        Story story;
+        QVERIFY(story.make().result);
+        const AssetPtr kept = story.index.find("voice/sentence-2");
+        story.locked = {{"voice/sentence-2", ""}};
+        story.sentences[1] = "Two hundred fish.";
+        QCOMPARE(ran(story.make()), std::string());
+        QVERIFY(story.index.find("voice/sentence-2") == kept);
+        story.locked.clear();
+        QCOMPARE(ran(story.make()), std::string("voice/sentence-2 captions/sentence-2"));
+    }
+
     void aLookRunsThroughAllPictures() {
         Story story;
         QVERIFY(story.make().result);

@@ -71,6 +71,8 @@ private slots:
     void fadeCurves();
     void panKeepsThePower_data();
     void panKeepsThePower();
+    void volumeKeys_data();
+    void volumeKeys();
     void mutedSoundsAreLeftOut();
     void monoComesFromBothSides();
     void musicIsDuckedUnderTheVoice();
@@ -204,6 +206,36 @@ void TestAudioMixer::panKeepsThePower() {
         const double law = std::numbers::sqrt2 * (i % 2 ? std::sin(angle) : std::cos(angle));
         QVERIFY(std::abs(static_cast<double>(panned[i]) - law * static_cast<double>(centre[i])) < 1e-4);
     }
+}
+
+void TestAudioMixer::volumeKeys_data() {
+    QTest::addColumn<int>("from");  // where its range begins, in ms
+    for (const int from : {0, 500, 777})
+        QTest::addRow("from %d ms on", from) << from;
+}
+
+/// At 1 s −20 dB, at 2 s 0 dB, then −12 dB at once at 2.5 s.
+void TestAudioMixer::volumeKeys() {
+    QFETCH(int, from);
+    add(SoundRole::Effect, "still", tone(3000, -30, 4000), 0, 4000);
+    CutSound& sound = add(SoundRole::Effect, "keyed", tone(500, -30, 4000), from, 4000);
+    sound.keyframes = {{ms(1000 - from), KeyedProperty::Volume, -20, {}},
+                       {ms(2000 - from), KeyedProperty::Volume, 0, {0, 0, 1, 1, true}},
+                       {ms(2500 - from), KeyedProperty::Volume, -12, {}}};
+    const std::vector<float> mix = mixed();
+    // Against the other tone, whose level is that of the mix throughout.
+    const auto level = [&](std::int64_t at) {
+        return toneDb(mix, 2, 500, at - 10, at + 10) - toneDb(mix, 2, 3000, at - 10, at + 10);
+    };
+    for (const auto& [at, db] : std::initializer_list<std::pair<int, double>>{
+             {900, -20}, {1250, -15}, {1500, -10}, {1800, -4}, {2100, 0}, {2450, 0}, {2550, -12}, {3900, -12}})
+        QVERIFY2(std::abs(level(at) - db) < 0.1, qPrintable(QString("%1 ms: %2 dB").arg(at).arg(level(at))));
+    // Whatever the blocks.
+    AudioMixer mixer(m_cut, m_media);
+    const auto whole = mixer.mix();
+    const auto part = mixer.render(60'001, 7001);
+    QVERIFY(whole && part);
+    QVERIFY(std::equal(part->begin(), part->end(), whole->begin() + 2 * 60'001));
 }
 
 void TestAudioMixer::mutedSoundsAreLeftOut() {

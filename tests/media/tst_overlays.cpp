@@ -106,6 +106,140 @@ private slots:
         }
     }
 
+    /// A red square of 100 × 100 at (85, 50), and where its borders are to be.
+    void keysMoveAnOverlay_data() {
+        QTest::addColumn<int>("property");
+        QTest::addColumn<double>("to");  // from what it is at rest, at frame 30
+        QTest::addColumn<QRect>("square");  // at frame 15
+        const QRect rest(85, 50, 100, 100);
+        QTest::newRow("x") << int(KeyedProperty::X) << 60.0 << rest.translated(30, 0);
+        QTest::newRow("y") << int(KeyedProperty::Y) << 200.0 << rest.translated(0, 100);
+        QTest::newRow("smaller") << int(KeyedProperty::Scale) << 0.0 << QRect(110, 75, 50, 50);
+        QTest::newRow("larger") << int(KeyedProperty::Scale) << 2.0 << QRect(60, 25, 150, 150);
+        QTest::newRow("a quarter turn") << int(KeyedProperty::Rotation) << 180.0 << rest;
+    }
+
+    void keysMoveAnOverlay() {
+        QFETCH(int, property);
+        QFETCH(double, to);
+        QFETCH(QRect, square);
+        const auto keyed = static_cast<KeyedProperty>(property);
+        Cut cut = standing(60);
+        cut.overlays = {overlay(red(), 0, 60)};
+        cut.overlays[0].animation.in = "none";
+        cut.overlays[0].layer.keyframes = {{Duration{}, keyed, neutralValue(keyed), {}},
+                                           {Duration::seconds(1), keyed, to, {}}};
+        const auto maker = compositor(cut);
+        const QImage still = *maker->still(15);
+        const QRect inside = square.adjusted(3, 3, -3, -3);
+        const QRect outside = square.adjusted(-3, -3, 3, 3);
+        for (const QPoint at : {inside.topLeft(), inside.topRight(), inside.bottomLeft(), inside.bottomRight()})
+            QVERIFY2(isRed(still.pixel(at)), qPrintable(QString("%1,%2").arg(at.x()).arg(at.y())));
+        for (const QPoint at : {outside.topLeft(), outside.topRight(), outside.bottomLeft(), outside.bottomRight()})
+            QVERIFY2(!isRed(still.pixel(at)), qPrintable(QString("%1,%2").arg(at.x()).arg(at.y())));
+        QVERIFY(!maker->sameFrame(14, 15));
+        QVERIFY(maker->sameFrame(40, 59));  // at rest behind the last key
+    }
+
+    /// However far keys go, a frame is made; turned and blended too.
+    void keysMayGoFar() {
+        Cut cut = standing(10);
+        cut.overlays = {overlay(red(), 0, 10)};
+        cut.overlays[0].animation.in = "none";
+        CutLayer& layer = cut.overlays[0].layer;
+        layer.keyframes = {{Duration{}, KeyedProperty::Scale, keyedRange(KeyedProperty::Scale).high, {}}};
+        QVERIFY(isRed(compositor(cut)->still(5)->pixel(5, 470)));
+        layer.keyframes.push_back({Duration{}, KeyedProperty::Rotation, 30, {}});
+        QVERIFY(isRed(compositor(cut)->still(5)->pixel(5, 470)));
+        layer.blend = BlendMode::Add;
+        QVERIFY(qRed(compositor(cut)->still(5)->pixel(5, 470)) > 200);
+        layer.keyframes = {{Duration{}, KeyedProperty::X, keyedRange(KeyedProperty::X).high, {}}};
+        QVERIFY(!isRed(compositor(cut)->still(5)->pixel(135, 100)));
+    }
+
+    void keysFadeAndTurnAnOverlay() {
+        Cut cut = standing(60);
+        cut.overlays = {overlay(red(), 0, 60)};
+        cut.overlays[0].animation.in = "none";
+        const QRgb ground = compositor(standing(60))->still(0)->pixel(135, 100);
+        cut.overlays[0].layer.keyframes = {{Duration{}, KeyedProperty::Opacity, 0.5, {}}};
+        const QRgb half = compositor(cut)->still(5)->pixel(135, 100);
+        QVERIFY(std::abs(qRed(half) - (qRed(ground) + 255) / 2) <= 6);
+        QVERIFY(std::abs(qGreen(half) - qGreen(ground) / 2) <= 6);
+        cut.overlays[0].layer.keyframes = {{Duration{}, KeyedProperty::Rotation, 45, {}}};
+        const QImage turned = *compositor(cut)->still(5);
+        QVERIFY(!isRed(turned.pixel(90, 55)));
+        QVERIFY(isRed(turned.pixel(135, 35)) && isRed(turned.pixel(70, 100)));  // its corners, 71 from the centre
+    }
+
+    /// Four quarters: red, green over blue, white; as letters at the corners of the square that shows them.
+    void cropsAndMirrors_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QRectF>("crop");
+        QTest::addColumn<bool>("mirrored");
+        QTest::addColumn<QString>("corners");
+        for (const char* kind : {"picture", "rgb", "yuv", "turned"}) {
+            // A phone's video is shown a quarter turn clockwise: blue, red over white, green.
+            const bool turned = QString(kind) == "turned";
+            const auto row = [&](const char* name, QRectF crop, bool mirrored, const char* plain, const char* lying) {
+                QTest::addRow("%s, %s", kind, name)
+                    << QString(kind) << crop << mirrored << QString(turned ? lying : plain);
+            };
+            row("whole", {}, false, "rgbw", "brwg");
+            row("mirrored", {}, true, "grwb", "rbgw");
+            row("right half", {0.5, 0, 0.5, 1}, false, "ggww", "rrgg");
+            row("lower half", {0, 0.5, 1, 0.5}, false, "bwbw", "wgwg");
+            row("one quarter", {0, 0, 0.5, 0.5}, false, "rrrr", "bbbb");
+            row("middle, mirrored", {0.25, 0.25, 0.5, 0.5}, true, "grwb", "rbgw");
+            row("right of the middle, mirrored", {0.4, 0, 0.3, 1}, true, "grwb", "rbgw");
+        }
+    }
+
+    void cropsAndMirrors() {
+        QFETCH(QString, kind);
+        QFETCH(QRectF, crop);
+        QFETCH(bool, mirrored);
+        QFETCH(QString, corners);
+        Cut cut = standing(10);
+        cut.overlays = {overlay(quarters(kind), 0, 10)};
+        CutLayer& layer = cut.overlays[0].layer;
+        cut.overlays[0].animation.in = "none";
+        layer.fit = LayerFit::Stretch;
+        layer.crop = {crop.x(), crop.y(), crop.width(), crop.height()};
+        layer.mirrored = mirrored;
+        const QImage still = *compositor(cut)->still(5);
+        const std::pair<int, int> places[] = {{5, 5}, {95, 5}, {5, 95}, {95, 95}};
+        QString shown;
+        for (const auto& [x, y] : places)
+            shown += letterOf(still.pixel(85 + x, 50 + y));
+        QCOMPARE(shown, corners);
+        // Where two colours meet is exact to a sample or two, chroma included: 3.5 pixels each of the narrow one.
+        const int away = kind == "turned" ? 9 : 4;
+        const double joint = 100 * (0.5 - (crop.width() > 0 ? crop.x() : 0)) / (crop.width() > 0 ? crop.width() : 1);
+        const double across = mirrored ? 100 - joint : joint;
+        if (across > 10 && across < 90) {
+            QCOMPARE(letterOf(still.pixel(85 + static_cast<int>(across) - away, 55)), corners[0]);
+            QCOMPARE(letterOf(still.pixel(85 + static_cast<int>(across) + away, 55)), corners[1]);
+        }
+    }
+
+    /// A cropped picture keeps the shape of its crop, not of the whole.
+    void cropsAreFitted() {
+        Cut cut = standing(10);
+        cut.overlays = {overlay(quarters("picture"), 0, 10)};
+        cut.overlays[0].animation.in = "none";
+        cut.overlays[0].layer.crop = {0.4, 0, 0.2, 1};  // 32 × 96 of 160 × 96: a third of the square's width
+        const QImage contained = *compositor(cut)->still(5);
+        QCOMPARE(letterOf(contained.pixel(85 + 40, 60)), QChar('r'));
+        QCOMPARE(letterOf(contained.pixel(85 + 60, 60)), QChar('g'));
+        QVERIFY(!isRed(contained.pixel(85 + 28, 60)));
+        cut.overlays[0].layer.fit = LayerFit::Cover;
+        const QImage covered = *compositor(cut)->still(5);
+        QCOMPARE(letterOf(covered.pixel(85 + 4, 53)), QChar('r'));
+        QCOMPARE(letterOf(covered.pixel(85 + 96, 147)), QChar('w'));
+        QCOMPARE(letterOf(covered.pixel(85 + 4, 98)), QChar('r'));  // a third of its height, about its middle
+    }
+
     void ownPictureCoversTheCanvas() {
         QImage image(800, 300, QImage::Format_RGB32);  // its middle third is a square of green
         image.fill(Qt::red);
@@ -302,6 +436,44 @@ private:
         return std::make_unique<Compositor>(std::make_shared<Cut>(cut), folder(), m_style, cut.width, cut.height);
     }
     static bool isRed(QRgb pixel) { return qRed(pixel) > 200 && qGreen(pixel) < 60 && qBlue(pixel) < 60; }
+    static QChar letterOf(QRgb pixel) {
+        return qRed(pixel) > 150     ? (qGreen(pixel) > 150 ? 'w' : 'r')
+               : qGreen(pixel) > 150 ? 'g'
+               : qBlue(pixel) > 150  ? 'b'
+                                     : '?';
+    }
+    /// 160 × 96, red, green over blue, white.
+    [[nodiscard]] MediaRef quarters(const QString& kind) const {
+        QImage image(160, 96, QImage::Format_RGB888);
+        for (int y = 0; y < 96; ++y)
+            for (int x = 0; x < 160; ++x)
+                image.setPixel(x, y,
+                               y < 48 ? (x < 80 ? qRgb(255, 0, 0) : qRgb(0, 255, 0))
+                                      : (x < 80 ? qRgb(0, 0, 255) : qRgb(255, 255, 255)));
+        if (kind == "picture")
+            return sample::store(image, folder(), "quarters");
+        ClipRecipe recipe;
+        recipe.frames = 2;
+        recipe.quarterTurns = kind == "turned" ? 1 : 0;
+        if (kind == "rgb") {
+            recipe.encoder = "png";
+            recipe.pixels = AV_PIX_FMT_RGB24;
+            sample::writeClip(folder() / "quarters.mov", recipe, [&](int, AVFrame& picture) {
+                for (int y = 0; y < 96; ++y)
+                    std::copy_n(image.constScanLine(y), 480, picture.data[0] + y * picture.linesize[0]);
+            });
+            return {"quarters", "mov"};
+        }
+        recipe.encoder = "libx264";
+        recipe.options = "preset=ultrafast:crf=4";
+        const Frame frame = frameFrom(image.convertToFormat(QImage::Format_RGB32));
+        sample::writeClip(folder() / "quarters.mp4", recipe, [&](int, AVFrame& picture) {
+            for (const auto& [i, plane] : {std::pair(0, &frame.y), std::pair(1, &frame.u), std::pair(2, &frame.v)})
+                for (int y = 0; y < plane->height(); ++y)
+                    std::copy_n(plane->row(y), plane->width(), picture.data[i] + y * picture.linesize[i]);
+        });
+        return {"quarters", "mp4"};
+    }
     static bool isBlue(QRgb pixel) { return qBlue(pixel) > 200 && qRed(pixel) < 60; }
 
     /// One scene in which nothing moves.

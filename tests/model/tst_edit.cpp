@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "core/model/edit.h"
+#include "core/model/project_json.h"
 #include "core/model/validate.h"
 #include "tests/support/project_builder.h"
 
@@ -249,6 +250,124 @@ private slots:
         const Result<Applied> applied = sw::apply(withClip(), *read);
         QVERIFY(!applied);
         QVERIFY2(applied.error().message.find(part.toStdString()) != std::string::npos, applied.error().message.c_str());
+    }
+
+    void markers() {
+        const Project project = projectOf({{"a"}, {"b"}});
+        Marker marker{
+            {}, {AnchorKind::Scene, project.script.scenes[0].id, {}, 0}, Duration::seconds(1), "Here", "#00ff80", {}};
+        const Result<Applied> added = sw::apply(project, AddMarker{marker});
+        QVERIFY(added);
+        QCOMPARE(added->made, std::string("marker-5"));
+        marker.id = {5};
+        QVERIFY(added->project.timeline.markers == std::vector<Marker>{marker});
+        // It stays when what it hangs on goes away.
+        const Project less = sw::apply(added->project, RemoveScene{project.script.scenes[0].id})->project;
+        QVERIFY(less.timeline.markers[0].anchor.scene == project.script.scenes[1].id);
+        QVERIFY(validate(less).empty());
+        marker.name = "There";
+        QVERIFY(sw::apply(added->project, SetMarker{marker})->project.timeline.markers[0] == marker);
+        marker.colour = "green";
+        QCOMPARE(sw::apply(project, AddMarker{marker}).error().message,
+                 std::string("A marker's colour must be written as #rrggbb, not \"green\"."));
+        marker.id = {6};
+        QCOMPARE(sw::apply(added->project, SetMarker{marker}).error().code, ErrorCode::NotFound);
+        QVERIFY(sw::apply(added->project, RemoveMarker{{5}})->project.timeline.markers.empty());
+        QCOMPARE(sw::apply(project, RemoveMarker{{5}}).error().code, ErrorCode::NotFound);
+    }
+
+    void scenesAreHeldAndRolled() {
+        const Project project = projectOf({{"a"}, {"b"}});
+        const SceneId id = project.script.scenes[0].id;
+        const Project held =
+            *applyAll(project, {SetSceneHold{id, Duration::seconds(1)}, SetSceneLead{id, -Duration::seconds(1)}});
+        QVERIFY(held.script.scenes[0].hold == Duration::seconds(1) &&
+                held.script.scenes[0].lead == -Duration::seconds(1));
+        QVERIFY(!sw::apply(project, SetSceneHold{id, -Duration{1}}));
+        QVERIFY(!sw::apply(project, SetSceneLead{id, Duration::seconds(601)}));
+        QCOMPARE(sw::apply(project, SetSceneHold{{99}, {}}).error().code, ErrorCode::NotFound);
+        // An adopted script keeps what it does not name.
+        const Result<Applied> adopted =
+            sw::apply(held, AdoptScript{{{"title", "t"}, {"scenes", {{{"description", "a"}}}}}});
+        QVERIFY(adopted);
+        QVERIFY(adopted->project.script.scenes[0].hold == Duration::seconds(1));
+    }
+
+    void takesAndLocks() {
+        const Project project = projectOf({{"a"}});
+        const Project taken = sw::apply(project, SetTake{"music", 2})->project;
+        QCOMPARE(taken.timeline.overrides.at("music").take, 2);
+        QVERIFY(sw::apply(taken, SetTake{"music", 0})->project == project);
+        const Project locked = sw::apply(taken, SetLocked{"music", true, "f00d"})->project;
+        QCOMPARE(locked.timeline.overrides.at("music").lockedTo, std::string("f00d"));
+        QVERIFY(sw::apply(locked, SetLocked{"music", false})->project == taken);
+        QVERIFY(!sw::apply(project, SetTake{"music", -1}));
+        QVERIFY(!sw::apply(project, SetTake{"", 1}));
+        QCOMPARE(editLabel(SetLocked{"music", true}), std::string("Lock"));
+        QCOMPARE(editLabel(SetLocked{"music", false}), std::string("Unlock"));
+    }
+
+    void theBin() {
+        MediaItem item;
+        item.media = {std::string(64, 'd'), "mp4"};
+        item.name = "beach.mp4";
+        const Project bare = withClip();
+        const Project project = sw::apply(bare, AddMedia{item})->project;
+        QVERIFY(project.media.at(item.media.digest) == item);
+        QCOMPARE(sw::apply(project, AddMedia{item}).error().code, ErrorCode::Exists);
+        item.folder = "summer";
+        QVERIFY(sw::apply(project, SetMedia{item})->project.media.at(item.media.digest).folder == "summer");
+        QCOMPARE(sw::apply(bare, SetMedia{item}).error().code, ErrorCode::NotFound);
+        QVERIFY(sw::apply(project, RemoveMedia{item.media})->project == bare);
+        QCOMPARE(sw::apply(bare, RemoveMedia{item.media}).error().code, ErrorCode::NotFound);
+        const Project used = sw::apply(project, ReplaceClipMedia{bare.timeline.clips[0].id, item.media, {}})->project;
+        const Result<Applied> refused = sw::apply(used, RemoveMedia{item.media});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.find("is used by clip-6") != std::string::npos,
+                 refused.error().message.c_str());
+        item.media = {"../x", "mp4"};
+        QVERIFY(!sw::apply(bare, AddMedia{item}));
+    }
+
+    void wrongMembersAreFound_data() {
+        QTest::addColumn<QByteArray>("patch");
+        QTest::addColumn<QByteArray>("part");
+        const auto row = [](const char* name, const char* patch, const char* part) {
+            QTest::newRow(name) << QByteArray(patch) << QByteArray(part);
+        };
+        row("hold", R"([{"op":"add","path":"/script/scenes/0/hold","value":-1}])", "cannot end before");
+        row("keys out of order",
+            R"([{"op":"add","path":"/timeline/clips/0/keyframes","value":[{"at":9,"property":"x"},{"at":1,"property":"x"}]}])",
+            "in order of time");
+        row("crop", R"([{"op":"add","path":"/timeline/clips/0/crop","value":{"x":0.5,"width":1,"height":1}}])",
+            "beyond the media");
+        row("rotation", R"([{"op":"add","path":"/timeline/clips/0/rotation","value":1e9}])", "rotation");
+        row("group that is a scene", R"([{"op":"add","path":"/timeline/clips/0/group","value":"group-2"}])",
+            "same identity");
+        row("group that never was", R"([{"op":"add","path":"/timeline/clips/0/group","value":"group-99"}])",
+            "beyond the highest");
+        row("marker of nothing",
+            R"([{"op":"add","path":"/timeline/markers","value":[{"id":"marker-7","anchor":{"kind":"scene","scene":"scene-99"}}]}])",
+            "does not exist");
+        row("take", R"([{"op":"add","path":"/timeline/overrides","value":{"music":{"take":-2}}}])", "A take must be");
+        row("words out of order",
+            R"([{"op":"add","path":"/timeline/overrides","value":{"voice/sentence-1":{"words":[{"text":"a","range":{"start":9,"end":10}},{"text":"b","range":{"start":1,"end":2}}]}}}])",
+            "in order of time");
+        row("media under another name",
+            R"([{"op":"add","path":"/media","value":{"x":{"media":{"digest":"eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee","extension":"mp4"}}}}])",
+            "another one's name");
+        row("media without a file", R"([{"op":"add","path":"/media","value":{"":{"name":"x"}}}])",
+            "file of the media folder");
+    }
+    void wrongMembersAreFound() {
+        QFETCH(QByteArray, patch);
+        QFETCH(QByteArray, part);
+        Project project = withClip();
+        project.lastId = 8;
+        const Json json = projectToJson(project).patch(Json::parse(patch.toStdString()));
+        const Result<ReadProject> read = projectFromJson(json);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.find(part.toStdString()) != std::string::npos, read.error().message.c_str());
     }
 
     void transitionsHaveNames() {

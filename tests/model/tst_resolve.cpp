@@ -159,6 +159,103 @@ private slots:
         QVERIFY(cut.overlays[1].layer.media == clip.media && cut.overlays[1].title.text.empty());
     }
 
+    void clipsBringTheirKeysAndShape() {
+        Story story;
+        story.project = sw::apply(story.project, AddTrack{TrackKind::Overlay, "o"})->project;
+        story.project = sw::apply(story.project, AddTrack{TrackKind::Sound, "s"})->project;
+        Clip clip;
+        clip.media = {std::string(64, 'd'), "mp4"};
+        clip.offset = -Duration::seconds(1);
+        clip.duration = Duration::seconds(3);
+        clip.rotation = 30;
+        clip.mirrored = true;
+        clip.crop = {0.25, 0, 0.5, 1};
+        clip.keyframes = {{Duration::seconds(1), KeyedProperty::X, 5, {}},
+                          {Duration::seconds(2), KeyedProperty::Volume, -6, {}}};
+        for (const Track& track : story.project.timeline.tracks) {
+            clip.track = track.id;
+            story.project = sw::apply(story.project, AddClip{clip})->project;
+        }
+        const Cut cut = resolve(story.project, story.assets);
+        const CutLayer& layer = cut.overlays[0].layer;
+        QVERIFY((layer.keyframes == std::vector<Keyframe>{clip.keyframes[0]}));
+        QVERIFY(layer.rotation == 30 && layer.mirrored && layer.crop == clip.crop);
+        // What is left out before the film's start is left out of the keys' times too.
+        const CutSound& sound = cut.sounds.back();
+        QCOMPARE(sound.range.start.flicks, 0);
+        QVERIFY((sound.keyframes == std::vector<Keyframe>{{Duration::seconds(1), KeyedProperty::Volume, -6, {}}}));
+    }
+
+    void oneTrackCanBeHeardAlone() {
+        Story story;
+        Clip clip;
+        clip.media = {std::string(64, 'd'), "wav"};
+        clip.duration = Duration::seconds(1);
+        for (const char* name : {"a", "b"}) {
+            story.project = sw::apply(story.project, AddTrack{TrackKind::Sound, name})->project;
+            clip.track = story.project.timeline.tracks.back().id;
+            story.project = sw::apply(story.project, AddClip{clip})->project;
+        }
+        const std::size_t all = resolve(story.project, story.assets).sounds.size();
+        story.project = sw::apply(story.project, SetTrack{clip.track, "b", false, 0, {}, true})->project;
+        Cut cut = resolve(story.project, story.assets);
+        QCOMPARE(cut.sounds.size(), all - 1);  // voices, music and effects stay
+        QCOMPARE(cut.sounds.back().origin, toText(story.project.timeline.clips[1].id));
+        story.project = sw::apply(story.project, SetTrack{clip.track, "b", true, 0})->project;
+        QCOMPARE(resolve(story.project, story.assets).sounds.size(), all - 2);  // silent all the same
+    }
+
+    void videosOfTheBinAreHeardUntilTheirSoundIsDetached() {
+        Story story;
+        story.project = sw::apply(story.project, AddTrack{TrackKind::Overlay, "o"})->project;
+        Clip clip;
+        clip.track = story.project.timeline.tracks[0].id;
+        clip.media = {std::string(64, 'd'), "mp4"};
+        clip.duration = Duration::seconds(1);
+        story.project = sw::apply(story.project, AddClip{clip})->project;
+        const ClipId id = story.project.timeline.clips[0].id;
+        const auto heard = [&](const Project& project) {
+            const Cut cut = resolve(project, story.assets);
+            return std::count_if(cut.sounds.begin(), cut.sounds.end(),
+                                 [&](const CutSound& s) { return s.media == clip.media; });
+        };
+        QCOMPARE(heard(story.project), 0);  // nobody knows whether it has a sound
+        MediaItem item;
+        item.media = clip.media;
+        item.kind = MediaKind::Video;
+        item.hasSound = true;
+        story.project = sw::apply(story.project, AddMedia{item})->project;
+        QCOMPARE(heard(story.project), 1);
+        QCOMPARE(heard(sw::apply(story.project, SetClipSpeed{id, {{0, 2}}, false})->project), 0);
+        QCOMPARE(heard(sw::apply(story.project, SetClipSpeed{id, {}, true})->project), 0);
+        QCOMPARE(heard(sw::apply(story.project, SetTrack{clip.track, "o", true, 0})->project), 0);
+        const Project more = sw::apply(story.project, AddTrack{TrackKind::Sound, "s"})->project;
+        const Project apart = sw::apply(more, DetachSound{id, more.timeline.tracks[1].id})->project;
+        QCOMPARE(heard(apart), 1);
+        QCOMPARE(resolve(apart, story.assets).sounds.back().origin, toText(apart.timeline.clips[1].id));
+    }
+
+    void ownMediaStartAndFitAsTold() {
+        Story story;
+        Override own;
+        own.media = {std::string(64, 'c'), "mp4"};
+        own.from = TimePoint{} + Duration::seconds(3);
+        own.speed = {{0, 2}};
+        own.fit = LayerFit::Contain;
+        Override voice;
+        voice.media = {std::string(64, 'e'), "wav"};
+        voice.from = TimePoint{} + Duration::milliseconds(120);
+        voice.mediaDuration = Duration::seconds(1);
+        story.project =
+            *applyAll(story.project, {SetOverride{"image/scene-2", own}, SetOverride{"voice/sentence-1", voice}});
+        const Cut cut = resolve(story.project, story.assets);
+        const CutLayer& layer = cut.pictures[0].layers[0];
+        QVERIFY(layer.media == own.media && layer.from == own.from && layer.speed == own.speed && layer.fit == own.fit);
+        const CutSound& spoken = cut.sounds[0];
+        QVERIFY(spoken.media == voice.media && spoken.from == voice.from);
+        QCOMPARE(spoken.range.duration().flicks, voice.mediaDuration.flicks);
+    }
+
     void everyStateOfAProjectHasACut() {
         const Cut empty = resolve(Project(), {});
         QVERIFY(empty.pictures.empty());

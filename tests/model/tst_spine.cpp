@@ -14,6 +14,16 @@ std::vector<TimePoint> beatsOf(int count, Duration beat) {
     return beats;
 }
 
+/// Music of 64 even beats.
+AssetIndex evenBeats(int beatMs) {
+    Json beats = Json::array();
+    for (const TimePoint beat : beatsOf(64, Duration::milliseconds(beatMs)))
+        beats.push_back(beat.flicks);
+    return AssetIndex{}.with(test::recordOf(
+        "music", {{"beats", beats}, {"duration", (Duration::milliseconds(beatMs) * 64).flicks}, {"barBeats", 4}},
+        {"audio"}));
+}
+
 Duration total(const FittedMusic& music) {
     Duration sum;
     for (const MusicPiece& piece : music.pieces)
@@ -151,6 +161,119 @@ private slots:
         for (std::size_t i = 1; i < before.sentences.size(); ++i)
             QCOMPARE((after.sentences[i].range.start - before.sentences[i].range.start).flicks, moved.flicks);
         QCOMPARE((after.duration - before.duration).flicks, moved.flicks);
+    }
+
+    /// Even beats of 600 ms: a scene is held for half beats, and what is behind moves by as much.
+    void aHeldSceneMovesAllBehindIt_data() {
+        QTest::addColumn<int>("holdMs");
+        QTest::addColumn<bool>("beats");
+        QTest::addColumn<int>("movedMs");
+        QTest::newRow("by frames") << 1000 << false << 1000;
+        QTest::newRow("to the nearest frame") << 1010 << false << 1000;
+        QTest::newRow("by half beats") << 900 << true << 900;
+        QTest::newRow("to the nearest half beat") << 1000 << true << 900;
+        QTest::newRow("less than half of one") << 100 << true << 0;
+    }
+    void aHeldSceneMovesAllBehindIt() {
+        QFETCH(int, holdMs);
+        QFETCH(bool, beats);
+        QFETCH(int, movedMs);
+        Project project = test::projectOf({{"One."}, {"Two.", "Three."}, {"Four."}});
+        AssetIndex assets = beats ? evenBeats(600) : AssetIndex();
+        double length = 1.7;
+        for (const Scene& scene : project.script.scenes)
+            for (const Sentence& sentence : scene.sentences)
+                assets = test::withVoice(assets, sentence, length += 0.41);
+        const Spine before = makeSpine(project, assets);
+        project.script.scenes[0].hold = Duration::milliseconds(holdMs);
+        const Spine after = makeSpine(project, assets);
+        const std::int64_t moved = Duration::milliseconds(movedMs).flicks;
+        QCOMPARE(after.sentences[0].range.start.flicks, before.sentences[0].range.start.flicks);
+        for (std::size_t i = 1; i < before.scenes.size(); ++i)
+            QCOMPARE((after.scenes[i].range.start - before.scenes[i].range.start).flicks, moved);
+        for (std::size_t i = 1; i < before.sentences.size(); ++i)
+            QCOMPARE((after.sentences[i].range.start - before.sentences[i].range.start).flicks, moved);
+        QCOMPARE((after.duration - before.duration).flicks, moved);
+        // The last scene only makes the film longer.
+        project.script.scenes[2].hold = Duration::seconds(1);
+        QCOMPARE((makeSpine(project, assets).duration - after.duration).flicks, Duration::seconds(1).flicks);
+    }
+
+    void aLeadMovesThePictureAlone_data() {
+        QTest::addColumn<int>("leadMs");
+        QTest::addColumn<int>("movedMs");
+        QTest::newRow("earlier") << -500 << -500;
+        QTest::newRow("later") << 700 << 700;
+        QTest::newRow("to the nearest frame") << 510 << 500;
+        QTest::newRow("before all of the one before") << -60'000 << -2133;  // 0.2 s of it stay
+        QTest::newRow("behind its own end") << 60'000 << 2967;
+    }
+    void aLeadMovesThePictureAlone() {
+        QFETCH(int, leadMs);
+        QFETCH(int, movedMs);
+        Project project = test::projectOf({{"One."}, {"Two."}, {"Three."}});
+        AssetIndex assets;
+        for (const Scene& scene : project.script.scenes)
+            assets = test::withVoice(assets, scene.sentences[0], scene.id.value == 4 ? 2.85 : 2);
+        const Spine before = makeSpine(project, assets);
+        project.script.scenes[1].lead = Duration::milliseconds(leadMs);
+        const Spine after = makeSpine(project, assets);
+        const FrameRate rate = project.canvas.rate;
+        const TimePoint wanted = nearestFrame(before.scenes[1].range.start + Duration::milliseconds(movedMs), rate);
+        QCOMPARE(after.scenes[1].range.start.flicks, wanted.flicks);
+        QCOMPARE(after.scenes[0].range.end.flicks, wanted.flicks);
+        QCOMPARE(after.scenes[1].range.end.flicks, before.scenes[1].range.end.flicks);
+        for (const ShownScene& scene : after.scenes)
+            QVERIFY(scene.range.duration() >= Duration::milliseconds(200));
+        for (std::size_t i = 0; i < before.sentences.size(); ++i)
+            QCOMPARE(after.sentences[i].range, before.sentences[i].range);
+        QCOMPARE(after.duration.flicks, before.duration.flicks);
+    }
+
+    void leadsAgainstEachOtherLeaveEachSceneSomething() {
+        Project project = test::projectOf({{"One."}, {"Two."}, {"Three."}, {"Four."}});
+        project.script.scenes[0].lead = Duration::seconds(30);  // nothing comes before the first one
+        project.script.scenes[1].lead = Duration::seconds(30);
+        project.script.scenes[2].lead = -Duration::seconds(30);
+        project.script.scenes[3].lead = -Duration::seconds(30);
+        const Spine spine = makeSpine(project, {});
+        QCOMPARE(spine.scenes.front().range.start.flicks, 0);
+        QCOMPARE(spine.scenes.back().range.end.flicks, spine.duration.flicks);
+        for (std::size_t i = 0; i < spine.scenes.size(); ++i) {
+            QVERIFY(spine.scenes[i].range.duration() >= Duration::milliseconds(200));
+            if (i > 0)
+                QCOMPARE(spine.scenes[i].range.start.flicks, spine.scenes[i - 1].range.end.flicks);
+        }
+    }
+
+    void anOwnRecordingDecidesHowLongItsSentenceLasts() {
+        Project project = test::projectOf({{"One three."}, {"Two."}});
+        project.script.scenes[0].emphasis = {"three"};
+        const AssetIndex assets = test::withVoice(test::withVoice({}, project.script.scenes[0].sentences[0], 2),
+                                                  project.script.scenes[1].sentences[0], 2);
+        Override own;
+        own.media = {std::string(64, 'b'), "wav"};
+        const Spine made = makeSpine(project, assets);
+        project.timeline.overrides["voice/sentence-1"] = own;
+        QVERIFY(makeSpine(project, assets).duration == made.duration);  // as long as nobody knows its length
+        project.timeline.overrides["voice/sentence-1"].mediaDuration = Duration::seconds(5);
+        Spine spine = makeSpine(project, assets);
+        const SpokenSentence& first = spine.sentences[0];
+        QCOMPARE(first.range.duration().flicks, Duration::seconds(5).flicks);
+        QVERIFY(!first.estimated);
+        QCOMPARE((spine.duration - made.duration).flicks, Duration::seconds(3).flicks);
+        QCOMPARE(first.words.size(), std::size_t{2});
+        QVERIFY(first.words[1].emphasis && !first.words[0].emphasis);
+        QCOMPARE(first.words[0].range.start.flicks, first.range.start.flicks);
+        // By length: "One " and "three. ".
+        QCOMPARE((first.words[1].range.start - first.range.start).flicks, Duration::seconds(5).flicks * 4 / 11);
+        project.timeline.overrides["voice/sentence-1"].words = {
+            {"One", {TimePoint{}, TimePoint{} + Duration::seconds(1)}},
+            {"three.", {TimePoint{} + Duration::seconds(3), TimePoint{} + Duration::seconds(4)}}};
+        spine = makeSpine(project, assets);
+        QCOMPARE((spine.sentences[0].words[1].range.start - spine.sentences[0].range.start).flicks,
+                 Duration::seconds(3).flicks);
+        QVERIFY(spine.sentences[0].words[1].emphasis);
     }
 
     void withoutAVoiceLengthsAreEstimated() {

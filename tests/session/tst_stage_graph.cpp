@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "core/graph/stage.h"
 #include "core/graph/stage_graph.h"
 #include "core/model/edit.h"
 #include "tests/support/project_builder.h"
@@ -57,6 +58,38 @@ private slots:
         project = sw::apply(project, MoveScene{project.script.scenes[0].id, 1})->project;
         QVERIFY(*buildGraph(project, index)->find("image/scene-2") == *image ||
                 buildGraph(project, index)->find("image/scene-2")->parameters == image->parameters);
+    }
+
+    void anotherTakeIsAnotherNode() {
+        const Project project = test::projectOf({{"One."}, {"Two."}});
+        const StageGraph first = *buildGraph(project, {});
+        for (const char* node : {"storyboard", "voice/sentence-1", "image/scene-2", "motion/scene-2", "music"}) {
+            QVERIFY(!first.find(node)->parameters.contains("take"));
+            const Project other = sw::apply(project, SetTake{node, 3})->project;
+            QCOMPARE(buildGraph(other, {})->find(node)->parameters["take"].get<int>(), 3);
+            const Project back = sw::apply(other, SetTake{node, 0})->project;
+            QVERIFY(buildGraph(back, {})->find(node)->parameters == first.find(node)->parameters);
+            QVERIFY(back == project);
+        }
+        // Another take of a picture shows something else: the storyboard hears of it.
+        const StageGraph graph = *buildGraph(sw::apply(project, SetTake{"image/scene-4", 2})->project, {});
+        const Json& scenes = graph.find("storyboard")->parameters["scenes"];
+        QVERIFY(!scenes[0].contains("take"));
+        QCOMPARE(scenes[1]["take"].get<int>(), 2);
+        QCOMPARE(seedOf({{"seed", 7}}), std::uint64_t{7});
+        QVERIFY(seedOf({{"seed", 7}, {"take", 1}}) != seedOf({{"seed", 7}, {"take", 2}}));
+        QVERIFY(seedOf({{"seed", 7}, {"take", 1}}) != seedOf({{"seed", 8}, {"take", 1}}));
+    }
+
+    void locksReachTheNodes() {
+        Project project = test::projectOf({{"One."}});
+        project = sw::apply(project, SetLocked{"image/scene-2", true, "abc"})->project;
+        project = sw::apply(project, SetLocked{"music", true})->project;
+        const StageGraph graph = *buildGraph(project, {});
+        QVERIFY(graph.find("image/scene-2")->locked);
+        QCOMPARE(graph.find("image/scene-2")->lockedTo, std::string("abc"));
+        QVERIFY(graph.find("music")->locked && graph.find("music")->lockedTo.empty());
+        QVERIFY(!graph.find("storyboard")->locked);
     }
 
     void aChosenProviderIsAPartOfTheNode() {

@@ -41,7 +41,8 @@ inline std::vector<Keyframe> keyframesOf(Dice& dice) {
         key.at = Duration::milliseconds(static_cast<std::int64_t>(dice.next(5)) * 300);
         key.property = static_cast<KeyedProperty>(dice.next(6));
         key.value = static_cast<double>(dice.next(9)) / 8;
-        key.easing = {static_cast<double>(dice.next(5)) / 4, 0, static_cast<double>(dice.next(5)) / 4, 1, dice.next(4) == 0};
+        key.easing = {static_cast<double>(dice.next(5)) / 4, 0, static_cast<double>(dice.next(5)) / 4, 1,
+                      dice.next(4) == 0};
     }
     return keys;
 }

@@ -27,6 +27,7 @@ public:
     std::string captionStyle = "pop";
     std::string camera = "Push In";
     std::string mood = "calm";
+    std::map<std::string, std::string> locked;  ///< node → fingerprint, or ""
 
     MemoryDisk memory;
     FailingDisk disk;
@@ -82,6 +83,11 @@ public:
                 {"motion/scene-" + n, "motion", "Motion of scene " + n, {{"camera", camera}}, {"image/scene-" + n}});
         }
         nodes.push_back({"music", "music", "Music", {{"mood", mood}}, {}});
+        for (Node& node : nodes)
+            if (const auto lock = locked.find(node.key); lock != locked.end()) {
+                node.locked = true;
+                node.lockedTo = lock->second;
+            }
         return *StageGraph::make(std::move(nodes));
     }
 

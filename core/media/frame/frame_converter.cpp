@@ -97,20 +97,35 @@ int plainFormat(int format) {
     }
 }
 
+/// The part of the upright picture as it lies in the stored one.
+Box lyingPart(Box part, const Orientation& how) {
+    if (how.flippedX)
+        part.x = 1 - part.x - part.width;
+    if (how.flippedY)
+        part.y = 1 - part.y - part.height;
+    return how.transposed ? Box{part.y, part.x, part.height, part.width} : part;
+}
+
 /// A reference to the wanted part of a picture, of one field when there are two; it says its matrix and range.
-ff::FramePtr part(const AVFrame& picture, double width, double height) {
+ff::FramePtr part(const AVFrame& picture, const Box& wanted) {
     ff::FramePtr out(av_frame_clone(&picture));
     if (!out)
         return out;
     out->colorspace = matrixOf(picture);
     out->color_range = isFullRange(picture) ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
     out->format = plainFormat(picture.format);
-    const auto beside = [](int length, double keep) {
-        return static_cast<std::size_t>(std::lround(length * (1 - std::clamp(keep, 0.0, 1.0)) / 4)) * 2;
+    // Whole chroma samples; something is always left.
+    const auto beside = [](int length, double away, int most) {
+        return std::min(static_cast<int>(std::lround(length * std::clamp(away, 0.0, 1.0) / 2)) * 2, most);
     };
-    out->crop_left = out->crop_right = std::min(beside(picture.width, width), static_cast<std::size_t>((picture.width - 1) / 2));
-    out->crop_top = out->crop_bottom =
-        std::min(beside(picture.height, height), static_cast<std::size_t>((picture.height - 1) / 2));
+    const int left = beside(picture.width, wanted.x, picture.width - 1);
+    const int top = beside(picture.height, wanted.y, picture.height - 1);
+    out->crop_left = static_cast<std::size_t>(left);
+    out->crop_top = static_cast<std::size_t>(top);
+    out->crop_right =
+        static_cast<std::size_t>(beside(picture.width, 1 - wanted.x - wanted.width, picture.width - 1 - left));
+    out->crop_bottom =
+        static_cast<std::size_t>(beside(picture.height, 1 - wanted.y - wanted.height, picture.height - 1 - top));
     if (av_frame_apply_cropping(out.get(), AV_FRAME_CROP_UNALIGNED) < 0)
         return {};
     if (picture.interlaced_frame && out->height >= 4) {
@@ -322,8 +337,7 @@ Result<QImage> FrameConverter::rgb(const AVFrame& source, QSize size) {
 
 template <class Sample>
 Result<BasicFrame<Sample>> FrameConverter::planar(const AVFrame& picture, const PictureCrop& crop) {
-    const bool across = m_format.orientation.transposed;
-    const ff::FramePtr source = part(picture, across ? crop.height : crop.width, across ? crop.width : crop.height);
+    const ff::FramePtr source = part(picture, lyingPart(crop.part, m_format.orientation));
     if (!source)
         return failed("it could not be cropped");
     const QSize size = lying(crop.size);
@@ -340,8 +354,7 @@ Result<BasicFrame<Sample>> FrameConverter::planar(const AVFrame& picture, const 
 template <class Sample>
 Result<QImage> FrameConverter::image(const AVFrame& picture, const PictureCrop& crop) {
     using Pixel = typename RgbFormat<Sample>::Pixel;
-    const bool across = m_format.orientation.transposed;
-    const ff::FramePtr source = part(picture, across ? crop.height : crop.width, across ? crop.width : crop.height);
+    const ff::FramePtr source = part(picture, lyingPart(crop.part, m_format.orientation));
     if (!source)
         return failed("it could not be cropped");
     const bool alpha = pixelsOf(*source).flags & AV_PIX_FMT_FLAG_ALPHA;

@@ -10,16 +10,16 @@
 #include "core/media/frame/frame.h"
 #include "core/media/frame/tone_map.h"
 #include "core/media/source/clip_reader.h"
+#include "core/model/box.h"
 
 struct SwsContext;
 
 namespace sw {
 
-/// What is wanted of a decoded picture: a part about its centre, as fractions of its upright width and height, at a
-/// size in samples (even).
+/// What is wanted of a decoded picture: a part, in fractions of its upright width and height, at a size in samples
+/// (even).
 struct PictureCrop {
-    double width = 1;
-    double height = 1;
+    Box part{0, 0, 1, 1};
     QSize size;
 };
 

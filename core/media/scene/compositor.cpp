@@ -111,7 +111,8 @@ auto BasicCompositor<Sample>::viewAt(TimePoint time) const -> View {
         const CutOverlay& overlay = m_cut->overlays[i];
         const Duration since = time - overlay.range.start;
         if (overlay.range.contains(time))
-            view.overlays.push_back({i, overlayPoseAt(overlay, since), mediaTimesAt(pictureOf(overlay), *m_store, since).front()});
+            view.overlays.push_back({i, overlayPoseAt(overlay, m_cut->width, m_cut->height, since),
+                                     mediaTimesAt(pictureOf(overlay), *m_store, since).front()});
     }
     if (m_cut->pictures.empty())
         return view;

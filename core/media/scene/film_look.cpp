@@ -2,6 +2,8 @@
 
 #include <bit>
 
+#include "core/media/scene/scene_geometry.h"
+
 namespace sw::look {
 namespace {
 
@@ -35,9 +37,9 @@ void add(Hasher& hasher, const ChromaKey& key) {
 }
 
 void add(Hasher& hasher, const CutLayer& layer) {
-    // What the keyframes do is in the poses.
+    // What the keyframes do is in the poses; how large they get decides how many samples there are.
     const auto& [media, box, depth, rotation, enter, enterAt, sway, fit, from, speed, reverse, grade, mask, key,
-                 blend, opacity, keyframes, mirrored, crop] = layer;
+                 blend, opacity, keyframes, crop, mirrored] = layer;
     add(hasher, media);
     add(hasher, box);
     for (const double value : {depth, rotation, sway})
@@ -58,6 +60,7 @@ void add(Hasher& hasher, const CutLayer& layer) {
     add(hasher, key);
     look::add(hasher, blend);
     look::add(hasher, opacity);
+    look::add(hasher, largestKeyedScale(keyframes));
     look::add(hasher, std::int64_t{mirrored});
     add(hasher, crop);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/media/frame/mirror.h"
 #include "core/media/scene/scene_geometry.h"
 #include "core/model/speed.h"
 
@@ -117,14 +118,16 @@ Result<void> BasicMovingLayer<Sample>::convert(const AVFrame& picture, const Fit
         return {};
     }
     const double wanted = m_terms.scale * m_largest;
-    const PictureCrop crop{fit.shownWidth, fit.shownHeight,
-                           sizeFor(box, format.width * fit.shownWidth, format.height * fit.shownHeight, wanted)};
+    const PictureCrop crop{fit.shown,
+                           sizeFor(box, format.width * fit.shown.width, format.height * fit.shown.height, wanted)};
     if (format.alpha || m_layer.rotation != 0) {
         SW_TRY(const QImage image, m_clip->converter->template image<Sample>(picture, crop));
-        sprite = spriteFrom<Sample>(image, fit.layer, m_terms.scale, m_largest, false);
+        sprite = spriteFrom<Sample>(m_layer.mirrored ? image.mirrored(true, false) : image, fit.layer, m_terms.scale, m_largest, false);
         return {};
     }
     SW_TRY(BasicFrame<Sample> frame, m_clip->converter->template planar<Sample>(picture, crop));
+    if (m_layer.mirrored)
+        mirror(frame);
     if (coversAlways(fit.layer, m_terms)) {
         sprite = {{std::move(frame.y), std::move(frame.u), std::move(frame.v), {}, {}}, box, true};
     } else {

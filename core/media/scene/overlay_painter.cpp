@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/media/finish/blend_modes.h"
+#include "core/media/scene/scene_geometry.h"
 #include "core/media/scene/title_painter.h"
 
 namespace sw {
@@ -56,13 +57,28 @@ struct BasicOverlayPainter<Sample>::Placed {
     double pivotY = 0;
 };
 
-OverlayPose overlayPoseAt(const CutOverlay& overlay, Duration sinceStart) {
-    return overlayPose(overlay.animation, sinceStart, overlay.range.duration());
+OverlayPose overlayPoseAt(const CutOverlay& overlay, int canvasWidth, int canvasHeight, Duration sinceStart) {
+    OverlayPose pose = overlayPose(overlay.animation, sinceStart, overlay.range.duration());
+    const std::vector<Keyframe>& keys = overlay.layer.keyframes;
+    if (keys.empty())
+        return pose;
+    const auto keyed = [&](KeyedProperty property) {
+        return keyedValue(keys, property, sinceStart, neutralValue(property));
+    };
+    const double scale = keyed(KeyedProperty::Scale);
+    pose.scaleX *= scale;
+    pose.scaleY *= scale;
+    pose.x += keyed(KeyedProperty::X) / canvasWidth;
+    pose.y += keyed(KeyedProperty::Y) / canvasHeight;
+    pose.rotation += keyed(KeyedProperty::Rotation);
+    pose.opacity *= keyed(KeyedProperty::Opacity);
+    return pose;
 }
 
 template <class Sample>
 BasicSprite<Sample> titleSprite(const CutOverlay& overlay, int canvasWidth, int canvasHeight, double scale, double reveal) {
     const Box& box = overlay.layer.box;
+    scale *= largestKeyedScale(overlay.layer.keyframes);
     const TitleDrawing drawing{static_cast<double>(std::min(canvasWidth, canvasHeight)), reveal};
     return spriteFrom<Sample>(titleImage(overlay.title, box.width, box.height, scale, drawing), overlay.layer, scale, 1, false);
 }

@@ -9,8 +9,9 @@
 
 namespace sw {
 
-/// How an overlay lies on the canvas `sinceStart` after it came on: the one place that decides it.
-OverlayPose overlayPoseAt(const CutOverlay& overlay, Duration sinceStart);
+/// How an overlay lies on a canvas of this size `sinceStart` after it came on, by its animation and its keys: the one
+/// place that decides it.
+OverlayPose overlayPoseAt(const CutOverlay& overlay, int canvasWidth, int canvasHeight, Duration sinceStart);
 
 /// A title as a sprite, with so much of its letters (0…1); `scale` is in samples per canvas pixel.
 template <class Sample = std::uint8_t>

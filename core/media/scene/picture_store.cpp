@@ -13,13 +13,26 @@
 namespace sw {
 namespace {
 
-/// The part of `image` that is shown.
+/// The part of `image` that is shown, as it is shown.
 QImage cropped(const QImage& image, const FittedLayer& fit) {
-    const int width = std::clamp(static_cast<int>(std::lround(image.width() * fit.shownWidth)), 1, image.width());
-    const int height = std::clamp(static_cast<int>(std::lround(image.height() * fit.shownHeight)), 1, image.height());
-    if (width == image.width() && height == image.height())
-        return image;
-    return image.copy((image.width() - width) / 2, (image.height() - height) / 2, width, height);
+    const auto samples = [](double part, int all) {
+        return std::clamp(static_cast<int>(std::lround(all * part)), 1, all);
+    };
+    const int width = samples(fit.shown.width, image.width());
+    const int height = samples(fit.shown.height, image.height());
+    const auto beside = [](double from, double size, int shown, int all) {
+        return std::clamp(static_cast<int>((from + size / 2) * all - shown / 2.0), 0, all - shown);
+    };
+    const QImage part = width == image.width() && height == image.height()
+                            ? image
+                            : image.copy(beside(fit.shown.x, fit.shown.width, width, image.width()),
+                                         beside(fit.shown.y, fit.shown.height, height, image.height()), width, height);
+    return fit.layer.mirrored ? part.mirrored(true, false) : part;
+}
+
+/// The part of the medium that may be shown, whatever the layer's shape.
+Box cropOf(const CutLayer& layer) {
+    return layer.crop.width > 0 && layer.crop.height > 0 ? layer.crop : Box{0, 0, 1, 1};
 }
 
 template <class Sample>
@@ -36,8 +49,9 @@ Result<BasicSceneSprites<Sample>> load(const CutPicture& picture, const std::vec
         }
         const double largest = largestScale(picture, layer);
         const double wanted = terms.scale * largest;
-        const QSize pixels(static_cast<int>(std::ceil(layer.box.width * wanted)),
-                           static_cast<int>(std::ceil(layer.box.height * wanted)));
+        const Box crop = cropOf(layer);
+        const QSize pixels(static_cast<int>(std::ceil(layer.box.width * wanted / crop.width)),
+                           static_cast<int>(std::ceil(layer.box.height * wanted / crop.height)));
         const std::string subject = subjectOf(picture, false);
         SW_TRY(const QImage image, readPicture<Sample>(terms.folder / layer.media.fileName(), subject, pixels, stop));
         const FittedLayer fit = fitted(layer, image.width(), image.height());
@@ -61,15 +75,19 @@ bool coversAlways(const CutLayer& layer, const LayerTerms& terms) {
     return !terms.overlay && layer.enter == LayerEnter::None && coversCanvas(layer, terms.width, terms.height);
 }
 
-FittedLayer fitted(const CutLayer& layer, double width, double height) {
-    FittedLayer fit{layer, 1, 1};
+FittedLayer fitted(const CutLayer& layer, double wholeWidth, double wholeHeight) {
+    FittedLayer fit{layer, cropOf(layer)};
+    const double width = wholeWidth * fit.shown.width;
+    const double height = wholeHeight * fit.shown.height;
     if (layer.fit == LayerFit::Stretch || width <= 0 || height <= 0 || layer.box.width <= 0 || layer.box.height <= 0)
         return fit;
     const double across = layer.box.width / width;
     const double down = layer.box.height / height;
     if (layer.fit == LayerFit::Cover) {
-        fit.shownWidth = across / std::max(across, down);
-        fit.shownHeight = down / std::max(across, down);
+        const double shownWidth = fit.shown.width * across / std::max(across, down);
+        const double shownHeight = fit.shown.height * down / std::max(across, down);
+        fit.shown = {fit.shown.x + (fit.shown.width - shownWidth) / 2,
+                     fit.shown.y + (fit.shown.height - shownHeight) / 2, shownWidth, shownHeight};
         return fit;
     }
     const double scale = std::min(across, down);

@@ -32,12 +32,11 @@ struct LayerTerms {
 /// True for a layer that hides all that is behind it, always.
 bool coversAlways(const CutLayer& layer, const LayerTerms& terms);
 
-/// A layer whose box has the shape that its fit asks for, and how much of the medium's width and height about its centre
-/// is shown in it (0…1). `width` and `height` are the medium's, upright.
+/// A layer whose box has the shape that its fit asks for, and the part of the medium that is shown in it, in fractions
+/// of the medium. `width` and `height` are the medium's, upright.
 struct FittedLayer {
     CutLayer layer;
-    double shownWidth = 1;
-    double shownHeight = 1;
+    Box shown{0, 0, 1, 1};
 };
 FittedLayer fitted(const CutLayer& layer, double width, double height);
 

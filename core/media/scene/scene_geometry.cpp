@@ -136,11 +136,20 @@ std::vector<LayerPose> posesAt(const CutPicture& picture, int width, int height,
     return poses;
 }
 
+double largestKeyedScale(const std::vector<Keyframe>& keys) {
+    constexpr double kMost = 4;
+    double largest = 1;
+    for (const Keyframe& key : keys)
+        if (key.property == KeyedProperty::Scale)
+            largest = std::max(largest, key.value);
+    return std::min(largest, kMost);
+}
+
 double largestScale(const CutPicture& picture, const CutLayer& layer) {
     double largest = 1;
     for (const CameraKey& key : picture.camera)
         largest = std::max(largest, 1 + (key.zoom - 1) * layer.depth);
-    return largest;
+    return largest * largestKeyedScale(layer.keyframes);
 }
 
 bool coversCanvas(const CutLayer& layer, int width, int height) {

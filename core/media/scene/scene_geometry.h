@@ -26,7 +26,11 @@ CameraKey cameraAt(const std::vector<CameraKey>& keys, double at);
 /// border is held back.
 std::vector<LayerPose> posesAt(const CutPicture& picture, int width, int height, Duration sinceStart);
 
-/// The largest scale that the camera brings a layer to.
+/// The largest scale that keys bring a layer to, at least 1 and at most 4: what gets larger is enlarged as it is
+/// painted.
+double largestKeyedScale(const std::vector<Keyframe>& keys);
+
+/// The largest scale that the camera and its keys bring a layer to.
 double largestScale(const CutPicture& picture, const CutLayer& layer);
 
 /// True when the layer's box covers a canvas of this size at rest.

@@ -53,6 +53,32 @@ float fade(std::int64_t frame, std::int64_t length, FadeCurve curve) {
     return static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * part));
 }
 
+/// Multiplies the gains of frames `first` and following of a sound by its keyed volume.
+void applyVolume(const std::vector<Keyframe>& keys, std::int64_t first, std::span<float> gains) {
+    const auto timeOf = [](std::int64_t frame) { return Duration::samples(frame, kSoundRate); };
+    const std::int64_t sample = timeOf(1).flicks;
+    const std::int64_t end = first + std::ssize(gains);
+    for (std::int64_t at = first; at < end;) {
+        const auto after = std::upper_bound(keys.begin(), keys.end(), timeOf(at),
+                                            [](Duration time, const Keyframe& key) { return time < key.at; });
+        const std::int64_t to = after == keys.end() ? end : std::min(end, (after->at.flicks + sample - 1) / sample);
+        const std::span<float> stretch =
+            gains.subspan(static_cast<std::size_t>(at - first), static_cast<std::size_t>(to - at));
+        const bool still = after == keys.begin() || after == keys.end() || (after - 1)->easing.hold ||
+                           (after - 1)->value == after->value;
+        const std::vector<Keyframe> around = still
+                                                 ? std::vector<Keyframe>{after == keys.begin() ? *after : *(after - 1)}
+                                                 : std::vector<Keyframe>{*(after - 1), *after};
+        const auto gainAt = [&](std::int64_t frame) {
+            return static_cast<float>(fromDb(keyedValue(around, KeyedProperty::Volume, timeOf(frame), 0)));
+        };
+        const float steady = gainAt(at);
+        for (std::size_t i = 0; i < stretch.size(); ++i)
+            stretch[i] *= still ? steady : gainAt(at + static_cast<std::int64_t>(i));
+        at = to;
+    }
+}
+
 template <std::size_t Channels>
 void addScaled(const float* __restrict samples, const float* __restrict gains, std::size_t count, float left,
                float right, float* __restrict sum) {
@@ -111,6 +137,7 @@ AudioMixer::Placed AudioMixer::placed(const CutSound& sound) const {
     placed.fadeIn = std::max(framesOf(sound.fadeIn), placed.from > 0 ? kEdgeFade : 0);
     placed.fadeOut = std::max(framesOf(sound.fadeOut), wanted < there ? kEdgeFade : 0);
     placed.curve = sound.fadeCurve;
+    placed.volume = sound.keyframes;
     const double roleDb = sound.role == SoundRole::Voice    ? m_balance.voiceDb
                           : sound.role == SoundRole::Effect ? m_balance.effectDb
                                                             : 0;  // the ducking curve has it
@@ -139,6 +166,8 @@ Result<void> AudioMixer::add(const Placed& placed, std::int64_t first, std::span
         gains[static_cast<std::size_t>(i - own)] *= fade(i, placed.fadeIn, placed.curve);
     for (std::int64_t i = std::max(own, placed.length - placed.fadeOut); i < own + to - from; ++i)
         gains[static_cast<std::size_t>(i - own)] *= fade(placed.length - 1 - i, placed.fadeOut, placed.curve);
+    if (!placed.volume.empty())
+        applyVolume(placed.volume, own, std::span(gains).first(count));
     if (placed.role == SoundRole::Music)
         m_ducking.apply(std::span(gains).first(count), 1, from);
     float* sum = out.data() + 2 * (from - first);

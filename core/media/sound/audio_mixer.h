@@ -81,6 +81,7 @@ private:
         std::int64_t fadeIn = 0;
         std::int64_t fadeOut = 0;
         FadeCurve curve = FadeCurve::SCurve;
+        std::vector<Keyframe> volume;
     };
     Result<void> openSounds(const std::stop_token& stop);
     [[nodiscard]] Placed placed(const CutSound& sound) const;

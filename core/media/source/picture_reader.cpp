@@ -147,7 +147,7 @@ Result<QImage> readByFfmpeg(const std::filesystem::path& file, const std::string
     const QSize size(format.width, format.height);
     const QSize even(std::max(8, (size.width() + 1) / 2 * 2), std::max(8, (size.height() + 1) / 2 * 2));
     FrameConverter converter(format, *frame->picture, subject);
-    SW_TRY(const QImage image, converter.image<Sample>(*frame->picture, {1, 1, even}));
+    SW_TRY(const QImage image, converter.image<Sample>(*frame->picture, {{0, 0, 1, 1}, even}));
     return asSrgb<Sample>(image);
 }
 

@@ -19,7 +19,7 @@ Result<QImage> ofVideo(const std::filesystem::path& file, const std::string& sub
     const QSize shown = QSize(reader->format().width, reader->format().height).scaled(room, Qt::KeepAspectRatio);
     const auto even = [](int side) { return std::max(2, side / 2 * 2); };
     FrameConverter converter(reader->format(), *frame->picture, subject);
-    const PictureCrop whole{1, 1, {even(shown.width()), even(shown.height())}};
+    const PictureCrop whole{{0, 0, 1, 1}, {even(shown.width()), even(shown.height())}};
     if (reader->format().alpha)
         return converter.image(*frame->picture, whole);
     SW_TRY(const Frame converted, converter.planar(*frame->picture, whole));

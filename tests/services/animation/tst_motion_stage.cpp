@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <set>
 
 #include "core/model/captions.h"
 #include "services/animation/motion_stage.h"
@@ -206,6 +207,14 @@ void TestMotionStage::errorsAreSentences() {
 void TestMotionStage::sameRequestSameValue() {
     const StageRequest asked = request(picture(), {{"camera", "Orbit Left"}, {"seed", 8}, {"transition", "auto"}});
     QCOMPARE(canonicalText(m_stage.run(asked, {})->value), canonicalText(m_stage.run(asked, {})->value));
+    StageRequest other = asked;
+    std::set<std::string> seen{canonicalText(m_stage.run(asked, {})->value)};
+    for (int take = 1; take <= 4; ++take) {
+        other.parameters["take"] = take;
+        const auto result = m_stage.run(other, {});
+        QVERIFY(result);
+        QVERIFY(seen.insert(canonicalText(result->value)).second);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestMotionStage)

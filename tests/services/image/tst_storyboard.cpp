@@ -96,6 +96,8 @@ private slots:
     void closesWithWhatItIsAbout();
     void fieldsAreComplete();
     void isDeterministic();
+    void aTakeChangesItsSceneAlone();
+    void aTakeOfTheWholeShowsOtherThings();
     void paletteFollowsMoodAndPlace();
     void anotherPromptKeepsThePalette();
     void aWholeDateIsShown();
@@ -314,6 +316,44 @@ void tst_Storyboard::isDeterministic() {
     other["seed"] = 8;
     QVERIFY(plan(other)->value["palette"] != plan(parameters)->value["palette"]);
     QCOMPARE(plan(other)->value["scenes"], plan(parameters)->value["scenes"]);
+}
+
+/// A scene's takes are different pictures one after the other, and the other scenes do not notice.
+void tst_Storyboard::aTakeChangesItsSceneAlone() {
+    const Json parameters = parametersOf(kSamples.at("krakatoa"), "depth");
+    const Json first = plan(parameters)->value;
+    // The closing has fewer: what the film has shown twice is not shown again.
+    for (const auto& [scene, takes] : {std::pair<std::size_t, int>{0, 3}, {3, 3}, {12, 1}}) {
+        const std::string id = "scene-" + std::to_string(scene + 1);
+        std::set<std::string> seen{canonicalText(first["scenes"][id])};
+        for (int take = 1; take <= takes; ++take) {
+            Json other = parameters;
+            other["scenes"][scene]["take"] = take;
+            const Json value = plan(other)->value;
+            QVERIFY2(seen.insert(canonicalText(value["scenes"][id])).second,
+                     (id + " " + canonicalText(value["scenes"][id])).c_str());
+            for (const auto& [name, direction] : first["scenes"].items())
+                if (name != id)
+                    QCOMPARE(canonicalText(value["scenes"][name]), canonicalText(direction));
+            QVERIFY(value["palette"] == first["palette"]);
+        }
+        Json far = parameters;
+        far["scenes"][scene]["take"] = 9999;
+        QVERIFY(plan(far));
+    }
+}
+
+void tst_Storyboard::aTakeOfTheWholeShowsOtherThings() {
+    Json parameters = parametersOf(kSamples.at("krakatoa"), "depth");
+    const Json first = plan(parameters)->value;
+    parameters["take"] = 1;
+    const Json second = plan(parameters)->value;
+    QVERIFY(second["palette"] != first["palette"]);
+    int changed = 0;
+    for (const auto& [name, direction] : first["scenes"].items())
+        changed += second["scenes"][name] != direction;
+    QVERIFY2(changed >= 3, std::to_string(changed).c_str());
+    QCOMPARE(canonicalText(plan(parameters)->value), canonicalText(second));
 }
 
 void tst_Storyboard::aWholeDateIsShown() {

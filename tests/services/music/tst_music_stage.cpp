@@ -69,6 +69,11 @@ void TestMusicStage::sameRequestSameBytes() {
     QVERIFY(first && second);
     QCOMPARE(first->files[0].bytes, second->files[0].bytes);
     QCOMPARE(canonicalText(first->value), canonicalText(second->value));
+    StageRequest other = request;
+    other.parameters["take"] = 1;
+    const auto take = stage().run(other, {});
+    QVERIFY(take);
+    QVERIFY(take->files[0].bytes != first->files[0].bytes);
 }
 
 void TestMusicStage::refusesWhatCannotBe_data() {

@@ -63,6 +63,30 @@ private slots:
         QVERIFY(!result->licence.empty());
     }
 
+    /// Other takes say the same otherwise: never more than 3 % faster or slower.
+    void takesDiffer_data() {
+        QTest::addColumn<QString>("voice");
+        for (const char* voice : {"slt", "en-us-max"})
+            QTest::newRow(voice) << QString(voice);
+    }
+    void takesDiffer() {
+        QFETCH(QString, voice);
+        StageRequest request = sentence("A volcano that was heard in Perth.", "en", qPrintable(voice));
+        const auto first = m_stage->run(request, {});
+        QVERIFY(first.has_value());
+        std::set<std::string> seen{first->files[0].bytes};
+        for (int take = 1; take <= 3; ++take) {
+            request.parameters["take"] = take;
+            const auto other = m_stage->run(request, {});
+            QVERIFY(other.has_value());
+            QVERIFY(seen.insert(other->files[0].bytes).second);
+            QCOMPARE(m_stage->run(request, {})->files[0].bytes, other->files[0].bytes);
+            const double ratio = other->value["duration"].get<double>() / first->value["duration"].get<double>();
+            QVERIFY2(ratio > 0.955 && ratio < 1.045, qPrintable(QString::number(ratio)));
+            QCOMPARE(other->value["words"].size(), first->value["words"].size());
+        }
+    }
+
     void voicesAreListed() {
         const std::vector<VoiceDescription> voices = m_stage->voices();
         std::set<std::string> names;
