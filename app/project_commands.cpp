@@ -47,6 +47,7 @@ Json stateJson(const PlannedNode& node) {
         reasons.push_back(toText(reason));
     return {{"node", node.key},
             {"state", node.state == NodeState::Fresh ? "fresh" : node.state == NodeState::Stale ? "stale" : "waiting"},
+            {"locked", node.locked},
             {"reasons", reasons},
             {"waitsFor", node.waitsFor},
             {"seconds", node.estimate.toSeconds()},

@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -137,6 +138,7 @@ void MainWindow::buildHeader() {
 QDockWidget* MainWindow::addDock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, m_workspace);
     dock->setObjectName(id);
+    content->setAutoFillBackground(true);
     dock->setWidget(content);
     dock->setAccessibleName(title);
     m_workspace->addDockWidget(area, dock);
@@ -201,8 +203,13 @@ void MainWindow::arrangeDocks() {
         m_workspace->tabifyDockWidget(m_docks["inspector"], m_docks[id]);
     m_docks["inspector"]->raise();
     m_workspace->addDockWidget(Qt::BottomDockWidgetArea, m_docks["timeline"]);
-    m_workspace->resizeDocks({m_docks["script"], m_docks["preview"], m_docks["inspector"]}, {420, 540, 420}, Qt::Horizontal);
-    m_workspace->resizeDocks({m_docks["preview"], m_docks["timeline"]}, {540, 320}, Qt::Vertical);
+    sizeDocks();
+}
+
+/// Counts only once the workspace has its size.
+void MainWindow::sizeDocks() {
+    m_workspace->resizeDocks({m_docks["script"], m_docks["preview"], m_docks["inspector"]}, {420, 500, 400}, Qt::Horizontal);
+    m_workspace->resizeDocks({m_docks["preview"], m_docks["timeline"]}, {520, 300}, Qt::Vertical);
 }
 
 void MainWindow::showDock(const QString& id) {
@@ -417,7 +424,10 @@ void MainWindow::showMake(bool topic) {
 void MainWindow::showWorkspace() {
     m_preferences.addRecentProject(QString::fromStdString(m_editor.session()->paths().file.string()));
     m_pages->setCurrentWidget(m_workspace);
+    m_timeline->setFocus();
     showHeader();
+    if (m_preferences.layout().isEmpty())
+        QTimer::singleShot(0, this, &MainWindow::sizeDocks);
 }
 
 void MainWindow::showSettings(bool shortcuts) {

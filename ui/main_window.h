@@ -65,6 +65,7 @@ private:
     void buildMenus();
     QDockWidget* addDock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void arrangeDocks();
+    void sizeDocks();
     void joinPages();
     void joinActions();
     void joinPlayback();

@@ -199,10 +199,32 @@ Result<Session::AppliedAll> Session::applied(const std::vector<Edit>& edits) con
     return all;
 }
 
-Result<std::vector<std::string>> Session::dispatch(const std::vector<Edit>& edits, const UndoStep& step) {
+namespace {
+
+/// A lock that does not say which asset it keeps gets the one that stands for its node now: later changes cannot move it.
+std::vector<Edit> withLockedAssets(std::vector<Edit> edits, const AssetIndex& current) {
+    for (Edit& edit : edits)
+        if (auto* lock = std::get_if<SetLocked>(&edit); lock && lock->locked && lock->lockedTo.value_or("").empty())
+            if (const AssetPtr asset = current.find(lock->node))
+                lock->lockedTo = asset->fingerprint;
+    return edits;
+}
+
+bool locksAny(const std::vector<Edit>& edits) {
+    return std::any_of(edits.begin(), edits.end(), [](const Edit& edit) { return std::holds_alternative<SetLocked>(edit); });
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> Session::dispatch(const std::vector<Edit>& given, const UndoStep& step) {
     SW_CHECK(writable());
-    if (edits.empty())
+    if (given.empty())
         return std::vector<std::string>{};
+    std::vector<Edit> edits = given;
+    if (locksAny(given)) {
+        SW_TRY(const Plan now, plan());
+        edits = withLockedAssets(std::move(edits), now.index);
+    }
     SW_TRY(AppliedAll all, applied(edits));
     SW_CHECK(m_journal.append({JournalStep::Kind::Change, edits, step}, m_savedDigest));
     push(std::move(all.project), edits, step);

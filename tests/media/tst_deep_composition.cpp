@@ -386,7 +386,7 @@ private slots:
         QVERIFY(reader);
         const AVFrame& picture = *(*(*reader)->at({}))->picture;
         FrameConverter converter((*reader)->format(), picture, "The video of clip-7");
-        const PictureCrop crop{1, 1, {(*reader)->format().width, (*reader)->format().height}};
+        const PictureCrop crop{{0, 0, 1, 1}, {(*reader)->format().width, (*reader)->format().height}};
         const auto frame = converter.planar(picture, crop);
         const auto deep = converter.planar<std::uint16_t>(picture, crop);
         QVERIFY(frame && deep);

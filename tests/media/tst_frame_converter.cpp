@@ -27,7 +27,7 @@ struct FirstPicture {
     }
     [[nodiscard]] QSize size() const { return {reader->format().width, reader->format().height}; }
     [[nodiscard]] Frame frame(QSize wanted = {}) const {
-        auto made = converter->planar(*picture, {1, 1, wanted.isEmpty() ? size() : wanted});
+        auto made = converter->planar(*picture, {{0, 0, 1, 1}, wanted.isEmpty() ? size() : wanted});
         if (!made)
             qFatal("%s", made.error().message.c_str());
         return std::move(*made);
@@ -185,7 +185,7 @@ private slots:
                 const int luma = frame.y.row(height * (y ? 3 : 1) / 4)[width * (x ? 3 : 1) / 4];
                 QCOMPARE(luma > 120, x == right && y == bottom);
             }
-        const auto image = first.converter->image(*first.picture, {1, 1, first.size()});
+        const auto image = first.converter->image(*first.picture, {{0, 0, 1, 1}, first.size()});
         QVERIFY(image);
         QCOMPARE(image->size(), first.size());
         QVERIFY(qGray(image->pixel(width * (right ? 3 : 1) / 4, height * (bottom ? 3 : 1) / 4)) > 120);
@@ -201,7 +201,7 @@ private slots:
                             std::uint8_t{200});
         });
         const FirstPicture first(path("a.mov"));
-        const auto frame = first.converter->planar(*first.picture, {0.4, 1, {64, 96}});
+        const auto frame = first.converter->planar(*first.picture, {{0.3, 0, 0.4, 1}, {64, 96}});
         QVERIFY(frame);
         for (int x = 0; x < 64; ++x)
             QVERIFY(frame->y.row(50)[x] > 180);
@@ -252,7 +252,7 @@ private slots:
         });
         const FirstPicture first(path(name));
         QVERIFY(first.reader->format().alpha);
-        const auto image = first.converter->image(*first.picture, {1, 1, first.size()});
+        const auto image = first.converter->image(*first.picture, {{0, 0, 1, 1}, first.size()});
         QVERIFY(image);
         const QRgb solid = image->pixel(30, 48);
         QVERIFY2(qAlpha(solid) > 250 && qAlpha(image->pixel(130, 48)) < 5, qPrintable(QString::number(solid, 16)));
@@ -314,7 +314,7 @@ private slots:
         recipe.matrix = AVCOL_SPC_YCGCO;
         sample::writeClip(path("a.mkv"), recipe, sample::flat(120, 90, 160));
         const FirstPicture first(path("a.mkv"));
-        const auto frame = first.converter->planar(*first.picture, {1, 1, first.size()});
+        const auto frame = first.converter->planar(*first.picture, {{0, 0, 1, 1}, first.size()});
         QVERIFY(!frame);
         QCOMPARE(frame.error().code, ErrorCode::Unsupported);
         QVERIFY(QString::fromStdString(frame.error().message).contains("clip-7"));

@@ -307,6 +307,23 @@ private slots:
         QCOMPARE(session->project()->script.title, std::string("One"));
         QCOMPARE(session->undoStack().count(), 1);
     }
+
+    void aLockKeepsWhatStandsThereNow() {
+        const test::FakeStudio studio;
+        const auto session = made(studio, newFile());
+        QVERIFY(session->generate({}, {}, {}));
+        const SentenceId id = sentenceOf(*session, 1);
+        const std::string node = "voice/" + toText(id);
+        const std::string kept = session->assets().find(node)->fingerprint;
+        QVERIFY(session->dispatch(SetLocked{node, true}));
+        QVERIFY(session->dispatch(SetSentenceText{id, "Something else is said."}));
+        const auto report = session->generate({}, {}, {});
+        QVERIFY(report);
+        QVERIFY2(ranIn(*report).find(node) == std::string::npos, ranIn(*report).c_str());
+        QCOMPARE(session->plan()->index.find(node)->fingerprint, kept);
+        QVERIFY(session->dispatch(SetLocked{node, false}));
+        QVERIFY(ranIn(*session->generate({}, {}, {})).find(node) != std::string::npos);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)
