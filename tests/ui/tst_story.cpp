@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 #include "core/media/caption/fonts.h"
 #include "core/media/export/export_settings.h"
@@ -83,14 +84,14 @@ private slots:
 
         // A sentence is changed: its voice alone is made again, by itself.
         fixture.fakes().fakes["voice"]->takeRequests();
-        auto* sentence = [&]() -> QPlainTextEdit* {
-            for (auto* field : window.findChildren<QPlainTextEdit*>())
+        auto* sentence = [&]() -> QTextEdit* {
+            for (auto* field : window.findChildren<QTextEdit*>())
                 if (field->isVisible() && field->toPlainText() == "A point is made.")
                     return field;
             return nullptr;
         }();
         QVERIFY(sentence);
-        click(sentence);
+        sentence->setFocus();
         sentence->selectAll();
         QTest::keyClicks(sentence, "A better point is made here.");
         QVERIFY(QTest::qWaitFor([&] {

@@ -330,7 +330,7 @@ private slots:
             const int x = int(stand.view->lanes().xOf(stand.editor().playhead()));
             stand.editor().setPlayhead(startOfFrame(frame++ % 60 + 30, {30, 1}), true);
             watch.painted = {};
-            QCoreApplication::processEvents();
+            (void)QTest::qWaitFor([&] { return !watch.painted.isEmpty(); }, 1000);
             const int now = int(stand.view->lanes().xOf(stand.editor().playhead()));
             return !watch.painted.isEmpty() && std::all_of(watch.painted.begin(), watch.painted.end(), [&](const QRect& rect) {
                 return rect.right() < int(stand.view->lanes().lanes().left()) || (rect.left() > std::min(x, now) - 20 && rect.right() < std::max(x, now) + 20);
