@@ -117,6 +117,17 @@ private slots:
         QCOMPARE(opened.editor().state().project->script.title, std::string("Bees, again"));
     }
 
+    void thePlayButtonShowsWhatItWillDo() {
+        Opened opened;
+        QAction* play = opened.window.actions().at("playback.play");
+        const auto shown = [&] { return play->icon().pixmap(18).toImage(); };
+        const QImage idle = shown();
+        QTest::keyClick(&opened.window, Qt::Key_Space);
+        QVERIFY(shown() != idle);
+        QTest::keyClick(&opened.window, Qt::Key_Space);
+        QVERIFY(shown() == idle);
+    }
+
     void shuttle() {
         Opened opened;
         QTest::keyClick(&opened.window, Qt::Key_L);

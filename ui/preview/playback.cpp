@@ -62,6 +62,7 @@ void Playback::showLoop() {
     m_player->setLoop(m_looping ? std::optional(m_editor.inOut().value_or(whole)) : std::nullopt);
 }
 
+/// The player wakes for frames; what was asked of it here is told at once.
 void Playback::onWake() {
     const bool playing = m_player->isPlaying();
     if (playing || m_wasPlaying)
@@ -77,11 +78,13 @@ void Playback::play() {
     m_rate = 1;
     m_player->setRate(1);
     m_player->play();
+    onWake();
 }
 
 void Playback::pause() {
     m_rate = 1;
     m_player->pause();
+    onWake();
 }
 
 void Playback::toggle() {
@@ -93,12 +96,12 @@ void Playback::shuttle(int direction) {
     m_rate = sameWay ? std::clamp(m_rate * 2, -kFastest, kFastest) : direction;
     m_player->setRate(m_rate);
     m_player->play();
+    onWake();
 }
 
 void Playback::step(std::int64_t frames) {
-    m_rate = 1;
     const FrameRate rate = m_editor.state().cut->rate;
-    m_player->pause();
+    pause();
     m_editor.setPlayhead(m_editor.playhead() + Duration::frames(frames, rate));
 }
 

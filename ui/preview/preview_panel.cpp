@@ -10,6 +10,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/timeline/timeline_content.h"
 #include "ui/widgets.h"
 
 namespace sw::ui {
@@ -18,11 +19,6 @@ namespace {
 constexpr double kLowestDb = -48;
 
 }  // namespace
-
-QString timeText(TimePoint time) {
-    const std::int64_t tenths = time.flicks * 10 / kFlicksPerSecond;
-    return QStringLiteral("%1:%2.%3").arg(tenths / 600).arg(tenths / 10 % 60, 2, 10, QLatin1Char('0')).arg(tenths % 10);
-}
 
 LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -111,7 +107,7 @@ QString PreviewPanel::timeText() const {
 
 void PreviewPanel::showTime() {
     const Cut& cut = *m_editor.state().cut;
-    QString text = ui::timeText(m_editor.playhead()) + " / " + ui::timeText(TimePoint{} + cut.duration);
+    QString text = clockText(m_editor.playhead()) + " / " + clockText(TimePoint{} + cut.duration);
     if (m_showsFrames)
         text += QStringLiteral(" · %1").arg(frameAt(m_editor.playhead(), cut.rate));
     m_time->setText(text);

@@ -54,7 +54,4 @@ private:
     bool m_showsFrames = false;
 };
 
-/// "0:12.4", or "0:12.4 · 372" with the frame's number.
-QString timeText(TimePoint time);
-
 }  // namespace sw::ui
