@@ -4,9 +4,9 @@
 #include "app/command.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
+#include "core/media/caption/ass_style.h"
 #include "core/media/check/lint_facts.h"
 #include "core/media/export/platform.h"
-#include "core/model/captions.h"
 #include "core/model/spine.h"
 #include "core/model/subtitles.h"
 
@@ -123,21 +123,6 @@ Result<void> runLint(CommandContext& context) {
     return {};
 }
 
-AssStyle assStyleOf(const Cut& cut, const CaptionStyle& style) {
-    const double size = style.size * std::min(cut.width, cut.height);
-    AssStyle ass;
-    if (!style.fonts.empty()) {
-        ass.font = style.fonts.front().family;
-        ass.weight = style.fonts.front().weight;
-    }
-    ass.size = size;
-    ass.fill = style.fill.isValid() ? style.fill.top.name().toStdString() : ass.fill;
-    ass.outlineColour = style.outline.colour.isValid() ? style.outline.colour.name().toStdString() : ass.outlineColour;
-    ass.outline = style.outline.thickness * size;
-    ass.middle = style.centre.value_or(captionCentre(cut.width, cut.height));
-    return ass;
-}
-
 Result<void> writeCaptions(CommandContext& context, const SessionTools& tools, const std::string& file) {
     SW_TRY(const fs::path output, outputArgument(context.arguments));
     const auto format = subtitleFormatOf(output.extension().string());
@@ -152,10 +137,7 @@ Result<void> writeCaptions(CommandContext& context, const SessionTools& tools, c
         return fail(ErrorCode::InvalidInput,
                     file + " has no captions yet. Write a script first: `shortwright generate " + file + "`.");
     SW_TRY(const CaptionStyle style, loadCaptionStyle(context.composition.data(), cut.captionStyle, cut.accentColour));
-    const std::string text = *format == SubtitleFormat::Srt   ? srtOf(cut)
-                             : *format == SubtitleFormat::Vtt ? vttOf(cut)
-                                                              : assOf(cut, assStyleOf(cut, style));
-    SW_CHECK(context.composition.disk().writeAtomically(output, text));
+    SW_CHECK(context.composition.disk().writeAtomically(output, subtitleText(cut, style, *format)));
     context.console.emit(
         {{"event", "done"}, {"file", fs::absolute(output).string()}, {"captions", cut.captions.size()}});
     context.console.print(output.string() + ": " + std::to_string(cut.captions.size()) + " captions");

@@ -23,6 +23,8 @@ const QList<ActionDescription> kActions = {
     {"file.close", QT_TRANSLATE_NOOP("Actions", "Close project"), "File", "house", "Ctrl+Shift+W"},
     {"file.import", QT_TRANSLATE_NOOP("Actions", "Import media…"), "File", "upload", "Ctrl+I"},
     {"file.export", QT_TRANSLATE_NOOP("Actions", "Export…"), "File", "download", "Ctrl+E", nullptr, "Ctrl+M", nullptr},
+    {"file.importCaptions", QT_TRANSLATE_NOOP("Actions", "Import captions…"), "File", "captions", ""},
+    {"file.exportCaptions", QT_TRANSLATE_NOOP("Actions", "Export captions…"), "File", "", ""},
     {"file.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "File", "settings", "Ctrl+,"},
     {"file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "File", "", "Ctrl+Q"},
     {"edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Edit", "undo-2", "Ctrl+Z"},

@@ -21,6 +21,7 @@
 #include <algorithm>
 
 #include "core/media/caption/fonts.h"
+#include "ui/caption_files.h"
 #include "ui/command_palette.h"
 #include "ui/export_panel.h"
 #include "ui/export_queue.h"
@@ -379,6 +380,18 @@ void MainWindow::joinPanels() {
         if (!files.isEmpty())
             m_media->importFiles(files);
     });
+    on("file.exportCaptions", [this] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Export captions"), m_editor.title() + ".srt", tr("Captions (*.srt *.vtt *.ass)"));
+        if (!file.isEmpty())
+            if (const Result<void> written = writeCaptionFile(m_editor, file); !written)
+                m_editor.tell(written.error());
+    });
+    on("file.importCaptions", [this] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Import captions"), {}, tr("Captions (*.srt *.vtt *.ass)"));
+        if (!file.isEmpty())
+            if (const Result<void> read = readCaptionFile(m_editor, file); !read)
+                m_editor.tell(read.error());
+    });
     connect(m_media, &MediaPanel::importRequested, m_actions->at("file.import"), &QAction::trigger);
     connect(m_media, &MediaPanel::relinkRequested, this, [this](const MediaRef& missing, const QString& name) {
         const QString file = QFileDialog::getOpenFileName(this, tr("Where is %1?").arg(name));
@@ -465,7 +478,7 @@ void MainWindow::showHeader() {
     name("edit.redo", tr("Redo"), undo && undo->canRedo(), undo ? undo->redoText() : QString());
     for (auto it = m_actions->all().begin(); it != m_actions->all().end(); ++it)
         if (it.key().startsWith("timeline.") || it.key().startsWith("playback.") ||
-            QStringList{"file.save", "file.close", "file.export", "file.import", "make.again", "make.lock"}.contains(it.key()))
+            QStringList{"file.save", "file.close", "file.export", "file.import", "file.importCaptions", "file.exportCaptions", "make.again", "make.lock"}.contains(it.key()))
             it.value()->setEnabled(open);
 }
 
