@@ -19,6 +19,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/media/caption/fonts.h"
 #include "ui/caption_files.h"
@@ -47,6 +48,7 @@ namespace sw::ui {
 namespace {
 
 constexpr int kLayoutVersion = 1;
+constexpr int kNarrowestPanel = 320;
 
 }  // namespace
 
@@ -158,6 +160,8 @@ void MainWindow::buildWorkspace() {
     m_media = new MediaPanel(m_editor);
     m_script = new ScriptPanel(m_editor);
     m_issues = new IssuesPanel(m_editor);
+    m_script->setMinimumWidth(kNarrowestPanel);
+    m_inspector->setMinimumWidth(kNarrowestPanel);
     addDock("script", tr("Script"), m_script, Qt::LeftDockWidgetArea);
     addDock("preview", tr("Preview"), m_preview, Qt::LeftDockWidgetArea);
     addDock("timeline", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
@@ -207,7 +211,6 @@ void MainWindow::arrangeDocks() {
     sizeDocks();
 }
 
-/// Counts only once the workspace has its size.
 void MainWindow::sizeDocks() {
     m_workspace->resizeDocks({m_docks["script"], m_docks["preview"], m_docks["inspector"]}, {420, 500, 400}, Qt::Horizontal);
     m_workspace->resizeDocks({m_docks["preview"], m_docks["timeline"]}, {520, 300}, Qt::Vertical);
@@ -439,8 +442,19 @@ void MainWindow::showWorkspace() {
     m_pages->setCurrentWidget(m_workspace);
     m_timeline->setFocus();
     showHeader();
-    if (m_preferences.layout().isEmpty())
-        QTimer::singleShot(0, this, &MainWindow::sizeDocks);
+    QTimer::singleShot(0, this, &MainWindow::settleDocks);
+}
+
+/// Sizes count only once the workspace has its own: the first time that it is shown they are given again.
+void MainWindow::settleDocks() {
+    if (std::exchange(m_settled, true))
+        return;
+    centralWidget()->layout()->activate();
+    m_workspace->layout()->activate();
+    if (const QByteArray layout = m_preferences.layout(); layout.isEmpty())
+        sizeDocks();
+    else
+        m_workspace->restoreState(layout, kLayoutVersion);
 }
 
 void MainWindow::showSettings(bool shortcuts) {

@@ -66,6 +66,7 @@ private:
     QDockWidget* addDock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void arrangeDocks();
     void sizeDocks();
+    void settleDocks();
     void joinPages();
     void joinActions();
     void joinPlayback();
@@ -112,6 +113,7 @@ private:
     QPushButton* m_makeButton = nullptr;
     QPushButton* m_exportButton = nullptr;
     QWidget* m_pageBefore = nullptr;
+    bool m_settled = false;  ///< the docks have got their sizes
     bool m_kHeld = false;  ///< K with J or L goes frame by frame
 };
 

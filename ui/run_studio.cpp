@@ -1,7 +1,13 @@
 #include "ui/run_studio.h"
 
+#include <signal.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <QApplication>
+#include <QSocketNotifier>
 #include <QTimer>
+#include <array>
 #include <clocale>
 
 #include "ui/icons.h"
@@ -10,6 +16,35 @@
 #include "ui/widgets.h"
 
 namespace sw::ui {
+namespace {
+
+int g_signalled = -1;  // written to by the handler, which may do nothing else
+
+void onSignal(int) {
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(g_signalled, &byte, 1);
+}
+
+/// Ctrl+C in the terminal, a closed session or the system's shutting down close the window as its button does.
+void closeOnSignals(MainWindow& window) {
+    std::array<int, 2> ends{};
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)
+        return;
+    g_signalled = ends[0];
+    auto* heard = new QSocketNotifier(ends[1], QSocketNotifier::Read, &window);
+    QObject::connect(heard, &QSocketNotifier::activated, &window, [&window, heard] {
+        heard->setEnabled(false);
+        window.close();
+        QApplication::quit();
+    });
+    struct sigaction action {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART | SA_RESETHAND;  // a second one ends the program at once
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        ::sigaction(signal, &action, nullptr);
+}
+
+}  // namespace
 
 int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& studio, const QString& project) {
     // Of the two that Debian ships, the other one crashes without its element packages.
@@ -38,6 +73,7 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
     Editor editor(std::move(*made));
     MainWindow window(editor, preferences);
     window.show();
+    closeOnSignals(window);
     if (!project.isEmpty())
         QTimer::singleShot(0, &window, [&] { window.openProject(project); });
     return QApplication::exec();
