@@ -66,7 +66,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_playback(new Playback(editor, std::move(output), this)),
       m_notices(new NoticeBar),
       m_palette(new CommandPalette(*m_actions, this)) {
-    setWindowTitle("Shortwright");
+    setWindowTitle("Shortwright[*]");
     setAcceptDrops(true);
     resize(1440, 900);
     m_editor.setMakesAutomatically(preferences.value("make/automatic", true).toBool());
@@ -469,7 +469,7 @@ void MainWindow::showHeader() {
     const bool open = m_editor.isOpen();
     const Plan& plan = *m_editor.state().plan;
     m_header->setVisible(open);
-    setWindowTitle(open ? tr("%1 – Shortwright").arg(m_editor.title()) : "Shortwright");
+    setWindowTitle(open ? tr("%1[*] – Shortwright").arg(m_editor.title()) : "Shortwright[*]");
     setWindowModified(m_editor.isModified());
     m_title->setText(m_editor.title());
     const bool making = m_editor.isGenerating();
