@@ -39,6 +39,12 @@ QString stateText(const ExportItem& item) {
     return {};
 }
 
+/// Where title, description and hashtags of a film are written.
+QString sidecarOf(const QString& film) {
+    const QFileInfo info(film);
+    return info.path() + "/" + info.completeBaseName() + ".txt";
+}
+
 }  // namespace
 
 ExportRow::ExportRow(ExportQueue& queue, int id, QWidget* parent)
@@ -204,11 +210,15 @@ void ExportPanel::showPreset() {
     m_file->setText(typed.path() + "/" + typed.completeBaseName() + "." + ending);
 }
 
-bool ExportPanel::mayReplace(const QString& file) {
-    const auto wroteIt = [&](const ExportItem& item) { return item.state == ExportItem::State::Done && item.output == file; };
-    if (!QFileInfo::exists(file) || std::any_of(m_queue.items().begin(), m_queue.items().end(), wroteIt))
+bool ExportPanel::mayReplace(const QString& film) {
+    const auto wroteIt = [&](const ExportItem& item) { return item.state == ExportItem::State::Done && item.output == film; };
+    QStringList files{film};
+    if (m_sidecar->isChecked())
+        files << sidecarOf(film);
+    const auto inTheWay = std::find_if(files.begin(), files.end(), [](const QString& file) { return QFileInfo::exists(file); });
+    if (inTheWay == files.end() || std::any_of(m_queue.items().begin(), m_queue.items().end(), wroteIt))
         return true;
-    m_editor.tell(Notice{Notice::Kind::Problem, tr("%1 exists already. Choose another name, or replace it.").arg(file), tr("Replace it"),
+    m_editor.tell(Notice{Notice::Kind::Problem, tr("%1 exists already. Choose another name, or replace it.").arg(*inTheWay), tr("Replace it"),
                          [this] { put(true); }});
     return false;
 }
@@ -238,9 +248,8 @@ void ExportPanel::put(bool replace) {
         return m_editor.tell(added.error());
     if (m_sidecar->isChecked()) {
         const Script& script = m_editor.state().project->script;
-        const std::filesystem::path beside = std::filesystem::path(item.output.toStdString()).replace_extension(".txt");
         const std::string words = script.title + "\n\n" + script.description + "\n\n" + script.hashtags + "\n";
-        if (const Result<void> written = disk.writeAtomically(beside, words); !written)
+        if (const Result<void> written = disk.writeAtomically(sidecarOf(item.output).toStdString(), words); !written)
             m_editor.tell(written.error());
     }
 }

@@ -53,7 +53,7 @@ private:
     void showQueue();
     [[nodiscard]] QString suggestedFile() const;
     /// False, after a word about it, when something is in the way that this program did not just write.
-    bool mayReplace(const QString& file);
+    bool mayReplace(const QString& film);
     void put(bool replace);
 
     Editor& m_editor;

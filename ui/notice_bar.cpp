@@ -24,12 +24,12 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kMargin, metrics::kGap, metrics::kGap, metrics::kGap);
     row->setSpacing(metrics::kGap);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     QToolButton* closing = iconButton("x", tr("Close this message"), this);
-    row->addWidget(closing, 0, Qt::AlignTop);
+    row->addWidget(closing);
     connect(closing, &QToolButton::clicked, this, &NoticeBar::close);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto run = m_shown.run;

@@ -78,17 +78,20 @@ fs::path ProjectPaths::media() const {
 }
 
 Result<LoadedProject> loadProject(Disk& disk, const fs::path& file) {
-    SW_TRY(const std::string bytes, disk.read(file));
+    const Result<std::string> read = disk.read(file);
+    if (!read && read.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound, read.error().message + " Was it moved or renamed? Open it where it lies now.", read.error().detail);
+    SW_TRY(const std::string bytes, read);
     Result<Json> json = parseJson(bytes, "The project " + file.filename().string());
     if (!json)
         return fail(ErrorCode::InvalidInput,
                     "The project " + file.string() + " cannot be read: it is not valid JSON. Restore it from a backup.",
                     json.error().detail);
-    Result<ReadProject> read = projectFromJson(std::move(*json));
-    if (!read)
-        return fail(read.error().code, "The project " + file.string() + " cannot be opened. " + read.error().message,
-                    read.error().detail);
-    return LoadedProject{std::move(*read), digestOf(bytes)};
+    Result<ReadProject> project = projectFromJson(std::move(*json));
+    if (!project)
+        return fail(project.error().code, "The project " + file.string() + " cannot be opened. " + project.error().message,
+                    project.error().detail);
+    return LoadedProject{std::move(*project), digestOf(bytes)};
 }
 
 std::string projectBytes(const Project& project) {

@@ -128,11 +128,17 @@ private slots:
         QVERIFY(queue.items().empty());
     }
 
+    void aFileThatIsThereIsNotReplacedUnasked_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a film") << "a.mp4";
+        QTest::newRow("a text where the description would go") << "a.txt";
+    }
     void aFileThatIsThereIsNotReplacedUnasked() {
+        QFETCH(QString, name);
         test::UiFixture fixture;
         QVERIFY(fixture.openFinished());
         const QString file = QString::fromStdString(fixture.path("a.mp4").string());
-        QFile there(file);
+        QFile there(QString::fromStdString(fixture.path(qPrintable(name)).string()));
         QVERIFY(there.open(QIODevice::WriteOnly));
         there.write("somebody's film");
         there.close();
@@ -146,6 +152,8 @@ private slots:
         panel.exportNow();
         QCOMPARE(notices.count(), 1);
         QVERIFY(queue.items().empty());
+        QVERIFY(there.open(QIODevice::ReadOnly));
+        QCOMPARE(there.readAll(), QByteArray("somebody's film"));
         const auto notice = notices[0][0].value<Notice>();
         QCOMPARE(notice.action, QStringLiteral("Replace it"));
         notice.run();

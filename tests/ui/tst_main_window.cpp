@@ -219,6 +219,7 @@ private slots:
         Opened opened;
         opened.window.openProject("/nowhere/gone.short");
         QVERIFY(opened.window.notices().text().contains("gone.short"));
+        QVERIFY(opened.window.notices().text().contains("Open it where it lies now"));
         QVERIFY(opened.editor().isOpen());
     }
 
