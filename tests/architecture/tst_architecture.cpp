@@ -23,6 +23,7 @@ const QList<Module>& modules() {
         {"core/media", {"core/base", "core/model"}, true},
         {"core/session", {"core/base", "core/model", "core/graph"}, true},
         {"ui", {"core/base", "core/model", "core/graph", "core/media", "core/session"}, true},
+        {"services/http", {"core/base"}, true},
         {"services/llm", {"core/base", "core/model", "core/graph"}, true},
         {"services/image", {"core/base", "core/model", "core/graph"}, true},
         {"services/voice", {"core/base", "core/model", "core/graph", "core/media"}, true},

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+
+namespace sw {
+
+/// What a caller must be allowed to do before a route answers it.
+enum class Scope { Open, Generate, Edit, Export, Admin };
+
+/// "open", "generate", "edit", "export", "admin"
+const char* scopeName(Scope scope);
+
+/// Who asks, as found out before a handler runs.
+struct Caller {
+    std::string account;        ///< "owner" for the user of this desktop
+    std::set<Scope> scopes;     ///< Admin includes all others
+    [[nodiscard]] bool may(Scope scope) const;
+};
+
+/// A request whose framing, host and caller have been checked.
+struct HttpRequest {
+    std::string method;                                        ///< upper case; HEAD arrives as GET
+    std::string path;                                          ///< decoded; no dot segments, NUL or backslashes
+    std::map<std::string, std::string> arguments;              ///< of the pattern: "id" for "/api/job/jobs/:id"
+    std::multimap<std::string, std::string> query;             ///< decoded
+    std::vector<std::pair<std::string, std::string>> headers;  ///< names in lower case
+    std::string body;
+    std::filesystem::path bodyFile;                            ///< where a spooled body lies until the handler returns; else empty
+    std::string peer;                                          ///< the address that asks
+    std::string requestId;
+    Caller caller;
+    std::stop_token stop;  ///< requested when nobody waits for the answer any more, or the server ends
+
+    /// The first header or query value of that name, or "".
+    [[nodiscard]] std::string header(const std::string& lowerName) const;
+    [[nodiscard]] std::string queryValue(const std::string& name) const;
+};
+
+/// One server-sent event.
+struct ServerEvent {
+    std::string id;    ///< what Last-Event-ID brings back; may be empty
+    std::string name;  ///< "progress"; may be empty
+    std::string text;  ///< usually one line of JSON
+};
+
+/// Where a stream of server-sent events comes from. The server reads it on its own thread, no faster than the client
+/// takes them; the feed keeps what is not yet read. Ends with the connection.
+class EventFeed {
+public:
+    virtual ~EventFeed() = default;
+    /// The next events, at most `most`; none when there is nothing new.
+    virtual std::vector<ServerEvent> take(std::size_t most) = 0;
+    /// True once everything was taken and nothing will follow: the stream is then closed.
+    [[nodiscard]] virtual bool ended() const = 0;
+    /// `wake` may be called from any thread whenever take() has something new or ended() changed; it only passes that on.
+    virtual void onMore(std::function<void()> wake) = 0;
+};
+
+/// What a handler answers: a body, a file (sent with Range and ETag), or a stream of events.
+struct HttpResponse {
+    int status = 200;
+    std::string type = "application/json";
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::filesystem::path file;
+    std::shared_ptr<EventFeed> events;
+};
+
+/// Where a handler runs: a quick one on the server's own thread, where it must neither wait nor compute for more than a
+/// millisecond; any other on a worker.
+enum class RunsOn { ServerThread, Worker };
+
+/// One route: a row of the table that serves, guards and documents it.
+struct Route {
+    std::string method;   ///< "GET", "POST", "PUT", "DELETE"
+    std::string pattern;  ///< "/api/job/jobs/:id": a segment that begins with ':' is an argument
+    Scope scope = Scope::Generate;
+    RunsOn runsOn = RunsOn::Worker;
+    std::int64_t bodyLimit = std::int64_t{50} << 20;  ///< bytes
+    bool spooled = false;                             ///< the body goes to a file, whatever its size
+    std::string summary;                              ///< one sentence, for the documentation
+    Json requestSchema;                               ///< JSON Schema of the body; null without one
+    Json responseSchema;                              ///< JSON Schema of the 200 or 202 body; null when it is not JSON
+    std::function<HttpResponse(const HttpRequest&)> handler;
+};
+
+/// A JSON body.
+HttpResponse jsonResponse(const Json& value, int status = 200);
+
+/// `{"error","details","code","requestId"}` with the status that the error's code calls for: `subject` is what failed
+/// ("Voice request failed").
+HttpResponse errorResponse(const HttpRequest& request, const std::string& subject, const Error& error);
+
+/// The status that an error is answered with: 400 for input, 404, 409 for what exists, 502 for a provider, 504 for the
+/// network, 402 over budget, 422 unsupported, 503 a missing component, 500 else.
+int statusOf(ErrorCode code);
+
+}  // namespace sw
