@@ -1,10 +1,11 @@
 // Speed of the renderer, as ratios within one run. Every measurement is a process of its own, so that its peak memory
 // counts; the rounds go through all of them in turn, and the medians of the ratios are printed.
 //
-//   shortwright_bench [--inputs FOLDER] [--scenes 12] [--rounds 3] [--peer NAME COMMAND]...
+//   shortwright_bench [--inputs FOLDER] [--scenes 12] [--rounds 3] [--long TIMES] [--peer NAME COMMAND]...
 //
 // FOLDER holds ref.json with its pictures and sounds; without it inputs of the same kind are made. A peer is a command
-// that renders the same short: it is timed in the same rounds.
+// that renders the same short: it is timed in the same rounds. --long also exports the short so many times behind one
+// another as one film, for its memory.
 
 #include <fcntl.h>
 #include <malloc.h>
@@ -192,6 +193,31 @@ Cut withLongerScene(Cut cut) {
     return cut;
 }
 
+/// The short so many times behind one another.
+Cut repeated(const Cut& once, int times) {
+    Cut cut = once;
+    for (int i = 1; i < times; ++i) {
+        const Duration by = once.duration * i;
+        const auto moved = [&](TimeRange range) { return TimeRange{range.start + by, range.end + by}; };
+        for (CutPicture picture : once.pictures) {
+            picture.range = moved(picture.range);
+            cut.pictures.push_back(picture);
+        }
+        for (CutCaption caption : once.captions) {
+            caption.range = moved(caption.range);
+            for (CaptionWord& word : caption.words)
+                word.range = moved(word.range);
+            cut.captions.push_back(caption);
+        }
+        for (CutSound sound : once.sounds) {
+            sound.range = moved(sound.range);
+            cut.sounds.push_back(sound);
+        }
+    }
+    cut.duration = once.duration * times;
+    return cut;
+}
+
 double median(std::vector<double> values) {
     std::nth_element(values.begin(), values.begin() + std::ssize(values) / 2, values.end());
     return values[values.size() / 2];
@@ -269,6 +295,7 @@ struct Arguments {
     std::string inputs;
     int scenes = 12;
     int rounds = 3;
+    int longer = 0;
     std::vector<std::pair<std::string, std::string>> peers;
 };
 
@@ -282,11 +309,14 @@ Arguments argumentsFrom(const QStringList& list) {
             arguments.scenes = std::clamp(std::atoi(value().c_str()), 2, 12);
         else if (list[i] == "--rounds")
             arguments.rounds = std::max(1, std::atoi(value().c_str()));
+        else if (list[i] == "--long")
+            arguments.longer = std::max(0, std::atoi(value().c_str()));
         else if (list[i] == "--peer") {
             std::string name = value();
             arguments.peers.emplace_back(std::move(name), value());
         } else {
-            std::fprintf(stderr, "shortwright_bench [--inputs FOLDER] [--scenes 12] [--rounds 3] [--peer NAME COMMAND]...\n");
+            std::fprintf(stderr, "shortwright_bench [--inputs FOLDER] [--scenes 12] [--rounds 3] [--long TIMES] "
+                                 "[--peer NAME COMMAND]...\n");
             std::_Exit(2);
         }
     }
@@ -355,6 +385,9 @@ int main(int argc, char** argv) {
     std::printf("%zu scenes, %.0f s, %d x %d; \"again\" against the whole export, all else against the bare encoder\n\n",
                 cut.pictures.size(), cut.duration.toSeconds(), cut.width, cut.height);
     printTable(columns, order, "base");
+    if (arguments.longer > 0)
+        std::printf("\n%d times as long: peak %.0f MiB\n", arguments.longer,
+                    bench.exported(repeated(cut, arguments.longer), {}).peakMiB);
     std::printf("\ncomposing, median ms per frame on one thread\n");
     const Json kinds = measure([&] { return composing(bench); }).numbers;
     for (const auto& [name, ms] : kinds.items())

@@ -420,7 +420,9 @@ void TestFormats::webmStartsAtZero() {
     MovieWriter writer;
     const fs::path file = folder() / "film.webm";
     QVERIFY(writer.open(file.string(), "film.webm", "webm", like.context(), sound.get()));
-    writer.setSound(std::move(packets));
+    writer.setSound([&packets, next = std::size_t{0}]() mutable -> Result<ff::PacketPtr> {
+        return next < packets.size() ? std::move(packets[next++]) : nullptr;
+    });
     QVERIFY(writer.add(*encode(settings, {0, 30}), 0));
     QVERIFY(writer.finish());
     const Decoded film = decode(file);

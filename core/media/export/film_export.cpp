@@ -3,18 +3,16 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
-#include <future>
 #include <optional>
 #include <thread>
-#include <utility>
 
-#include "core/base/json.h"
 #include "core/media/export/film_keys.h"
 #include "core/media/export/frame_source.h"
 #include "core/media/export/movie_writer.h"
 #include "core/media/export/segment_encoders.h"
 #include "core/media/export/segment_store.h"
 #include "core/media/export/sound_encoder.h"
+#include "core/media/export/sound_stream.h"
 #include "core/media/export/y4m_writer.h"
 #include "core/media/scene/compositor.h"
 #include "core/media/sound/audio_mixer.h"
@@ -30,75 +28,11 @@ constexpr int kMostPasses = 6;
 /// Of one project's segments, in bytes.
 constexpr std::uintmax_t kMostKept = std::uintmax_t{2} << 30;
 
-/// The sound of a film.
-struct EncodedSound {
-    std::vector<ff::PacketPtr> packets;
-    std::optional<Loudness> loudness;  ///< of the whole mix
-};
-
-std::string noteOf(const Loudness& loudness) {
-    return canonicalText({{"integrated", loudness.integratedLufs},
-                          {"truePeak", loudness.truePeakDb},
-                          {"shortTermMax", loudness.shortTermMaxLufs},
-                          {"momentaryMax", loudness.momentaryMaxLufs}});
-}
-
-std::optional<Loudness> loudnessFrom(const std::string& note) {
-    const Result<Json> json = parseJson(note, "A note");
-    if (!json || !json->is_object())
-        return std::nullopt;
-    return Loudness{numberOr(*json, "integrated", 0), numberOr(*json, "truePeak", 0), numberOr(*json, "shortTermMax", 0),
-                    numberOr(*json, "momentaryMax", 0)};
-}
-
 SoundCodec soundCodecOf(const ExportSettings& settings) {
     if (settings.soundCodec == "opus")
         return SoundCodec::Opus;
     return settings.soundCodec == "pcm" ? SoundCodec::Pcm24 : SoundCodec::Aac;
 }
-
-/// Mixes and encodes the sound on a thread of its own, or finds it in the store.
-class SoundJob {
-public:
-    /// Without a key it is not looked for, and not kept.
-    SoundJob(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, const SegmentStore& store,
-             std::string key, std::stop_token stop)
-        : m_sound(std::async(std::launch::async, [&request, range, &encoder, &store, key, stop]() -> Result<EncodedSound> {
-              if (std::optional<StoredSegment> kept = key.empty() ? std::nullopt : store.get(key))
-                  return EncodedSound{std::move(kept->packets), loudnessFrom(kept->note)};
-              SW_TRY(FilmSound film, openFilmSound(request, range, stop));
-              EncodedSound sound{{}, film.loudness};
-              SW_TRY(sound.packets, encoder.encode(film.pull, film.frames, stop));
-              if (!key.empty())
-                  store.put(key, sound.packets, sound.loudness ? noteOf(*sound.loudness) : "");
-              return sound;
-          })) {}
-    /// Waits. How many bytes of a file the sound takes.
-    Result<std::uintmax_t> bytes() {
-        constexpr std::uintmax_t kIndex = 8;  // of a packet
-        SW_CHECK(wait());
-        std::uintmax_t total = 0;
-        for (const ff::PacketPtr& packet : m_made->packets)
-            total += static_cast<std::uintmax_t>(packet->size) + kIndex;
-        return total;
-    }
-    /// Waits; to be called once.
-    Result<EncodedSound> take() {
-        SW_CHECK(wait());
-        return std::move(*m_made);
-    }
-
-private:
-    Result<void> wait() {
-        if (!m_made) {
-            SW_TRY(m_made, m_sound.get());
-        }
-        return {};
-    }
-
-    std::future<Result<EncodedSound>> m_sound;
-    std::optional<EncodedSound> m_made;
-};
 
 /// Long enough to cost little quality (each begins with a keyframe), short enough to go side by side and to be encoded
 /// anew for one changed word. Twice as short costs 8 % more bytes, twice as long saves 3 %.
@@ -134,16 +68,17 @@ public:
         SoundEncoder soundEncoder;
         SW_CHECK(soundEncoder.open(soundCodecOf(m_request.settings), m_request.settings.audioBitrate));
         SW_TRY(const auto store, openStore());
-        SoundJob sound(m_request, m_range, soundEncoder, *store, soundKey(*store, soundEncoder.context()), m_stop.get_token());
-        const Stopper stopper(m_stop);  // destroyed first: the sound's thread ends soon on every way out
+        SoundStream sound(m_request, m_range, soundEncoder, *store, soundKey(*store, soundEncoder.context()), m_stop.get_token());
         if (m_request.settings.maxMegabytes > 0)
             SW_CHECK(fitSize(*store, sound));
         VideoEncoder like;
         SW_CHECK(like.open(m_request.settings, m_format));
         MovieWriter writer;
         SW_CHECK(writer.open(part.path(), part.name(), container, like.context(), &soundEncoder.context()));
-        SW_CHECK(segments(wantedSegments(*store, like.context()), *store, writer, sound));
+        writer.setSound([&sound] { return sound.next(); });
+        SW_CHECK(segments(wantedSegments(*store, like.context()), *store, writer));
         SW_TRY(ExportReport report, close(writer, part));
+        report.loudness = sound.loudness();
         store->trim(kMostKept);
         return report;
     }
@@ -222,7 +157,7 @@ private:
     }
 
     /// Encodes with a higher rate factor until the film is small enough. What fits lies in the store then.
-    Result<void> fitSize(const SegmentStore& store, SoundJob& sound) {
+    Result<void> fitSize(const SegmentStore& store, SoundStream& sound) {
         const auto most = static_cast<std::uintmax_t>(m_request.settings.maxMegabytes * 1e6);
         SW_TRY(const std::uintmax_t soundBytes, sound.bytes());
         // An index of 16 bytes a frame, and the head.
@@ -251,15 +186,8 @@ private:
         return fail(ErrorCode::InvalidInput, text);
     }
 
-    Result<void> segments(const std::vector<WantedSegment>& wanted, const SegmentStore& store, MovieWriter& writer,
-                          SoundJob& sound) {
-        bool begun = false;
+    Result<void> segments(const std::vector<WantedSegment>& wanted, const SegmentStore& store, MovieWriter& writer) {
         return eachSegment(wanted, store, [&](EncodedSegment segment) -> Result<void> {
-            if (!std::exchange(begun, true)) {
-                SW_TRY(EncodedSound made, sound.take());
-                writer.setSound(std::move(made.packets));
-                m_report.loudness = made.loudness;
-            }
             m_report.encodedSegments += segment.stored ? 0 : 1;
             // What an earlier pass of a film of limited size has encoded is in the store, too, but not from before.
             m_report.storedSegments = static_cast<int>(wanted.size()) - std::min(m_report.encodedSegments, static_cast<int>(wanted.size()));

@@ -77,12 +77,18 @@ Result<void> MovieWriter::write(AVPacket* packet, const Track& track) {
 
 /// Interleaves by decoding time. Sound goes first where both are equal, so that a player has it when it needs it.
 Result<void> MovieWriter::writeSoundUntil(std::int64_t dts) {
-    for (; m_soundWritten < m_sound.size(); ++m_soundWritten) {
-        ff::PacketPtr& packet = m_sound[m_soundWritten];
-        if (av_compare_ts(packet->dts, m_audioTrack.timeBase, dts, m_videoTrack.timeBase) > 0)
+    while (m_sound) {
+        if (!m_nextSound) {
+            SW_TRY(m_nextSound, m_sound());
+        }
+        if (!m_nextSound) {
+            m_sound = nullptr;
             return {};
-        SW_CHECK(write(packet.get(), m_audioTrack));
-        packet.reset();
+        }
+        if (av_compare_ts(m_nextSound->dts, m_audioTrack.timeBase, dts, m_videoTrack.timeBase) > 0)
+            return {};
+        SW_CHECK(write(m_nextSound.get(), m_audioTrack));
+        m_nextSound.reset();
     }
     return {};
 }

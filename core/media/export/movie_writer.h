@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -8,6 +8,9 @@
 #include "core/media/source/ffmpeg.h"
 
 namespace sw {
+
+/// Gives one packet after another; null at the end.
+using PacketSource = std::function<Result<ff::PacketPtr>()>;
 
 /// Writes MP4, QuickTime or WebM, or sound alone as M4A: index before the media, all streams starting at 0, no dates; the same
 /// packets give the same bytes. Belongs to one thread. Internal to core/media.
@@ -17,10 +20,13 @@ public:
     /// bases; `audio` may be null. Errors: Io; InvalidInput when the container cannot hold a codec.
     Result<void> open(const std::string& file, const std::string& name, const std::string& container, const AVCodecContext& video,
                       const AVCodecContext* audio);
-    /// M4A: no picture; finish() writes what setSound() gave.
+    /// M4A: no picture, only addSound().
     Result<void> openSound(const std::string& file, const std::string& name, const AVCodecContext& audio);
-    /// All packets of the sound, before the first of the picture.
-    void setSound(std::vector<ff::PacketPtr> packets) { m_sound = std::move(packets); }
+    /// Where the packets of the sound come from, in order; it is asked for them as they are needed. Before the first packet
+    /// of the picture.
+    void setSound(PacketSource sound) { m_sound = std::move(sound); }
+    /// The next packet of a sound without pictures.
+    Result<void> addSound(AVPacket& packet) { return write(&packet, m_audioTrack); }
     /// The packets of a closed stretch of film that begins at frame `start`, times counted from there.
     Result<void> add(std::vector<ff::PacketPtr> packets, std::int64_t start);
     /// Writes what is left and closes the file; without it the file is useless.
@@ -42,8 +48,8 @@ private:
     ff::Output m_output;
     Track m_videoTrack;
     Track m_audioTrack;
-    std::vector<ff::PacketPtr> m_sound;
-    std::size_t m_soundWritten = 0;  ///< packets of m_sound
+    PacketSource m_sound;
+    ff::PacketPtr m_nextSound;  ///< asked for, and not yet written
 };
 
 }  // namespace sw

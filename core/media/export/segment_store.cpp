@@ -17,12 +17,12 @@ namespace sw {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::string_view kMagic = "shortwright segment 1\n";
+constexpr std::string_view kMagic = "shortwright segment 2\n";
 constexpr std::string_view kSuffix = ".segment";
 constexpr std::size_t kDigestLength = 64;
 constexpr auto kAbandoned = std::chrono::hours(1);
 
-/// One packet's place in the file; its bytes follow all the heads.
+/// What stands before a packet's bytes.
 struct PacketHead {
     std::int64_t pts;
     std::int64_t dts;
@@ -31,7 +31,7 @@ struct PacketHead {
     std::int32_t size;
 };
 
-/// How many packets there are, and how long the note is.
+/// What stands behind all packets and the note: how many there are, and how long it is.
 struct Counts {
     std::uint32_t packets;
     std::uint32_t note;
@@ -42,10 +42,10 @@ std::string_view bytesOf(const T& value) {
     return {reinterpret_cast<const char*>(&value), sizeof value};
 }
 
-/// Writes a file and its digest as it goes, so that nothing lies in memory twice.
+/// Writes a file and its digest as it goes.
 class DigestingWriter {
 public:
-    explicit DigestingWriter(const fs::path& file) : m_out(file, std::ios::binary) {}
+    explicit DigestingWriter(const fs::path& file) : m_out(file, std::ios::binary) { add(kMagic); }
     void add(std::string_view bytes) {
         m_hasher.add(bytes);
         m_out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -61,16 +61,6 @@ private:
     std::ofstream m_out;
     Hasher m_hasher;
 };
-
-void pack(const std::vector<ff::PacketPtr>& packets, const std::string& note, DigestingWriter& out) {
-    out.add(kMagic);
-    out.add(bytesOf(Counts{static_cast<std::uint32_t>(packets.size()), static_cast<std::uint32_t>(note.size())}));
-    out.add(note);
-    for (const ff::PacketPtr& packet : packets)
-        out.add(bytesOf(PacketHead{packet->pts, packet->dts, packet->duration, packet->flags, packet->size}));
-    for (const ff::PacketPtr& packet : packets)
-        out.add({reinterpret_cast<const char*>(packet->data), static_cast<std::size_t>(packet->size)});
-}
 
 /// Reads values from the front of a text; each fails for good once there is too little left.
 class Cursor {
@@ -92,7 +82,6 @@ public:
         std::memcpy(&value, bytes.data(), sizeof value);
         return true;
     }
-    [[nodiscard]] const char* position() const { return m_rest.data(); }
     [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
 
 private:
@@ -123,17 +112,17 @@ std::optional<StoredSegment> unpacked(const Buffer& file) {
     const std::string_view all(reinterpret_cast<const char*>(file->data), file->size);
     if (all.size() < kDigestLength || digestOf(all.substr(0, all.size() - kDigestLength)) != all.substr(all.size() - kDigestLength))
         return std::nullopt;
-    Cursor cursor(all.substr(0, all.size() - kDigestLength));
-    std::string_view magic;
-    std::string_view note;
+    const std::string_view body = all.substr(0, all.size() - kDigestLength);
     Counts counts{};
-    if (!cursor.take(kMagic.size(), magic) || magic != kMagic || !cursor.take(counts) || !cursor.take(counts.note, note))
+    if (body.size() < kMagic.size() + sizeof counts || !body.starts_with(kMagic))
         return std::nullopt;
+    std::memcpy(&counts, body.data() + body.size() - sizeof counts, sizeof counts);
+    Cursor cursor(body.substr(kMagic.size(), body.size() - kMagic.size() - sizeof counts));
     StoredSegment segment;
-    segment.note = note;
     for (std::uint32_t i = 0; i < counts.packets; ++i) {
         PacketHead head{};
-        if (!cursor.take(head) || head.size < 0)
+        std::string_view bytes;
+        if (!cursor.take(head) || head.size < 0 || !cursor.take(static_cast<std::size_t>(head.size), bytes))
             return std::nullopt;
         ff::PacketPtr packet(av_packet_alloc());
         packet->pts = head.pts;
@@ -141,16 +130,15 @@ std::optional<StoredSegment> unpacked(const Buffer& file) {
         packet->duration = head.duration;
         packet->flags = head.flags;
         packet->size = head.size;
-        segment.packets.push_back(std::move(packet));
-    }
-    for (const ff::PacketPtr& packet : segment.packets) {
-        std::string_view bytes;
-        if (!cursor.take(static_cast<std::size_t>(packet->size), bytes))
-            return std::nullopt;
         packet->buf = av_buffer_ref(file.get());
         packet->data = file->data + (bytes.data() - all.data());
+        segment.packets.push_back(std::move(packet));
     }
-    return cursor.atEnd() ? std::optional(std::move(segment)) : std::nullopt;
+    std::string_view note;
+    if (!cursor.take(counts.note, note) || !cursor.atEnd())
+        return std::nullopt;
+    segment.note = note;
+    return segment;
 }
 
 std::string nextPartName() {
@@ -159,6 +147,47 @@ std::string nextPartName() {
 }
 
 }  // namespace
+
+struct SegmentWriter::File {
+    fs::path part;
+    fs::path whole;
+    DigestingWriter out;
+    std::uint32_t packets = 0;
+};
+
+SegmentWriter::SegmentWriter(fs::path part, fs::path file)
+    : m_file(new File{part, std::move(file), DigestingWriter(part)}) {}
+
+SegmentWriter::SegmentWriter() = default;
+SegmentWriter::SegmentWriter(SegmentWriter&&) noexcept = default;
+SegmentWriter& SegmentWriter::operator=(SegmentWriter&&) noexcept = default;
+
+SegmentWriter::~SegmentWriter() {
+    std::error_code ignored;
+    if (m_file)
+        fs::remove(m_file->part, ignored);
+}
+
+void SegmentWriter::add(const AVPacket& packet) {
+    if (!m_file)
+        return;
+    ++m_file->packets;
+    m_file->out.add(bytesOf(PacketHead{packet.pts, packet.dts, packet.duration, packet.flags, packet.size}));
+    m_file->out.add({reinterpret_cast<const char*>(packet.data), static_cast<std::size_t>(packet.size)});
+}
+
+void SegmentWriter::commit(const std::string& note) {
+    if (!m_file)
+        return;
+    m_file->out.add(note);
+    m_file->out.add(bytesOf(Counts{m_file->packets, static_cast<std::uint32_t>(note.size())}));
+    // Not flushed to the device: what a power failure tears is found by its digest, and encoded again.
+    std::error_code error;
+    if (m_file->out.finish())
+        fs::rename(m_file->part, m_file->whole, error);
+    fs::remove(m_file->part, error);
+    m_file.reset();
+}
 
 SegmentStore::SegmentStore(fs::path folder) : m_folder(std::move(folder)) {
     std::error_code ignored;
@@ -189,21 +218,20 @@ std::optional<StoredSegment> SegmentStore::get(const std::string& key) const {
     return segment;
 }
 
-void SegmentStore::put(const std::string& key, const std::vector<ff::PacketPtr>& packets, const std::string& note) const {
+SegmentWriter SegmentStore::writer(const std::string& key) const {
     if (!keeps())
-        return;
+        return {};
     const fs::path file = fileOf(key);
     fs::path part = file;
     part += nextPartName();
-    DigestingWriter out(part);
-    pack(packets, note, out);
-    // Not flushed to the device: what a power failure tears is found by its digest, and encoded again.
-    std::error_code error;
-    const bool whole = out.finish();
-    if (whole)
-        fs::rename(part, file, error);
-    if (!whole || error)
-        fs::remove(part, error);
+    return {part, file};
+}
+
+void SegmentStore::put(const std::string& key, const std::vector<ff::PacketPtr>& packets, const std::string& note) const {
+    SegmentWriter out = writer(key);
+    for (const ff::PacketPtr& packet : packets)
+        out.add(*packet);
+    out.commit(note);
 }
 
 void SegmentStore::trim(std::uintmax_t bytes) const {

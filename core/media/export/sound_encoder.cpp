@@ -100,23 +100,40 @@ Result<void> SoundEncoder::open(SoundCodec codec, int bitrate) {
     return {};
 }
 
-Result<std::vector<ff::PacketPtr>> SoundEncoder::encode(const SoundPull& sound, std::int64_t frames,
-                                                        const std::stop_token& stop) {
+Result<void> SoundEncoder::encode(const SoundPull& sound, std::int64_t frames, const PacketSink& take,
+                                  const std::stop_token& stop) {
     const std::int64_t block = m_codec->frame_size > 0 ? m_codec->frame_size : kPcmBlock;
     std::vector<float> samples;
     std::vector<ff::PacketPtr> packets;
+    const auto hand = [&]() -> Result<void> {
+        SW_CHECK(ff::drain(m_codec.get(), "sound", packets));
+        // FLAC ends with one that has no sound, only a digest that containers would have to write into their beginning.
+        for (ff::PacketPtr& packet : packets)
+            if (packet->size > 0)
+                SW_CHECK(take(std::move(packet)));
+        packets.clear();
+        return {};
+    };
     for (std::int64_t at = 0; at < frames; at += block) {
         if (stop.stop_requested())
             return cancelled();
         samples.resize(static_cast<std::size_t>(2 * std::min(block, frames - at)));
         SW_CHECK(sound(at, samples));
         SW_CHECK(send(samples, at));
-        SW_CHECK(ff::drain(m_codec.get(), "sound", packets));
+        SW_CHECK(hand());
     }
     avcodec_send_frame(m_codec.get(), nullptr);
-    SW_CHECK(ff::drain(m_codec.get(), "sound", packets));
-    // FLAC ends with one that has no sound, only a digest that containers would have to write into their beginning.
-    std::erase_if(packets, [](const ff::PacketPtr& packet) { return packet->size == 0; });
+    return hand();
+}
+
+Result<std::vector<ff::PacketPtr>> SoundEncoder::encode(const SoundPull& sound, std::int64_t frames,
+                                                        const std::stop_token& stop) {
+    std::vector<ff::PacketPtr> packets;
+    const auto take = [&packets](ff::PacketPtr packet) -> Result<void> {
+        packets.push_back(std::move(packet));
+        return {};
+    };
+    SW_CHECK(encode(sound, frames, take, stop));
     return packets;
 }
 

@@ -32,8 +32,7 @@ Result<void> writeM4a(const ExportSettings& settings, const FilmSound& sound, co
     SW_CHECK(encoder.open(settings.audioBitrate));
     MovieWriter writer;
     SW_CHECK(writer.openSound(part.path(), part.name(), encoder.context()));
-    SW_TRY(auto packets, encoder.encode(sound.pull, sound.frames, stop));
-    writer.setSound(std::move(packets));
+    SW_CHECK(encoder.encode(sound.pull, sound.frames, [&writer](const ff::PacketPtr& packet) { return writer.addSound(*packet); }, stop));
     return writer.finish();
 }
 
