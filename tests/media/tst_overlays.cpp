@@ -36,6 +36,39 @@ private slots:
         QVERIFY(!isRed(maker->still(19)->pixel(135, 100)));  // and back
     }
 
+    void theNextCutTakesOverWhatIsTheSame() {
+        Cut before = standing(30);
+        CutOverlay title = overlay(red(), 0, 30);
+        title.origin = "clip-1";
+        title.layer.media = {};
+        title.title.text = "A title";
+        CutOverlay changed = title;
+        changed.origin = "clip-2";
+        CutOverlay picture = overlay(red(), 0, 30);
+        picture.origin = "clip-3";
+        before.overlays = {title, changed, picture};
+        Cut after = before;
+        after.overlays[1].title.text = "Another title";
+        for (CutOverlay& moved : after.overlays)
+            moved.range = {moved.range.start + Duration::seconds(1), moved.range.end + Duration::seconds(1)};
+        std::swap(after.overlays[0], after.overlays[2]);
+
+        PictureStore earlier(std::make_shared<const Cut>(before), folder(), 270, 480);
+        std::vector<std::shared_ptr<const LoadingScene>> held;
+        for (std::size_t i = 0; i < 3; ++i) {
+            held.push_back(earlier.overlay(i));
+            QVERIFY(held.back()->sprites());
+        }
+        PictureStore store(std::make_shared<const Cut>(after), folder(), 270, 480);
+        store.takeOver(earlier);
+        QCOMPARE(store.knownOverlay(2), held[0]);
+        QVERIFY(!store.knownOverlay(1));
+        QCOMPARE(store.knownOverlay(0), held[2]);
+        PictureStore smaller(std::make_shared<const Cut>(after), folder(), 135, 240);
+        smaller.takeOver(earlier);
+        QVERIFY(!smaller.knownOverlay(0) && !smaller.knownOverlay(2));
+    }
+
     void laterOverlaysLieOnTop() {
         Cut cut = standing(30);
         QImage green(60, 60, QImage::Format_RGB32);

@@ -62,11 +62,14 @@ Result<BasicSceneSprites<Sample>> load(const CutPicture& picture, const std::vec
     return sprites;
 }
 
-/// True when both are loaded to the same: whatever decides only when and how they are shown may differ.
-bool loadsAs(const CutPicture& a, const CutPicture& b) {
-    const bool hasTitle =
-        std::any_of(a.layers.begin(), a.layers.end(), [](const CutLayer& layer) { return !layer.media; });
-    return !hasTitle && a.origin == b.origin && a.layers == b.layers && a.camera == b.camera;
+/// True when it is loaded to what is there already: whatever decides only when and how it is shown may differ.
+template <class Sample>
+bool loadsAs(const CutPicture& picture, const BasicLoadingScene<Sample>& there) {
+    return picture.origin == there.picture().origin && picture.layers == there.picture().layers && picture.camera == there.picture().camera;
+}
+template <class Sample>
+bool loadsAs(const CutOverlay& overlay, const BasicLoadingScene<Sample>& there) {
+    return overlay.origin == there.picture().origin && overlay.layer == there.picture().layers.front() && overlay.title == there.title();
 }
 
 }  // namespace
@@ -121,6 +124,7 @@ BasicLoadingScene<Sample>::BasicLoadingScene(CutPicture picture, std::vector<boo
 template <class Sample>
 BasicLoadingScene<Sample>::BasicLoadingScene(const CutOverlay& overlay, std::vector<bool> moves, LayerTerms terms)
     : m_picture(pictureOf(overlay)),
+      m_title(overlay.title),
       m_moves(std::move(moves)),
       m_terms(std::move(terms)),
       m_sprites(std::async(std::launch::async, [this, overlay, stop = m_stop.get_token()]() -> Result<SceneSprites> {
@@ -213,23 +217,24 @@ template <class Sample>
 void BasicPictureStore<Sample>::takeOver(BasicPictureStore& earlier) {
     const std::scoped_lock lock(m_mutex, earlier.m_mutex);
     LayerTerms terms = m_terms;
-    const auto take = [&](const Scenes& from, Scenes& to, const auto& pictures, const auto& asPicture) {
+    const auto take = [&](const Scenes& from, Scenes& to, const auto& pictures) {
         for (const auto& [index, kept] : from) {
             const std::shared_ptr<const LoadingScene> scene = kept.lock();
             if (!scene || scene->hasFailed() || scene->terms() != terms)
                 continue;
             for (std::size_t i = 0; i < pictures.size(); ++i)
-                if (loadsAs(asPicture(pictures[i]), scene->picture()))
+                if (loadsAs(pictures[i], *scene))
                     to[i] = scene;
             for (const CutLayer& layer : scene->picture().layers)
                 if (const auto moves = earlier.m_moves.find(layer.media.fileName()); moves != earlier.m_moves.end())
                     m_moves.insert(*moves);
         }
     };
-    take(earlier.m_scenes, m_scenes, m_cut->pictures, [](const CutPicture& picture) -> const CutPicture& { return picture; });
+    take(earlier.m_scenes, m_scenes, m_cut->pictures);
     terms.overlay = true;
-    take(earlier.m_overlays, m_overlays, m_cut->overlays, pictureOf);
+    take(earlier.m_overlays, m_overlays, m_cut->overlays);
 }
+
 template class BasicLoadingScene<std::uint8_t>;
 template class BasicLoadingScene<std::uint16_t>;
 template class BasicPictureStore<std::uint8_t>;

@@ -60,11 +60,14 @@ public:
     /// True when loading has ended with an error. Any thread.
     [[nodiscard]] bool hasFailed() const;
     [[nodiscard]] const CutPicture& picture() const { return m_picture; }
+    /// What is drawn instead of a medium; without text for media.
+    [[nodiscard]] const CutTitle& title() const { return m_title; }
     [[nodiscard]] const std::vector<bool>& moves() const { return m_moves; }
     [[nodiscard]] const LayerTerms& terms() const { return m_terms; }
 
 private:
     CutPicture m_picture;
+    CutTitle m_title;
     std::vector<bool> m_moves;
     LayerTerms m_terms;
     std::stop_source m_stop;
@@ -85,8 +88,8 @@ public:
     /// The same for an overlay, as a scene of one layer. `index` < the cut's number of overlays.
     [[nodiscard]] std::shared_ptr<const LoadingScene> overlay(std::size_t index);
     [[nodiscard]] const std::filesystem::path& folder() const { return m_terms.folder; }
-    /// Takes over what an earlier cut's store has of the same layers, as long as somebody holds it there; not what has
-    /// failed, and not titles.
+    /// Takes over what an earlier cut's store has of the same layers and titles, as long as somebody holds it there; not
+    /// what has failed.
     void takeOver(BasicPictureStore& earlier);
     /// The scene if it is here, without loading it. `index` as for scene().
     [[nodiscard]] std::shared_ptr<const LoadingScene> knownScene(std::size_t index);
