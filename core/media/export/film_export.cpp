@@ -12,7 +12,7 @@
 #include "core/media/export/segment_encoders.h"
 #include "core/media/export/segment_store.h"
 #include "core/media/export/sound_encoder.h"
-#include "core/media/export/sound_stream.h"
+#include "core/media/export/encoded_sound.h"
 #include "core/media/export/y4m_writer.h"
 #include "core/media/scene/compositor.h"
 #include "core/media/sound/audio_mixer.h"
@@ -68,7 +68,7 @@ public:
         SoundEncoder soundEncoder;
         SW_CHECK(soundEncoder.open(soundCodecOf(m_request.settings), m_request.settings.audioBitrate));
         SW_TRY(const auto store, openStore());
-        SoundStream sound(m_request, m_range, soundEncoder, *store, soundKey(*store, soundEncoder.context()), m_stop.get_token());
+        EncodedSound sound(m_request, m_range, soundEncoder, *store, soundKey(*store, soundEncoder.context()), m_stop.get_token());
         if (m_request.settings.maxMegabytes > 0)
             SW_CHECK(fitSize(*store, sound));
         VideoEncoder like;
@@ -157,7 +157,7 @@ private:
     }
 
     /// Encodes with a higher rate factor until the film is small enough. What fits lies in the store then.
-    Result<void> fitSize(const SegmentStore& store, SoundStream& sound) {
+    Result<void> fitSize(const SegmentStore& store, EncodedSound& sound) {
         const auto most = static_cast<std::uintmax_t>(m_request.settings.maxMegabytes * 1e6);
         SW_TRY(const std::uintmax_t soundBytes, sound.bytes());
         // An index of 16 bytes a frame, and the head.

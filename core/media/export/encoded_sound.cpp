@@ -1,4 +1,4 @@
-#include "core/media/export/sound_stream.h"
+#include "core/media/export/encoded_sound.h"
 
 #include <utility>
 
@@ -27,7 +27,7 @@ std::optional<Loudness> loudnessFrom(const std::string& note) {
 
 }  // namespace
 
-SoundStream::SoundStream(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, const SegmentStore& store,
+EncodedSound::EncodedSound(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, const SegmentStore& store,
                          std::string key, std::stop_token stop)
     : m_queue(kAhead),
       m_thread([this, &request, range, &encoder, &store, key = std::move(key)](const std::stop_token& ending) {
@@ -36,7 +36,7 @@ SoundStream::SoundStream(const ExportRequest& request, FrameRange range, SoundEn
       }),
       m_forward(std::move(stop), [this] { m_thread.request_stop(); }) {}
 
-Result<void> SoundStream::make(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, const SegmentStore& store,
+Result<void> EncodedSound::make(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, const SegmentStore& store,
                                const std::string& key, const std::stop_token& stop) {
     if (std::optional<StoredSegment> kept = key.empty() ? std::nullopt : store.get(key)) {
         m_loudness = loudnessFrom(kept->note);
@@ -56,13 +56,13 @@ Result<void> SoundStream::make(const ExportRequest& request, FrameRange range, S
     return {};
 }
 
-Result<void> SoundStream::hand(ff::PacketPtr packet, const std::stop_token& stop) {
+Result<void> EncodedSound::hand(ff::PacketPtr packet, const std::stop_token& stop) {
     if (!m_queue.push(std::move(packet), stop))
         return cancelled();
     return {};
 }
 
-Result<ff::PacketPtr> SoundStream::wait() {
+Result<ff::PacketPtr> EncodedSound::wait() {
     const std::stop_token stop = m_thread.get_stop_token();
     if (std::optional<ff::PacketPtr> packet = m_queue.pop(stop))
         return std::move(*packet);
@@ -72,7 +72,7 @@ Result<ff::PacketPtr> SoundStream::wait() {
     return nullptr;
 }
 
-Result<ff::PacketPtr> SoundStream::next() {
+Result<ff::PacketPtr> EncodedSound::next() {
     if (m_held.empty())
         return wait();
     ff::PacketPtr packet = std::move(m_held.front());
@@ -80,7 +80,7 @@ Result<ff::PacketPtr> SoundStream::next() {
     return packet;
 }
 
-Result<std::uintmax_t> SoundStream::bytes() {
+Result<std::uintmax_t> EncodedSound::bytes() {
     constexpr std::uintmax_t kIndex = 8;  // of a packet
     std::uintmax_t total = 0;
     for (;;) {

@@ -2,7 +2,7 @@
 #include <QtTest>
 
 #include "core/media/export/film_export.h"
-#include "core/media/export/sound_stream.h"
+#include "core/media/export/encoded_sound.h"
 #include "core/media/sound/sound_file.h"
 
 using namespace sw;
@@ -47,7 +47,7 @@ struct Stream {
     SegmentStore store;
     SoundEncoder encoder;
     std::stop_source stop;
-    std::optional<SoundStream> stream;
+    std::optional<EncodedSound> stream;
 };
 
 std::string packetText(const AVPacket& packet) {
@@ -55,7 +55,7 @@ std::string packetText(const AVPacket& packet) {
 }
 
 /// All packets that are left, as text.
-Result<std::vector<std::string>> rest(SoundStream& stream) {
+Result<std::vector<std::string>> rest(EncodedSound& stream) {
     std::vector<std::string> all;
     for (;;) {
         SW_TRY(const ff::PacketPtr packet, stream.next());
@@ -67,7 +67,7 @@ Result<std::vector<std::string>> rest(SoundStream& stream) {
 
 }  // namespace
 
-class TestSoundStream : public QObject {
+class TestEncodedSound : public QObject {
     Q_OBJECT
 
 private slots:
@@ -84,7 +84,7 @@ private:
     fs::path folder() const { return m_folder.path().toStdString(); }
 };
 
-void TestSoundStream::givesWhatTheEncoderGives() {
+void TestEncodedSound::givesWhatTheEncoderGives() {
     const ExportRequest request = requestIn(folder());
     Stream made(request);
     const auto streamed = rest(*made.stream);
@@ -103,7 +103,7 @@ void TestSoundStream::givesWhatTheEncoderGives() {
         QCOMPARE((*streamed)[i], packetText(*(*whole)[i]));
 }
 
-void TestSoundStream::bytesAreCountedBeforeAnyIsTaken() {
+void TestEncodedSound::bytesAreCountedBeforeAnyIsTaken() {
     const ExportRequest request = requestIn(folder());
     Stream counted(request);
     const auto bytes = counted.stream->bytes();
@@ -117,7 +117,7 @@ void TestSoundStream::bytesAreCountedBeforeAnyIsTaken() {
     QVERIFY(*bytes > 800'000 && *bytes < 1'200'000);
 }
 
-void TestSoundStream::isFoundInTheStore() {
+void TestEncodedSound::isFoundInTheStore() {
     const QTemporaryDir kept;
     const SegmentStore store(kept.path().toStdString());
     ExportRequest request = requestIn(folder());
@@ -133,7 +133,7 @@ void TestSoundStream::isFoundInTheStore() {
     QCOMPARE(second.stream->loudness()->integratedLufs, first.stream->loudness()->integratedLufs);
 }
 
-void TestSoundStream::keepsNothingThatIsNotWhole() {
+void TestEncodedSound::keepsNothingThatIsNotWhole() {
     const QTemporaryDir kept;
     const SegmentStore store(kept.path().toStdString());
     {
@@ -143,7 +143,7 @@ void TestSoundStream::keepsNothingThatIsNotWhole() {
     QVERIFY(fs::is_empty(kept.path().toStdString()));
 }
 
-void TestSoundStream::aMissingSoundIsSaid() {
+void TestEncodedSound::aMissingSoundIsSaid() {
     ExportRequest request = requestIn(folder());
     request.mediaFolder = folder() / "elsewhere";
     Stream stream(request);
@@ -153,13 +153,13 @@ void TestSoundStream::aMissingSoundIsSaid() {
     QVERIFY2(!stream.stream->next(), "the error stays");
 }
 
-void TestSoundStream::endsWhileNobodyTakes() {
+void TestEncodedSound::endsWhileNobodyTakes() {
     Stream stream(requestIn(folder()));
     QVERIFY(stream.stream->next());
     stream.stream.reset();  // a hang would be noticed by the time limit of the test
 }
 
-void TestSoundStream::stopIsCancelled() {
+void TestEncodedSound::stopIsCancelled() {
     Stream stream(requestIn(folder()));
     QVERIFY(stream.stream->next());
     stream.stop.request_stop();
@@ -168,5 +168,5 @@ void TestSoundStream::stopIsCancelled() {
     QCOMPARE(packets.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_APPLESS_MAIN(TestSoundStream)
-#include "tst_sound_stream.moc"
+QTEST_APPLESS_MAIN(TestEncodedSound)
+#include "tst_encoded_sound.moc"

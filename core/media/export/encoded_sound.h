@@ -18,10 +18,10 @@ namespace sw {
 /// The encoded sound of a film: mixed and encoded on a thread of its own, no further ahead than a second or two of what is
 /// taken, or found in the store. Belongs to the thread that made it; ends its own soon when it is destroyed. Internal to
 /// core/media.
-class SoundStream {
+class EncodedSound {
 public:
     /// `encoder` is open, and like `request` and `store` outlives the stream. Without a key nothing is looked for, nor kept.
-    SoundStream(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, const SegmentStore& store,
+    EncodedSound(const ExportRequest& request, FrameRange range, SoundEncoder& encoder, const SegmentStore& store,
                 std::string key, std::stop_token stop);
 
     /// The next packet, null at the end; waits for it. Errors: those of the sounds and the encoder, Cancelled.
