@@ -52,16 +52,11 @@ Look lookFrom(const Json& entry) {
     return look;
 }
 
-Result<std::pair<int, int>> sidesOf(const std::string& aspect) {
-    if (aspect == "9:16")
-        return std::pair(1080, 1920);
-    if (aspect == "1:1")
-        return std::pair(1080, 1080);
-    if (aspect == "4:5")
-        return std::pair(1080, 1350);
-    if (aspect == "16:9")
-        return std::pair(1920, 1080);
-    return fail(ErrorCode::Usage, "--aspect must be 9:16, 1:1, 4:5 or 16:9, not \"" + aspect + "\".");
+Result<CanvasSides> sidesOf(const std::string& aspect) {
+    Result<CanvasSides> sides = sidesOfAspect(aspect);
+    if (!sides)
+        return fail(ErrorCode::Usage, "--aspect must be 9:16, 1:1, 4:5 or 16:9, not \"" + aspect + "\".");
+    return sides;
 }
 
 Result<FrameRate> frameRateFrom(const std::string& text) {

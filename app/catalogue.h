@@ -6,6 +6,7 @@
 
 #include "core/base/host.h"
 #include "core/base/json.h"
+#include "core/model/aspect.h"
 #include "core/model/project.h"
 
 namespace sw::app {
@@ -29,7 +30,7 @@ private:
 Look lookFrom(const Json& entry);
 
 /// Sides of a canvas for "9:16", "1:1", "4:5" or "16:9"; Usage for any other.
-Result<std::pair<int, int>> sidesOf(const std::string& aspect);
+Result<CanvasSides> sidesOf(const std::string& aspect);
 
 /// "30", "29.97", "24", … as a fraction; Usage for anything that flicks cannot hold exactly.
 Result<FrameRate> frameRateFrom(const std::string& text);

@@ -46,10 +46,10 @@ Result<void> setCanvas(const CommandContext& context, Project& project) {
     SW_TRY(const auto sides, sidesOf(context.settings.value("aspect").value_or("9:16")));
     SW_TRY(const Platform platform,
            loadPlatform(context.composition.data(), context.settings.value("platform").value_or("shorts")));
-    project.canvas.width = sides.first;
-    project.canvas.height = sides.second;
+    project.canvas.width = sides.width;
+    project.canvas.height = sides.height;
     project.canvas.platform = platform.name;
-    project.canvas.safe = safeAreaOn(platform, sides.first, sides.second);
+    project.canvas.safe = safeAreaOn(platform, sides.width, sides.height);
     SW_TRY(project.canvas.rate, frameRateFrom(context.settings.value("fps").value_or("30")));
     return {};
 }

@@ -5,8 +5,8 @@ set -euo pipefail
 packages=(
     # tools
     g++ cmake ninja-build ccache mold pkg-config nodejs
-    # Qt: core, fonts and pictures, sound output, tests
-    qt6-base-dev libqt6opengl6-dev qt6-multimedia-dev libqt6svg6
+    # Qt: core, fonts and pictures, sound output, translations, tests
+    qt6-base-dev libqt6opengl6-dev qt6-multimedia-dev qt6-tools-dev qt6-l10n-tools libqt6svg6
     # film and sound
     libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev
     # voice

@@ -22,6 +22,14 @@ void Preferences::setTheme(ThemeChoice theme) {
     m_settings.setValue("theme", theme == ThemeChoice::Light ? "light" : theme == ThemeChoice::System ? "system" : "dark");
 }
 
+QString Preferences::language() const {
+    return m_settings.value("language", "system").toString();
+}
+
+void Preferences::setLanguage(const QString& code) {
+    m_settings.setValue("language", code);
+}
+
 QString Preferences::shortcutSet() const {
     return m_settings.value("shortcuts/set", "shortwright").toString();
 }

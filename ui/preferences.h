@@ -18,6 +18,9 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    /// A language that the window speaks, or "system".
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
     /// "shortwright", "capcut", "premiere" or "resolve".
     [[nodiscard]] QString shortcutSet() const;
     void setShortcutSet(const QString& name);

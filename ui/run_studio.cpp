@@ -13,6 +13,7 @@
 #include "ui/icons.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 #include "ui/widgets.h"
 
 namespace sw::ui {
@@ -67,6 +68,7 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
     }
     setIconFolder(made->data / "icons");
     Preferences preferences(made->config);
+    useLanguage(application, preferences.language(), made->data / "translations");
     const ThemeChoice theme = preferences.theme();
     const bool dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && systemIsDark());
     useTheme(application, dark ? Colours::dark() : Colours::light());

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
+#include "ui/translation.h"
 #include "ui/widgets.h"
 
 namespace sw::ui {
@@ -43,6 +44,20 @@ void SettingsPanel::showShortcuts() {
     m_search->setFocus();
 }
 
+QWidget* SettingsPanel::languageChoice() {
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(tr("Language"));
+    choice->addItem(tr("As the system"), "system");
+    for (const UiLanguage& language : uiLanguages(m_editor.studio().data / "translations"))
+        choice->addItem(language.name, language.code);
+    choice->setCurrentIndex(std::max(0, choice->findData(m_preferences.language())));
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
+        m_preferences.setLanguage(choice->currentData().toString());
+        m_editor.tell({Notice::Kind::Hint, tr("Shortwright speaks %1 when it is started again.").arg(choice->currentText()), {}, {}});
+    });
+    return choice;
+}
+
 QWidget* SettingsPanel::generalPage() {
     auto* page = new QWidget;
     auto* form = new QFormLayout(page);
@@ -60,6 +75,7 @@ QWidget* SettingsPanel::generalPage() {
         emit themeChanged();
     });
     form->addRow(tr("Theme"), theme);
+    form->addRow(tr("Language"), languageChoice());
     auto* automatic = new QCheckBox(tr("Make what an edit made stale by itself, while it costs nothing"));
     automatic->setChecked(m_editor.makesAutomatically());
     connect(automatic, &QCheckBox::toggled, this, [this](bool on) {

@@ -30,6 +30,7 @@ signals:
     void closed();
 
 private:
+    QWidget* languageChoice();
     QWidget* generalPage();
     QWidget* voicesPage();
     QWidget* shortcutsPage();

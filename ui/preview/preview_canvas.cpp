@@ -30,6 +30,7 @@ std::optional<std::pair<ClipId, TimeRange>> overlayRange(const Cut& cut, const s
 PreviewCanvas::PreviewCanvas(Editor& editor, Playback& playback, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_playback(playback) {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setLayoutDirection(Qt::LeftToRight);  // the film is not mirrored with the window
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the film"));

@@ -22,6 +22,7 @@ constexpr int kRebuildMs = 60;  // news of generation are shown together
 TimelineView::TimelineView(Editor& editor, QWidget* parent) : QAbstractScrollArea(parent), m_editor(editor) {
     installTimelineAccessibility();
     setObjectName("timeline");
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every language
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Ctrl with the arrow keys goes from clip to clip"));
     setFrameShape(QFrame::NoFrame);
