@@ -48,6 +48,8 @@ QList<UiLanguage> uiLanguages(const std::filesystem::path& folder) {
     QList<UiLanguage> languages{{QStringLiteral("en"), QStringLiteral("English")}};
     for (const QString& file : QDir(folderPath(folder)).entryList({kPrefix + "*.qm"}, QDir::Files, QDir::Name)) {
         const QString code = file.mid(kPrefix.size()).chopped(3);
+        if (code == "en")
+            continue;  // only its plural forms
         QString name = QLocale(code).nativeLanguageName();
         name[0] = name[0].toUpper();
         languages.append({code, name});
@@ -59,6 +61,7 @@ void useLanguage(QApplication& application, const QString& code, const std::file
     const QList<UiLanguage> there = uiLanguages(folder);
     const QString chosen = code == "system" ? systemLanguage(there) : code;
     const QLocale locale(chosen);
+    QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
     // Qt's own words, where they are installed; then ours, which come first when both have one.
     install<QTranslator>(application, "qtbase_" + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

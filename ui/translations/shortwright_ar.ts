@@ -5,2427 +5,2427 @@
     <name>Actions</name>
     <message>
         <source>New short…</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو قصير جديد…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Import media…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وسائط…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Import captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التسميات التوضيحية…</translation>
     </message>
     <message>
         <source>Export captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التسميات التوضيحية…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق السمات</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مع سد الفجوة</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Make what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ما ينقص</translation>
     </message>
     <message>
         <source>Stop making</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإنشاء</translation>
     </message>
     <message>
         <source>Another take of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من المحدد</translation>
     </message>
     <message>
         <source>Lock the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل المحدد</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play backwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل عكسي، أسرع</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل، أسرع</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار التالي</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار السابق</translation>
     </message>
     <message>
         <source>A second on</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم ثانية</translation>
     </message>
     <message>
         <source>A second back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع ثانية</translation>
     </message>
     <message>
         <source>Previous edit</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحرير السابقة</translation>
     </message>
     <message>
         <source>Next edit</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحرير التالية</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البداية</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النهاية</translation>
     </message>
     <message>
         <source>In point here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين نقطة الدخول هنا</translation>
     </message>
     <message>
         <source>Out point here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين نقطة الخروج هنا</translation>
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح نقطتي الدخول والخروج</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار مستمر</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Split all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم كل المسارات</translation>
     </message>
     <message>
         <source>Ripple trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب البداية حتى رأس التشغيل مع سد الفجوة</translation>
     </message>
     <message>
         <source>Ripple trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب النهاية حتى رأس التشغيل مع سد الفجوة</translation>
     </message>
     <message>
         <source>Trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب البداية حتى رأس التشغيل</translation>
     </message>
     <message>
         <source>Trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب النهاية حتى رأس التشغيل</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة السابقة</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التالية</translation>
     </message>
     <message>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة التلقائية</translation>
     </message>
     <message>
         <source>Magnetic tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات المغناطيسية</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفيلم كاملًا</translation>
     </message>
     <message>
         <source>Nudge a frame left</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة إطار واحد إلى اليسار</translation>
     </message>
     <message>
         <source>Nudge a frame right</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة إطار واحد إلى اليمين</translation>
     </message>
     <message>
         <source>Nudge five frames left</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة خمسة إطارات إلى اليسار</translation>
     </message>
     <message>
         <source>Nudge five frames right</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة خمسة إطارات إلى اليمين</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>فك التجميع</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد الإطار</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الصوت</translation>
     </message>
     <message>
         <source>Platform overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار واجهة المنصة</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الإرشاد</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين التخطيط</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجراء…</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع والحجم</translation>
     </message>
     <message>
         <source>Rotation, mirroring and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير والانعكاس والاقتصاص</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
-        <translation type="unfinished"></translation>
+        <translation>العتامة والمزج</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحريك</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الكروما</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المفتاحية</translation>
     </message>
     <message>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط العنوان</translation>
     </message>
 </context>
 <context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط التسميات التوضيحية</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة مخصصة</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحديد</translation>
     </message>
 </context>
 <context>
     <name>ColourButton</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار لون</translation>
     </message>
     <message>
         <source>Colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون بصيغة ‎#rrggbb</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Colour field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل اللون</translation>
     </message>
     <message>
         <source>Arrow keys change saturation and brightness, with Shift the hue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مفاتيح الأسهم التشبع والسطوع، ومع Shift تدرج اللون.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجراء</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
 </context>
 <context>
     <name>Easing</name>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>خطي</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished"></translation>
+        <translation>انسيابي</translation>
     </message>
     <message>
         <source>Ease in</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء انسيابي</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء انسيابي</translation>
     </message>
     <message>
         <source>Ease in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء وانتهاء انسيابيان</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>حاد</translation>
     </message>
     <message>
         <source>Overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Wind up</source>
-        <translation type="unfinished"></translation>
+        <translation>تمهيد</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
 </context>
 <context>
     <name>EasingEditor</name>
     <message>
         <source>Easing curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى الانسيابية</translation>
     </message>
     <message>
         <source>Drag the points. Space chooses one, the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب النقاط. يحدد Space نقطة، وتحركها مفاتيح الأسهم.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>%1 of its lines belong to no sentence and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر التي لا تنتمي إلى أي جملة وتم تجاهلها: %1.</translation>
     </message>
     <message>
         <source>The captions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير التسميات التوضيحية.</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>Being made… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء… %1%</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>To be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإنشاء: %1</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 % · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% · بقي %2 ث</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Only between in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>بين نقطتي الدخول والخروج فقط</translation>
     </message>
     <message>
         <source>Title, description and hashtags as a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العنوان والوصف والوسوم في ملف مرافق</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق</translation>
     </message>
     <message>
         <source>Software: the same film everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البرمجيات: الفيلم نفسه على كل جهاز</translation>
     </message>
     <message>
         <source>Hardware where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>العتاد حيثما أمكن</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرمِّز</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته</translation>
     </message>
     <message>
         <source>Choose where to write the film</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان كتابة الفيلم</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Open a project to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا لتصديره.</translation>
     </message>
     <message>
         <source>Some of it is still to be made. Press Make first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ بعضه بعد. اضغط «إنشاء» أولًا.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 موجود بالفعل. اختر اسمًا آخر أو استبدله.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>
     <name>ExportQueue</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 LUFS</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>FailureNote</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>It could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الإنشاء.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Place from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع من اليسار</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Place from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع من الأعلى</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>↔</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>↕</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>احتواء</translation>
     </message>
     <message>
         <source>As large as the canvas allows</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر حجم تتسع له اللوحة</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء</translation>
     </message>
     <message>
         <source>So large that the canvas is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم يغطي اللوحة بالكامل</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيط</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>انعكاس أفقي</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاص</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>Crop left</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاص من اليسار</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Crop right</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاص من اليمين</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Crop top</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاص من الأعلى</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>Crop bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاص من الأسفل</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>المزج</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>العتامة</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرب</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>تراكب</translation>
     </message>
     <message>
         <source>Soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوء ناعم</translation>
     </message>
     <message>
         <source>Hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوء قوي</translation>
     </message>
     <message>
         <source>Colour dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتيح الألوان</translation>
     </message>
     <message>
         <source>Colour burn</source>
-        <translation type="unfinished"></translation>
+        <translation>حرق الألوان</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>تغميق</translation>
     </message>
     <message>
         <source>Lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتيح</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحريك</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>0 is the animation&apos;s own length</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 0 هي المدة الأصلية للتحريك</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول</translation>
     </message>
     <message>
         <source>In takes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الدخول</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج</translation>
     </message>
     <message>
         <source>Out takes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الخروج</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار مستمر</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>كل</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>مستطيل</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل بيضوي</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة القناع</translation>
     </message>
     <message>
         <source>Mask from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع القناع من اليسار</translation>
     </message>
     <message>
         <source>Mask from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع القناع من الأعلى</translation>
     </message>
     <message>
         <source>Mask width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القناع</translation>
     </message>
     <message>
         <source>Mask height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع القناع</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>تنعيم الحواف</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير الزوايا</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوس</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الكروما</translation>
     </message>
     <message>
         <source>Takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون المُزال</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>السماحية</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>النعومة</translation>
     </message>
     <message>
         <source>Spill</source>
-        <translation type="unfinished"></translation>
+        <translation>انسكاب اللون</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الخط</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الخارجي</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>السماكة</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية النص</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ عند</translation>
     </message>
     <message>
         <source>Where in its media the clip begins</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع بداية المقطع في ملف الوسائط</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريض</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>التشبع</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>حرارة اللون</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبغة</translation>
     </message>
     <message>
         <source>Look-up table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول LUT</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويه</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الحدة</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل الأطراف</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>التحبب</translation>
     </message>
     <message>
         <source>Reset all colours</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كل الألوان</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصص</translation>
     </message>
     <message>
         <source>Canvas width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اللوحة</translation>
     </message>
     <message>
         <source>Canvas height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع اللوحة</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إطار/ث</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإطارات</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>Look and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والتعليق الصوتي</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الصوتي</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي للغة</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الإلقاء</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجواء</translation>
     </message>
     <message>
         <source>As the script says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في السيناريو</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسب</translation>
     </message>
     <message>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الموسيقى</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤثرات الصوتية</translation>
     </message>
     <message>
         <source>Leave all effects out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل المؤثرات</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>Film colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الفيلم</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى مخصص</translation>
     </message>
     <message>
         <source>Speed ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج السرعة</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل عكسي</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور تدريجي</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشٍ تدريجي</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل التلاشي</translation>
     </message>
     <message>
         <source>Softly</source>
-        <translation type="unfinished"></translation>
+        <translation>ناعم</translation>
     </message>
     <message>
         <source>Evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>خطي</translation>
     </message>
     <message>
         <source>Equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>متساوي الجهارة</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>توازن الجانبين</translation>
     </message>
     <message>
         <source>−100 is left, 100 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ‎−100 لليسار، والقيمة 100 لليمين</translation>
     </message>
     <message>
         <source>Volume keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المفتاحية لمستوى الصوت</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المفتاحية</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحدث هنا</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزاحة</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>منفرد</translation>
     </message>
     <message>
         <source>Mute or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم أو إخفاء</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Another take</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى</translation>
     </message>
     <message>
         <source>Make now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الآن</translation>
     </message>
     <message>
         <source>Keep as it is, whatever changes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على الحالي مهما تغير</translation>
     </message>
     <message>
         <source>It is not made again until this is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد الإنشاء حتى يُلغى هذا الخيار.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر</translation>
     </message>
     <message>
         <source>What the picture is to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن تُظهره الصورة</translation>
     </message>
     <message>
         <source>Does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر</translation>
     </message>
     <message>
         <source>What is to stay out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يبقى خارج الصورة</translation>
     </message>
     <message>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة خاصة</translation>
     </message>
     <message>
         <source>None: generated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا: يُنشأ تلقائيًا</translation>
     </message>
     <message>
         <source>Fills by</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب الملء</translation>
     </message>
     <message>
         <source>Cropping</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص</translation>
     </message>
     <message>
         <source>Fitting inside</source>
-        <translation type="unfinished"></translation>
+        <translation>احتواء داخلي</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد</translation>
     </message>
     <message>
         <source>Show no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض أي صورة</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>Stresses</source>
-        <translation type="unfinished"></translation>
+        <translation>التشديد على</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Holds on</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء إضافي</translation>
     </message>
     <message>
         <source>How much longer the scene stays after what is said in it</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء المشهد بعد انتهاء الكلام فيه</translation>
     </message>
     <message>
         <source>Cuts later</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير القطع</translation>
     </message>
     <message>
         <source>How much later its picture takes over, or earlier when negative: speech does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة تأخر ظهور صورته، أو تقدمها إذا كانت القيمة سالبة؛ ولا يتحرك الكلام</translation>
     </message>
     <message>
         <source>Is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطوق</translation>
     </message>
     <message>
         <source>Captions show</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التسمية</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنطق</translation>
     </message>
     <message>
         <source>The film&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت التعليق في الفيلم</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خاص</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>%1 (drag, or Up and Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (بالسحب أو بمفتاحي أعلى وأسفل)</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح المشروع</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تم التراجع عنه</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الحالة الحالية</translation>
     </message>
     <message>
         <source>Do again up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعادة حتى هنا</translation>
     </message>
     <message>
         <source>The present state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الحالية</translation>
     </message>
     <message>
         <source>Undo down to here</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع حتى هنا</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء مفتوح</translation>
     </message>
     <message>
         <source>Every change of the open project is listed here, and can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسرد هنا كل تغييرات المشروع المفتوح، ويمكن الرجوع إلى أي منها.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Copy attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السمات</translation>
     </message>
     <message>
         <source>Paste attributes (Ctrl+Alt+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق السمات (Ctrl+Alt+V)</translation>
     </message>
     <message>
         <source>Which attributes are pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات التي تُلصق</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء مفتوح</translation>
     </message>
     <message>
         <source>Open or make a short, and everything about it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح فيديو قصيرًا أو أنشئه لتظهر هنا كل خصائصه.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>مشهد</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهد: %1</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة</translation>
     </message>
     <message>
         <source>%1 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل: %1</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>تراكب</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>%1 overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>التراكبات: %1</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>%1 sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات: %1</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤثرات الصوتية</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>%1 markers</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات: %1</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>%1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 more of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر أخرى من أنواع مختلفة: %1</translation>
     </message>
     <message>
         <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا: فسماته هي التي تُنسخ.</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقاطع التي ستُطبق عليها السمات.</translation>
     </message>
     <message>
         <source>Copy the attributes of a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ سمات مقطع أولًا.</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق السمات</translation>
     </message>
 </context>
 <context>
     <name>IssueRow</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Go to %1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>IssuesPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة واحدة</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات: %1</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير واحد</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات: %1</translation>
     </message>
     <message>
         <source>1 hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح واحد</translation>
     </message>
     <message>
         <source>%1 hints</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميحات: %1</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح ما يمكن إصلاحه</translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للنشر</translation>
     </message>
     <message>
         <source>Nothing was found that should be changed before the short is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ما يجب تغييره قبل نشر الفيديو القصير.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُفحص</translation>
     </message>
     <message>
         <source>What should be looked at before a short is published is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسرد هنا ما يجب النظر فيه قبل نشر الفيديو القصير.</translation>
     </message>
     <message>
         <source>Apply all fixes that go together, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق كل الإصلاحات المتوافقة معًا في خطوة واحدة</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد %1</translation>
     </message>
     <message>
         <source>Sentence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة %1: %2</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع %1</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: %1</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <source>The whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيلم كله</translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة الملاحظات</translation>
     </message>
     <message>
         <source>Fix an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the whole error</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نص الخطأ كاملًا</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم %1</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة: %1</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من ثانية</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاني</translation>
     </message>
     <message>
         <source>costs less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة أقل من %1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة %1</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Make automatically after edits</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء تلقائيًا بعد التعديلات</translation>
     </message>
     <message>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُنشأ</translation>
     </message>
     <message>
         <source>What is made for the open project, and why, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسرد هنا ما يُنشأ للمشروع المفتوح وسبب ذلك.</translation>
     </message>
     <message>
         <source>Progress of everything that is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم كل ما يجري إنشاؤه</translation>
     </message>
     <message>
         <source>Make everything that is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء كل ما ليس محدَّثًا</translation>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف؛ ويبقى ما اكتمل محفوظًا</translation>
     </message>
     <message>
         <source>What an edit made out of date is made soon after it, as long as that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتقادم بسبب تعديل يُعاد إنشاؤه بعده بقليل ما دام ذلك مجانيًا</translation>
     </message>
     <message>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإنشاء</translation>
     </message>
     <message>
         <source>Made since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنشئ منذ الفتح</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Making… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء… %1%</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن: %1</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محدَّث</translation>
     </message>
     <message>
         <source>Nothing has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يلزم إنشاؤه.</translation>
     </message>
     <message>
         <source>%1 to make</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإنشاء: %1</translation>
     </message>
     <message>
         <source>perhaps %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>وربما يُضاف %1</translation>
     </message>
     <message>
         <source>waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeLane</name>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المفتاحية</translation>
     </message>
     <message>
         <source>Click to go there, drag a key to move it, Delete removes the one under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للانتقال، واسحب إطارًا مفتاحيًا لتحريكه، ويزيل Delete الإطار الواقع تحت رأس التشغيل.</translation>
     </message>
     <message>
         <source>Keyframes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المفتاحية: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeSection</name>
     <message>
         <source>Previous keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار المفتاحي السابق</translation>
     </message>
     <message>
         <source>Add or remove a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إطار مفتاحي عند رأس التشغيل أو إزالته</translation>
     </message>
     <message>
         <source>Next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار المفتاحي التالي</translation>
     </message>
     <message>
         <source>What the keyframes change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّره الإطارات المفتاحية</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى مخصص</translation>
     </message>
     <message>
         <source>Easing to the next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>الانسيابية حتى الإطار المفتاحي التالي</translation>
     </message>
     <message>
         <source>Choose one clip to see its keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا واحدًا لعرض إطاراته المفتاحية.</translation>
     </message>
 </context>
 <context>
     <name>Keyframes</name>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>العتامة</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر مستوى الصوت</translation>
     </message>
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎%1 LUFS‎ لآخر 0.4 ث، و‎%2 LUFS‎ لآخر 3 ث</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Progress of what is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم ما يجري إنشاؤه</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>%1[*] – Shortwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Shortwright</translation>
     </message>
     <message>
         <source>Making… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء… %1</translation>
     </message>
     <message>
         <source>Making…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء (%1)</translation>
     </message>
     <message>
         <source>All made</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الإنشاء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد لقطات</translation>
     </message>
     <message>
         <source>Open a project first, then drop media into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا، ثم أفلت الوسائط فيه.</translation>
     </message>
     <message>
         <source>%1 is written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة %1: %2</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Shortwright projects (*.short)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Shortwright (*.short)</translation>
     </message>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وسائط</translation>
     </message>
     <message>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Captions (*.srt *.vtt *.ass)</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات التوضيحية (*.srt *.vtt *.ass)</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين %1؟</translation>
     </message>
     <message>
         <source>Choose a file in the bin, or drop one there, and use it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا من مكتبة الوسائط أو أفلت ملفًا فيها لاستخدامه بدلًا منه.</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات (%1)</translation>
     </message>
 </context>
 <context>
     <name>MakePage</name>
     <message>
         <source>Paste an article, notes or bullets here, or drop a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق هنا مقالًا أو ملاحظات أو نقاطًا، أو أفلت ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>Text of the short</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الفيديو القصير</translation>
     </message>
     <message>
         <source>Why bees dance</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يرقص النحل</translation>
     </message>
     <message>
         <source>What the short is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الفيديو القصير</translation>
     </message>
     <message>
         <source>Open a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف نصي…</translation>
     </message>
     <message>
         <source>How it shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سيكون</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بالثواني</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الصوتي</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نص</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.html *.htm *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص (*.txt *.md *.html *.htm *.csv *.json)</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي للغة</translation>
     </message>
     <message>
         <source>As the text feels</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب أجواء النص</translation>
     </message>
     <message>
         <source>9:16 upright</source>
-        <translation type="unfinished"></translation>
+        <translation>9:16 عمودي</translation>
     </message>
     <message>
         <source>4:5 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>4:5 طولي</translation>
     </message>
     <message>
         <source>1:1 square</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 مربع</translation>
     </message>
     <message>
         <source>16:9 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9 عريض</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرتك</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a text: at most 20 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 أكبر من أن يكون نصًا: الحد الأقصى للقراءة 20 MB.</translation>
     </message>
     <message>
         <source>%1 is not a text. Open a .txt, .md, .html or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس نصًا. افتح ملفًا بصيغة ‎.txt أو ‎.md أو ‎.html أو ‎.csv.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: %1، ونحو %2 ث عند القراءة بصوت مسموع؛ ويختار السيناريو أفضل %3 ث</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: %1، ونحو %2 ث عند القراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>The outline has blanks that you fill in before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخطط الأولي فراغات تملؤها قبل النشر.</translation>
     </message>
     <message>
         <source>My short</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو القصير الخاص بي</translation>
     </message>
 </context>
 <context>
     <name>MediaDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>MediaImport</name>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وسائط</translation>
     </message>
     <message>
         <source>“%1” is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «%1» متاحًا.</translation>
     </message>
     <message>
         <source>“%1” is not the file that is missing: its content is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس الملف المفقود: فمحتواه مختلف.</translation>
     </message>
     <message>
         <source>Use it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه بدلًا منه</translation>
     </message>
     <message>
         <source>Replace media</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الوسائط</translation>
     </message>
     <message>
         <source>%1 files could not be imported. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات التي تعذر استيرادها: %1. أولها: %2</translation>
     </message>
     <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستيراد. الملفات التي أُضيفت قبل ذلك: %1.</translation>
     </message>
     <message>
         <source>The file was in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود بالفعل في مكتبة الوسائط.</translation>
     </message>
     <message>
         <source>%1 files were in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات موجودة بالفعل في مكتبة الوسائط: %1.</translation>
     </message>
     <message>
         <source>One file imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استيراد ملف واحد.</translation>
     </message>
     <message>
         <source>%1 files imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستوردة: %1.</translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: %1</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>The file is gone from the media folder. Relink it to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا في مجلد الوسائط. أعد ربطه بنسخة منه.</translation>
     </message>
     <message>
         <source>Rename media</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوسائط</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجلد</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط</translation>
     </message>
     <message>
         <source>No media yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وسائط بعد</translation>
     </message>
     <message>
         <source>Drop pictures, videos and sounds here, or whole folders. They are copied into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا صورًا أو مقاطع فيديو أو أصواتًا أو مجلدات كاملة، فتُنسخ إلى المشروع.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>No media of this kind has these words in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وسائط من هذا النوع يحتوي اسمها على هذه الكلمات.</translation>
     </message>
     <message>
         <source>Search media</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الوسائط</translation>
     </message>
     <message>
         <source>Kind of media</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوسائط</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديوهات</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كقائمة</translation>
     </message>
     <message>
         <source>Import media (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وسائط (Ctrl+I)</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المجلد الأعلى</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاستيراد</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الاستيراد</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كصور</translation>
     </message>
     <message>
         <source>Looking at files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الملفات…</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2: %3</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقطع</translation>
     </message>
     <message>
         <source>“%1” cannot be put on the timeline: choose it as a look-up table in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع «%1» على المخطط الزمني: اختره بوصفه جدول LUT في لوحة الخصائص.</translation>
     </message>
     <message>
         <source>Choose one picture or video here, and the scenes that are to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هنا صورة واحدة أو فيديو واحدًا، والمشاهد التي ستعرضه.</translation>
     </message>
     <message>
         <source>“%1” is no picture or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس صورة ولا فيديو.</translation>
     </message>
     <message>
         <source>Use own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام صورة خاصة</translation>
     </message>
     <message>
         <source>Choose one sound here, and the sentence that it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هنا صوتًا واحدًا، والجملة التي ينطقها.</translation>
     </message>
     <message>
         <source>“%1” is no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس ملفًا صوتيًا.</translation>
     </message>
     <message>
         <source>Use own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام تسجيل خاص</translation>
     </message>
     <message>
         <source>Remove from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من مكتبة الوسائط</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجلد</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الربط…</translation>
     </message>
     <message>
         <source>Put on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع على المخطط الزمني</translation>
     </message>
     <message>
         <source>Use as the scene&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كصورة للمشهد</translation>
     </message>
     <message>
         <source>Use as the sentence&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كصوت للجملة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>New folder with this</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد يضم هذا</translation>
     </message>
     <message>
         <source>Move one folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المجلد الأعلى</translation>
     </message>
     <message>
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد إلا ملفات هذا الحاسوب. نزّل الملف أولًا ثم أفلته.</translation>
     </message>
 </context>
 <context>
     <name>NewText</name>
     <message>
         <source>Enter adds it, Escape forgets it</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيفه Enter، ويتجاهله Escape</translation>
     </message>
 </context>
 <context>
     <name>NodeTools</name>
     <message>
         <source>Earlier take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة السابقة من %1</translation>
     </message>
     <message>
         <source>Later take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التالية من %1</translation>
     </message>
     <message>
         <source>Make another take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة أخرى من %1</translation>
     </message>
     <message>
         <source>Keep %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت %1 دون تغيير</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Take %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1 من %2</translation>
     </message>
     <message>
         <source>%1 is kept as it is; press to let it follow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تثبيت %1؛ اضغط للسماح بالتحديث مع التغييرات</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين %1</translation>
     </message>
     <message>
         <source>Drag to change, double click to reset</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب للتغيير، وانقر نقرًا مزدوجًا لإعادة التعيين</translation>
     </message>
     <message>
         <source>“%1” is not a number. Type one such as 12.5, or a sum such as 1500/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس رقمًا. اكتب رقمًا مثل 12.5، أو عملية حسابية مثل ‎1500/2.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة %1 بين %2 و%3.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCanvas</name>
     <message>
         <source>Preview of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الفيلم</translation>
     </message>
     <message>
         <source>Transform clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل المقطع</translation>
     </message>
     <message>
         <source>Text on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>النص على الفيلم</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Click to show frames</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لعرض الإطارات</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>%1×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1×%2‎</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1×‎</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسقط أي إطار</numerusform>
+            <numerusform>سقط إطار واحد</numerusform>
+            <numerusform>سقط إطاران</numerusform>
+            <numerusform>سقطت %n إطارات</numerusform>
+            <numerusform>سقط %n إطارًا</numerusform>
+            <numerusform>سقط %n إطار</numerusform>
         </translation>
     </message>
 </context>
@@ -2433,1121 +2433,1121 @@
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء تشغيل Shortwright</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: %1</translation>
     </message>
 </context>
 <context>
     <name>RecentButton</name>
     <message>
         <source>Has unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عمل غير محفوظ</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>
     <name>SceneCard</name>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>افتتاحية جاذبة</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتمة</translation>
     </message>
     <message>
         <source>Move this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا المشهد</translation>
     </message>
     <message>
         <source>Add a sentence to this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جملة إلى هذا المشهد</translation>
     </message>
     <message>
         <source>More for this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذا المشهد</translation>
     </message>
     <message>
         <source>Add a scene before it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشهد قبله</translation>
     </message>
     <message>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشهد بعده</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Replace the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الصورة…</translation>
     </message>
     <message>
         <source>Remove this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المشهد</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Scene %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد %1، %2</translation>
     </message>
     <message>
         <source>Picture, camera and mood of scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المشهد %1 وكاميرته وأجواؤه</translation>
     </message>
     <message>
         <source>Scene %1, sentence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد %1، الجملة %2</translation>
     </message>
     <message>
         <source>Picture, camera and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة والكاميرا والأجواء</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Make the picture of this scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنشاء صورة هذا المشهد</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>the picture of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة هذا المشهد</translation>
     </message>
     <message>
         <source>Replace the picture with one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الصورة بصورة خاصة بك</translation>
     </message>
     <message>
         <source>Write a new sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جملة جديدة</translation>
     </message>
 </context>
 <context>
     <name>SceneDetails</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجواء</translation>
     </message>
     <message>
         <source>Picture prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الصورة المطلوبة</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره الصورة</translation>
     </message>
     <message>
         <source>Not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الصورة</translation>
     </message>
     <message>
         <source>What the picture must not show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب ألا تُظهره الصورة</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
 </context>
 <context>
     <name>SceneThumbnail</name>
     <message>
         <source>Picture of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المشهد</translation>
     </message>
 </context>
 <context>
     <name>ScriptEditing</name>
     <message>
         <source>Put the cursor between two words to split the sentence there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر بين كلمتين لتقسيم الجملة هناك.</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الجملة</translation>
     </message>
     <message>
         <source>This is the first sentence of its scene. Move it to the scene before with Alt+Up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول جملة في مشهدها. انقلها إلى المشهد السابق بالضغط على Alt+Up.</translation>
     </message>
     <message>
         <source>Make another take</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة أخرى</translation>
     </message>
 </context>
 <context>
     <name>ScriptHead</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Description for where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف الذي يُنشر مع الفيديو</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>#hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>‏#وسوم</translation>
     </message>
     <message>
         <source>Next blank</source>
-        <translation type="unfinished"></translation>
+        <translation>الفراغ التالي</translation>
     </message>
     <message>
         <source>This is an outline with 1 blank to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مخطط أولي فيه فراغ واحد للملء.</translation>
     </message>
     <message>
         <source>This is an outline with %1 blanks to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مخطط أولي، وعدد الفراغات المطلوب ملؤها: %1.</translation>
     </message>
 </context>
 <context>
     <name>ScriptPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء مفتوح</translation>
     </message>
     <message>
         <source>The script of the open project is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هنا سيناريو المشروع المفتوح.</translation>
     </message>
     <message>
         <source>There is no script yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سيناريو بعد</translation>
     </message>
     <message>
         <source>It is written from the text or the topic of this short. Every sentence can then be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب من نص هذا الفيديو القصير أو موضوعه، ويمكن بعد ذلك تغيير كل جملة هنا.</translation>
     </message>
     <message>
         <source>Write the script</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السيناريو</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <source>Add a scene at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشهد في النهاية</translation>
     </message>
     <message>
         <source>Write the first sentence of a new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول جملة في مشهد جديد</translation>
     </message>
 </context>
 <context>
     <name>SentenceRow</name>
     <message>
         <source>Move this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذه الجملة</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية توضيحية</translation>
     </message>
     <message>
         <source>Caption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية التوضيحية: %1</translation>
     </message>
     <message>
         <source>What captions show instead of the spoken words. Empty it to show what is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه التسميات التوضيحية بدلًا من الكلام المنطوق. اتركها فارغة لعرض ما يُنطق.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Make the voice of this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنشاء صوت هذه الجملة</translation>
     </message>
     <message>
         <source>Fill in the blank</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الفراغ</translation>
     </message>
     <message>
         <source>the voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت هذه الجملة</translation>
     </message>
     <message>
         <source>Voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت هذه الجملة</translation>
     </message>
     <message>
         <source>More for this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه الجملة</translation>
     </message>
     <message>
         <source>The short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت التعليق في الفيديو</translation>
     </message>
     <message>
         <source>Write the caption otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التسمية بصيغة أخرى</translation>
     </message>
     <message>
         <source>Use my own recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام تسجيلي الخاص…</translation>
     </message>
     <message>
         <source>Add a sentence after it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جملة بعدها</translation>
     </message>
     <message>
         <source>Join with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع التالية</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل	Alt+Down</translation>
     </message>
     <message>
         <source>Remove this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الجملة</translation>
     </message>
     <message>
         <source>the short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت التعليق في الفيديو</translation>
     </message>
     <message>
         <source>Voice of this sentence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت هذه الجملة: %1</translation>
     </message>
     <message>
         <source>Spoken at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنطق الآن عند رأس التشغيل</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Voices and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات التعليق والمظاهر</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Shortwright speaks %1 when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُعرض واجهة Shortwright باللغة «%1» عند إعادة تشغيله.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Make what an edit made stale by itself, while it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء التلقائي لما يتقادم بعد التعديل، ما دام ذلك مجانيًا</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات التعليق</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظاهر</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Set of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الاختصارات</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>New key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد لـ «%1»</translation>
     </message>
     <message>
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 هو أيضًا مفتاح: %2. لن يعمل أي منهما حتى يُعيَّن لأحدهما مفتاح آخر.</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>Ramp up</source>
-        <translation type="unfinished"></translation>
+        <translation>تسارع</translation>
     </message>
     <message>
         <source>Ramp down</source>
-        <translation type="unfinished"></translation>
+        <translation>تباطؤ</translation>
     </message>
     <message>
         <source>Montage</source>
-        <translation type="unfinished"></translation>
+        <translation>مونتاج</translation>
     </message>
     <message>
         <source>Hero</source>
-        <translation type="unfinished"></translation>
+        <translation>البطل</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصاصة</translation>
     </message>
 </context>
 <context>
     <name>SpeedEditor</name>
     <message>
         <source>Speed curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى السرعة</translation>
     </message>
     <message>
         <source>Drag the points. A double click adds a point to the curve or takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب النقاط. يضيف النقر المزدوج نقطة إلى المنحنى أو يزيلها.</translation>
     </message>
     <message>
         <source>%1× at %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1×‎ عند %2%</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما موضوع الفيديو القصير التالي؟</translation>
     </message>
     <message>
         <source>Everything is made on your machine: script, pictures, voice, captions, music and film.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ كل شيء على جهازك: السيناريو والصور والتعليق الصوتي والتسميات التوضيحية والموسيقى والفيلم.</translation>
     </message>
     <message>
         <source>Write or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نص أو لصقه</translation>
     </message>
     <message>
         <source>An article, notes or bullets become a script</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحول مقال أو ملاحظات أو نقاط إلى سيناريو</translation>
     </message>
     <message>
         <source>Start from an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من فكرة</translation>
     </message>
     <message>
         <source>A few words become an outline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحول بضع كلمات إلى مخطط أولي تكمله</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد لقطات</translation>
     </message>
     <message>
         <source>Begin with your own pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بصورك ومقاطع الفيديو الخاصة بك</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قالب</translation>
     </message>
     <message>
         <source>A look, a voice and a length that fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر وتعليق صوتي ومدة متناسقة معًا</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مشاريع بعد</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة النموذج</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار %1</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>%1: %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، من %3 إلى %4</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفه مفقود</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإنشاء</translation>
     </message>
     <message>
         <source>to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإنشاء</translation>
     </message>
     <message>
         <source>Choose the clips that are to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقاطع المراد نسخها.</translation>
     </message>
     <message>
         <source>Add overlay track</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسار تراكب</translation>
     </message>
     <message>
         <source>Add sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسار صوت</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العلامة</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة علامة</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير النص</translation>
     </message>
     <message>
         <source>Unlock: may be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء القفل: السماح بإعادة الإنشاء</translation>
     </message>
     <message>
         <source>Lock: never make again</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل: عدم إعادة الإنشاء أبدًا</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء القفل</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم عند رأس التشغيل</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق السمات</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>فك التجميع</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع</translation>
     </message>
     <message>
         <source>Freeze frame at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد الإطار عند رأس التشغيل</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الصوت</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مع سد الفجوة</translation>
     </message>
     <message>
         <source>Show track</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المسار</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم المسار</translation>
     </message>
     <message>
         <source>Hide track</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المسار</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم المسار</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع كل المسارات</translation>
     </message>
     <message>
         <source>Hear only this track</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع هذا المسار فقط</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء قفل المسار</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل المسار</translation>
     </message>
     <message>
         <source>Rename track</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المسار</translation>
     </message>
     <message>
         <source>Move track up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المسار إلى أعلى</translation>
     </message>
     <message>
         <source>Move track down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المسار إلى أسفل</translation>
     </message>
     <message>
         <source>Move track</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المسار</translation>
     </message>
     <message>
         <source>Remove track</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المسار</translation>
     </message>
     <message>
         <source>What was dropped is no longer among the project&apos;s media. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُفلت لم يعد ضمن وسائط المشروع. استورده مرة أخرى.</translation>
     </message>
     <message>
         <source>Name of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المسار</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفه مفقود</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني</translation>
     </message>
     <message>
         <source>Ctrl with the arrow keys goes from clip to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل Ctrl مع مفاتيح الأسهم من مقطع إلى آخر</translation>
     </message>
 </context>
 <context>
     <name>TransitionStrip</name>
     <message>
         <source>Transition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال: %1</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 ث</translation>
     </message>
 </context>
 <context>
     <name>sw::ui</name>
     <message>
         <source>There are no clips on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقاطع في الحافظة.</translation>
     </message>
     <message>
         <source>Paste clip</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق المقطع</translation>
     </message>
     <message>
         <source>Paste clips</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق المقاطع</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقاطع التي ستُطبق عليها السمات.</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق السمات</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الجملة</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تحت رأس التشغيل مقطع يمكن تقسيمه. لتقسيم جملة، اخترها أولًا.</translation>
     </message>
     <message>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم المقطع</translation>
     </message>
     <message>
         <source>Split clips</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم المقاطع</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تحت رأس التشغيل مقطع يمكن تشذيبه.</translation>
     </message>
     <message>
         <source>Ripple trim</source>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب مع سد الفجوة</translation>
     </message>
     <message>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب المقطع</translation>
     </message>
     <message>
         <source>Nothing is chosen that could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد شيء يمكن حذفه.</translation>
     </message>
     <message>
         <source>What is chosen cannot be deleted: its track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف المحدد: مساره مقفل.</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مع سد الفجوة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Choose a clip or a marker to nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أو علامة لإزاحتها.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة</translation>
     </message>
     <message>
         <source>Choose two clips or more to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعين أو أكثر لتجميعها.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع</translation>
     </message>
     <message>
         <source>None of the chosen clips is in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي أي من المقاطع المحددة إلى مجموعة.</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>فك التجميع</translation>
     </message>
     <message>
         <source>Choose a clip to duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا لتكراره.</translation>
     </message>
     <message>
         <source>Duplicate clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المقطع</translation>
     </message>
     <message>
         <source>Duplicate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المقاطع</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد الإطار</translation>
     </message>
     <message>
         <source>There is no video under the playhead that could stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تحت رأس التشغيل فيديو يمكن تجميده.</translation>
     </message>
     <message>
         <source>Choose a video to detach its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فيديو لفصل صوته.</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الصوت</translation>
     </message>
     <message>
         <source>Marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة %1</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة علامة</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a picture, a video nor a sound, and cannot be put on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس صورة ولا فيديو ولا صوتًا، ولا يمكن وضعه على المخطط الزمني.</translation>
     </message>
     <message>
         <source>Use own media</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام وسائط خاصة</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقطع</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم المسار</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم المسار</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع كل المسارات</translation>
     </message>
     <message>
         <source>Solo track</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل المسار</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء قفل المسار</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل المسار</translation>
     </message>
     <message>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم الموسيقى</translation>
     </message>
     <message>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الموسيقى</translation>
     </message>
     <message>
         <source>Mute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم المؤثرات</translation>
     </message>
     <message>
         <source>Unmute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم المؤثرات</translation>
     </message>
     <message>
         <source>This track cannot be muted or locked: it follows from the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتم هذا المسار أو قفله: فهو مبني على السيناريو.</translation>
     </message>
     <message>
         <source>Start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية %1</translation>
     </message>
     <message>
         <source>End of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس التشغيل</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاع</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الصوتي</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <source>Music: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسيقى: %1</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤثرات</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>تراكب</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::ChoiceBox</name>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابتة</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك إلى اليسار</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك إلى اليمين</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك إلى أعلى</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك إلى أسفل</translation>
     </message>
     <message>
         <source>Push In</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراب الكاميرا</translation>
     </message>
     <message>
         <source>Pull Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعاد الكاميرا</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب الصورة</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>تبعيد الصورة</translation>
     </message>
     <message>
         <source>Pan Left</source>
-        <translation type="unfinished"></translation>
+        <translation>التفات إلى اليسار</translation>
     </message>
     <message>
         <source>Pan Right</source>
-        <translation type="unfinished"></translation>
+        <translation>التفات إلى اليمين</translation>
     </message>
     <message>
         <source>Orbit Left</source>
-        <translation type="unfinished"></translation>
+        <translation>دوران إلى اليسار</translation>
     </message>
     <message>
         <source>Orbit Right</source>
-        <translation type="unfinished"></translation>
+        <translation>دوران إلى اليمين</translation>
     </message>
     <message>
         <source>Crane Up</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الكاميرا</translation>
     </message>
     <message>
         <source>Crane Down</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الكاميرا</translation>
     </message>
 </context>
 </TS>

@@ -5,2423 +5,2423 @@
     <name>Actions</name>
     <message>
         <source>New short…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Short…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Import media…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel importieren…</translation>
     </message>
     <message>
         <source>Export captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel exportieren…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Löschen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Make what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes erzeugen</translation>
     </message>
     <message>
         <source>Stop making</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen anhalten</translation>
     </message>
     <message>
         <source>Another take of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Take der Auswahl</translation>
     </message>
     <message>
         <source>Lock the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl sperren</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Play backwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen, schneller</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, schneller</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Frame</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Frame</translation>
     </message>
     <message>
         <source>A second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde vor</translation>
     </message>
     <message>
         <source>A second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
         <source>Previous edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Schnitt</translation>
     </message>
     <message>
         <source>Next edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schnitt</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>In point here</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Punkt hier setzen</translation>
     </message>
     <message>
         <source>Out point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-Punkt hier setzen</translation>
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>In und Out löschen</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Split all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spuren teilen</translation>
     </message>
     <message>
         <source>Ripple trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang bis Abspielkopf ripple-trimmen</translation>
     </message>
     <message>
         <source>Ripple trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende bis Abspielkopf ripple-trimmen</translation>
     </message>
     <message>
         <source>Trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang bis Abspielkopf trimmen</translation>
     </message>
     <message>
         <source>Trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende bis Abspielkopf trimmen</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Marker</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Marker</translation>
     </message>
     <message>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrasten</translation>
     </message>
     <message>
         <source>Magnetic tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetische Spuren</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Film anzeigen</translation>
     </message>
     <message>
         <source>Nudge a frame left</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Frame nach links schieben</translation>
     </message>
     <message>
         <source>Nudge a frame right</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Frame nach rechts schieben</translation>
     </message>
     <message>
         <source>Nudge five frames left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Frames nach links schieben</translation>
     </message>
     <message>
         <source>Nudge five frames right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Frames nach rechts schieben</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio abtrennen</translation>
     </message>
     <message>
         <source>Platform overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform-Overlay</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinien</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout zurücksetzen</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen…</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastaturkürzel</translation>
     </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Position und Größe</translation>
     </message>
     <message>
         <source>Rotation, mirroring and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung, Spiegelung und Beschnitt</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft und Mischmodus</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroma-Key</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes</translation>
     </message>
     <message>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelstil</translation>
     </message>
 </context>
 <context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitelstil</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bewegung</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Vorgabe</translation>
     </message>
 </context>
 <context>
     <name>ColourButton</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe auswählen</translation>
     </message>
     <message>
         <source>Colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe als #rrggbb</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Colour field</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbfeld</translation>
     </message>
     <message>
         <source>Arrow keys change saturation and brightness, with Shift the hue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten ändern Sättigung und Helligkeit, mit Umschalt den Farbton.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll getan werden?</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>Easing</name>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>Ease in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicher Anfang</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiches Ende</translation>
     </message>
     <message>
         <source>Ease in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicher Anfang, weiches Ende</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>Overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschwingen</translation>
     </message>
     <message>
         <source>Wind up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausholen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
 </context>
 <context>
     <name>EasingEditor</name>
     <message>
         <source>Easing curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigungskurve</translation>
     </message>
     <message>
         <source>Drag the points. Space chooses one, the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte ziehen. Die Leertaste wählt einen aus, die Pfeiltasten bewegen ihn.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>%1 of its lines belong to no sentence and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zu keinem Satz gehören und ausgelassen wurden: %1.</translation>
     </message>
     <message>
         <source>The captions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel sind unverändert.</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel importieren</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Being made… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erzeugt… %1 %</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>To be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erzeugen: %1</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % · noch %2 s</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Only between in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwischen In und Out</translation>
     </message>
     <message>
         <source>Title, description and hashtags as a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Beschreibung und Hashtags in einer Datei daneben</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Software: the same film everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Software: überall derselbe Film</translation>
     </message>
     <message>
         <source>Hardware where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware, wo es geht</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei</translation>
     </message>
     <message>
         <source>Choose where to write the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort des Films auswählen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Open a project to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Exportieren ein Projekt öffnen.</translation>
     </message>
     <message>
         <source>Some of it is still to be made. Press Make first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil muss noch erzeugt werden. Zuerst „Erzeugen“ drücken.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden. Einen anderen Namen wählen oder die Datei ersetzen.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>ExportQueue</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>FailureNote</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>It could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht erzeugt werden.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Place from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von links</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Place from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von oben</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>As large as the canvas allows</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, wie es die Leinwand erlaubt</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>So large that the canvas is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, dass die Leinwand bedeckt ist</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschnitt</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Crop left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links beschneiden</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Crop right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts beschneiden</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Crop top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben beschneiden</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Crop bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten beschneiden</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischmodus</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ multiplizieren</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay</translation>
     </message>
     <message>
         <source>Soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiches Licht</translation>
     </message>
     <message>
         <source>Hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartes Licht</translation>
     </message>
     <message>
         <source>Colour dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig abwedeln</translation>
     </message>
     <message>
         <source>Colour burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig nachbelichten</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdunkeln</translation>
     </message>
     <message>
         <source>Lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhellen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>0 is the animation&apos;s own length</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist die eigene Länge der Animation</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>In takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer Eingang</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Out takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer Ausgang</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Bild</translation>
     </message>
     <message>
         <source>Mask from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenabstand von links</translation>
     </message>
     <message>
         <source>Mask from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenabstand von oben</translation>
     </message>
     <message>
         <source>Mask width</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenbreite</translation>
     </message>
     <message>
         <source>Mask height</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenhöhe</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertiert</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroma-Key</translation>
     </message>
     <message>
         <source>Takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <source>Spill</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbsaum</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftstärke</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei</translation>
     </message>
     <message>
         <source>Where in its media the clip begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Medium, an der der Clip beginnt</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Blenden</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tönung</translation>
     </message>
     <message>
         <source>Look-up table</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Körnung</translation>
     </message>
     <message>
         <source>Reset all colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben zurücksetzen</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Canvas width</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwandbreite</translation>
     </message>
     <message>
         <source>Canvas height</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwandhöhe</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Framerate</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Look and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Look und Stimme</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard der Sprache</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>As the script says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Skript</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik stummschalten</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugung</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundeffekte</translation>
     </message>
     <message>
         <source>Leave all effects out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Effekte weglassen</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Film colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Films</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kurve</translation>
     </message>
     <message>
         <source>Speed ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitsrampe</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendkurve</translation>
     </message>
     <message>
         <source>Softly</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>Evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich laut</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>−100 is left, 100 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>−100 ist links, 100 ist rechts</translation>
     </message>
     <message>
         <source>Volume keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes der Lautstärke</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier passiert</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Mute or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm oder ausgeblendet</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Another take</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Take</translation>
     </message>
     <message>
         <source>Make now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erzeugen</translation>
     </message>
     <message>
         <source>Keep as it is, whatever changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten, was sich auch ändert</translation>
     </message>
     <message>
         <source>It is not made again until this is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht neu erzeugt, bis dies zurückgenommen wird.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>What the picture is to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigen soll</translation>
     </message>
     <message>
         <source>Does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nicht</translation>
     </message>
     <message>
         <source>What is to stay out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht hinein soll</translation>
     </message>
     <message>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Bild</translation>
     </message>
     <message>
         <source>None: generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: erzeugt</translation>
     </message>
     <message>
         <source>Fills by</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt durch</translation>
     </message>
     <message>
         <source>Cropping</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschneiden</translation>
     </message>
     <message>
         <source>Fitting inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>Show no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zeigen</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>Stresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Betont</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Holds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt stehen</translation>
     </message>
     <message>
         <source>How much longer the scene stays after what is said in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel länger die Szene nach dem Gesprochenen stehen bleibt</translation>
     </message>
     <message>
         <source>Cuts later</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt später</translation>
     </message>
     <message>
         <source>How much later its picture takes over, or earlier when negative: speech does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel später das Bild der Szene übernimmt, bei negativem Wert früher: Die Sprache verschiebt sich nicht</translation>
     </message>
     <message>
         <source>Is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Captions show</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesprochen wird</translation>
     </message>
     <message>
         <source>The film&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme des Films</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufnahme</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>%1 (drag, or Up and Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ziehen oder Pfeiltasten)</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rückgängig gemacht</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aktueller Stand</translation>
     </message>
     <message>
         <source>Do again up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher wiederholen</translation>
     </message>
     <message>
         <source>The present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Stand</translation>
     </message>
     <message>
         <source>Undo down to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>Every change of the open project is listed here, and can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jede Änderung des geöffneten Projekts; zu jeder führt ein Weg zurück.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Copy attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute kopieren</translation>
     </message>
     <message>
         <source>Paste attributes (Ctrl+Alt+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen (Strg+Alt+V)</translation>
     </message>
     <message>
         <source>Which attributes are pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Attribute eingefügt werden</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>Open or make a short, and everything about it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Short öffnen oder erstellen; hier steht dann alles darüber.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Szenen</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>%1 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sätze</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>%1 overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Overlays</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>%1 sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Audioclips</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundeffekte</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>%1 markers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Marker</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>%1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spuren</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 more of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere anderer Art</translation>
     </message>
     <message>
         <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Clip auswählen: Kopiert werden seine Attribute.</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips auswählen, die die Attribute erhalten sollen.</translation>
     </message>
     <message>
         <source>Copy the attributes of a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Attribute eines Clips kopieren.</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen</translation>
     </message>
 </context>
 <context>
     <name>IssueRow</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Go to %1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu: %1 (Eingabetaste)</translation>
     </message>
 </context>
 <context>
     <name>IssuesPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>1 hint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>%1 hints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hinweise</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben, was sich beheben lässt</translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Veröffentlichen</translation>
     </message>
     <message>
         <source>Nothing was found that should be changed before the short is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden, was vor dem Veröffentlichen geändert werden sollte.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>What should be looked at before a short is published is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was vor dem Veröffentlichen eines Shorts geprüft werden sollte.</translation>
     </message>
     <message>
         <source>Apply all fixes that go together, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Korrekturen, die zusammen möglich sind, in einem Schritt anwenden</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1</translation>
     </message>
     <message>
         <source>Sentence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1: %2</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip %1</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: %1</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>The whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Film</translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme beheben</translation>
     </message>
     <message>
         <source>Fix an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem beheben</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Fehlermeldung kopieren</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt: %1</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: %1</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>costs less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet weniger als %1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet %1</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make automatically after edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen automatisch erzeugen</translation>
     </message>
     <message>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erzeugen</translation>
     </message>
     <message>
         <source>What is made for the open project, and why, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was für das geöffnete Projekt erzeugt wird und warum.</translation>
     </message>
     <message>
         <source>Progress of everything that is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von allem, was erzeugt wird</translation>
     </message>
     <message>
         <source>Make everything that is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erzeugen, was nicht aktuell ist</translation>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; Fertiges bleibt erhalten</translation>
     </message>
     <message>
         <source>What an edit made out of date is made soon after it, as long as that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch eine Änderung veraltet ist, wird bald danach erzeugt, solange das kostenlos ist</translation>
     </message>
     <message>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erzeugen</translation>
     </message>
     <message>
         <source>Made since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen erzeugt</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Making… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erzeugt… %1 %</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: %1</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist aktuell</translation>
     </message>
     <message>
         <source>Nothing has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts erzeugt werden.</translation>
     </message>
     <message>
         <source>%1 to make</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu erzeugen</translation>
     </message>
     <message>
         <source>perhaps %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht noch %1</translation>
     </message>
     <message>
         <source>waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeLane</name>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes</translation>
     </message>
     <message>
         <source>Click to go there, drag a key to move it, Delete removes the one under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um dorthin zu springen; ziehen, um einen Keyframe zu verschieben; Entf löscht den unter dem Abspielkopf.</translation>
     </message>
     <message>
         <source>Keyframes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframes: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeSection</name>
     <message>
         <source>Previous keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Keyframe</translation>
     </message>
     <message>
         <source>Add or remove a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe am Abspielkopf hinzufügen oder entfernen</translation>
     </message>
     <message>
         <source>Next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Keyframe</translation>
     </message>
     <message>
         <source>What the keyframes change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Keyframes ändern</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kurve</translation>
     </message>
     <message>
         <source>Easing to the next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung zum nächsten Keyframe</translation>
     </message>
     <message>
         <source>Choose one clip to see its keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Clip auswählen, um seine Keyframes zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>Keyframes</name>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS der letzten 0,4 s, %2 LUFS der letzten 3 s</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Progress of what is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt dessen, was erzeugt wird</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1[*] – Shortwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Shortwright</translation>
     </message>
     <message>
         <source>Making… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erzeugt… %1</translation>
     </message>
     <message>
         <source>Making…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erzeugt…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erzeugen</translation>
     </message>
     <message>
         <source>All made</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erzeugt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmmaterial importieren</translation>
     </message>
     <message>
         <source>Open a project first, then drop media into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen, dann Medien darauf ziehen.</translation>
     </message>
     <message>
         <source>%1 is written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben: %2</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Shortwright projects (*.short)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortwright-Projekte (*.short)</translation>
     </message>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien importieren</translation>
     </message>
     <message>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel exportieren</translation>
     </message>
     <message>
         <source>Captions (*.srt *.vtt *.ass)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (*.srt *.vtt *.ass)</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel importieren</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1?</translation>
     </message>
     <message>
         <source>Choose a file in the bin, or drop one there, and use it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in den Medien auswählen oder dort ablegen und stattdessen verwenden.</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung (%1)</translation>
     </message>
 </context>
 <context>
     <name>MakePage</name>
     <message>
         <source>Paste an article, notes or bullets here, or drop a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Artikel, Notizen oder Stichpunkte einfügen oder eine Textdatei ablegen.</translation>
     </message>
     <message>
         <source>Text of the short</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Shorts</translation>
     </message>
     <message>
         <source>Why bees dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Bienen tanzen</translation>
     </message>
     <message>
         <source>What the short is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es im Short geht</translation>
     </message>
     <message>
         <source>Open a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei öffnen…</translation>
     </message>
     <message>
         <source>How it shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es werden soll</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge in Sekunden</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.html *.htm *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.md *.html *.htm *.csv *.json)</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard der Sprache</translation>
     </message>
     <message>
         <source>As the text feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend zum Text</translation>
     </message>
     <message>
         <source>9:16 upright</source>
-        <translation type="unfinished"></translation>
+        <translation>9:16 hochkant</translation>
     </message>
     <message>
         <source>4:5 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>4:5 Porträt</translation>
     </message>
     <message>
         <source>1:1 square</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 Quadrat</translation>
     </message>
     <message>
         <source>16:9 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9 breit</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Idee</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a text: at most 20 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für einen Text: Höchstens 20 MB werden gelesen.</translation>
     </message>
     <message>
         <source>%1 is not a text. Open a .txt, .md, .html or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text. Eine .txt-, .md-, .html- oder .csv-Datei öffnen.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter, vorgelesen etwa %2 s; das Skript wählt die besten %3 s aus</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter, vorgelesen etwa %2 s</translation>
     </message>
     <message>
         <source>The outline has blanks that you fill in before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung hat Lücken, die vor dem Veröffentlichen auszufüllen sind.</translation>
     </message>
     <message>
         <source>My short</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Short</translation>
     </message>
 </context>
 <context>
     <name>MediaDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>MediaImport</name>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien importieren</translation>
     </message>
     <message>
         <source>“%1” is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder da.</translation>
     </message>
     <message>
         <source>“%1” is not the file that is missing: its content is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die fehlende Datei: Ihr Inhalt ist ein anderer.</translation>
     </message>
     <message>
         <source>Use it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen verwenden</translation>
     </message>
     <message>
         <source>Replace media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium ersetzen</translation>
     </message>
     <message>
         <source>%1 files could not be imported. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien konnten nicht importiert werden. Die erste: %2</translation>
     </message>
     <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Vorher importierte Dateien: %1.</translation>
     </message>
     <message>
         <source>The file was in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war schon in den Medien.</translation>
     </message>
     <message>
         <source>%1 files were in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien waren schon in den Medien.</translation>
     </message>
     <message>
         <source>One file imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei importiert.</translation>
     </message>
     <message>
         <source>%1 files imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien importiert.</translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>The file is gone from the media folder. Relink it to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt im Medienordner. Mit einer Kopie davon neu verknüpfen.</translation>
     </message>
     <message>
         <source>Rename media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium umbenennen</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner umbenennen</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>No media yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Medien</translation>
     </message>
     <message>
         <source>Drop pictures, videos and sounds here, or whole folders. They are copied into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Videos und Audiodateien oder ganze Ordner hier ablegen. Sie werden in das Projekt kopiert.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No media of this kind has these words in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Medien dieser Art haben diese Wörter im Namen.</translation>
     </message>
     <message>
         <source>Search media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien suchen</translation>
     </message>
     <message>
         <source>Kind of media</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Medien</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste anzeigen</translation>
     </message>
     <message>
         <source>Import media (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien importieren (Strg+I)</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner nach oben</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bilder anzeigen</translation>
     </message>
     <message>
         <source>Looking at files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden durchgesehen…</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip hinzufügen</translation>
     </message>
     <message>
         <source>“%1” cannot be put on the timeline: choose it as a look-up table in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht auf die Zeitleiste gelegt werden: Im Inspektor als LUT auswählen.</translation>
     </message>
     <message>
         <source>Choose one picture or video here, and the scenes that are to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ein Bild oder Video auswählen, dazu die Szenen, die es zeigen sollen.</translation>
     </message>
     <message>
         <source>“%1” is no picture or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bild oder Video.</translation>
     </message>
     <message>
         <source>Use own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Bild verwenden</translation>
     </message>
     <message>
         <source>Choose one sound here, and the sentence that it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Audiodatei auswählen, dazu den Satz, den sie spricht.</translation>
     </message>
     <message>
         <source>“%1” is no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Audiodatei.</translation>
     </message>
     <message>
         <source>Use own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufnahme verwenden</translation>
     </message>
     <message>
         <source>Remove from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Medien entfernen</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verknüpfen…</translation>
     </message>
     <message>
         <source>Put on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zeitleiste legen</translation>
     </message>
     <message>
         <source>Use as the scene&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild der Szene verwenden</translation>
     </message>
     <message>
         <source>Use as the sentence&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Stimme des Satzes verwenden</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New folder with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner damit</translation>
     </message>
     <message>
         <source>Move one folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner nach oben verschieben</translation>
     </message>
     <message>
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien dieses Computers können importiert werden. Erst herunterladen, dann die Datei ablegen.</translation>
     </message>
 </context>
 <context>
     <name>NewText</name>
     <message>
         <source>Enter adds it, Escape forgets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste fügt es hinzu, Esc verwirft es</translation>
     </message>
 </context>
 <context>
     <name>NodeTools</name>
     <message>
         <source>Earlier take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Take: %1</translation>
     </message>
     <message>
         <source>Later take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Take: %1</translation>
     </message>
     <message>
         <source>Make another take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Take erzeugen: %1</translation>
     </message>
     <message>
         <source>Keep %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten: %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Take %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1 von %2</translation>
     </message>
     <message>
         <source>%1 is kept as it is; press to let it follow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beibehalten: %1; drücken, damit es Änderungen folgt</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
         <source>Drag to change, double click to reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen zum Ändern, Doppelklick zum Zurücksetzen</translation>
     </message>
     <message>
         <source>“%1” is not a number. Type one such as 12.5, or a sum such as 1500/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Eine wie 12,5 eingeben oder eine Rechnung wie 1500/2.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCanvas</name>
     <message>
         <source>Preview of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Films</translation>
     </message>
     <message>
         <source>Transform clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip transformieren</translation>
     </message>
     <message>
         <source>Text on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf dem Film</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Click to show frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um Frames anzuzeigen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame ausgelassen</numerusform>
+            <numerusform>%n Frames ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,1121 +2429,1121 @@
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortwright kann nicht starten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
 </context>
 <context>
     <name>RecentButton</name>
     <message>
         <source>Has unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>SceneCard</name>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhänger</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Move this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene verschieben</translation>
     </message>
     <message>
         <source>Add a sentence to this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Szene einen Satz hinzufügen</translation>
     </message>
     <message>
         <source>More for this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Szene</translation>
     </message>
     <message>
         <source>Add a scene before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene davor hinzufügen</translation>
     </message>
     <message>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene danach hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Replace the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ersetzen…</translation>
     </message>
     <message>
         <source>Remove this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene entfernen</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Scene %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1, %2</translation>
     </message>
     <message>
         <source>Picture, camera and mood of scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, Kamera und Stimmung von Szene %1</translation>
     </message>
     <message>
         <source>Scene %1, sentence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1, Satz %2</translation>
     </message>
     <message>
         <source>Picture, camera and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, Kamera und Stimmung</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Make the picture of this scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild dieser Szene neu erzeugen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>the picture of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild dieser Szene</translation>
     </message>
     <message>
         <source>Replace the picture with one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild durch ein eigenes ersetzen</translation>
     </message>
     <message>
         <source>Write a new sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Satz schreiben</translation>
     </message>
 </context>
 <context>
     <name>SceneDetails</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Picture prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildprompt</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
     <message>
         <source>Not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Bild</translation>
     </message>
     <message>
         <source>What the picture must not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild nicht zeigen darf</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bestimmtes</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
 </context>
 <context>
     <name>SceneThumbnail</name>
     <message>
         <source>Picture of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Szene</translation>
     </message>
 </context>
 <context>
     <name>ScriptEditing</name>
     <message>
         <source>Put the cursor between two words to split the sentence there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor zwischen zwei Wörter setzen, um den Satz dort zu teilen.</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz teilen</translation>
     </message>
     <message>
         <source>This is the first sentence of its scene. Move it to the scene before with Alt+Up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste Satz seiner Szene. Mit Alt+Pfeil nach oben in die Szene davor verschieben.</translation>
     </message>
     <message>
         <source>Make another take</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Take erzeugen</translation>
     </message>
 </context>
 <context>
     <name>ScriptHead</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Description for where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung für die Veröffentlichung</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>#hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>#Hashtags</translation>
     </message>
     <message>
         <source>Next blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lücke</translation>
     </message>
     <message>
         <source>This is an outline with 1 blank to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Gliederung mit 1 Lücke zum Ausfüllen.</translation>
     </message>
     <message>
         <source>This is an outline with %1 blanks to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Gliederung mit %1 Lücken zum Ausfüllen.</translation>
     </message>
 </context>
 <context>
     <name>ScriptPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>The script of the open project is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird das Skript des geöffneten Projekts geschrieben.</translation>
     </message>
     <message>
         <source>There is no script yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Skript vorhanden</translation>
     </message>
     <message>
         <source>It is written from the text or the topic of this short. Every sentence can then be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aus dem Text oder dem Thema dieses Shorts geschrieben. Danach lässt sich hier jeder Satz ändern.</translation>
     </message>
     <message>
         <source>Write the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript schreiben</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene hinzufügen</translation>
     </message>
     <message>
         <source>Add a scene at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene am Ende hinzufügen</translation>
     </message>
     <message>
         <source>Write the first sentence of a new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Satz einer neuen Szene schreiben</translation>
     </message>
 </context>
 <context>
     <name>SentenceRow</name>
     <message>
         <source>Move this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz verschieben</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Caption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel: %1</translation>
     </message>
     <message>
         <source>What captions show instead of the spoken words. Empty it to show what is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Untertitel statt der gesprochenen Wörter zeigen. Leeren, um das Gesprochene zu zeigen.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Make the voice of this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme dieses Satzes neu erzeugen</translation>
     </message>
     <message>
         <source>Fill in the blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke ausfüllen</translation>
     </message>
     <message>
         <source>the voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme dieses Satzes</translation>
     </message>
     <message>
         <source>Voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme dieses Satzes</translation>
     </message>
     <message>
         <source>More for this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Satz</translation>
     </message>
     <message>
         <source>The short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme des Shorts</translation>
     </message>
     <message>
         <source>Write the caption otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel anders schreiben</translation>
     </message>
     <message>
         <source>Use my own recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufnahme verwenden…</translation>
     </message>
     <message>
         <source>Add a sentence after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz danach hinzufügen</translation>
     </message>
     <message>
         <source>Join with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten verbinden</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten	Alt+Down</translation>
     </message>
     <message>
         <source>Remove this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz entfernen</translation>
     </message>
     <message>
         <source>the short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme des Shorts</translation>
     </message>
     <message>
         <source>Voice of this sentence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme dieses Satzes: %1</translation>
     </message>
     <message>
         <source>Spoken at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am Abspielkopf gesprochen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Voices and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen und Looks</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturkürzel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Shortwright speaks %1 when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Shortwright nach dem nächsten Start: %1.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Make what an edit made stale by itself, while it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch eine Änderung veraltet ist, von selbst erzeugen, solange es nichts kostet</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugung</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturkürzel suchen</translation>
     </message>
     <message>
         <source>Set of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von Tastaturkürzeln</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>New key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste: %1</translation>
     </message>
     <message>
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch die Taste für: %2. Keine der Aktionen funktioniert, bis eine davon eine andere Taste bekommt.</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Ramp up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigen</translation>
     </message>
     <message>
         <source>Ramp down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangsamen</translation>
     </message>
     <message>
         <source>Montage</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage</translation>
     </message>
     <message>
         <source>Hero</source>
-        <translation type="unfinished"></translation>
+        <translation>Heldenmoment</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bullet-Time</translation>
     </message>
 </context>
 <context>
     <name>SpeedEditor</name>
     <message>
         <source>Speed curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitskurve</translation>
     </message>
     <message>
         <source>Drag the points. A double click adds a point to the curve or takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte ziehen. Ein Doppelklick fügt der Kurve einen Punkt hinzu oder nimmt ihn weg.</translation>
     </message>
     <message>
         <source>%1× at %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× bei %2 %</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es im nächsten Short?</translation>
     </message>
     <message>
         <source>Everything is made on your machine: script, pictures, voice, captions, music and film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entsteht auf diesem Rechner: Skript, Bilder, Stimme, Untertitel, Musik und Film.</translation>
     </message>
     <message>
         <source>Write or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text schreiben oder einfügen</translation>
     </message>
     <message>
         <source>An article, notes or bullets become a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Artikel, Notizen oder Stichpunkten wird ein Skript</translation>
     </message>
     <message>
         <source>Start from an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Idee beginnen</translation>
     </message>
     <message>
         <source>A few words become an outline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wenigen Wörtern wird eine Gliederung zum Ausfüllen</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmmaterial importieren</translation>
     </message>
     <message>
         <source>Begin with your own pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Bildern und Videos beginnen</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage öffnen</translation>
     </message>
     <message>
         <source>A look, a voice and a length that fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Look, Stimme und Länge, die zusammenpassen</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Projekte</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Projekte</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>%1: %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 bis %4</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erzeugt</translation>
     </message>
     <message>
         <source>to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erzeugen</translation>
     </message>
     <message>
         <source>Choose the clips that are to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips auswählen, die kopiert werden sollen.</translation>
     </message>
     <message>
         <source>Add overlay track</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay-Spur hinzufügen</translation>
     </message>
     <message>
         <source>Add sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiospur hinzufügen</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker löschen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker hinzufügen</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <source>Unlock: may be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren: darf neu erzeugt werden</translation>
     </message>
     <message>
         <source>Lock: never make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: nie neu erzeugen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abspielkopf teilen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Freeze frame at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild am Abspielkopf</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio abtrennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Löschen</translation>
     </message>
     <message>
         <source>Show track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur anzeigen</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton der Spur einschalten</translation>
     </message>
     <message>
         <source>Hide track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur ausblenden</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur stummschalten</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spuren hören</translation>
     </message>
     <message>
         <source>Hear only this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Spur hören</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur entsperren</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur sperren</translation>
     </message>
     <message>
         <source>Rename track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur umbenennen</translation>
     </message>
     <message>
         <source>Move track up</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur nach oben</translation>
     </message>
     <message>
         <source>Move track down</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur nach unten</translation>
     </message>
     <message>
         <source>Move track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur verschieben</translation>
     </message>
     <message>
         <source>Remove track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur entfernen</translation>
     </message>
     <message>
         <source>What was dropped is no longer among the project&apos;s media. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abgelegte gehört nicht mehr zu den Medien des Projekts. Erneut importieren.</translation>
     </message>
     <message>
         <source>Name of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Spur</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton einschalten</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Ctrl with the arrow keys goes from clip to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg mit den Pfeiltasten springt von Clip zu Clip</translation>
     </message>
 </context>
 <context>
     <name>TransitionStrip</name>
     <message>
         <source>Transition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang: %1</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 s</translation>
     </message>
 </context>
 <context>
     <name>sw::ui</name>
     <message>
         <source>There are no clips on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Clips.</translation>
     </message>
     <message>
         <source>Paste clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip einfügen</translation>
     </message>
     <message>
         <source>Paste clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips einfügen</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips auswählen, die die Attribute erhalten sollen.</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute einfügen</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz teilen</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Abspielkopf ist kein Clip, der sich teilen lässt. Um einen Satz zu teilen, diesen zuerst auswählen.</translation>
     </message>
     <message>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip teilen</translation>
     </message>
     <message>
         <source>Split clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips teilen</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Abspielkopf ist kein Clip, der sich trimmen lässt.</translation>
     </message>
     <message>
         <source>Ripple trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Trimmen</translation>
     </message>
     <message>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip trimmen</translation>
     </message>
     <message>
         <source>Nothing is chosen that could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts ausgewählt, was sich löschen lässt.</translation>
     </message>
     <message>
         <source>What is chosen cannot be deleted: its track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl kann nicht gelöscht werden: Ihre Spur ist gesperrt.</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripple-Löschen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Choose a clip or a marker to nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verschieben einen Clip oder Marker auswählen.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Choose two clips or more to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gruppieren mindestens zwei Clips auswählen.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>None of the chosen clips is in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der ausgewählten Clips gehört zu einer Gruppe.</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Choose a clip to duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Duplizieren einen Clip auswählen.</translation>
     </message>
     <message>
         <source>Duplicate clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip duplizieren</translation>
     </message>
     <message>
         <source>Duplicate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips duplizieren</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
     <message>
         <source>There is no video under the playhead that could stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Abspielkopf ist kein Video für ein Standbild.</translation>
     </message>
     <message>
         <source>Choose a video to detach its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video auswählen, um dessen Audio abzutrennen.</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio abtrennen</translation>
     </message>
     <message>
         <source>Marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker %1</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker hinzufügen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a picture, a video nor a sound, and cannot be put on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Bild noch Video noch Audiodatei und kann nicht auf die Zeitleiste gelegt werden.</translation>
     </message>
     <message>
         <source>Use own media</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Medien verwenden</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip hinzufügen</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton der Spur einschalten</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur stummschalten</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spuren hören</translation>
     </message>
     <message>
         <source>Solo track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur auf Solo</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur entsperren</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur sperren</translation>
     </message>
     <message>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik einschalten</translation>
     </message>
     <message>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik stummschalten</translation>
     </message>
     <message>
         <source>Mute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte stummschalten</translation>
     </message>
     <message>
         <source>Unmute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte einschalten</translation>
     </message>
     <message>
         <source>This track cannot be muted or locked: it follows from the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spur kann nicht stummgeschaltet oder gesperrt werden: Sie folgt aus dem Skript.</translation>
     </message>
     <message>
         <source>Start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang von %1</translation>
     </message>
     <message>
         <source>End of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende von %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielkopf</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Beat</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Music: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik: %1</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::ChoiceBox</name>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>Statisch</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrt nach links</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrt nach rechts</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrt nach oben</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrt nach unten</translation>
     </message>
     <message>
         <source>Push In</source>
-        <translation type="unfinished"></translation>
+        <translation>Heranfahren</translation>
     </message>
     <message>
         <source>Pull Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegfahren</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Heranzoomen</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauszoomen</translation>
     </message>
     <message>
         <source>Pan Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwenk nach links</translation>
     </message>
     <message>
         <source>Pan Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwenk nach rechts</translation>
     </message>
     <message>
         <source>Orbit Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreisen nach links</translation>
     </message>
     <message>
         <source>Orbit Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreisen nach rechts</translation>
     </message>
     <message>
         <source>Crane Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kran nach oben</translation>
     </message>
     <message>
         <source>Crane Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kran nach unten</translation>
     </message>
 </context>
 </TS>

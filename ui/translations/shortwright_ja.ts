@@ -5,2422 +5,2422 @@
     <name>Actions</name>
     <message>
         <source>New short…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ショート…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じる</translation>
     </message>
     <message>
         <source>Import media…</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを読み込む…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Import captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を読み込む…</translation>
     </message>
     <message>
         <source>Export captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を書き出す…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>カット</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性を貼り付け</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>リップル削除</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Make what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分を生成</translation>
     </message>
     <message>
         <source>Stop making</source>
-        <translation type="unfinished"></translation>
+        <translation>生成を停止</translation>
     </message>
     <message>
         <source>Another take of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目の別テイク</translation>
     </message>
     <message>
         <source>Lock the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目をロック</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生/一時停止</translation>
     </message>
     <message>
         <source>Play backwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>逆再生・加速</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>再生・加速</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフレーム</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>前のフレーム</translation>
     </message>
     <message>
         <source>A second on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒進む</translation>
     </message>
     <message>
         <source>A second back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒戻る</translation>
     </message>
     <message>
         <source>Previous edit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の編集点</translation>
     </message>
     <message>
         <source>Next edit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の編集点</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ</translation>
     </message>
     <message>
         <source>In point here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここをインポイントに設定</translation>
     </message>
     <message>
         <source>Out point here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここをアウトポイントに設定</translation>
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>イン/アウトポイントを消去</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Split all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>全トラックを分割</translation>
     </message>
     <message>
         <source>Ripple trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭を再生ヘッドまでリップルトリム</translation>
     </message>
     <message>
         <source>Ripple trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾を再生ヘッドまでリップルトリム</translation>
     </message>
     <message>
         <source>Trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭を再生ヘッドまでトリム</translation>
     </message>
     <message>
         <source>Trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾を再生ヘッドまでトリム</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>前のマーカー</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマーカー</translation>
     </message>
     <message>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップ</translation>
     </message>
     <message>
         <source>Magnetic tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>マグネティックトラック</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画全体を表示</translation>
     </message>
     <message>
         <source>Nudge a frame left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム左へ微移動</translation>
     </message>
     <message>
         <source>Nudge a frame right</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム右へ微移動</translation>
     </message>
     <message>
         <source>Nudge five frames left</source>
-        <translation type="unfinished"></translation>
+        <translation>5 フレーム左へ微移動</translation>
     </message>
     <message>
         <source>Nudge five frames right</source>
-        <translation type="unfinished"></translation>
+        <translation>5 フレーム右へ微移動</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ解除</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フリーズフレーム</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオを分離</translation>
     </message>
     <message>
         <source>Platform overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームUIを重ねて表示</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索…</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカット</translation>
     </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>位置とサイズ</translation>
     </message>
     <message>
         <source>Rotation, mirroring and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>回転・反転・クロップ</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度と描画モード</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>クロマキー</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオ</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>キーフレーム</translation>
     </message>
     <message>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルのスタイル</translation>
     </message>
 </context>
 <context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕スタイル</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムの動き</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>おまかせ</translation>
     </message>
 </context>
 <context>
     <name>ColourButton</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色なし</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色を選択</translation>
     </message>
     <message>
         <source>Colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>色（#rrggbb 形式）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Colour field</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーフィールド</translation>
     </message>
     <message>
         <source>Arrow keys change saturation and brightness, with Shift the hue.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで彩度と明るさ、Shift を押しながらで色相を変更します。</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>Easing</name>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>リニア</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished"></translation>
+        <translation>イーズ</translation>
     </message>
     <message>
         <source>Ease in</source>
-        <translation type="unfinished"></translation>
+        <translation>イーズイン</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>イーズアウト</translation>
     </message>
     <message>
         <source>Ease in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>イーズインアウト</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープ</translation>
     </message>
     <message>
         <source>Overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーシュート</translation>
     </message>
     <message>
         <source>Wind up</source>
-        <translation type="unfinished"></translation>
+        <translation>溜め</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールド</translation>
     </message>
 </context>
 <context>
     <name>EasingEditor</name>
     <message>
         <source>Easing curve</source>
-        <translation type="unfinished"></translation>
+        <translation>イージングカーブ</translation>
     </message>
     <message>
         <source>Drag the points. Space chooses one, the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点をドラッグします。Space で点を選択し、矢印キーで動かします。</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>%1 of its lines belong to no sentence and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行はどの文にも対応しないため、取り込みませんでした。</translation>
     </message>
     <message>
         <source>The captions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕に変更はありません。</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を読み込む</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>Being made… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中… %1%</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>To be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成待ち: %1</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 % · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% · 残り %2 秒</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Only between in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>イン/アウトポイントの間のみ</translation>
     </message>
     <message>
         <source>Title, description and hashtags as a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル・説明・ハッシュタグを別ファイルで保存</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Software: the same film everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェア: どの環境でも同じ動画</translation>
     </message>
     <message>
         <source>Hardware where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>可能な場合はハードウェア</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーダー</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル</translation>
     </message>
     <message>
         <source>Choose where to write the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の書き出し先を選択</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Open a project to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すには、プロジェクトを開いてください。</translation>
     </message>
     <message>
         <source>Some of it is still to be made. Press Make first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ生成されていないものがあります。先に「生成」を押してください。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに存在します。別の名前を選ぶか、置き換えてください。</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
     <name>ExportQueue</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの進行状況</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
     <name>FailureNote</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>It could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Place from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左からの位置</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Place from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上からの位置</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>フィット</translation>
     </message>
     <message>
         <source>As large as the canvas allows</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスに収まる最大サイズ</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>フィル</translation>
     </message>
     <message>
         <source>So large that the canvas is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス全体を覆うサイズ</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>クロップ</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Crop left</source>
-        <translation type="unfinished"></translation>
+        <translation>左のクロップ</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Crop right</source>
-        <translation type="unfinished"></translation>
+        <translation>右のクロップ</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>Crop top</source>
-        <translation type="unfinished"></translation>
+        <translation>上のクロップ</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <source>Crop bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下のクロップ</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>乗算</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーン</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトライト</translation>
     </message>
     <message>
         <source>Hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードライト</translation>
     </message>
     <message>
         <source>Colour dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>覆い焼きカラー</translation>
     </message>
     <message>
         <source>Colour burn</source>
-        <translation type="unfinished"></translation>
+        <translation>焼き込みカラー</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>比較（暗）</translation>
     </message>
     <message>
         <source>Lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>比較（明）</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加算</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差の絶対値</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>0 is the animation&apos;s own length</source>
-        <translation type="unfinished"></translation>
+        <translation>0 はアニメーション本来の長さです</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>イン</translation>
     </message>
     <message>
         <source>In takes</source>
-        <translation type="unfinished"></translation>
+        <translation>インの長さ</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>アウト</translation>
     </message>
     <message>
         <source>Out takes</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトの長さ</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>長方形</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク画像</translation>
     </message>
     <message>
         <source>Mask from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左からのマスク位置</translation>
     </message>
     <message>
         <source>Mask from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上からのマスク位置</translation>
     </message>
     <message>
         <source>Mask width</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクの幅</translation>
     </message>
     <message>
         <source>Mask height</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクの高さ</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>境界のぼかし</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>角丸</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>クロマキー</translation>
     </message>
     <message>
         <source>Takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>抜く色</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>許容量</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>柔らかさ</translation>
     </message>
     <message>
         <source>Spill</source>
-        <translation type="unfinished"></translation>
+        <translation>スピル</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェイト</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>揃え</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左揃え</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右揃え</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>縁取り</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>太さ</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>背景プレート</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>開始位置</translation>
     </message>
     <message>
         <source>Where in its media the clip begins</source>
-        <translation type="unfinished"></translation>
+        <translation>メディア内でクリップが始まる位置</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>露出</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>彩度</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>色温度</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>色合い</translation>
     </message>
     <message>
         <source>Look-up table</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかし</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープネス</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>ビネット</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>グレイン</translation>
     </message>
     <message>
         <source>Reset all colours</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーをすべてリセット</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバス</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーマット</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Canvas width</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスの幅</translation>
     </message>
     <message>
         <source>Canvas height</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスの高さ</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <source>Look and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ルックとボイス</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ルック</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ボイス</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の標準</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>話す速さ</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>雰囲気</translation>
     </message>
     <message>
         <source>As the script says</source>
-        <translation type="unfinished"></translation>
+        <translation>台本に従う</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲイン</translation>
     </message>
     <message>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽をミュート</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>効果音</translation>
     </message>
     <message>
         <source>Leave all effects out</source>
-        <translation type="unfinished"></translation>
+        <translation>効果音をすべて除く</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字数</translation>
     </message>
     <message>
         <source>Film colour</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の色</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムカーブ</translation>
     </message>
     <message>
         <source>Speed ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>速度ランプ</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>一定</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>逆再生</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオ</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>フェードイン</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>フェードアウト</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>フェードの形</translation>
     </message>
     <message>
         <source>Softly</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらか</translation>
     </message>
     <message>
         <source>Evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>直線的</translation>
     </message>
     <message>
         <source>Equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>音量一定</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>パン</translation>
     </message>
     <message>
         <source>−100 is left, 100 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>−100 が左、100 が右です</translation>
     </message>
     <message>
         <source>Volume keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>音量キーフレーム</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>キーフレーム</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの出来事</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>ソロ</translation>
     </message>
     <message>
         <source>Mute or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート/非表示</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク</translation>
     </message>
     <message>
         <source>Another take</source>
-        <translation type="unfinished"></translation>
+        <translation>別テイク</translation>
     </message>
     <message>
         <source>Make now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ生成</translation>
     </message>
     <message>
         <source>Keep as it is, whatever changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更があってもこのまま保持</translation>
     </message>
     <message>
         <source>It is not made again until this is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するまで再生成されません。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>描くもの</translation>
     </message>
     <message>
         <source>What the picture is to show</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に描く内容</translation>
     </message>
     <message>
         <source>Does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>描かないもの</translation>
     </message>
     <message>
         <source>What is to stay out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に入れない内容</translation>
     </message>
     <message>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の画像</translation>
     </message>
     <message>
         <source>None: generated</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（生成）</translation>
     </message>
     <message>
         <source>Fills by</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の埋め方</translation>
     </message>
     <message>
         <source>Cropping</source>
-        <translation type="unfinished"></translation>
+        <translation>クロップ</translation>
     </message>
     <message>
         <source>Fitting inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内側に収める</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>引き伸ばし</translation>
     </message>
     <message>
         <source>Show no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示しない</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション</translation>
     </message>
     <message>
         <source>Stresses</source>
-        <translation type="unfinished"></translation>
+        <translation>強調語</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>単語をコンマで区切る</translation>
     </message>
     <message>
         <source>Holds on</source>
-        <translation type="unfinished"></translation>
+        <translation>余韻</translation>
     </message>
     <message>
         <source>How much longer the scene stays after what is said in it</source>
-        <translation type="unfinished"></translation>
+        <translation>セリフの後もシーンを続ける長さ</translation>
     </message>
     <message>
         <source>Cuts later</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えの遅れ</translation>
     </message>
     <message>
         <source>How much later its picture takes over, or earlier when negative: speech does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の切り替えを遅らせる時間（負の値で早める）。音声は動きません</translation>
     </message>
     <message>
         <source>Is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Captions show</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕の表示</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げる内容</translation>
     </message>
     <message>
         <source>The film&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のボイス</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の録音</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>%1 (drag, or Up and Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ドラッグ、または上下キー）</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開きました</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（取り消し済み）</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（現在の状態）</translation>
     </message>
     <message>
         <source>Do again up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでやり直す</translation>
     </message>
     <message>
         <source>The present state</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態</translation>
     </message>
     <message>
         <source>Undo down to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで元に戻す</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開いていません</translation>
     </message>
     <message>
         <source>Every change of the open project is listed here, and can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプロジェクトの変更がすべてここに並び、いつでも戻れます。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Copy attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性をコピー</translation>
     </message>
     <message>
         <source>Paste attributes (Ctrl+Alt+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>属性を貼り付け (Ctrl+Alt+V)</translation>
     </message>
     <message>
         <source>Which attributes are pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付ける属性</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開いていません</translation>
     </message>
     <message>
         <source>Open or make a short, and everything about it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートを開くか作成すると、その情報がここに表示されます。</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画全体</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のシーン</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>文</translation>
     </message>
     <message>
         <source>%1 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の文</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>%1 overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のオーバーレイ</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオ</translation>
     </message>
     <message>
         <source>%1 sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のオーディオ</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>効果音</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>%1 markers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のマーカー</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>%1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本のトラック</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 more of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 個の別の種類</translation>
     </message>
     <message>
         <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にクリップを選択してください。その属性がコピーされます。</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性を適用するクリップを選択してください。</translation>
     </message>
     <message>
         <source>Copy the attributes of a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にクリップの属性をコピーしてください。</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性を貼り付け</translation>
     </message>
 </context>
 <context>
     <name>IssueRow</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Go to %1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ移動 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>IssuesPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 1 件</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 %1 件</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 1 件</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 %1 件</translation>
     </message>
     <message>
         <source>1 hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント 1 件</translation>
     </message>
     <message>
         <source>%1 hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント %1 件</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>修正できるものを修正</translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開できます</translation>
     </message>
     <message>
         <source>Nothing was found that should be changed before the short is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開前に直すべき点は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するものはありません</translation>
     </message>
     <message>
         <source>What should be looked at before a short is published is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開前に確認すべき点がここに並びます。</translation>
     </message>
     <message>
         <source>Apply all fixes that go together, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に適用できる修正を 1 つの操作としてまとめて適用</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン %1</translation>
     </message>
     <message>
         <source>Sentence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文 %1: %2</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ %1</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル: %1</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>The whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画全体</translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項をまとめて修正</translation>
     </message>
     <message>
         <source>Fix an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項を修正</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the whole error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー全文をコピー</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の進行状況</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行: %1</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒未満</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>costs less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>費用 %1 未満</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>費用 %1</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Make automatically after edits</source>
-        <translation type="unfinished"></translation>
+        <translation>編集後に自動で生成</translation>
     </message>
     <message>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>生成するものはありません</translation>
     </message>
     <message>
         <source>What is made for the open project, and why, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプロジェクトで生成されるものと、その理由がここに並びます。</translation>
     </message>
     <message>
         <source>Progress of everything that is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成全体の進行状況</translation>
     </message>
     <message>
         <source>Make everything that is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新でないものをすべて生成</translation>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止（完成したものは残ります）</translation>
     </message>
     <message>
         <source>What an edit made out of date is made soon after it, as long as that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>編集で古くなったものを、無料であればすぐに生成します</translation>
     </message>
     <message>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>生成待ち</translation>
     </message>
     <message>
         <source>Made since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開いてから生成したもの</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Making… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中… %1%</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで: %1</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて最新です</translation>
     </message>
     <message>
         <source>Nothing has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成するものはありません。</translation>
     </message>
     <message>
         <source>%1 to make</source>
-        <translation type="unfinished"></translation>
+        <translation>生成待ち %1 件</translation>
     </message>
     <message>
         <source>perhaps %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに最大 %1 件</translation>
     </message>
     <message>
         <source>waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機対象: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeLane</name>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>キーフレーム</translation>
     </message>
     <message>
         <source>Click to go there, drag a key to move it, Delete removes the one under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで移動、キーのドラッグで位置変更、Delete で再生ヘッド位置のキーを削除します。</translation>
     </message>
     <message>
         <source>Keyframes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーフレーム: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeSection</name>
     <message>
         <source>Previous keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>前のキーフレーム</translation>
     </message>
     <message>
         <source>Add or remove a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッド位置のキーフレームを追加/削除</translation>
     </message>
     <message>
         <source>Next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>次のキーフレーム</translation>
     </message>
     <message>
         <source>What the keyframes change</source>
-        <translation type="unfinished"></translation>
+        <translation>キーフレームで変える項目</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムカーブ</translation>
     </message>
     <message>
         <source>Easing to the next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>次のキーフレームまでのイージング</translation>
     </message>
     <message>
         <source>Choose one clip to see its keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーフレームを表示するには、クリップを 1 つ選択してください。</translation>
     </message>
 </context>
 <context>
     <name>Keyframes</name>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 0.4 秒: %1 LUFS、直近 3 秒: %2 LUFS</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Progress of what is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成の進行状況</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>台本</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディア</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>%1[*] – Shortwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Shortwright</translation>
     </message>
     <message>
         <source>Making… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中… %1</translation>
     </message>
     <message>
         <source>Making…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を生成</translation>
     </message>
     <message>
         <source>All made</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて生成済み</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>素材を読み込む</translation>
     </message>
     <message>
         <source>Open a project first, then drop media into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロジェクトを開いてから、メディアをドロップしてください。</translation>
     </message>
     <message>
         <source>%1 is written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出しました: %2</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Shortwright projects (*.short)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortwright プロジェクト (*.short)</translation>
     </message>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを読み込む</translation>
     </message>
     <message>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を書き出す</translation>
     </message>
     <message>
         <source>Captions (*.srt *.vtt *.ass)</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (*.srt *.vtt *.ass)</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を読み込む</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はどこにありますか？</translation>
     </message>
     <message>
         <source>Choose a file in the bin, or drop one there, and use it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアからファイルを選ぶか、ここにドロップすると、代わりに使用します。</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項 (%1)</translation>
     </message>
 </context>
 <context>
     <name>MakePage</name>
     <message>
         <source>Paste an article, notes or bullets here, or drop a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事・メモ・箇条書きをここに貼り付けるか、テキストファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Text of the short</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートのテキスト</translation>
     </message>
     <message>
         <source>Why bees dance</source>
-        <translation type="unfinished"></translation>
+        <translation>ミツバチはなぜ踊るのか</translation>
     </message>
     <message>
         <source>What the short is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートのテーマ</translation>
     </message>
     <message>
         <source>Open a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルを開く…</translation>
     </message>
     <message>
         <source>How it shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上がりの設定</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ（秒）</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ルック</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ボイス</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを開く</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.html *.htm *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt *.md *.html *.htm *.csv *.json)</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の標準</translation>
     </message>
     <message>
         <source>As the text feels</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの雰囲気に合わせる</translation>
     </message>
     <message>
         <source>9:16 upright</source>
-        <translation type="unfinished"></translation>
+        <translation>9:16 縦長</translation>
     </message>
     <message>
         <source>4:5 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>4:5 縦</translation>
     </message>
     <message>
         <source>1:1 square</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 正方形</translation>
     </message>
     <message>
         <source>16:9 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9 横長</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデア</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2。</translation>
     </message>
     <message>
         <source>%1 is too large for a text: at most 20 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストとしては大きすぎます。読み込めるのは 20 MB までです。</translation>
     </message>
     <message>
         <source>%1 is not a text. Open a .txt, .md, .html or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストではありません。.txt、.md、.html、.csv のいずれかのファイルを開いてください。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 語、読み上げ約 %2 秒。台本には特に良い %3 秒分を使います</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 語、読み上げ約 %2 秒</translation>
     </message>
     <message>
         <source>The outline has blanks that you fill in before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成案には空欄があり、公開前に記入します。</translation>
     </message>
     <message>
         <source>My short</source>
-        <translation type="unfinished"></translation>
+        <translation>マイショート</translation>
     </message>
 </context>
 <context>
     <name>MediaDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>MediaImport</name>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを読み込む</translation>
     </message>
     <message>
         <source>“%1” is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が再び見つかりました。</translation>
     </message>
     <message>
         <source>“%1” is not the file that is missing: its content is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は見つからなかったファイルとは内容が異なります。</translation>
     </message>
     <message>
         <source>Use it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに使う</translation>
     </message>
     <message>
         <source>Replace media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを置き換え</translation>
     </message>
     <message>
         <source>%1 files could not be imported. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のファイルを読み込めませんでした。最初の 1 件: %2</translation>
     </message>
     <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みをキャンセルしました。それまでに取り込んだファイル: %1 個。</translation>
     </message>
     <message>
         <source>The file was in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはすでにメディアにあります。</translation>
     </message>
     <message>
         <source>%1 files were in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のファイルはすでにメディアにあります。</translation>
     </message>
     <message>
         <source>One file imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイルを読み込みました。</translation>
     </message>
     <message>
         <source>%1 files imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のファイルを読み込みました。</translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイル</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のファイル</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <source>The file is gone from the media folder. Relink it to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがメディアフォルダーにありません。コピーに再リンクしてください。</translation>
     </message>
     <message>
         <source>Rename media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアの名前を変更</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前を変更</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディア</translation>
     </message>
     <message>
         <source>No media yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアはまだありません</translation>
     </message>
     <message>
         <source>Drop pictures, videos and sounds here, or whole folders. They are copied into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像・ビデオ・オーディオ、またはフォルダーごとここにドロップしてください。プロジェクトにコピーされます。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>No media of this kind has these words in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類で、その語句を名前に含むメディアはありません。</translation>
     </message>
     <message>
         <source>Search media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを検索</translation>
     </message>
     <message>
         <source>Kind of media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアの種類</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオ</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオ</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで表示</translation>
     </message>
     <message>
         <source>Import media (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを読み込む (Ctrl+I)</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>上のフォルダーへ</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みをキャンセル</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの進行状況</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像で表示</translation>
     </message>
     <message>
         <source>Looking at files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認中…</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2: %3</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを追加</translation>
     </message>
     <message>
         <source>“%1” cannot be put on the timeline: choose it as a look-up table in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はタイムラインに置けません。インスペクターで LUT として選択してください。</translation>
     </message>
     <message>
         <source>Choose one picture or video here, and the scenes that are to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで画像またはビデオを 1 つと、それを表示するシーンを選択してください。</translation>
     </message>
     <message>
         <source>“%1” is no picture or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は画像でもビデオでもありません。</translation>
     </message>
     <message>
         <source>Use own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の画像を使用</translation>
     </message>
     <message>
         <source>Choose one sound here, and the sentence that it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでオーディオを 1 つと、それを使う文を選択してください。</translation>
     </message>
     <message>
         <source>“%1” is no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオーディオではありません。</translation>
     </message>
     <message>
         <source>Use own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の録音を使用</translation>
     </message>
     <message>
         <source>Remove from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアから取り除く</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへ移動</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新規フォルダー</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>再リンク…</translation>
     </message>
     <message>
         <source>Put on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインに置く</translation>
     </message>
     <message>
         <source>Use as the scene&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの画像として使用</translation>
     </message>
     <message>
         <source>Use as the sentence&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>文のボイスとして使用</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>New folder with this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを入れた新規フォルダー</translation>
     </message>
     <message>
         <source>Move one folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ上のフォルダーへ移動</translation>
     </message>
     <message>
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めるのはこのコンピューター上のファイルだけです。先にダウンロードしてから、ファイルをドロップしてください。</translation>
     </message>
 </context>
 <context>
     <name>NewText</name>
     <message>
         <source>Enter adds it, Escape forgets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で追加、Escape で破棄</translation>
     </message>
 </context>
 <context>
     <name>NodeTools</name>
     <message>
         <source>Earlier take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の前のテイク</translation>
     </message>
     <message>
         <source>Later take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の次のテイク</translation>
     </message>
     <message>
         <source>Make another take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の別テイクを生成</translation>
     </message>
     <message>
         <source>Keep %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をこのまま保持</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Take %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク %1 / %2</translation>
     </message>
     <message>
         <source>%1 is kept as it is; press to let it follow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をこのまま保持しています。押すと変更に追従します</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をリセット</translation>
     </message>
     <message>
         <source>Drag to change, double click to reset</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで変更、ダブルクリックでリセット</translation>
     </message>
     <message>
         <source>“%1” is not a number. Type one such as 12.5, or a sum such as 1500/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。12.5 のような数値か、1500/2 のような式を入力してください。</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は %2 から %3 までの値にしてください。</translation>
     </message>
 </context>
 <context>
     <name>PreviewCanvas</name>
     <message>
         <source>Preview of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のプレビュー</translation>
     </message>
     <message>
         <source>Transform clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを変形</translation>
     </message>
     <message>
         <source>Text on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画上のテキスト</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Click to show frames</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックでフレーム表示に切り替え</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>%1×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n フレームのコマ落ち</numerusform>
         </translation>
     </message>
 </context>
@@ -2428,1121 +2428,1121 @@
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortwright を起動できません</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし: %1</translation>
     </message>
 </context>
 <context>
     <name>RecentButton</name>
     <message>
         <source>Has unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業があります</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
     <name>SceneCard</name>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>フック</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>締め</translation>
     </message>
     <message>
         <source>Move this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンを移動</translation>
     </message>
     <message>
         <source>Add a sentence to this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンに文を追加</translation>
     </message>
     <message>
         <source>More for this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンのその他の操作</translation>
     </message>
     <message>
         <source>Add a scene before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前にシーンを追加</translation>
     </message>
     <message>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translation>後にシーンを追加</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Replace the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を置き換え…</translation>
     </message>
     <message>
         <source>Remove this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンを削除</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Scene %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン %1、%2</translation>
     </message>
     <message>
         <source>Picture, camera and mood of scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン %1 の画像・カメラ・雰囲気</translation>
     </message>
     <message>
         <source>Scene %1, sentence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン %1、文 %2</translation>
     </message>
     <message>
         <source>Picture, camera and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>画像・カメラ・雰囲気</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Make the picture of this scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンの画像を再生成</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>the picture of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンの画像</translation>
     </message>
     <message>
         <source>Replace the picture with one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を自分のものに置き換え</translation>
     </message>
     <message>
         <source>Write a new sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい文を書く</translation>
     </message>
 </context>
 <context>
     <name>SceneDetails</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>雰囲気</translation>
     </message>
     <message>
         <source>Picture prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のプロンプト</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に描く内容</translation>
     </message>
     <message>
         <source>Not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に入れないもの</translation>
     </message>
     <message>
         <source>What the picture must not show</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に描いてはいけない内容</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>特になし</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>描くもの</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
     <name>SceneThumbnail</name>
     <message>
         <source>Picture of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの画像</translation>
     </message>
 </context>
 <context>
     <name>ScriptEditing</name>
     <message>
         <source>Put the cursor between two words to split the sentence there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文を分割するには、2 つの単語の間にカーソルを置いてください。</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>文を分割</translation>
     </message>
     <message>
         <source>This is the first sentence of its scene. Move it to the scene before with Alt+Up.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはシーンの最初の文です。Alt+Up で前のシーンへ移動できます。</translation>
     </message>
     <message>
         <source>Make another take</source>
-        <translation type="unfinished"></translation>
+        <translation>別テイクを生成</translation>
     </message>
 </context>
 <context>
     <name>ScriptHead</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Description for where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開先に載せる説明</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュタグ</translation>
     </message>
     <message>
         <source>#hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>#ハッシュタグ</translation>
     </message>
     <message>
         <source>Next blank</source>
-        <translation type="unfinished"></translation>
+        <translation>次の空欄</translation>
     </message>
     <message>
         <source>This is an outline with 1 blank to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは構成案です。記入する空欄が 1 か所あります。</translation>
     </message>
     <message>
         <source>This is an outline with %1 blanks to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは構成案です。記入する空欄が %1 か所あります。</translation>
     </message>
 </context>
 <context>
     <name>ScriptPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開いていません</translation>
     </message>
     <message>
         <source>The script of the open project is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプロジェクトの台本をここに書きます。</translation>
     </message>
     <message>
         <source>There is no script yet</source>
-        <translation type="unfinished"></translation>
+        <translation>台本はまだありません</translation>
     </message>
     <message>
         <source>It is written from the text or the topic of this short. Every sentence can then be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このショートのテキストまたはテーマから台本が書かれます。その後、どの文もここで変更できます。</translation>
     </message>
     <message>
         <source>Write the script</source>
-        <translation type="unfinished"></translation>
+        <translation>台本を書く</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>台本</translation>
     </message>
     <message>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <source>Add a scene at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾にシーンを追加</translation>
     </message>
     <message>
         <source>Write the first sentence of a new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシーンの最初の文を書く</translation>
     </message>
 </context>
 <context>
     <name>SentenceRow</name>
     <message>
         <source>Move this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>この文を移動</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Caption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の字幕</translation>
     </message>
     <message>
         <source>What captions show instead of the spoken words. Empty it to show what is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げる言葉の代わりに字幕に表示するテキスト。空にすると読み上げる内容を表示します。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Make the voice of this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>この文のボイスを再生成</translation>
     </message>
     <message>
         <source>Fill in the blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄に記入</translation>
     </message>
     <message>
         <source>the voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>この文のボイス</translation>
     </message>
     <message>
         <source>Voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>この文のボイス</translation>
     </message>
     <message>
         <source>More for this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>この文のその他の操作</translation>
     </message>
     <message>
         <source>The short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートのボイス</translation>
     </message>
     <message>
         <source>Write the caption otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を別の表記にする</translation>
     </message>
     <message>
         <source>Use my own recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の録音を使用…</translation>
     </message>
     <message>
         <source>Add a sentence after it</source>
-        <translation type="unfinished"></translation>
+        <translation>後に文を追加</translation>
     </message>
     <message>
         <source>Join with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次の文と結合</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動	Alt+Down</translation>
     </message>
     <message>
         <source>Remove this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>この文を削除</translation>
     </message>
     <message>
         <source>the short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートのボイス</translation>
     </message>
     <message>
         <source>Voice of this sentence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この文のボイス: %1</translation>
     </message>
     <message>
         <source>Spoken at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッド位置で読み上げ中</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Voices and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>ボイスとルック</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Shortwright speaks %1 when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に起動したときから、Shortwright は%1で表示されます。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Make what an edit made stale by itself, while it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集で古くなったものを自動で生成（無料の場合のみ）</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>ボイス</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>ルック</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Set of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットのセット</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>New key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の新しいキー</translation>
     </message>
     <message>
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 のキーでもあります。どちらかに別のキーを割り当てるまで、どちらも使えません。</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>一定</translation>
     </message>
     <message>
         <source>Ramp up</source>
-        <translation type="unfinished"></translation>
+        <translation>加速</translation>
     </message>
     <message>
         <source>Ramp down</source>
-        <translation type="unfinished"></translation>
+        <translation>減速</translation>
     </message>
     <message>
         <source>Montage</source>
-        <translation type="unfinished"></translation>
+        <translation>モンタージュ</translation>
     </message>
     <message>
         <source>Hero</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒーロー</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>バレット</translation>
     </message>
 </context>
 <context>
     <name>SpeedEditor</name>
     <message>
         <source>Speed curve</source>
-        <translation type="unfinished"></translation>
+        <translation>速度カーブ</translation>
     </message>
     <message>
         <source>Drag the points. A double click adds a point to the curve or takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>点をドラッグします。ダブルクリックでカーブに点を追加、または削除します。</translation>
     </message>
     <message>
         <source>%1× at %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%2% で %1×</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
-        <translation type="unfinished"></translation>
+        <translation>次のショートのテーマは何ですか？</translation>
     </message>
     <message>
         <source>Everything is made on your machine: script, pictures, voice, captions, music and film.</source>
-        <translation type="unfinished"></translation>
+        <translation>台本・画像・ボイス・字幕・音楽・動画のすべてが、お使いのコンピューター上で作られます。</translation>
     </message>
     <message>
         <source>Write or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを書く・貼り付ける</translation>
     </message>
     <message>
         <source>An article, notes or bullets become a script</source>
-        <translation type="unfinished"></translation>
+        <translation>記事・メモ・箇条書きが台本になります</translation>
     </message>
     <message>
         <source>Start from an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデアから始める</translation>
     </message>
     <message>
         <source>A few words become an outline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>短い言葉が、書き込める構成案になります</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>素材を読み込む</translation>
     </message>
     <message>
         <source>Begin with your own pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の画像やビデオから始めます</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを開く</translation>
     </message>
     <message>
         <source>A look, a voice and a length that fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>相性の良いルック・ボイス・長さの組み合わせ</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のプロジェクト</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトはまだありません</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを試す</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック %1</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>%1: %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3 ～ %4</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成待ち</translation>
     </message>
     <message>
         <source>Choose the clips that are to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするクリップを選択してください。</translation>
     </message>
     <message>
         <source>Add overlay track</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイトラックを追加</translation>
     </message>
     <message>
         <source>Add sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオトラックを追加</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを削除</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを追加</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを編集</translation>
     </message>
     <message>
         <source>Unlock: may be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除（再生成を許可）</translation>
     </message>
     <message>
         <source>Lock: never make again</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック（再生成しない）</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドで分割</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>カット</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性を貼り付け</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ解除</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Freeze frame at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッドでフリーズフレーム</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオを分離</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>リップル削除</translation>
     </message>
     <message>
         <source>Show track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックを表示</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックのミュートを解除</translation>
     </message>
     <message>
         <source>Hide track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックを非表示</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックをミュート</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>全トラックを再生</translation>
     </message>
     <message>
         <source>Hear only this track</source>
-        <translation type="unfinished"></translation>
+        <translation>このトラックだけ再生</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックのロックを解除</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックをロック</translation>
     </message>
     <message>
         <source>Rename track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックの名前を変更</translation>
     </message>
     <message>
         <source>Move track up</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックを上へ移動</translation>
     </message>
     <message>
         <source>Move track down</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックを下へ移動</translation>
     </message>
     <message>
         <source>Move track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックを移動</translation>
     </message>
     <message>
         <source>Remove track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックを削除</translation>
     </message>
     <message>
         <source>What was dropped is no longer among the project&apos;s media. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしたものはプロジェクトのメディアにもうありません。もう一度読み込んでください。</translation>
     </message>
     <message>
         <source>Name of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックの名前</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>Its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Ctrl with the arrow keys goes from clip to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl と矢印キーでクリップ間を移動します</translation>
     </message>
 </context>
 <context>
     <name>TransitionStrip</name>
     <message>
         <source>Transition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トランジション: %1</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 秒</translation>
     </message>
 </context>
 <context>
     <name>sw::ui</name>
     <message>
         <source>There are no clips on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにクリップがありません。</translation>
     </message>
     <message>
         <source>Paste clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを貼り付け</translation>
     </message>
     <message>
         <source>Paste clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを貼り付け</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性を適用するクリップを選択してください。</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性を貼り付け</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>文を分割</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッド位置に分割できるクリップがありません。文を分割するには、先に文を選択してください。</translation>
     </message>
     <message>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを分割</translation>
     </message>
     <message>
         <source>Split clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを分割</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッド位置にトリムできるクリップがありません。</translation>
     </message>
     <message>
         <source>Ripple trim</source>
-        <translation type="unfinished"></translation>
+        <translation>リップルトリム</translation>
     </message>
     <message>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップをトリム</translation>
     </message>
     <message>
         <source>Nothing is chosen that could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できるものが選択されていません。</translation>
     </message>
     <message>
         <source>What is chosen cannot be deleted: its track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目は削除できません。トラックがロックされています。</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>リップル削除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Choose a clip or a marker to nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>微移動するクリップまたはマーカーを選択してください。</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>微移動</translation>
     </message>
     <message>
         <source>Choose two clips or more to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化するには、クリップを 2 つ以上選択してください。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>None of the chosen clips is in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したクリップはどのグループにも属していません。</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ解除</translation>
     </message>
     <message>
         <source>Choose a clip to duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製するクリップを選択してください。</translation>
     </message>
     <message>
         <source>Duplicate clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを複製</translation>
     </message>
     <message>
         <source>Duplicate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを複製</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フリーズフレーム</translation>
     </message>
     <message>
         <source>There is no video under the playhead that could stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッド位置に静止させられるビデオがありません。</translation>
     </message>
     <message>
         <source>Choose a video to detach its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオを分離するビデオを選択してください。</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオを分離</translation>
     </message>
     <message>
         <source>Marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー %1</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを追加</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a picture, a video nor a sound, and cannot be put on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は画像・ビデオ・オーディオのいずれでもないため、タイムラインに置けません。</translation>
     </message>
     <message>
         <source>Use own media</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメディアを使用</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを追加</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックのミュートを解除</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックをミュート</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>全トラックを再生</translation>
     </message>
     <message>
         <source>Solo track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックをソロ</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックのロックを解除</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックをロック</translation>
     </message>
     <message>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽のミュートを解除</translation>
     </message>
     <message>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽をミュート</translation>
     </message>
     <message>
         <source>Mute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>効果音をミュート</translation>
     </message>
     <message>
         <source>Unmute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>効果音のミュートを解除</translation>
     </message>
     <message>
         <source>This track cannot be muted or locked: it follows from the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトラックは台本に基づくため、ミュートやロックはできません。</translation>
     </message>
     <message>
         <source>Start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の先頭</translation>
     </message>
     <message>
         <source>End of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の末尾</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>再生ヘッド</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>ビート</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ボイス</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Music: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽: %1</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>効果音</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオ</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::ChoiceBox</name>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ移動</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ移動</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Push In</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュイン</translation>
     </message>
     <message>
         <source>Pull Out</source>
-        <translation type="unfinished"></translation>
+        <translation>プルアウト</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームイン</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームアウト</translation>
     </message>
     <message>
         <source>Pan Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へパン</translation>
     </message>
     <message>
         <source>Pan Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へパン</translation>
     </message>
     <message>
         <source>Orbit Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へオービット</translation>
     </message>
     <message>
         <source>Orbit Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へオービット</translation>
     </message>
     <message>
         <source>Crane Up</source>
-        <translation type="unfinished"></translation>
+        <translation>クレーンアップ</translation>
     </message>
     <message>
         <source>Crane Down</source>
-        <translation type="unfinished"></translation>
+        <translation>クレーンダウン</translation>
     </message>
 </context>
 </TS>

@@ -5,2423 +5,2423 @@
     <name>Actions</name>
     <message>
         <source>New short…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo short…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar projeto</translation>
     </message>
     <message>
         <source>Import media…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mídia…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar legendas…</translation>
     </message>
     <message>
         <source>Export captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar legendas…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar atributos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir com ripple</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Make what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar o que falta</translation>
     </message>
     <message>
         <source>Stop making</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a geração</translation>
     </message>
     <message>
         <source>Another take of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro take da seleção</translation>
     </message>
     <message>
         <source>Lock the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a seleção</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>Play backwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir para trás, mais rápido</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir, mais rápido</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo quadro</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro anterior</translation>
     </message>
     <message>
         <source>A second on</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo à frente</translation>
     </message>
     <message>
         <source>A second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo atrás</translation>
     </message>
     <message>
         <source>Previous edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte anterior</translation>
     </message>
     <message>
         <source>Next edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo corte</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o início</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o fim</translation>
     </message>
     <message>
         <source>In point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de entrada aqui</translation>
     </message>
     <message>
         <source>Out point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de saída aqui</translation>
     </message>
     <message>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar entrada e saída</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Split all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir todas as faixas</translation>
     </message>
     <message>
         <source>Ripple trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar o início com ripple até o indicador</translation>
     </message>
     <message>
         <source>Ripple trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar o fim com ripple até o indicador</translation>
     </message>
     <message>
         <source>Trim start to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar o início até o indicador</translation>
     </message>
     <message>
         <source>Trim end to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar o fim até o indicador</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador anterior</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo marcador</translation>
     </message>
     <message>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaixe</translation>
     </message>
     <message>
         <source>Magnetic tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas magnéticas</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o vídeo inteiro</translation>
     </message>
     <message>
         <source>Nudge a frame left</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar um quadro para a esquerda</translation>
     </message>
     <message>
         <source>Nudge a frame right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar um quadro para a direita</translation>
     </message>
     <message>
         <source>Nudge five frames left</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar cinco quadros para a esquerda</translation>
     </message>
     <message>
         <source>Nudge five frames right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar cinco quadros para a direita</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar quadro</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular áudio</translation>
     </message>
     <message>
         <source>Platform overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição da plataforma</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guias</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir layout</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma ação…</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os atalhos</translation>
     </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição e tamanho</translation>
     </message>
     <message>
         <source>Rotation, mirroring and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação, espelhamento e corte</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade e mesclagem</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animação</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroma key</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros-chave</translation>
     </message>
     <message>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo do título</translation>
     </message>
 </context>
 <context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo das legendas</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento próprio</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem preferência</translation>
     </message>
 </context>
 <context>
     <name>ColourButton</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cor</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma cor</translation>
     </message>
     <message>
         <source>Colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor como #rrggbb</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Colour field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de cor</translation>
     </message>
     <message>
         <source>Arrow keys change saturation and brightness, with Shift the hue.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas de seta mudam a saturação e o brilho; com Shift, o matiz.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma ação</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer?</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
 </context>
 <context>
     <name>Easing</name>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Ease in</source>
-        <translation type="unfinished"></translation>
+        <translation>Início suave</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim suave</translation>
     </message>
     <message>
         <source>Ease in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Início e fim suaves</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Brusca</translation>
     </message>
     <message>
         <source>Overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultrapassagem</translation>
     </message>
     <message>
         <source>Wind up</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecipação</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
     <name>EasingEditor</name>
     <message>
         <source>Easing curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de aceleração</translation>
     </message>
     <message>
         <source>Drag the points. Space chooses one, the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste os pontos. A barra de espaço escolhe um; as setas o movem.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>%1 of its lines belong to no sentence and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas omitidas por não pertencerem a nenhuma frase: %1.</translation>
     </message>
     <message>
         <source>The captions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>As legendas não mudaram.</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar legendas</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: %1</translation>
     </message>
     <message>
         <source>Being made… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerando… %1%</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>To be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A gerar: %1</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 % · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% · restam %2 s</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Only between in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Só entre entrada e saída</translation>
     </message>
     <message>
         <source>Title, description and hashtags as a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, descrição e hashtags em um arquivo ao lado</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Software: the same film everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Software: o mesmo vídeo em qualquer lugar</translation>
     </message>
     <message>
         <source>Hardware where it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware onde funcionar</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de destino</translation>
     </message>
     <message>
         <source>Choose where to write the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde salvar o vídeo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Open a project to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um projeto para exportá-lo.</translation>
     </message>
     <message>
         <source>Some of it is still to be made. Press Make first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda falta gerar uma parte. Pressione “Gerar” primeiro.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe. Escolha outro nome ou substitua o arquivo.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
     <name>ExportQueue</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da exportação</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>FailureNote</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>It could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gerar.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Place from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância da esquerda</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Place from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância do topo</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>As large as the canvas allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão grande quanto a tela permitir</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <source>So large that the canvas is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão grande que cubra a tela</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelhado</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Crop left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar à esquerda</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Crop right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar à direita</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Crop top</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar em cima</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Crop bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar embaixo</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclagem</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicação</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <source>Soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz suave</translation>
     </message>
     <message>
         <source>Hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz forte</translation>
     </message>
     <message>
         <source>Colour dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>Subexposição de cores</translation>
     </message>
     <message>
         <source>Colour burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Superexposição de cores</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>Escurecer</translation>
     </message>
     <message>
         <source>Lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarear</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animação</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>0 is the animation&apos;s own length</source>
-        <translation type="unfinished"></translation>
+        <translation>0 é a duração própria da animação</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>In takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dur. entrada</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Out takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dur. saída</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Por imagem</translation>
     </message>
     <message>
         <source>Mask from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara a partir da esquerda</translation>
     </message>
     <message>
         <source>Mask from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara a partir do topo</translation>
     </message>
     <message>
         <source>Mask width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da máscara</translation>
     </message>
     <message>
         <source>Mask height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da máscara</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusão</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantos</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertida</translation>
     </message>
     <message>
         <source>Chroma key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroma key</translation>
     </message>
     <message>
         <source>Takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidade</translation>
     </message>
     <message>
         <source>Spill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamento</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinhamento</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Espessura</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa em</translation>
     </message>
     <message>
         <source>Where in its media the clip begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto da mídia em que o clipe começa</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposição</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>stops</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturação</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade</translation>
     </message>
     <message>
         <source>Look-up table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela LUT</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfoque</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinheta</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Granulação</translation>
     </message>
     <message>
         <source>Reset all colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir todas as cores</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Canvas width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da tela</translation>
     </message>
     <message>
         <source>Canvas height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da tela</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de quadros</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Look and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual e voz</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria do idioma</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <source>As the script says</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o roteiro</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho</translation>
     </message>
     <message>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar a música</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Geração</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeitos sonoros</translation>
     </message>
     <message>
         <source>Leave all effects out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir todos os efeitos</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Film colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor do vídeo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva própria</translation>
     </message>
     <message>
         <source>Speed ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampa de velocidade</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trás</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade in</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade out</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Fades</translation>
     </message>
     <message>
         <source>Softly</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaves</translation>
     </message>
     <message>
         <source>Evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniformes</translation>
     </message>
     <message>
         <source>Equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>De igual volume</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorâmica</translation>
     </message>
     <message>
         <source>−100 is left, 100 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>−100 é esquerda, 100 é direita</translation>
     </message>
     <message>
         <source>Volume keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros-chave de volume</translation>
     </message>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros-chave</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece aqui</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Mute or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar ou ocultar</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Another take</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro take</translation>
     </message>
     <message>
         <source>Make now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar agora</translation>
     </message>
     <message>
         <source>Keep as it is, whatever changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como está, mude o que mudar</translation>
     </message>
     <message>
         <source>It is not made again until this is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é gerado de novo até que isto seja desativado.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>What the picture is to show</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem deve mostrar</translation>
     </message>
     <message>
         <source>Does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra</translation>
     </message>
     <message>
         <source>What is to stay out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ficar de fora</translation>
     </message>
     <message>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem própria</translation>
     </message>
     <message>
         <source>None: generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: gerada</translation>
     </message>
     <message>
         <source>Fills by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche ao</translation>
     </message>
     <message>
         <source>Cropping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Fitting inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar dentro</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Esticar</translation>
     </message>
     <message>
         <source>Show no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar imagem</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transição</translation>
     </message>
     <message>
         <source>Stresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfatiza</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras separadas por vírgulas</translation>
     </message>
     <message>
         <source>Holds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanece</translation>
     </message>
     <message>
         <source>How much longer the scene stays after what is said in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo a mais a cena fica depois do que é dito nela</translation>
     </message>
     <message>
         <source>Cuts later</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta depois</translation>
     </message>
     <message>
         <source>How much later its picture takes over, or earlier when negative: speech does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais tarde entra a imagem da cena, ou mais cedo se negativo: a fala não se move</translation>
     </message>
     <message>
         <source>Is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>É dito</translation>
     </message>
     <message>
         <source>Captions show</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é dito</translation>
     </message>
     <message>
         <source>The film&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz do vídeo</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação própria</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>%1 (drag, or Up and Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (arraste ou use Para cima e Para baixo)</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertura</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desfeito</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, estado atual</translation>
     </message>
     <message>
         <source>Do again up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer até aqui</translation>
     </message>
     <message>
         <source>The present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado atual</translation>
     </message>
     <message>
         <source>Undo down to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer até aqui</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aberto</translation>
     </message>
     <message>
         <source>Every change of the open project is listed here, and can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparecem todas as alterações do projeto aberto; é possível voltar a qualquer uma delas.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Copy attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar atributos</translation>
     </message>
     <message>
         <source>Paste attributes (Ctrl+Alt+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar atributos (Ctrl+Alt+V)</translation>
     </message>
     <message>
         <source>Which attributes are pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais atributos são colados</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aberto</translation>
     </message>
     <message>
         <source>Open or make a short, and everything about it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra ou crie um short, e tudo sobre ele aparece aqui.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cenas</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>%1 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frases</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>%1 overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobreposições</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>%1 sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 áudios</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeitos sonoros</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>%1 markers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 marcadores</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>%1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faixas</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 more of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>mais %1 de outros tipos</translation>
     </message>
     <message>
         <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione primeiro um clipe: são os atributos dele que são copiados.</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione os clipes que devem receber os atributos.</translation>
     </message>
     <message>
         <source>Copy the attributes of a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie primeiro os atributos de um clipe.</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar atributos</translation>
     </message>
 </context>
 <context>
     <name>IssueRow</name>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Go to %1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para: %1 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>IssuesPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problemas</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aviso</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avisos</translation>
     </message>
     <message>
         <source>1 hint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dica</translation>
     </message>
     <message>
         <source>%1 hints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dicas</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o que for possível</translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para publicar</translation>
     </message>
     <message>
         <source>Nothing was found that should be changed before the short is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nada que deva ser mudado antes de publicar o short.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para verificar</translation>
     </message>
     <message>
         <source>What should be looked at before a short is published is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparece o que convém verificar antes de publicar um short.</translation>
     </message>
     <message>
         <source>Apply all fixes that go together, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar em um só passo todas as correções compatíveis</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena %1</translation>
     </message>
     <message>
         <source>Sentence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase %1: %2</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe %1</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: %1</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>The whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>O vídeo inteiro</translation>
     </message>
     <message>
         <source>Fix issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir problemas</translation>
     </message>
     <message>
         <source>Fix an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir um problema</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the whole error</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o erro completo</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso: %1</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo: %1</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um segundo</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>grátis</translation>
     </message>
     <message>
         <source>costs less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>custa menos de %1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>custa %1</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make automatically after edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar automaticamente após edições</translation>
     </message>
     <message>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para gerar</translation>
     </message>
     <message>
         <source>What is made for the open project, and why, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparece o que é gerado para o projeto aberto e por quê.</translation>
     </message>
     <message>
         <source>Progress of everything that is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso de tudo o que está sendo gerado</translation>
     </message>
     <message>
         <source>Make everything that is not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar tudo o que não está atualizado</translation>
     </message>
     <message>
         <source>Stop; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; o que está pronto é mantido</translation>
     </message>
     <message>
         <source>What an edit made out of date is made soon after it, as long as that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma edição desatualizou é gerado logo depois, desde que seja grátis</translation>
     </message>
     <message>
         <source>To make</source>
-        <translation type="unfinished"></translation>
+        <translation>A gerar</translation>
     </message>
     <message>
         <source>Made since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerado desde a abertura</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Making… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerando… %1%</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora: %1</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está atualizado</translation>
     </message>
     <message>
         <source>Nothing has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso gerar nada.</translation>
     </message>
     <message>
         <source>%1 to make</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a gerar</translation>
     </message>
     <message>
         <source>perhaps %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez mais %1</translation>
     </message>
     <message>
         <source>waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeLane</name>
     <message>
         <source>Keyframes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros-chave</translation>
     </message>
     <message>
         <source>Click to go there, drag a key to move it, Delete removes the one under the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ir até lá, arraste um quadro-chave para movê-lo; Delete remove o que está sob o indicador.</translation>
     </message>
     <message>
         <source>Keyframes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros-chave: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyframeSection</name>
     <message>
         <source>Previous keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro-chave anterior</translation>
     </message>
     <message>
         <source>Add or remove a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ou remover um quadro-chave no indicador</translation>
     </message>
     <message>
         <source>Next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo quadro-chave</translation>
     </message>
     <message>
         <source>What the keyframes change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os quadros-chave mudam</translation>
     </message>
     <message>
         <source>Own curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva própria</translation>
     </message>
     <message>
         <source>Easing to the next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleração até o próximo quadro-chave</translation>
     </message>
     <message>
         <source>Choose one clip to see its keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um clipe para ver os quadros-chave dele.</translation>
     </message>
 </context>
 <context>
     <name>Keyframes</name>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS dos últimos 0,4 s, %2 LUFS dos últimos 3 s</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Progress of what is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do que está sendo gerado</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteiro</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>%1[*] – Shortwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Shortwright</translation>
     </message>
     <message>
         <source>Making… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerando… %1</translation>
     </message>
     <message>
         <source>Making…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerando…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar %1</translation>
     </message>
     <message>
         <source>All made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo gerado</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar gravações</translation>
     </message>
     <message>
         <source>Open a project first, then drop media into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro um projeto e depois solte a mídia nele.</translation>
     </message>
     <message>
         <source>%1 is written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está pronto: %2</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto</translation>
     </message>
     <message>
         <source>Shortwright projects (*.short)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos do Shortwright (*.short)</translation>
     </message>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mídia</translation>
     </message>
     <message>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar legendas</translation>
     </message>
     <message>
         <source>Captions (*.srt *.vtt *.ass)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas (*.srt *.vtt *.ass)</translation>
     </message>
     <message>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar legendas</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está %1?</translation>
     </message>
     <message>
         <source>Choose a file in the bin, or drop one there, and use it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo na mídia, ou solte um ali, e use-o no lugar.</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação (%1)</translation>
     </message>
 </context>
 <context>
     <name>MakePage</name>
     <message>
         <source>Paste an article, notes or bullets here, or drop a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole aqui um artigo, notas ou tópicos, ou solte um arquivo de texto.</translation>
     </message>
     <message>
         <source>Text of the short</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do short</translation>
     </message>
     <message>
         <source>Why bees dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que as abelhas dançam</translation>
     </message>
     <message>
         <source>What the short is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que trata o short</translation>
     </message>
     <message>
         <source>Open a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de texto…</translation>
     </message>
     <message>
         <source>How it shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como deve ser</translation>
     </message>
     <message>
         <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração em segundos</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um texto</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.html *.htm *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt *.md *.html *.htm *.csv *.json)</translation>
     </message>
     <message>
         <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria do idioma</translation>
     </message>
     <message>
         <source>As the text feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o texto</translation>
     </message>
     <message>
         <source>9:16 upright</source>
-        <translation type="unfinished"></translation>
+        <translation>9:16 vertical</translation>
     </message>
     <message>
         <source>4:5 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>4:5 retrato</translation>
     </message>
     <message>
         <source>1:1 square</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 quadrado</translation>
     </message>
     <message>
         <source>16:9 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9 widescreen</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu texto</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua ideia</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a text: at most 20 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais para um texto: são lidos no máximo 20 MB.</translation>
     </message>
     <message>
         <source>%1 is not a text. Open a .txt, .md, .html or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um texto. Abra um arquivo .txt, .md, .html ou .csv.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palavras, cerca de %2 s em voz alta; o roteiro escolhe os melhores %3 s</translation>
     </message>
     <message>
         <source>%1 words, about %2 s when read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palavras, cerca de %2 s em voz alta</translation>
     </message>
     <message>
         <source>The outline has blanks that you fill in before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>O esboço tem lacunas a preencher antes de publicar.</translation>
     </message>
     <message>
         <source>My short</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu short</translation>
     </message>
 </context>
 <context>
     <name>MediaDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>MediaImport</name>
     <message>
         <source>Import media</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mídia</translation>
     </message>
     <message>
         <source>“%1” is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está disponível de novo.</translation>
     </message>
     <message>
         <source>“%1” is not the file that is missing: its content is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o arquivo que falta: o conteúdo é outro.</translation>
     </message>
     <message>
         <source>Use it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar no lugar</translation>
     </message>
     <message>
         <source>Replace media</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir mídia</translation>
     </message>
     <message>
         <source>%1 files could not be imported. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível importar %1 arquivos. O primeiro: %2</translation>
     </message>
     <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi cancelada. Arquivos importados antes: %1.</translation>
     </message>
     <message>
         <source>The file was in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo já estava na mídia.</translation>
     </message>
     <message>
         <source>%1 files were in the bin already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arquivos já estavam na mídia.</translation>
     </message>
     <message>
         <source>One file imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo importado.</translation>
     </message>
     <message>
         <source>%1 files imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arquivos importados.</translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arquivos</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>The file is gone from the media folder. Relink it to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está mais na pasta de mídia. Vincule-o de novo a uma cópia.</translation>
     </message>
     <message>
         <source>Rename media</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear mídia</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear pasta</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia</translation>
     </message>
     <message>
         <source>No media yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mídia ainda</translation>
     </message>
     <message>
         <source>Drop pictures, videos and sounds here, or whole folders. They are copied into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui imagens, vídeos e áudios, ou pastas inteiras. Eles são copiados para o projeto.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No media of this kind has these words in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mídia deste tipo tem estas palavras no nome.</translation>
     </message>
     <message>
         <source>Search media</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mídia</translation>
     </message>
     <message>
         <source>Kind of media</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mídia</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudios</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como lista</translation>
     </message>
     <message>
         <source>Import media (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mídia (Ctrl+I)</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir uma pasta</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a importação</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da importação</translation>
     </message>
     <message>
         <source>Show as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagens</translation>
     </message>
     <message>
         <source>Looking at files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando arquivos…</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar clipe</translation>
     </message>
     <message>
         <source>“%1” cannot be put on the timeline: choose it as a look-up table in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser colocado na linha do tempo: escolha-o como tabela LUT no inspetor.</translation>
     </message>
     <message>
         <source>Choose one picture or video here, and the scenes that are to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha aqui uma imagem ou um vídeo, e as cenas que devem mostrá-lo.</translation>
     </message>
     <message>
         <source>“%1” is no picture or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é imagem nem vídeo.</translation>
     </message>
     <message>
         <source>Use own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar imagem própria</translation>
     </message>
     <message>
         <source>Choose one sound here, and the sentence that it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha aqui um áudio, e a frase que ele fala.</translation>
     </message>
     <message>
         <source>“%1” is no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um áudio.</translation>
     </message>
     <message>
         <source>Use own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar gravação própria</translation>
     </message>
     <message>
         <source>Remove from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da mídia</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a pasta</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta</translation>
     </message>
     <message>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular de novo…</translation>
     </message>
     <message>
         <source>Put on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar na linha do tempo</translation>
     </message>
     <message>
         <source>Use as the scene&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como imagem da cena</translation>
     </message>
     <message>
         <source>Use as the sentence&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como voz da frase</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>New folder with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta com isto</translation>
     </message>
     <message>
         <source>Move one folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover uma pasta acima</translation>
     </message>
     <message>
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível importar arquivos deste computador. Baixe o arquivo primeiro e depois solte-o.</translation>
     </message>
 </context>
 <context>
     <name>NewText</name>
     <message>
         <source>Enter adds it, Escape forgets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adiciona, Esc descarta</translation>
     </message>
 </context>
 <context>
     <name>NodeTools</name>
     <message>
         <source>Earlier take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take anterior: %1</translation>
     </message>
     <message>
         <source>Later take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take posterior: %1</translation>
     </message>
     <message>
         <source>Make another take of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar outro take: %1</translation>
     </message>
     <message>
         <source>Keep %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como está: %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Take %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1 de %2</translation>
     </message>
     <message>
         <source>%1 is kept as it is; press to let it follow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido como está: %1; pressione para que siga as alterações</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir: %1</translation>
     </message>
     <message>
         <source>Drag to change, double click to reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para mudar, clique duplo para redefinir</translation>
     </message>
     <message>
         <source>“%1” is not a number. Type one such as 12.5, or a sum such as 1500/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número. Digite um como 12,5 ou uma conta como 1500/2.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o valor deve estar entre %2 e %3.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCanvas</name>
     <message>
         <source>Preview of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização do vídeo</translation>
     </message>
     <message>
         <source>Transform clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar clipe</translation>
     </message>
     <message>
         <source>Text on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre o vídeo</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Click to show frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para mostrar quadros</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quadro perdido</numerusform>
+            <numerusform>%n quadros perdidos</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,1121 +2429,1121 @@
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>O Shortwright não pode iniciar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: %1</translation>
     </message>
 </context>
 <context>
     <name>RecentButton</name>
     <message>
         <source>Has unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem alterações não salvas</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
     <name>SceneCard</name>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Gancho</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerramento</translation>
     </message>
     <message>
         <source>Move this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta cena</translation>
     </message>
     <message>
         <source>Add a sentence to this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma frase a esta cena</translation>
     </message>
     <message>
         <source>More for this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para esta cena</translation>
     </message>
     <message>
         <source>Add a scene before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma cena antes</translation>
     </message>
     <message>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma cena depois</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Replace the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir a imagem…</translation>
     </message>
     <message>
         <source>Remove this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta cena</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Scene %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena %1, %2</translation>
     </message>
     <message>
         <source>Picture, camera and mood of scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem, câmera e clima da cena %1</translation>
     </message>
     <message>
         <source>Scene %1, sentence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena %1, frase %2</translation>
     </message>
     <message>
         <source>Picture, camera and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem, câmera e clima</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Make the picture of this scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar de novo a imagem desta cena</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>the picture of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem desta cena</translation>
     </message>
     <message>
         <source>Replace the picture with one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir a imagem por uma própria</translation>
     </message>
     <message>
         <source>Write a new sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nova frase</translation>
     </message>
 </context>
 <context>
     <name>SceneDetails</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transição</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <source>Picture prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt da imagem</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem mostra</translation>
     </message>
     <message>
         <source>Not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da imagem</translation>
     </message>
     <message>
         <source>What the picture must not show</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem não deve mostrar</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em particular</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem</translation>
     </message>
 </context>
 <context>
     <name>SceneThumbnail</name>
     <message>
         <source>Picture of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem da cena</translation>
     </message>
 </context>
 <context>
     <name>ScriptEditing</name>
     <message>
         <source>Put the cursor between two words to split the sentence there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o cursor entre duas palavras para dividir a frase ali.</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir frase</translation>
     </message>
     <message>
         <source>This is the first sentence of its scene. Move it to the scene before with Alt+Up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a primeira frase da cena. Mova-a para a cena anterior com Alt+Seta para cima.</translation>
     </message>
     <message>
         <source>Make another take</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar outro take</translation>
     </message>
 </context>
 <context>
     <name>ScriptHead</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Description for where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição para a publicação</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>#hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>#hashtags</translation>
     </message>
     <message>
         <source>Next blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima lacuna</translation>
     </message>
     <message>
         <source>This is an outline with 1 blank to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um esboço com 1 lacuna a preencher.</translation>
     </message>
     <message>
         <source>This is an outline with %1 blanks to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um esboço com %1 lacunas a preencher.</translation>
     </message>
 </context>
 <context>
     <name>ScriptPanel</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aberto</translation>
     </message>
     <message>
         <source>The script of the open project is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteiro do projeto aberto é escrito aqui.</translation>
     </message>
     <message>
         <source>There is no script yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há roteiro</translation>
     </message>
     <message>
         <source>It is written from the text or the topic of this short. Every sentence can then be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é escrito a partir do texto ou do tema deste short. Depois, cada frase pode ser mudada aqui.</translation>
     </message>
     <message>
         <source>Write the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o roteiro</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteiro</translation>
     </message>
     <message>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma cena</translation>
     </message>
     <message>
         <source>Add a scene at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma cena no fim</translation>
     </message>
     <message>
         <source>Write the first sentence of a new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a primeira frase de uma nova cena</translation>
     </message>
 </context>
 <context>
     <name>SentenceRow</name>
     <message>
         <source>Move this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta frase</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Caption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda: %1</translation>
     </message>
     <message>
         <source>What captions show instead of the spoken words. Empty it to show what is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as legendas mostram no lugar das palavras faladas. Deixe vazio para mostrar o que é dito.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Make the voice of this sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar de novo a voz desta frase</translation>
     </message>
     <message>
         <source>Fill in the blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher a lacuna</translation>
     </message>
     <message>
         <source>the voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>voz desta frase</translation>
     </message>
     <message>
         <source>Voice of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz desta frase</translation>
     </message>
     <message>
         <source>More for this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para esta frase</translation>
     </message>
     <message>
         <source>The short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz do short</translation>
     </message>
     <message>
         <source>Write the caption otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a legenda de outra forma</translation>
     </message>
     <message>
         <source>Use my own recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar gravação própria…</translation>
     </message>
     <message>
         <source>Add a sentence after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma frase depois</translation>
     </message>
     <message>
         <source>Join with the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir com a próxima</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo	Alt+Down</translation>
     </message>
     <message>
         <source>Remove this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta frase</translation>
     </message>
     <message>
         <source>the short&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>a voz do short</translation>
     </message>
     <message>
         <source>Voice of this sentence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz desta frase: %1</translation>
     </message>
     <message>
         <source>Spoken at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dita no indicador de reprodução</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Voices and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes e visuais</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Shortwright speaks %1 when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do Shortwright após o próximo início: %1.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Make what an edit made stale by itself, while it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar sozinho o que uma edição desatualizou, enquanto for grátis</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Geração</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuais</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atalhos</translation>
     </message>
     <message>
         <source>Set of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de atalhos</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tecla</translation>
     </message>
     <message>
         <source>New key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova tecla: %1</translation>
     </message>
     <message>
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 também é a tecla de: %2. Nenhuma das ações funciona até que uma delas receba outra tecla.</translation>
     </message>
 </context>
 <context>
     <name>Speed</name>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Ramp up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerar</translation>
     </message>
     <message>
         <source>Ramp down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacelerar</translation>
     </message>
     <message>
         <source>Montage</source>
-        <translation type="unfinished"></translation>
+        <translation>Montagem</translation>
     </message>
     <message>
         <source>Hero</source>
-        <translation type="unfinished"></translation>
+        <translation>Herói</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bala</translation>
     </message>
 </context>
 <context>
     <name>SpeedEditor</name>
     <message>
         <source>Speed curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de velocidade</translation>
     </message>
     <message>
         <source>Drag the points. A double click adds a point to the curve or takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste os pontos. Um clique duplo adiciona um ponto à curva ou o remove.</translation>
     </message>
     <message>
         <source>%1× at %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× a %2%</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o que será seu próximo short?</translation>
     </message>
     <message>
         <source>Everything is made on your machine: script, pictures, voice, captions, music and film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é feito neste computador: roteiro, imagens, voz, legendas, música e vídeo.</translation>
     </message>
     <message>
         <source>Write or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever ou colar um texto</translation>
     </message>
     <message>
         <source>An article, notes or bullets become a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Um artigo, notas ou tópicos viram um roteiro</translation>
     </message>
     <message>
         <source>Start from an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com uma ideia</translation>
     </message>
     <message>
         <source>A few words become an outline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas palavras viram um esboço a preencher</translation>
     </message>
     <message>
         <source>Import footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar gravações</translation>
     </message>
     <message>
         <source>Begin with your own pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com imagens e vídeos próprios</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um modelo</translation>
     </message>
     <message>
         <source>A look, a voice and a length that fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual, voz e duração que combinam</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos recentes</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto ainda</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o exemplo</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa %1</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>%1: %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, de %3 a %4</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o arquivo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo gerado</translation>
     </message>
     <message>
         <source>to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>a gerar</translation>
     </message>
     <message>
         <source>Choose the clips that are to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione os clipes a copiar.</translation>
     </message>
     <message>
         <source>Add overlay track</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar faixa de sobreposição</translation>
     </message>
     <message>
         <source>Add sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar faixa de áudio</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir marcador</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar marcador</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar texto</translation>
     </message>
     <message>
         <source>Unlock: may be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear: pode ser gerado de novo</translation>
     </message>
     <message>
         <source>Lock: never make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear: nunca gerar de novo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir no indicador</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar atributos</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Freeze frame at playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar quadro no indicador</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular áudio</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir com ripple</translation>
     </message>
     <message>
         <source>Show track</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar faixa</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar som da faixa</translation>
     </message>
     <message>
         <source>Hide track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar faixa</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar faixa</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir todas as faixas</translation>
     </message>
     <message>
         <source>Hear only this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir só esta faixa</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear faixa</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear faixa</translation>
     </message>
     <message>
         <source>Rename track</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear faixa</translation>
     </message>
     <message>
         <source>Move track up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover faixa para cima</translation>
     </message>
     <message>
         <source>Move track down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover faixa para baixo</translation>
     </message>
     <message>
         <source>Move track</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover faixa</translation>
     </message>
     <message>
         <source>Remove track</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover faixa</translation>
     </message>
     <message>
         <source>What was dropped is no longer among the project&apos;s media. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi solto não está mais entre a mídia do projeto. Importe-o de novo.</translation>
     </message>
     <message>
         <source>Name of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da faixa</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar som</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>Its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o arquivo</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Ctrl with the arrow keys goes from clip to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl com as teclas de seta passa de um clipe a outro</translation>
     </message>
 </context>
 <context>
     <name>TransitionStrip</name>
     <message>
         <source>Transition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transição: %1</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 s</translation>
     </message>
 </context>
 <context>
     <name>sw::ui</name>
     <message>
         <source>There are no clips on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há clipes na área de transferência.</translation>
     </message>
     <message>
         <source>Paste clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar clipe</translation>
     </message>
     <message>
         <source>Paste clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar clipes</translation>
     </message>
     <message>
         <source>Choose the clips that are to get the attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione os clipes que devem receber os atributos.</translation>
     </message>
     <message>
         <source>Paste attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar atributos</translation>
     </message>
     <message>
         <source>Split sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir frase</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum clipe sob o indicador que possa ser dividido. Para dividir uma frase, selecione-a primeiro.</translation>
     </message>
     <message>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir clipe</translation>
     </message>
     <message>
         <source>Split clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir clipes</translation>
     </message>
     <message>
         <source>There is no clip under the playhead that could be trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum clipe sob o indicador que possa ser aparado.</translation>
     </message>
     <message>
         <source>Ripple trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar com ripple</translation>
     </message>
     <message>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparar clipe</translation>
     </message>
     <message>
         <source>Nothing is chosen that could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada selecionado que possa ser excluído.</translation>
     </message>
     <message>
         <source>What is chosen cannot be deleted: its track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seleção não pode ser excluída: a faixa está bloqueada.</translation>
     </message>
     <message>
         <source>Ripple delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir com ripple</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Choose a clip or a marker to nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um clipe ou um marcador para deslocá-lo.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar</translation>
     </message>
     <message>
         <source>Choose two clips or more to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione dois ou mais clipes para agrupá-los.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>None of the chosen clips is in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos clipes selecionados está em um grupo.</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar</translation>
     </message>
     <message>
         <source>Choose a clip to duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um clipe para duplicá-lo.</translation>
     </message>
     <message>
         <source>Duplicate clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar clipe</translation>
     </message>
     <message>
         <source>Duplicate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar clipes</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar quadro</translation>
     </message>
     <message>
         <source>There is no video under the playhead that could stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum vídeo sob o indicador que possa ser congelado.</translation>
     </message>
     <message>
         <source>Choose a video to detach its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um vídeo para desvincular o áudio.</translation>
     </message>
     <message>
         <source>Detach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular áudio</translation>
     </message>
     <message>
         <source>Marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador %1</translation>
     </message>
     <message>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar marcador</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a picture, a video nor a sound, and cannot be put on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é imagem, vídeo nem áudio e não pode ser colocado na linha do tempo.</translation>
     </message>
     <message>
         <source>Use own media</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mídia própria</translation>
     </message>
     <message>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar clipe</translation>
     </message>
     <message>
         <source>Unmute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar som da faixa</translation>
     </message>
     <message>
         <source>Mute track</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar faixa</translation>
     </message>
     <message>
         <source>Hear all tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir todas as faixas</translation>
     </message>
     <message>
         <source>Solo track</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa em solo</translation>
     </message>
     <message>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear faixa</translation>
     </message>
     <message>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear faixa</translation>
     </message>
     <message>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar a música</translation>
     </message>
     <message>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar a música</translation>
     </message>
     <message>
         <source>Mute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar os efeitos</translation>
     </message>
     <message>
         <source>Unmute effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar os efeitos</translation>
     </message>
     <message>
         <source>This track cannot be muted or locked: it follows from the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta faixa não pode ser silenciada nem bloqueada: ela depende do roteiro.</translation>
     </message>
     <message>
         <source>Start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Início de %1</translation>
     </message>
     <message>
         <source>End of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim de %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Batida</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Music: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Música: %1</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeitos</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
 </context>
 <context>
     <name>sw::ui::ChoiceBox</name>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>Estática</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a esquerda</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a direita</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Push In</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Pull Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de aproximação</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de afastamento</translation>
     </message>
     <message>
         <source>Pan Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorâmica à esquerda</translation>
     </message>
     <message>
         <source>Pan Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorâmica à direita</translation>
     </message>
     <message>
         <source>Orbit Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Órbita à esquerda</translation>
     </message>
     <message>
         <source>Orbit Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Órbita à direita</translation>
     </message>
     <message>
         <source>Crane Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Grua para cima</translation>
     </message>
     <message>
         <source>Crane Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Grua para baixo</translation>
     </message>
 </context>
 </TS>
