@@ -40,6 +40,7 @@ std::vector<Command> projectCommands();
 std::vector<Command> showCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> listCommands();
+std::vector<Command> serveCommands();
 
 // What several groups need.
 

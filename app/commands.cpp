@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, listCommands})
+        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, listCommands, serveCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;

@@ -50,7 +50,8 @@ StoryboardFolders storyboardFolders(const fs::path& data) {
 
 }  // namespace
 
-Composition::Composition(const fs::path& program) : m_data(program.parent_path().parent_path() / "share" / "shortwright") {}
+Composition::Composition(const fs::path& program)
+    : m_data(program.parent_path().parent_path() / "share" / "shortwright"), m_languages(m_data / "language") {}
 
 Result<SessionTools> Composition::tools() {
     if (m_stages.empty()) {
@@ -87,10 +88,15 @@ Result<std::string> Composition::voiceFor(const std::string& language) {
     return stage->defaultVoice(language);
 }
 
-Result<std::vector<VoiceEntry>> Composition::voices() {
+Result<std::vector<VoiceDescription>> Composition::voiceList() {
     SW_TRY(const std::unique_ptr<VoiceStage> stage, VoiceStage::create(voiceOptions(m_data)));
+    return stage->voices();
+}
+
+Result<std::vector<VoiceEntry>> Composition::voices() {
+    SW_TRY(const std::vector<VoiceDescription> voices, voiceList());
     std::vector<VoiceEntry> entries;
-    for (const VoiceDescription& voice : stage->voices())
+    for (const VoiceDescription& voice : voices)
         entries.push_back({voice.name, voice.language, voice.languageName + ", " + voice.gender + ", " + voice.timbre,
                            voice.engine, voice.wordsPerMinute});
     return entries;

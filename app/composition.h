@@ -8,6 +8,8 @@
 #include "core/base/host.h"
 #include "core/graph/scheduler.h"
 #include "core/session/session.h"
+#include "services/llm/language_pack.h"
+#include "services/voice/voice_provider.h"
 
 namespace sw::app {
 
@@ -50,6 +52,10 @@ public:
 
     Result<Catalogue> looks();
     Result<std::vector<VoiceEntry>> voices();
+    /// All voices as the voice stage describes them, the default of each language before its others.
+    Result<std::vector<VoiceDescription>> voiceList();
+    /// The language of a text, BCP 47. Any thread.
+    [[nodiscard]] Result<std::string> languageOf(const std::string& text) const { return m_languages.detect(text); }
     /// The name of the voice that speaks `language` unless another is chosen; Unsupported when there is none.
     Result<std::string> voiceFor(const std::string& language);
     Result<std::vector<MoodEntry>> moods();
@@ -58,6 +64,7 @@ public:
 
 private:
     std::filesystem::path m_data;
+    LanguageShelf m_languages;
     LocalDisk m_disk;
     SteadyClock m_clock;
     Stages m_stages;

@@ -19,6 +19,7 @@ public:
     Console(bool json, LogLevel level);
 
     [[nodiscard]] bool json() const { return m_json; }
+    [[nodiscard]] LogLevel level() const { return m_level; }
     /// A line of the result, for people; nothing in JSON mode.
     void print(const std::string& line);
     /// An object of the result; nothing for people.

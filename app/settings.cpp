@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cstdlib>
 
+#include "core/base/text.h"
+
 namespace sw::app {
 namespace fs = std::filesystem;
 namespace {
@@ -12,7 +14,7 @@ namespace {
 std::string environmentName(const std::string& option) {
     std::string name = "SHORTWRIGHT_" + option;
     std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-        return c == '-' ? '_' : c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        return c == '-' || c == '.' ? '_' : c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });
     return name;
 }
@@ -25,6 +27,10 @@ fs::path standardFolder(QStandardPaths::StandardLocation location) {
 
 fs::path settingsFile() {
     return standardFolder(QStandardPaths::GenericConfigLocation) / "settings.json";
+}
+
+fs::path dataFolder() {
+    return standardFolder(QStandardPaths::GenericDataLocation);
 }
 
 fs::path cacheFolder() {
@@ -50,10 +56,37 @@ std::optional<std::string> Settings::value(const std::string& name) const {
         return given;
     if (const char* environment = std::getenv(environmentName(name).c_str()); environment && *environment)
         return std::string(environment);
-    const auto it = m_file.find(name);
-    if (it == m_file.end() || it->is_null() || it->is_structured())
+    const Json* found = inFile(name);
+    if (!found || found->is_null() || found->is_structured())
         return std::nullopt;
-    return it->is_string() ? it->get<std::string>() : it->dump();
+    return found->is_string() ? found->get<std::string>() : found->dump();
+}
+
+const Json* Settings::inFile(const std::string& name) const {
+    const Json* found = &m_file;
+    for (const std::string& part : split(name, '.')) {
+        const auto it = found->is_object() ? found->find(part) : found->end();
+        if (it == found->end())
+            return nullptr;
+        found = &*it;
+    }
+    return found;
+}
+
+std::vector<std::string> Settings::list(const std::string& name) const {
+    std::vector<std::string> parts;
+    const std::optional<std::string> text = value(name);
+    const Json* found = inFile(name);
+    if (!text && found && found->is_array()) {
+        for (const Json& part : *found)
+            if (part.is_string())
+                parts.push_back(part.get<std::string>());
+        return parts;
+    }
+    for (const std::string& part : split(text.value_or(""), ','))
+        if (std::string word = trimmed(part); !word.empty())
+            parts.push_back(std::move(word));
+    return parts;
 }
 
 Result<std::optional<std::int64_t>> Settings::integer(const std::string& name, std::int64_t low, std::int64_t high) const {

@@ -7,6 +7,10 @@ packages=(
     g++ cmake ninja-build ccache mold pkg-config nodejs
     # Qt: core, fonts and pictures, sound output, translations, tests
     qt6-base-dev libqt6opengl6-dev qt6-multimedia-dev qt6-tools-dev qt6-l10n-tools libqt6svg6
+    # the gateway: HTTP server (whose CMake files ask for the web sockets), random numbers and comparison of secrets
+    qt6-httpserver-dev qt6-websockets-dev libsodium-dev
+    # jobs: Qt's driver for SQLite
+    libqt6sql6-sqlite
     # film and sound
     libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev
     # voice

@@ -15,8 +15,15 @@
 
 namespace sw {
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"  // GCC takes the scoped name Edit for something that hides the model's type
+#endif
 /// What a caller must be allowed to do before a route answers it.
 enum class Scope { Open, Generate, Edit, Export, Admin };
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /// "open", "generate", "edit", "export", "admin"
 const char* scopeName(Scope scope);

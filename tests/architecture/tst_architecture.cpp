@@ -24,13 +24,17 @@ const QList<Module>& modules() {
         {"core/session", {"core/base", "core/model", "core/graph"}, true},
         {"ui", {"core/base", "core/model", "core/graph", "core/media", "core/session"}, true},
         {"services/http", {"core/base"}, true},
-        {"services/llm", {"core/base", "core/model", "core/graph"}, true},
-        {"services/image", {"core/base", "core/model", "core/graph"}, true},
-        {"services/voice", {"core/base", "core/model", "core/graph", "core/media"}, true},
-        {"services/animation", {"core/base", "core/model", "core/graph", "core/media"}, true},
-        {"services/music", {"core/base", "core/model", "core/graph", "core/media"}, true},
+        {"services/gateway", {"core/base", "core/model", "core/graph", "core/session", "services/http"}, true},
+        {"services/store", {"core/base"}, true},
+        {"services/job", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
+        {"services/llm", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
+        {"services/image", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
+        {"services/voice", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
+        {"services/animation", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
+        {"services/music", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
         {"app", {"core/base", "core/model", "core/graph", "core/media", "core/session", "ui", "services/llm", "services/image",
-                 "services/voice", "services/animation", "services/music"}, true},
+                 "services/voice", "services/animation", "services/music", "services/http", "services/store", "services/job",
+                 "services/gateway"}, true},
     };
     return kModules;
 }

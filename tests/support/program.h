@@ -36,6 +36,7 @@ public:
         environment.insert("HOME", m_folder.path());
         environment.insert("XDG_CACHE_HOME", m_folder.filePath("cache"));
         environment.insert("XDG_CONFIG_HOME", m_folder.filePath("config"));
+        environment.insert("XDG_DATA_HOME", m_folder.filePath("data"));
         environment.remove("DISPLAY");
         environment.remove("QT_QPA_PLATFORM");
         process.setProcessEnvironment(environment);

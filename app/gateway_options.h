@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/settings.h"
+#include "services/gateway/gateway_settings.h"
+
+namespace sw::app {
+
+/// What the settings say about the gateway: host, port, limits, hosts, origins, and which services are elsewhere. Usage
+/// or InvalidInput naming the setting that cannot be used.
+Result<GatewaySettings> gatewaySettings(const Settings& settings);
+
+/// "http://127.0.0.1:3000", "http://[::1]:3000"
+std::string addressOf(const std::string& host, int port);
+
+/// Where the token of the user of this machine is kept.
+std::filesystem::path accessTokenFile();
+
+}  // namespace sw::app

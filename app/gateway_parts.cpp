@@ -1,0 +1,44 @@
+#include "app/gateway_parts.h"
+
+#include <algorithm>
+
+#include "app/short_job.h"
+#include "services/job/async_route.h"
+#include "services/job/job_routes.h"
+
+namespace sw::app {
+
+Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs) {
+    SW_TRY(SessionTools tools, composition.tools());
+    std::unique_ptr<GatewayParts> parts(new GatewayParts(composition, metrics, std::move(tools)));
+    SW_TRY(parts->m_voices, composition.voiceList());
+    std::vector<std::filesystem::path> allowed;
+    for (const std::string& folder : settings.list("gateway.mediaFolders"))
+        allowed.emplace_back(folder);
+    parts->m_media = std::make_unique<MediaStore>(composition.disk(), dataFolder() / "media", allowed);
+    SW_TRY(parts->m_shorts, makeShortRunner(composition, *parts->m_media));
+    if (!withJobs)
+        return parts;
+    JobQueueOptions options;
+    options.folder = dataFolder() / "jobs";
+    SW_TRY(const auto workers, settings.integer("jobs.workers", 1, 64));
+    options.workers = static_cast<int>(workers.value_or(1));
+    if (const auto secret = settings.value("jobs.webhookSecret"))
+        options.webhooks.secret = *secret;
+    SW_TRY(parts->m_jobs, JobQueue::open(options, *parts->m_media));
+    parts->m_jobs->addRunner(kShortKind, parts->m_shorts);
+    return parts;
+}
+
+std::vector<Route> GatewayParts::alsoLater(std::vector<Route> routes) {
+    for (Route& route : routes)
+        if (m_jobs && route.method == "POST")
+            route = asyncRoute(std::move(route), *m_jobs);
+    return routes;
+}
+
+Result<std::string> GatewayParts::languageOf(const std::string& text) const {
+    return m_composition.languageOf(text);
+}
+
+}  // namespace sw::app

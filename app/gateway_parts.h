@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/composition.h"
+#include "app/settings.h"
+#include "services/http/metrics.h"
+#include "services/http/route.h"
+#include "services/job/job_queue.h"
+#include "services/store/media_store.h"
+#include "services/voice/voice_provider.h"
+
+namespace sw::app {
+
+/// What the services behind the gateway share: the media folder, the jobs, the stages. Made on the main thread; outlives the
+/// routes that are made of it.
+class GatewayParts {
+public:
+    /// Without jobs nothing is answered later, and there are no routes below /api/job: for a service alone.
+    static Result<std::unique_ptr<GatewayParts>> open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs);
+    GatewayParts(const GatewayParts&) = delete;
+    GatewayParts& operator=(const GatewayParts&) = delete;
+
+    [[nodiscard]] Composition& composition() { return m_composition; }
+    [[nodiscard]] Metrics& metrics() { return m_metrics; }
+    [[nodiscard]] MediaStore& media() { return *m_media; }
+    /// Null without jobs.
+    [[nodiscard]] JobQueue* jobs() { return m_jobs.get(); }
+    /// The route; where there are jobs, with `Prefer: respond-async`.
+    [[nodiscard]] std::vector<Route> alsoLater(std::vector<Route> routes);
+    [[nodiscard]] std::shared_ptr<JobRunner> shorts() { return m_shorts; }
+    [[nodiscard]] Stage& stage(const std::string& name) { return *m_tools.stages.at(name); }
+    [[nodiscard]] const std::vector<VoiceDescription>& voices() const { return m_voices; }
+    /// The language of a text, BCP 47. Any thread.
+    [[nodiscard]] Result<std::string> languageOf(const std::string& text) const;
+
+private:
+    GatewayParts(Composition& composition, Metrics& metrics, SessionTools tools)
+        : m_composition(composition), m_metrics(metrics), m_tools(std::move(tools)) {}
+
+    Composition& m_composition;
+    Metrics& m_metrics;
+    SessionTools m_tools;
+    std::vector<VoiceDescription> m_voices;
+    std::unique_ptr<MediaStore> m_media;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::shared_ptr<JobRunner> m_shorts;
+};
+
+}  // namespace sw::app

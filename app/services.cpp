@@ -1,0 +1,98 @@
+#include "app/services.h"
+
+#include "app/script_route.h"
+#include "app/short_wish.h"
+#include "core/graph/stage_graph.h"
+#include "services/animation/animation_routes.h"
+#include "services/gateway/open_api.h"
+#include "services/image/image_routes.h"
+#include "services/job/job_routes.h"
+#include "services/job/media_routes.h"
+#include "services/music/music_routes.h"
+#include "services/voice/voice_routes.h"
+
+namespace sw::app {
+namespace {
+
+std::vector<Route> ofLlm(GatewayParts& parts) {
+    return parts.alsoLater(scriptRoutes(parts));
+}
+
+std::vector<Route> ofImage(GatewayParts& parts) {
+    return parts.alsoLater(imageRoutes({parts.stage(stages::kStoryboard), parts.stage(stages::kImage), parts.media(),
+                                        [&parts](const std::string& text) { return parts.languageOf(text); }}));
+}
+
+std::vector<Route> ofVoice(GatewayParts& parts) {
+    return parts.alsoLater(voiceRoutes({parts.stage(stages::kVoice), parts.media(), parts.voices(),
+                                        [&parts](const std::string& text) { return parts.languageOf(text); }}));
+}
+
+std::vector<Route> ofAnimation(GatewayParts& parts) {
+    return parts.alsoLater(animationRoutes({parts.media(), parts.composition().data()}));
+}
+
+std::vector<Route> ofMusic(GatewayParts& parts) {
+    return parts.alsoLater(musicRoutes({parts.stage(stages::kMusic), parts.media()}));
+}
+
+std::vector<Route> ofVideo(GatewayParts& parts) {
+    std::vector<Route> routes = clipRoutes({parts.media(), parts.composition().data()});
+    for (Route& route : composeRoutes(parts))
+        routes.push_back(std::move(route));
+    return parts.alsoLater(std::move(routes));
+}
+
+std::vector<Route> ofJob(GatewayParts& parts) {
+    return parts.jobs() ? jobRoutes(*parts.jobs(), checkShortWish) : std::vector<Route>();
+}
+
+}  // namespace
+
+const std::vector<Service>& services() {
+    static const std::vector<Service> kAll = {
+        {"llm", "LLM", 1, ofLlm},
+        {"image", "Image", 2, ofImage},
+        {"voice", "Voice", 3, ofVoice},
+        {"animation", "Animation", 4, ofAnimation},
+        {"music", "Music", 5, ofMusic},
+        {"video", "Video", 6, ofVideo},
+        {"auth", "Auth", 7, nullptr},
+        {"job", "Job", 8, ofJob},
+        {"billing", "Billing", 9, nullptr},
+    };
+    return kAll;
+}
+
+std::string prefixOf(const Service& service) {
+    return "/api/" + service.name;
+}
+
+std::vector<Route> ownRoutes(const Service& service, GatewayParts& parts) {
+    std::vector<Route> routes = service.routes ? service.routes(parts) : std::vector<Route>();
+    const std::string prefix = prefixOf(service);
+    for (Route& route : routes)
+        if (route.pattern.starts_with(prefix + "/"))
+            route.pattern.erase(0, prefix.size());
+    // What it makes is fetched from where it was made.
+    for (Route& route : mediaRoutes(parts.media()))
+        routes.push_back(std::move(route));
+    return routes;
+}
+
+Result<std::vector<Route>> allRoutes(GatewayParts& parts) {
+    std::vector<Route> all;
+    const auto add = [&all](std::vector<Route> routes) {
+        for (Route& route : routes)
+            all.push_back(std::move(route));
+    };
+    for (const Service& service : services())
+        if (service.routes)
+            add(service.routes(parts));
+    add(mediaRoutes(parts.media()));
+    SW_TRY(const std::string page, parts.composition().disk().read(parts.composition().data() / "docs.html"));
+    add(documentationRoutes(all, SW_VERSION, page));
+    return all;
+}
+
+}  // namespace sw::app

@@ -1,0 +1,326 @@
+#include "services/gateway/gateway_core.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QTcpSocket>
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+#include "services/gateway/forwarder.h"
+#include "services/gateway/front.h"
+#include "services/gateway/loop_socket.h"
+#include "services/gateway/qt_server.h"
+
+namespace sw {
+namespace {
+
+constexpr int kBacklog = 512;
+constexpr std::int64_t kIdleBeforeFirstMs = 1'000;  // how long somebody new may say nothing when all places are taken
+
+/// How often connections look at the time: often enough for the shortest limit.
+int tickMs(const GatewayLimits& limits) {
+    const int shortest = std::min({limits.headMs, limits.idleMs, limits.answerMs, limits.writeStallMs, limits.lingerMs,
+                                   limits.bodyGraceMs, limits.heartbeatMs, limits.drainMs});
+    return std::clamp(shortest / 4, 5, 250);
+}
+
+/// What a handler makes of a request; its exceptions end here.
+HttpResponse called(const Route& route, const HttpRequest& request) {
+    try {
+        return route.handler(request);
+    } catch (const std::exception&) {
+    } catch (...) {
+    }
+    return errorResponse(request, reasonPhrase(500),
+                         Error{ErrorCode::Internal, "The request could not be answered because of a fault in the program.", {}});
+}
+
+/// One short answer without keeping anything of the client.
+void shed(int descriptor) {
+    static const std::string kBody =
+        R"({"code":"service_unavailable","details":"Too many connections. Try again in a moment.","error":"Service Unavailable"})";
+    static const std::string kAnswer =
+        "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nRetry-After: 1\r\nConnection: close\r\n"
+        "X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nContent-Length: " +
+        std::to_string(kBody.size()) + "\r\n\r\n" + kBody;
+    std::array<char, 4096> unread{};
+    ::recv(descriptor, unread.data(), unread.size(), MSG_DONTWAIT);  // or the system takes back the answer
+    ::send(descriptor, kAnswer.data(), kAnswer.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+    ::shutdown(descriptor, SHUT_WR);
+    ::close(descriptor);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<GatewayCore>> GatewayCore::make(GatewaySettings settings, std::vector<Route> routes,
+                                                       Authenticator& authenticator, Metrics& metrics, RequestLog log) {
+    if (settings.spoolFolder.empty())
+        settings.spoolFolder = std::filesystem::temp_directory_path();
+    auto status = statusOf(settings);
+    for (Route& route : gatewayRoutes(status, metrics, isLoopbackAddress(settings.host)))
+        routes.push_back(std::move(route));
+    SW_TRY(RouteTable table, RouteTable::make(std::move(routes)));
+    return std::unique_ptr<GatewayCore>(
+        new GatewayCore(std::move(settings), std::move(status), std::move(table), authenticator, metrics, std::move(log)));
+}
+
+GatewayCore::GatewayCore(GatewaySettings settings, std::shared_ptr<ServerStatus> status, RouteTable table,
+                         Authenticator& authenticator, Metrics& metrics, RequestLog log)
+    : m_settings(std::move(settings)),
+      m_status(std::move(status)),
+      m_table(std::move(table)),
+      m_policy({m_settings.hosts, m_settings.origins}, m_table, m_settings.forwards, authenticator),
+      m_metrics(metrics),
+      m_log(std::move(log)),
+      m_inbox(std::make_shared<Inbox>(this)),
+      m_forwarder(std::make_unique<Forwarder>(*this, m_settings.forwards, m_status)),
+      m_qtServer(std::make_unique<QtServer>()),
+      m_random(std::random_device{}()),
+      m_workers(std::make_unique<Workers>(m_settings.limits.workers, m_settings.limits.waiting)) {
+    m_clock.start();
+    connect(&m_timer, &QTimer::timeout, this, &GatewayCore::tick);
+    m_timer.start(tickMs(m_settings.limits));
+}
+
+GatewayCore::~GatewayCore() {
+    m_inbox->close();
+    if (m_front)
+        m_front->close();
+    const auto open = std::exchange(m_connections, {});
+    for (const auto& [number, connection] : open)
+        delete connection;  // which asks its handler to stop
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // those that closed by themselves
+    m_workers.reset();
+}
+
+Result<void> GatewayCore::listen() {
+    auto front = std::make_unique<Front>(*this);
+    front->setListenBacklogSize(kBacklog);
+    const QHostAddress address = m_settings.host == "localhost" ? QHostAddress(QHostAddress::LocalHost)
+                                                                : QHostAddress(QString::fromStdString(m_settings.host));
+    if (address.isNull())
+        return fail(ErrorCode::Usage,
+                    "\"" + m_settings.host +
+                        "\" is no address of this machine. Write one such as 127.0.0.1, or 0.0.0.0 for all.");
+    if (!front->listen(address, static_cast<quint16>(m_settings.port))) {
+        const std::string place = "port " + std::to_string(m_settings.port) + " of " + m_settings.host;
+        if (front->serverError() == QAbstractSocket::AddressInUseError)
+            return fail(ErrorCode::Internal,
+                        "The gateway cannot start: " + place +
+                            " is in use by another program. End that one, or choose another with --port.");
+        return fail(ErrorCode::Internal,
+                    "The gateway cannot listen at " + place + ": " + front->errorString().toStdString() + ".");
+    }
+    m_front = front.release();
+    m_qtServer->bind(m_front);
+    return {};
+}
+
+int GatewayCore::port() const {
+    return m_front ? m_front->serverPort() : 0;
+}
+
+// ---------------------------------------------------------------- connections
+
+void GatewayCore::accept(qintptr descriptor) {
+    auto socket = std::make_unique<QTcpSocket>();
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    QHostAddress peer;
+    if (::getpeername(static_cast<int>(descriptor), reinterpret_cast<sockaddr*>(&address), &size) == 0)
+        peer.setAddress(reinterpret_cast<const sockaddr*>(&address));
+    peer.setScopeId({});
+    if (m_draining || !makeRoom(peer.toString().toStdString())) {
+        m_metrics.counter("shortwright_connections_refused_total", "Connections refused because there were too many.").add();
+        return shed(static_cast<int>(descriptor));
+    }
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(static_cast<int>(descriptor));
+        return;
+    }
+    auto* connection = new HttpConnection(*this, socket.release(), ++m_lastNumber);
+    m_connections.emplace(connection->number(), connection);
+    ++m_peers[connection->peer()];
+}
+
+bool GatewayCore::makeRoom(const std::string& peer) {
+    const auto known = m_peers.find(peer);
+    if (known != m_peers.end() && known->second >= limits().connectionsPerPeer)
+        return false;
+    if (static_cast<int>(m_connections.size()) < limits().connections)
+        return true;
+    // A client whose connection is only kept for later can open another one; one that is turned away cannot be helped.
+    HttpConnection* longest = nullptr;
+    std::int64_t since = nowMs() + 1;
+    for (const auto& [number, connection] : m_connections) {
+        const std::optional<std::int64_t> idle = connection->idleSince();
+        if (idle && *idle < since && (connection->hasServed() || nowMs() - *idle >= kIdleBeforeFirstMs)) {
+            since = *idle;
+            longest = connection;
+        }
+    }
+    if (longest)
+        longest->cut();
+    return longest != nullptr;
+}
+
+void GatewayCore::forget(HttpConnection& connection) {
+    if (m_connections.erase(connection.number()) == 0)
+        return;
+    const auto peer = m_peers.find(connection.peer());
+    if (peer != m_peers.end() && --peer->second == 0)
+        m_peers.erase(peer);
+    if (m_draining && m_connections.empty())
+        m_inbox->post([this] { endDrain(); });
+}
+
+HttpConnection* GatewayCore::connection(std::uint64_t number) const {
+    const auto found = m_connections.find(number);
+    return found == m_connections.end() ? nullptr : found->second;
+}
+
+std::string GatewayCore::newRequestId() {
+    constexpr const char* kDigits = "0123456789abcdef";
+    std::string id(16, '0');
+    std::uint64_t number = m_random();
+    for (char& digit : id) {
+        digit = kDigits[number & 15U];
+        number >>= 4U;
+    }
+    return id;
+}
+
+const std::string& GatewayCore::date() {
+    const std::int64_t second = nowMs() / 1000;
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date = httpDate(std::time(nullptr));
+    }
+    return m_date;
+}
+
+bool GatewayCore::reserve(std::int64_t bytes) {
+    if (m_reserved + bytes > limits().bufferedBytes)
+        return false;
+    m_reserved += bytes;
+    return true;
+}
+
+void GatewayCore::introduce(LoopSocket* socket) {
+    m_front->introduce(socket);
+}
+
+// ---------------------------------------------------------------- requests
+
+void GatewayCore::handle(HttpConnection& connection) {
+    const Exchange& exchange = connection.exchange();
+    const Route* route = exchange.admission.route;
+    if (exchange.admission.forward)
+        return m_forwarder->send(connection);
+    if (route->runsOn == RunsOn::Worker)
+        return runOnWorker(connection);
+    const std::uint64_t serial = exchange.serial;
+    connection.answer(serial, called(*route, exchange.pending->request));
+}
+
+void GatewayCore::runOnWorker(HttpConnection& connection) {
+    const Exchange& exchange = connection.exchange();
+    const auto deliver = [this, number = connection.number(), serial = exchange.serial](HttpResponse response) {
+        if (HttpConnection* waiting = this->connection(number))
+            waiting->answer(serial, std::move(response));
+    };
+    const bool taken = m_workers->post([inbox = m_inbox, deliver, route = exchange.admission.route, pending = exchange.pending] {
+        HttpResponse response = called(*route, pending->request);
+        inbox->post([deliver, response = std::move(response)]() mutable { deliver(std::move(response)); });
+    });
+    if (!taken)
+        connection.refuse(exchange.serial,
+                          {503,
+                           "The gateway is busy with as much as it takes on at once. Try again in a moment.",
+                           {{"Retry-After", "2"}}});
+}
+
+std::function<void()> GatewayCore::wakeFor(std::uint64_t number, std::uint64_t serial) {
+    return [this, inbox = m_inbox, number, serial, posted = std::make_shared<std::atomic_flag>()] {
+        if (posted->test_and_set())
+            return;
+        inbox->post([this, number, serial, posted] {
+            posted->clear();
+            if (HttpConnection* waiting = connection(number))
+                waiting->resume(serial);
+        });
+    };
+}
+
+void GatewayCore::finished(const RequestRecord& record) {
+    const std::string method = record.method.empty() ? "none" : record.method;
+    const std::string route = record.route.empty() ? "none" : record.route;
+    RouteNumbers& numbers = m_numbers[method + " " + route];
+    if (!numbers.seconds)
+        numbers.seconds =
+            &m_metrics.histogram("shortwright_request_seconds", "From a request's head to the last byte of its answer.",
+                                 {{"server", m_settings.title}, {"method", method}, {"route", route}});
+    Counter*& requests = numbers.requests[record.status];
+    if (!requests)
+        requests = &m_metrics.counter("shortwright_requests_total",
+                                      "Requests by what became of them; status 499: the client went away.",
+                                      {{"server", m_settings.title},
+                                       {"method", method},
+                                       {"route", route},
+                                       {"status", std::to_string(record.status)}});
+    numbers.seconds->observe(record.seconds());
+    requests->add();
+    if (m_log)
+        m_log(logLine(record));
+}
+
+// ---------------------------------------------------------------- time
+
+void GatewayCore::tick() {
+    std::vector<std::uint64_t> numbers;
+    numbers.reserve(m_connections.size());
+    for (const auto& [number, connection] : m_connections)
+        numbers.push_back(number);
+    for (const std::uint64_t number : numbers)
+        if (HttpConnection* connection = this->connection(number))
+            connection->tick(nowMs());
+    refreshNumbers();
+    if (m_draining && nowMs() > m_drainEndMs)
+        endDrain();
+}
+
+void GatewayCore::refreshNumbers() {
+    const Metrics::Labels labels = {{"server", m_settings.title}};
+    m_metrics.gauge("shortwright_connections", "Open connections.", labels).set(static_cast<double>(m_connections.size()));
+    m_metrics.gauge("shortwright_workers_load", "Requests that run on workers or wait for one.", labels)
+        .set(static_cast<double>(m_workers->load()));
+    m_metrics.gauge("shortwright_body_bytes", "Bytes of request bodies in memory.", labels).set(static_cast<double>(m_reserved));
+}
+
+void GatewayCore::drain(std::function<void()> whenDone) {
+    m_whenDrained = std::move(whenDone);
+    m_draining = true;
+    m_status->draining = true;
+    m_drainEndMs = nowMs() + limits().drainMs;
+    if (m_front)
+        m_front->close();
+    std::vector<std::uint64_t> numbers;
+    for (const auto& [number, connection] : m_connections)
+        numbers.push_back(number);
+    for (const std::uint64_t number : numbers)
+        if (HttpConnection* connection = this->connection(number))
+            connection->drain();
+    if (m_connections.empty())
+        endDrain();
+}
+
+void GatewayCore::endDrain() {
+    if (const std::function<void()> done = std::exchange(m_whenDrained, nullptr))
+        done();
+}
+
+}  // namespace sw

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "services/store/connection.h"
+
+namespace sw {
+
+/// The steps that lead from one version of a schema to the next: migrations[i] are the statements that make version
+/// i + 1 of version i. Steps that were released are never changed.
+using Migrations = std::vector<std::vector<std::string>>;
+
+/// A database file with a connection for each thread that asks. Any thread may call any function.
+class Database : public std::enable_shared_from_this<Database> {
+public:
+    /// Makes the file (for its owner's eyes only) and its folder when they are not there. Waits up to `busyTimeoutMs`
+    /// for whoever keeps it locked.
+    static Result<std::shared_ptr<Database>> open(const std::filesystem::path& file, int busyTimeoutMs = 5000);
+
+    /// Brings the tables of one module to the newest version, in one transaction. Unsupported when a later program
+    /// wrote them.
+    Result<void> migrate(const std::string& module, const Migrations& migrations);
+
+    /// This thread's connection, opened when it is asked for first. Closed when the thread ends, or with the next that
+    /// the thread opens after the database is gone.
+    Result<Connection*> connection();
+
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+
+private:
+    Database(std::filesystem::path file, int busyTimeoutMs) : m_file(std::move(file)), m_busyTimeoutMs(busyTimeoutMs) {}
+
+    const std::filesystem::path m_file;
+    const int m_busyTimeoutMs;
+};
+
+}  // namespace sw
