@@ -92,12 +92,12 @@ std::size_t countOf(const std::vector<Issue>& issues, Severity severity) {
 
 Result<void> runLint(CommandContext& context) {
     SW_TRY(const std::string file, soleArgument(context.arguments, "project (FILE.short)"));
-    SW_CHECK(context.composition.loadFonts());
     SW_TRY(SessionTools tools, context.composition.tools());
     const bool fixes = context.arguments.has("fix");
     SW_TRY(const std::unique_ptr<Session> session,
            fixes ? Session::open(tools, file) : Session::openToRead(tools, file));
     showNotes(context, *session);
+    SW_CHECK(loadFonts(context, *session));
     SW_TRY(std::vector<Issue> issues, issuesOf(context, *session));
     std::size_t fixed = 0;
     if (fixes) {

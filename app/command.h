@@ -41,6 +41,7 @@ std::vector<Command> showCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> listCommands();
 std::vector<Command> serveCommands();
+std::vector<Command> exchangeCommands();
 
 // What several groups need.
 
@@ -59,8 +60,14 @@ Result<void> checkOutput(const std::filesystem::path& file, bool force);
 Result<void> checkProjectName(const std::filesystem::path& file);
 /// Says what the user should hear about how a project was opened.
 void showNotes(const CommandContext& context, const Session& session);
+/// Makes known the program's fonts, and those that a project has brought along where this machine lacks them.
+Result<void> loadFonts(const CommandContext& context, const Session& session);
 /// Tells the console what the scheduler does; `from` and `to` are the part of the whole that it makes up.
 JobEvents reportTo(Console& console, double from, double to);
+/// Writes the timeline of the project that is the command's argument as .otio, .fcpxml or .edl.
+Result<void> exportTimeline(CommandContext& context, const std::filesystem::path& output);
+/// Makes a project of an .otio file.
+Result<void> newFromTimeline(CommandContext& context, const std::filesystem::path& file, const std::filesystem::path& output);
 /// "2.3 s"
 std::string secondsText(Duration duration);
 

@@ -9,7 +9,9 @@
 #include "app/command.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
+#include "core/media/caption/font_files.h"
 #include "core/media/export/platform.h"
+#include "core/session/bundle.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -17,7 +19,7 @@ namespace fs = std::filesystem;
 const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, listCommands, serveCommands})
+        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, listCommands, serveCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;
@@ -175,6 +177,13 @@ Result<void> checkProjectName(const fs::path& file) {
 void showNotes(const CommandContext& context, const Session& session) {
     for (const std::string& note : session.notes())
         context.console.notice(note);
+}
+
+Result<void> loadFonts(const CommandContext& context, const Session& session) {
+    SW_CHECK(context.composition.loadFonts());
+    for (const std::string& note : loadLackingFonts(fontFolder(session.paths())))
+        context.console.notice(note);
+    return {};
 }
 
 JobEvents reportTo(Console& console, double from, double to) {

@@ -163,7 +163,7 @@ void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
 
 /// Without a command it is the editor that is wanted, with a project or without.
 bool wantsEditor(const std::vector<std::string>& words) {
-    return words.empty() || (words.size() == 1 && words[0].ends_with(".short"));
+    return words.empty() || (words.size() == 1 && (words[0].ends_with(".short") || words[0].ends_with(".shortz")));
 }
 
 int runEditor(int argc, char** argv, const std::vector<std::string>& words) {

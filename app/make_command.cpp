@@ -9,6 +9,7 @@
 #include "app/render.h"
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/exchange/exchange.h"
 #include "core/graph/stage_graph.h"
 #include "core/model/project_json.h"
 #include "services/llm/source_text.h"
@@ -256,6 +257,9 @@ Result<void> runNew(CommandContext& context) {
     const bool force = context.arguments.has("force");
     SW_CHECK(checkProjectName(output));
     SW_CHECK(checkOutput(output, force));
+    const std::vector<std::string>& rest = context.arguments.rest();
+    if (rest.size() == 1 && exchangeFormatOf(fs::path(rest[0]).extension().string()) == ExchangeFormat::Otio)
+        return newFromTimeline(context, rest[0], output);
     SW_TRY(const Brief input, readInput(context));
     SW_TRY(const Project project, projectFrom(context, input));
     SW_TRY(SessionTools tools, context.composition.tools());
@@ -293,7 +297,7 @@ std::vector<Command> makeCommands() {
     begin.insert(begin.begin(), {"output", "FILE.short", "where the project goes", 'o'});
     begin.push_back({"force", "", "replace what is there"});
     return {{"make", "INPUT -o OUT.mp4 [options]", "a text in, a finished short out", make, runMake},
-            {"new", "INPUT -o FILE.short [options]", "the script only, as a project", begin, runNew}};
+            {"new", "INPUT -o FILE.short [options]", "the script only, as a project; or a timeline (.otio) as scenes", begin, runNew}};
 }
 
 }  // namespace sw::app

@@ -4,9 +4,11 @@
 #include "app/command.h"
 #include "app/render.h"
 #include "core/base/text.h"
+#include "core/exchange/exchange.h"
 #include "core/graph/explain.h"
 #include "core/graph/stage_graph.h"
 #include "core/model/validate.h"
+#include "core/session/bundle.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -151,16 +153,12 @@ Result<void> appendMissingLines(Disk& disk, const fs::path& from, const fs::path
     return missing.size() <= 1 ? Result<void>() : disk.append(to, missing);
 }
 
-/// Lets another project file use what was made for this one: media are shared where the disk can link files, and what
-/// the other one's log lacks is added to it.
-Result<void> shareMedia(Disk& disk, const ProjectPaths& from, const ProjectPaths& to) {
-    if (!disk.exists(from.media()))
-        return {};
-    SW_CHECK(disk.makeFolders(to.media()));
-    SW_TRY(const std::vector<std::string> names, disk.list(from.media()));
+/// Links or copies what is named by its digest and is not there yet.
+Result<void> shareFiles(Disk& disk, const fs::path& from, const fs::path& to) {
+    SW_TRY(const std::vector<std::string> names, disk.list(from));
     for (const std::string& name : names) {
-        const fs::path source = from.media() / name;
-        const fs::path target = to.media() / name;
+        const fs::path source = from / name;
+        const fs::path target = to / name;
         if (fs::path(name).stem().string().size() != kDigestLength || disk.exists(target))
             continue;
         std::error_code error;
@@ -170,6 +168,20 @@ Result<void> shareMedia(Disk& disk, const ProjectPaths& from, const ProjectPaths
         if (error)
             return fail(ErrorCode::Io, "Could not copy " + source.string() + " to " + target.string() + ": " +
                                            reasonOf(error.value()) + ".");
+    }
+    return {};
+}
+
+/// Lets another project file use what was made for this one: media and fonts are shared where the disk can link files,
+/// and what the other one's log lacks is added to it.
+Result<void> shareMedia(Disk& disk, const ProjectPaths& from, const ProjectPaths& to) {
+    if (!disk.exists(from.media()))
+        return {};
+    SW_CHECK(disk.makeFolders(to.media()));
+    SW_CHECK(shareFiles(disk, from.media(), to.media()));
+    if (disk.exists(fontFolder(from))) {
+        SW_CHECK(disk.makeFolders(fontFolder(to)));
+        SW_CHECK(shareFiles(disk, fontFolder(from), fontFolder(to)));
     }
     return appendMissingLines(disk, from.assetLog(), to.assetLog());
 }
@@ -246,6 +258,8 @@ Result<std::optional<TimeRange>> rangeArgument(const Arguments& arguments) {
 
 Result<void> runExport(CommandContext& context) {
     SW_TRY(const fs::path output, outputArgument(context.arguments));
+    if (exchangeFormatOf(output.extension().string()))
+        return exportTimeline(context, output);
     RenderOrder order;
     order.output = output;
     order.preset = context.settings.value("preset").value_or("");
@@ -286,7 +300,7 @@ std::vector<Command> projectCommands() {
     return {{"generate", "FILE.short [--only voice,image]", "makes what is stale", {only}, runGenerate},
             {"export",
              "FILE.short -o OUT [options]",
-             "renders to .mp4, .mov, .webm, .gif, .png, .jpg, .wav, .m4a or .y4m",
+             "renders to .mp4, .mov, .webm, .gif, .png, .jpg, .wav, .m4a or .y4m; .otio, .fcpxml and .edl are the timeline",
              {output, {"preset", "NAME", "see `shortwright presets`"},
               {"encoder", "NAME", "software, auto, " + joined({encoderNames().begin() + 2, encoderNames().end()}, ", ")}, {"range", "A-B", "only this part, such as 0:05-0:12.5"},
               {"no-cache", "", "encodes everything anew, and keeps nothing for the next export"}, force},

@@ -87,7 +87,7 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
     SW_CHECK(checkEncoderName(order.encoder));
     SW_CHECK(checkReplace(composition.disk(), order.log, order.output, order.force));
     SW_CHECK(checkComplete(session));
-    SW_CHECK(composition.loadFonts());
+    SW_CHECK(loadFonts(context, session));
     SW_TRY(Cut made, session.cut());
     const auto cut = std::make_shared<const Cut>(std::move(made));
     Rendered rendered;

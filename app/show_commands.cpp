@@ -98,9 +98,9 @@ Json captionsJson(const Cut& cut, const CaptionStyle& style) {
 }
 
 Result<void> inspectProject(CommandContext& context, const fs::path& file) {
-    SW_CHECK(context.composition.loadFonts());
     SW_TRY(SessionTools tools, context.composition.tools());
     SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, file));
+    SW_CHECK(loadFonts(context, *session));
     const Project& project = *session->project();
     SW_TRY(const Plan plan, session->plan());
     SW_TRY(const Cut cut, session->cut());
@@ -181,9 +181,9 @@ Result<void> runFrame(CommandContext& context) {
     if (!at)
         return fail(ErrorCode::Usage, "Say which frame: --at TIME, such as --at 0:12.4.");
     SW_TRY(const double time, parseTime(*at));
-    SW_CHECK(context.composition.loadFonts());
     SW_TRY(SessionTools tools, context.composition.tools());
     SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, file));
+    SW_CHECK(loadFonts(context, *session));
     showNotes(context, *session);
     SW_TRY(Cut made, session->cut());
     const auto cut = std::make_shared<const Cut>(std::move(made));

@@ -22,7 +22,7 @@ packages=(
     # language
     libicu-dev libstemmer-dev wordnet-base libmecab-dev mecab-ipadic-utf8
     # plain libraries
-    nlohmann-json3-dev libexpected-dev libssl-dev
+    nlohmann-json3-dev libexpected-dev libssl-dev libzip-dev libfontconfig-dev
     # tests: other locales
     locales
     # fonts

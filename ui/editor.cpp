@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "core/graph/stage_graph.h"
+#include "core/media/caption/font_files.h"
 #include "core/model/resolve.h"
+#include "core/session/bundle.h"
 
 namespace sw::ui {
 namespace {
@@ -49,11 +51,14 @@ void Editor::begin(std::unique_ptr<Session> session) {
     close();
     m_session = std::move(session);
     m_playhead = {};
+    const std::vector<std::string> fonts = loadLackingFonts(fontFolder(m_session->paths()));
     refresh();
     emit opened();
     emit changed();
     for (const std::string& note : m_session->notes())
         tell(Notice{Notice::Kind::Hint, QString::fromStdString(note), {}, {}});
+    for (const std::string& note : fonts)
+        tell(Notice{Notice::Kind::Problem, QString::fromStdString(note), {}, {}});
 }
 
 Result<void> Editor::create(const std::filesystem::path& file, const Project& project) {
@@ -109,6 +114,13 @@ void Editor::refresh() {
     next.plan = std::make_shared<const Plan>(std::move(*plan));
     m_state = std::move(next);
     setPlayhead(m_playhead);
+}
+
+void Editor::lookAgain() {
+    if (!m_session)
+        return;
+    refresh();
+    emit changed();
 }
 
 std::optional<std::vector<std::string>> Editor::apply(const std::vector<Edit>& edits, const UndoStep& step) {

@@ -89,6 +89,8 @@ public:
     std::optional<std::vector<std::string>> apply(const std::vector<Edit>& edits, const UndoStep& step = {});
     void undo();
     void redo();
+    /// Takes note of files that have come to or gone from the media folder.
+    void lookAgain();
     /// A new key for UndoStep::merge: edits that share one become one step.
     [[nodiscard]] std::string newMerge(const std::string& about);
 

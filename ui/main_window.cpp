@@ -22,9 +22,11 @@
 #include <utility>
 
 #include "core/media/caption/fonts.h"
+#include "core/session/bundle.h"
 #include "ui/command_palette.h"
 #include "ui/export_panel.h"
 #include "ui/export_queue.h"
+#include "ui/file_tasks.h"
 #include "ui/history_panel.h"
 #include "ui/icons.h"
 #include "ui/inspector/inspector_panel.h"
@@ -39,6 +41,7 @@
 #include "ui/script_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/start_screen.h"
+#include "ui/task_bar.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets.h"
@@ -61,6 +64,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_settings(new SettingsPanel(editor, preferences, *m_actions)),
       m_workspace(new QMainWindow),
       m_exports(new ExportQueue(editor, this)),
+      m_files(new FileTasks(editor, this)),
       m_checks(new LiveChecks(editor, this)),
       m_playback(new Playback(editor, std::move(output), this)),
       m_notices(new NoticeBar),
@@ -80,6 +84,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     column->addWidget(m_pages, 1);
     auto* notices = new QVBoxLayout;
     notices->setContentsMargins(metrics::kGap, metrics::kSmallGap, metrics::kGap, metrics::kGap);
+    notices->addWidget(new TaskBar(m_files->task()));
     notices->addWidget(m_notices);
     column->addLayout(notices);
     setCentralWidget(body);
@@ -90,6 +95,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     joinPlayback();
     joinTimeline();
     joinPanels();
+    joinFiles();
     qApp->installEventFilter(this);
     if (!preferences.geometry().isEmpty())
         restoreGeometry(preferences.geometry());
@@ -293,11 +299,13 @@ void MainWindow::showHeader() {
     name("edit.redo", tr("Redo"), undo && undo->canRedo(), undo ? undo->redoText() : QString());
     for (auto it = m_actions->all().begin(); it != m_actions->all().end(); ++it)
         if (it.key().startsWith("timeline.") || it.key().startsWith("playback.") ||
-            QStringList{"file.save", "file.close", "file.export", "file.import", "file.importCaptions", "file.exportCaptions", "make.again", "make.lock"}.contains(it.key()))
+            QStringList{"file.save", "file.close", "file.export", "file.import", "file.importCaptions", "file.exportCaptions", "file.exportTimeline", "file.pack", "file.relink", "make.again", "make.lock", "make.lost"}.contains(it.key()))
             it.value()->setEnabled(open);
 }
 
 void MainWindow::openProject(const QString& file) {
+    if (file.endsWith(kBundleSuffix, Qt::CaseInsensitive))
+        return openBundle(file);
     if (m_editor.isOpen())
         writePoster();
     const Result<void> opened = m_editor.open(file.toStdString());
@@ -377,7 +385,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString file = url.toLocalFile();
         const QString ending = QFileInfo(file).suffix().toLower();
-        if (ending == "short")
+        if (ending == "short" || ending == "shortz")
             return openProject(file);
         if (QStringList{"txt", "md", "html", "htm"}.contains(ending) && !m_editor.isOpen()) {
             showMake(false);

@@ -23,6 +23,7 @@ namespace sw::ui {
 class CommandPalette;
 class ExportPanel;
 class ExportQueue;
+class FileTasks;
 class InspectorPanel;
 class IssuesPanel;
 class LiveChecks;
@@ -45,7 +46,7 @@ public:
     MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output = {});
     ~MainWindow() override;
 
-    /// Opens a project file, or says why not.
+    /// Opens a project file, or says why not; for a bundle (.shortz) it asks first where to unpack it.
     void openProject(const QString& file);
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
@@ -72,6 +73,13 @@ private:
     void joinPlayback();
     void joinTimeline();
     void joinPanels();
+    void joinFiles();
+    [[nodiscard]] QString freeProject(const QString& name) const;
+    /// Asks where a bundle is to be unpacked, and opens it there.
+    void openBundle(const QString& bundle);
+    void importTimeline();
+    void relinkFile(const MediaRef& missing, const QString& name);
+    void relinkFolder();
     void showMake(bool topic);
     void beginWithFootage();
     void setInOut(std::optional<TimePoint> in, std::optional<TimePoint> out);
@@ -94,6 +102,7 @@ private:
     SettingsPanel* m_settings;
     QMainWindow* m_workspace;
     ExportQueue* m_exports;
+    FileTasks* m_files;
     ExportPanel* m_export = nullptr;
     LiveChecks* m_checks;
     Playback* m_playback;

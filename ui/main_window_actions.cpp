@@ -52,7 +52,7 @@ void MainWindow::joinActions() {
     on("file.new", [this] { showMake(false); });
     on("file.open", [this] {
         const QString file = QFileDialog::getOpenFileName(this, tr("Open a project"), QString::fromStdString(m_editor.studio().projects.string()),
-                                                          tr("Shortwright projects (*.short)"));
+                                                          tr("Shortwright projects (*.short *.shortz)"));
         if (!file.isEmpty())
             openProject(file);
     });
@@ -191,11 +191,6 @@ void MainWindow::joinPanels() {
                 m_editor.tell(read.error());
     });
     connect(m_media, &MediaPanel::importRequested, m_actions->at("file.import"), &QAction::trigger);
-    connect(m_media, &MediaPanel::relinkRequested, this, [this](const MediaRef& missing, const QString& name) {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Where is %1?").arg(name));
-        if (!file.isEmpty())
-            m_media->relink(missing, file);
-    });
     connect(m_script, &ScriptPanel::ownMediaRequested, this, [this](const QString& node) {
         m_editor.select(node.section('/', 1).toStdString());
         showDock("media");

@@ -161,6 +161,7 @@ void MediaImport::endRelink(const MediaRef& missing, const ImportReport& report)
     if (report.added.empty())
         return tell(report);
     const MediaItem found = report.added.front();
+    m_editor.lookAgain();
     const QString name = QString::fromStdString(found.name);
     if (found.media.digest == missing.digest)
         return m_editor.tell(Notice{Notice::Kind::Success, tr("“%1” is there again.").arg(name), {}, {}});

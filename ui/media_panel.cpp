@@ -375,6 +375,7 @@ QMenu* MediaPanel::makeMenu() {
     const bool picture = one && (items[0].kind == MediaKind::Picture || items[0].kind == MediaKind::Video);
     if (one && !m_editor.session()->store().has(items[0].media)) {
         add("link", tr("Relink…"), true, [this, item = items[0]] { emit relinkRequested(item.media, QString::fromStdString(item.name)); });
+        add("search", tr("Find missing media…"), true, [this] { emit relinkFolderRequested(); });
         menu->addSeparator();
     }
     add("plus", tr("Put on the timeline"), !items.empty(), [this] { putOnTimeline(); });

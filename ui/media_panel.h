@@ -44,6 +44,8 @@ signals:
     void importRequested();
     /// Whoever shows the dialog calls relink() with the file.
     void relinkRequested(const sw::MediaRef& missing, const QString& name);
+    /// The creator wants to choose a folder in which all that is missing is looked for.
+    void relinkFolderRequested();
 
 public slots:
     /// Into the folder that is shown.

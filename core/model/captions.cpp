@@ -181,8 +181,9 @@ std::vector<CaptionWord> estimatedWords(const std::string& text, const std::stri
     return words;
 }
 
-std::vector<CutCaption> captionCards(const std::string& origin, const std::vector<CaptionWord>& words, const Look& look,
+std::vector<CutCaption> captionCards(const std::string& origin, std::vector<CaptionWord> words, const Look& look,
                                      const std::string& language) {
+    std::erase_if(words, [](const CaptionWord& word) { return word.text.empty(); });  // nothing is to be read there
     const bool spaces = writesSpaces(language);
     const auto maxWords = static_cast<std::size_t>(spaces ? look.captionWords : look.captionWords * 3);
     const auto maxCharacters = static_cast<std::size_t>(spaces ? look.captionCharacters : look.captionCharacters / 2);

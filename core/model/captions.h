@@ -36,7 +36,8 @@ std::vector<CaptionWord> estimatedWords(const std::string& text, const std::stri
 
 /// Puts the words of one sentence on cards: at most look.captionWords words and look.captionCharacters characters,
 /// ending at punctuation where there is some, and no single word left over where it can be helped. A card stays until the next one comes.
-std::vector<CutCaption> captionCards(const std::string& origin, const std::vector<CaptionWord>& words, const Look& look,
+/// Words without text are not shown.
+std::vector<CutCaption> captionCards(const std::string& origin, std::vector<CaptionWord> words, const Look& look,
                                      const std::string& language);
 
 }  // namespace sw

@@ -42,6 +42,27 @@ const Override* findOverride(const Project& project, const std::string& node) {
     return it == project.timeline.overrides.end() ? nullptr : &it->second;
 }
 
+std::vector<MediaRef> namedMedia(const Project& project) {
+    std::map<std::string, MediaRef> named;
+    const auto add = [&](const MediaRef& media) {
+        if (media)
+            named.emplace(media.fileName(), media);
+    };
+    for (const auto& [digest, item] : project.media)
+        add(item.media);
+    for (const Clip& clip : project.timeline.clips)
+        for (const MediaRef& media : {clip.media, clip.mask.media, clip.grade.lut})
+            add(media);
+    for (const auto& [node, own] : project.timeline.overrides)
+        for (const MediaRef& media : {own.media, own.grade.lut})
+            add(media);
+    add(project.timeline.grade.lut);
+    std::vector<MediaRef> all;
+    for (const auto& [name, media] : named)
+        all.push_back(media);
+    return all;
+}
+
 std::string baseLanguage(const std::string& language) {
     return language.substr(0, language.find_first_of("-_"));
 }

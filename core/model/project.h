@@ -105,6 +105,10 @@ const Scene* sceneOf(const Project& project, SentenceId id);
 /// What the creator changed on the node ("voice/sentence-3"), or nullptr.
 const Override* findOverride(const Project& project, const std::string& node);
 
+/// Every file of the media folder that the project names: the bin's, and those of clips, overrides, masks and colours. In
+/// order, each once. What was generated is not among them.
+std::vector<MediaRef> namedMedia(const Project& project);
+
 /// "en" of "en-GB".
 std::string baseLanguage(const std::string& language);
 

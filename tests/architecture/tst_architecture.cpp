@@ -19,10 +19,11 @@ const QList<Module>& modules() {
     static const QList<Module> kModules = {
         {"core/base", {}, false},
         {"core/model", {"core/base"}, false},
+        {"core/exchange", {"core/base", "core/model"}, false},
         {"core/graph", {"core/base", "core/model"}, false},
         {"core/media", {"core/base", "core/model"}, true},
         {"core/session", {"core/base", "core/model", "core/graph"}, true},
-        {"ui", {"core/base", "core/model", "core/graph", "core/media", "core/session"}, true},
+        {"ui", {"core/base", "core/model", "core/exchange", "core/graph", "core/media", "core/session"}, true},
         {"services/http", {"core/base"}, true},
         {"services/gateway", {"core/base", "core/model", "core/graph", "core/session", "services/http"}, true},
         {"services/store", {"core/base"}, true},
@@ -32,7 +33,7 @@ const QList<Module>& modules() {
         {"services/voice", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
         {"services/animation", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
         {"services/music", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
-        {"app", {"core/base", "core/model", "core/graph", "core/media", "core/session", "ui", "services/llm", "services/image",
+        {"app", {"core/base", "core/model", "core/exchange", "core/graph", "core/media", "core/session", "ui", "services/llm", "services/image",
                  "services/voice", "services/animation", "services/music", "services/http", "services/store", "services/job",
                  "services/gateway"}, true},
     };

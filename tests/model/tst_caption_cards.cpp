@@ -55,6 +55,14 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(drawn), cards);
     }
 
+    void wordsWithoutTextAreNotShown() {
+        const CaptionWord silent{"", {{}, TimePoint{} + Duration::seconds(3)}};
+        QVERIFY(captionCards("s", {silent}, Look(), "en").empty());
+        std::vector<CaptionWord> words = wordsOf("aa bb");
+        words.insert(words.begin() + 1, silent);
+        QCOMPARE(captionCards("s", words, Look(), "en").front().words.size(), std::size_t{2});
+    }
+
     void aCardStaysUntilTheNext() {
         const auto cards = captionCards("s", wordsOf("aa bb cc dd ee ff"), Look(), "en");
         QCOMPARE(cards.size(), std::size_t{2});

@@ -225,6 +225,8 @@ void TimelineView::addItemActions(QMenu& menu, const TimelineHit& hit) {
     const TimelineContent& content = m_layout.content();
     const TimelineItem& item = content.items[static_cast<std::size_t>(hit.item)];
     const TrackRole role = content.trackOf(item).role;
+    if (item.missing)
+        addMissingActions(menu, item.id);
     if (item.id.starts_with("sentence-"))
         menu.addAction(icon("pencil"), tr("Edit text"), this, [this, id = item.id] { emit editTextRequested(QString::fromStdString(id)); });
     const std::string node = role == TrackRole::Scenes                                   ? "image/" + item.id

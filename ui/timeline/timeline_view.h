@@ -93,6 +93,9 @@ signals:
     void editTextRequested(const QString& item);
     /// Files from outside, dropped at a time on a track ("track-3", "scenes"; "" below all).
     void filesDropped(const QStringList& paths, sw::TimePoint time, const QString& track);
+    /// The creator wants to choose the file that is missing, or a folder to look for all that is.
+    void relinkRequested(const sw::MediaRef& missing, const QString& name);
+    void relinkFolderRequested();
     void snappingChanged(bool on);
     void magnetChanged(bool on);
     void toolChanged(sw::ui::TimelineTool tool);
@@ -154,6 +157,7 @@ private:
     void goTo(TimePoint time);
     void addItemActions(QMenu& menu, const TimelineHit& hit);
     void addTrackActions(QMenu& menu, int track);
+    void addMissingActions(QMenu& menu, const std::string& item);
 
     Editor& m_editor;
     MediaPictures m_pictures;

@@ -229,6 +229,13 @@ CaptionLayout CaptionTypesetter::layout(const CutCaption& caption) const {
     return place(set, fitting(set));
 }
 
+std::pair<QString, QFont> CaptionTypesetter::typeOf(const CutCaption& caption) const {
+    QString text;
+    for (const ShownWord& word : shownWords(caption))
+        text += word.text + word.reading + " ";
+    return {text, m_fonts.fontFor(lettersOf({caption}))};
+}
+
 Box captionBox(const Cut& cut, const CaptionStyle& style, const CutCaption& caption) {
     return CaptionTypesetter(cut, style).layout(caption).box;
 }

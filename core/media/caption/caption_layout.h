@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QFont>
 #include <QRectF>
+#include <QString>
+#include <utility>
 #include <vector>
 
 #include "core/media/caption/caption_extent.h"
@@ -29,6 +32,8 @@ public:
     /// At most two lines, no larger than the style's size, and nothing of it (outline, shadow, glow, plates, ruby, all
     /// that moves) outside of the cut's safe area.
     [[nodiscard]] CaptionLayout layout(const CutCaption& caption) const;
+    /// What is set of a caption, ruby included, and the font that is asked for it at kShapeSize.
+    [[nodiscard]] std::pair<QString, QFont> typeOf(const CutCaption& caption) const;
     [[nodiscard]] const CaptionStyle& style() const { return m_style; }
 
 private:

@@ -197,4 +197,8 @@ QImage titleImage(const CutTitle& title, double width, double height, double sca
     return image;
 }
 
+QFont titleFont(const CutTitle& title, double pixels) {
+    return fontOf(title, pixels);
+}
+
 }  // namespace sw

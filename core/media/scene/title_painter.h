@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QImage>
 
 #include "core/model/cut.h"
@@ -17,5 +18,8 @@ struct TitleDrawing {
 /// letters get smaller; lines stand in the box's middle. Needs a QGuiApplication with the fonts loaded; any thread that
 /// may paint images.
 QImage titleImage(const CutTitle& title, double width, double height, double scale, const TitleDrawing& drawing = {});
+
+/// The font that is asked for a title, letters `pixels` high.
+QFont titleFont(const CutTitle& title, double pixels);
 
 }  // namespace sw
