@@ -15,6 +15,11 @@
 namespace sw::ui {
 namespace {
 
+// What the menus are called; MainWindow translates them.
+[[maybe_unused]] constexpr const char* kMenus[] = {QT_TRANSLATE_NOOP("Actions", "File"), QT_TRANSLATE_NOOP("Actions", "Edit"), QT_TRANSLATE_NOOP("Actions", "Make"),
+                                                   QT_TRANSLATE_NOOP("Actions", "Timeline"), QT_TRANSLATE_NOOP("Actions", "Playback"), QT_TRANSLATE_NOOP("Actions", "View"),
+                                                   QT_TRANSLATE_NOOP("Actions", "Help")};
+
 // clang-format off
 const QList<ActionDescription> kActions = {
     {"file.new", QT_TRANSLATE_NOOP("Actions", "New short…"), "File", "plus", "Ctrl+N"},
@@ -38,8 +43,10 @@ const QList<ActionDescription> kActions = {
     {"edit.paste", QT_TRANSLATE_NOOP("Actions", "Paste"), "Edit", "clipboard", "Ctrl+V"},
     {"edit.duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), "Edit", "", "Ctrl+D"},
     {"edit.pasteAttributes", QT_TRANSLATE_NOOP("Actions", "Paste attributes"), "Edit", "", "Ctrl+Alt+V", nullptr, nullptr, "Alt+V"},
+    {"edit.chooseAttributes", QT_TRANSLATE_NOOP("Actions", "Paste attributes…"), "Edit", "", "Ctrl+Alt+Shift+V", nullptr, nullptr, "Alt+Shift+V"},
     {"edit.delete", QT_TRANSLATE_NOOP("Actions", "Delete"), "Edit", "trash-2", "Backspace"},
     {"edit.rippleDelete", QT_TRANSLATE_NOOP("Actions", "Ripple delete"), "Edit", "", "Del or Shift+Del"},
+    {"edit.crop", QT_TRANSLATE_NOOP("Actions", "Crop on the picture"), "Edit", "crop", "C", nullptr, "Shift+C", "Shift+C"},
     {"edit.selectAll", QT_TRANSLATE_NOOP("Actions", "Select all"), "Edit", "", "Ctrl+A"},
     {"make.all", QT_TRANSLATE_NOOP("Actions", "Make what is missing"), "Make", "sparkles", "Ctrl+Return"},
     {"make.lost", QT_TRANSLATE_NOOP("Actions", "Make missing files again"), "Make", "", ""},
@@ -69,6 +76,7 @@ const QList<ActionDescription> kActions = {
     {"timeline.rippleTrimEnd", QT_TRANSLATE_NOOP("Actions", "Ripple trim end to playhead"), "Timeline", "", "W", nullptr, "W", "Ctrl+Shift+]"},
     {"timeline.trimStart", QT_TRANSLATE_NOOP("Actions", "Trim start to playhead"), "Timeline", "", "["},
     {"timeline.trimEnd", QT_TRANSLATE_NOOP("Actions", "Trim end to playhead"), "Timeline", "", "]"},
+    {"timeline.record", QT_TRANSLATE_NOOP("Actions", "Record voice-over"), "Timeline", "mic", "R", nullptr, "Shift+R", nullptr},
     {"timeline.marker", QT_TRANSLATE_NOOP("Actions", "Marker"), "Timeline", "bookmark", "M"},
     {"timeline.previousMarker", QT_TRANSLATE_NOOP("Actions", "Previous marker"), "Timeline", "", ","},
     {"timeline.nextMarker", QT_TRANSLATE_NOOP("Actions", "Next marker"), "Timeline", "", "."},

@@ -7,6 +7,7 @@
 
 #include "core/graph/stage_graph.h"
 #include "core/media/caption/font_files.h"
+#include "core/model/recording.h"
 #include "core/model/resolve.h"
 #include "core/session/bundle.h"
 
@@ -123,14 +124,41 @@ void Editor::lookAgain() {
     emit changed();
 }
 
+std::vector<Edit> Editor::foundWords(const std::vector<Edit>& edits) const {
+    std::vector<Edit> found;
+    for (const Edit& edit : edits) {
+        const auto* text = std::get_if<SetSentenceText>(&edit);
+        const auto* split = std::get_if<SplitSentence>(&edit);
+        const auto* scene = std::get_if<SplitScene>(&edit);
+        if (!text && !split && !scene)
+            continue;
+        const std::string node = "voice/" + toText(text ? text->sentence : split ? split->sentence : scene->sentence);
+        const Override* own = findOverride(*m_state.project, node);
+        if (!isRecording(own) || !own->words.empty())
+            continue;
+        Override known = *own;
+        known.words = recordedWords(*own, node, currentAssets(*m_state.plan));
+        if (!known.words.empty())
+            found.push_back(SetOverride{node, std::move(known)});
+    }
+    return found;
+}
+
 std::optional<std::vector<std::string>> Editor::apply(const std::vector<Edit>& edits, const UndoStep& step) {
     if (!m_session || edits.empty())
         return std::nullopt;
-    Result<std::vector<std::string>> made = m_session->dispatch(edits, step);
+    std::vector<Edit> all = foundWords(edits);
+    const auto before = static_cast<std::ptrdiff_t>(all.size());
+    all.insert(all.end(), edits.begin(), edits.end());
+    UndoStep named = step;
+    if (before > 0 && named.label.empty())
+        named.label = editLabel(edits.front());
+    Result<std::vector<std::string>> made = m_session->dispatch(all, named);
     if (!made) {
         tell(made.error());
         return std::nullopt;
     }
+    made->erase(made->begin(), made->begin() + before);
     refresh();
     emit changed();
     if (m_automatic)
@@ -170,6 +198,8 @@ std::string Editor::newMerge(const std::string& about) {
 void Editor::generate(GenerationTargets targets) {
     if (!m_session || m_generation)
         return;
+    for (std::string& node : targets.nodes)
+        node = madeNode(*m_state.project, node);
     // The wakeup comes from another thread, and may come when this is gone.
     const QPointer<Editor> self(this);
     Result<std::unique_ptr<Generation>> begun = Generation::start(*m_session, std::move(targets), [self] {
@@ -202,7 +232,7 @@ double Editor::generationCost() const {
 }
 
 const NodeActivity* Editor::activity(const std::string& node) const {
-    const auto found = m_activities.find(node);
+    const auto found = m_activities.find(madeNode(*m_state.project, node));
     return found == m_activities.end() ? nullptr : &found->second;
 }
 
@@ -303,7 +333,7 @@ QString nodeStateText(const Editor& editor, const std::string& node) {
         if (activity->state == NodeActivity::State::Running)
             return Editor::tr("Being made… %1 %").arg(static_cast<int>(activity->fraction * 100));
     }
-    const PlannedNode* planned = editor.state().plan->find(node);
+    const PlannedNode* planned = editor.state().plan->find(madeNode(*editor.state().project, node));
     if (!planned)
         return {};
     if (planned->state == NodeState::Fresh)

@@ -135,6 +135,8 @@ signals:
 private:
     void begin(std::unique_ptr<Session> session);
     void refresh();
+    /// What recordings say is found by a stage; before they are cut by hand it becomes part of the project.
+    [[nodiscard]] std::vector<Edit> foundWords(const std::vector<Edit>& edits) const;
     void followEdit();
     void pollGeneration();
     void take(const JobEvent& event);

@@ -54,7 +54,7 @@ constexpr int kNarrowestPanel = 320;
 
 }  // namespace
 
-MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output)
+MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output, std::unique_ptr<SoundInput> input)
     : m_editor(editor),
       m_preferences(preferences),
       m_actions(new Actions(preferences, this)),
@@ -67,6 +67,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_files(new FileTasks(editor, this)),
       m_checks(new LiveChecks(editor, this)),
       m_playback(new Playback(editor, std::move(output), this)),
+      m_recorder(new VoiceRecorder(editor, std::move(input), this)),
       m_notices(new NoticeBar),
       m_palette(new CommandPalette(*m_actions, this)) {
     setWindowTitle("Shortwright[*]");
@@ -159,7 +160,7 @@ void MainWindow::buildWorkspace() {
     m_workspace->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_workspace->setWindowFlags(Qt::Widget);
     m_export = new ExportPanel(m_editor, *m_exports, m_preferences);
-    m_preview = new PreviewPanel(m_editor, *m_playback, *m_actions);
+    m_preview = new PreviewPanel(m_editor, *m_playback, *m_actions, *m_recorder);
     m_timeline = new TimelineView(m_editor);
     m_inspector = new InspectorPanel(m_editor);
     m_media = new MediaPanel(m_editor);
@@ -306,6 +307,7 @@ void MainWindow::showHeader() {
 void MainWindow::openProject(const QString& file) {
     if (file.endsWith(kBundleSuffix, Qt::CaseInsensitive))
         return openBundle(file);
+    m_recorder->finish();
     if (m_editor.isOpen())
         writePoster();
     const Result<void> opened = m_editor.open(file.toStdString());
@@ -368,6 +370,7 @@ bool MainWindow::eventFilter(QObject*, QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_script->commitTyping();
+    m_recorder->finish();
     writePoster();
     m_preferences.setLayout(m_workspace->saveState(kLayoutVersion), saveGeometry());
     m_editor.close();

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/media/preview/sound_output.h"
+#include "core/media/record/sound_input.h"
 #include "ui/actions.h"
 #include "ui/editor.h"
 #include "ui/preferences.h"
@@ -36,14 +37,15 @@ class ScriptPanel;
 class SettingsPanel;
 class StartScreen;
 class TimelineView;
+class VoiceRecorder;
 
 /// The window: arranges the pages and the docks, and joins actions to those who can do them. Knows nothing else.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `output` is where the preview's sound goes; by default the system's device.
-    MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output = {});
+    /// `output` is where the preview's sound goes, `input` where voices come from; by default the system's devices.
+    MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output = {}, std::unique_ptr<SoundInput> input = {});
     ~MainWindow() override;
 
     /// Opens a project file, or says why not; for a bundle (.shortz) it asks first where to unpack it.
@@ -106,6 +108,7 @@ private:
     ExportPanel* m_export = nullptr;
     LiveChecks* m_checks;
     Playback* m_playback;
+    VoiceRecorder* m_recorder;
     PreviewPanel* m_preview = nullptr;
     TimelineView* m_timeline = nullptr;
     InspectorPanel* m_inspector = nullptr;

@@ -63,6 +63,7 @@ void MainWindow::joinActions() {
     });
     on("file.close", [this] {
         m_script->commitTyping();
+        m_recorder->finish();
         writePoster();
         m_editor.close();
     });
@@ -137,6 +138,8 @@ void MainWindow::joinTimeline() {
     join("edit.paste", &TimelineView::paste);
     join("edit.duplicate", &TimelineView::duplicate);
     join("edit.pasteAttributes", &TimelineView::pasteAttributes);
+    join("edit.chooseAttributes", &TimelineView::chooseAttributes);
+    on("edit.crop", [this] { m_preview->canvas().toggleCrop(); });
     join("edit.selectAll", &TimelineView::selectAll);
     on("edit.delete", [this] { m_timeline->deleteSelection(false); });
     on("edit.rippleDelete", [this] { m_timeline->deleteSelection(true); });
@@ -148,6 +151,11 @@ void MainWindow::joinTimeline() {
     on("timeline.rippleTrimEnd", [this] { m_timeline->trimToPlayhead(ClipEdge::End, true); });
     on("timeline.trimStart", [this] { m_timeline->trimToPlayhead(ClipEdge::Start, false); });
     on("timeline.trimEnd", [this] { m_timeline->trimToPlayhead(ClipEdge::End, false); });
+    on("timeline.record", [this] {
+        m_docks["preview"]->show();
+        m_docks["preview"]->raise();
+        m_preview->recorder().advance();
+    });
     join("timeline.marker", &TimelineView::addMarker);
     join("timeline.previousMarker", &TimelineView::previousMarker);
     join("timeline.nextMarker", &TimelineView::nextMarker);

@@ -35,6 +35,7 @@ Edit overrideEdit(const Project& project, const std::string& node, const MediaIt
     own.from = {};
     own.speed = {};
     own.words = {};
+    own.cuts = {};
     own.mediaDuration = item.duration;
     return SetOverride{node, own};
 }
@@ -95,6 +96,10 @@ std::vector<Edit> voiceEdits(const Project& project, const std::vector<SentenceI
     for (const SentenceId sentence : sentences)
         edits.push_back(overrideEdit(project, "voice/" + toText(sentence), item));
     return edits;
+}
+
+Edit musicEdit(const Project& project, const MediaItem& item) {
+    return overrideEdit(project, "music", item);
 }
 
 std::vector<Edit> replacementEdits(const Project& project, const MediaRef& old, const MediaItem& item) {

@@ -31,6 +31,8 @@ std::optional<ClipPlace> placeFor(const Project& project, const Spine& spine, co
 /// The item instead of what is generated, for these scenes' pictures or these sentences' voices.
 std::vector<Edit> pictureEdits(const Project& project, const std::vector<SceneId>& scenes, const MediaItem& item);
 std::vector<Edit> voiceEdits(const Project& project, const std::vector<SentenceId>& sentences, const MediaItem& item);
+/// The item instead of the generated music.
+Edit musicEdit(const Project& project, const MediaItem& item);
 
 /// Puts `item` (into the bin, and) in the place of `old` wherever that is used by a clip or instead of something generated;
 /// `old` leaves the bin when nothing else needs it.

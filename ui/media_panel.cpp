@@ -304,6 +304,13 @@ void MediaPanel::useAsVoice() {
     m_editor.apply(voiceEdits(*m_editor.state().project, sentences, items[0]), {tr("Use own recording").toStdString(), {}});
 }
 
+void MediaPanel::useAsMusic() {
+    const std::vector<MediaItem> items = chosen();
+    if (items.size() != 1 || items[0].kind != MediaKind::Sound)
+        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Choose one sound here that is to be the music."), {}, {}});
+    m_editor.apply(std::vector<Edit>{musicEdit(*m_editor.state().project, items[0])}, {tr("Use own music").toStdString(), {}});
+}
+
 void MediaPanel::removeChosen() {
     std::vector<Edit> edits;
     for (const MediaItem& item : chosen())
@@ -381,6 +388,7 @@ QMenu* MediaPanel::makeMenu() {
     add("plus", tr("Put on the timeline"), !items.empty(), [this] { putOnTimeline(); });
     add("image", tr("Use as the scene's picture"), picture && !chosenScenes().empty(), [this] { useAsPicture(); });
     add("mic", tr("Use as the sentence's voice"), one && items[0].kind == MediaKind::Sound && !chosenSentences().empty(), [this] { useAsVoice(); });
+    add("music", tr("Use as the film's music"), one && items[0].kind == MediaKind::Sound, [this] { useAsMusic(); });
     menu->addSeparator();
     add("pencil", tr("Rename"), m_list->selectionModel()->selectedIndexes().size() == 1, [this] { renameChosen(); });
     add("folder", tr("New folder with this"), !items.empty(), [this] { gatherInFolder(); });

@@ -57,6 +57,8 @@ public slots:
     void useAsPicture();
     /// Instead of the generated voices of the sentences that are chosen in the film.
     void useAsVoice();
+    /// Instead of the generated music.
+    void useAsMusic();
     void removeChosen();
     void renameChosen();
     void gatherInFolder();

@@ -41,7 +41,7 @@ NodeStatus nodeStatus(const Editor& editor, const std::string& node) {
         status.detail = QString::fromStdString(activity->what);
         return status;
     }
-    if (const PlannedNode* planned = editor.state().plan->find(node)) {
+    if (const PlannedNode* planned = editor.state().plan->find(madeNode(*editor.state().project, node))) {
         switch (planned->state) {
             case NodeState::Fresh: status.kind = NodeStatus::Kind::Fresh; break;
             case NodeState::Stale: status.kind = NodeStatus::Kind::Stale; break;

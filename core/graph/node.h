@@ -10,6 +10,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/model/media_ref.h"
 
 namespace sw {
 
@@ -23,6 +24,7 @@ struct Node {
     std::vector<std::string> follows = {};  ///< nodes whose results `parameters` were taken from: a plan waits for them
     bool locked = false;        ///< what was made for it is kept, whatever it depends on
     std::string lockedTo = {};  ///< the fingerprint of what is kept; "" for the last one made
+    std::map<std::string, MediaRef> media = {};  ///< files of the creator's own that it reads, by role; named in `parameters` too
     friend bool operator==(const Node&, const Node&) = default;
 };
 

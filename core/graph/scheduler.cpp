@@ -140,6 +140,8 @@ private:
             for (const auto& [role, media] : m_assets[input]->files)
                 offered.files[role] = m_store.path(media);
         }
+        for (const auto& [role, media] : node(place).media)
+            request.media[role] = m_store.path(media);
         ++lane.running;
         ++m_running;
         tell(place, JobEvent::Kind::Started);

@@ -40,6 +40,7 @@ struct StageRequest {
     std::string node;
     Json parameters;
     std::map<std::string, StageInput> inputs;
+    std::map<std::string, std::filesystem::path> media = {};  ///< files of the creator's own, by role
 };
 
 /// What a stage has made. `value` is JSON (times in flicks); `provider` and `model` say who made it.

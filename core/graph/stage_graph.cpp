@@ -1,8 +1,10 @@
 #include "core/graph/stage_graph.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/model/descriptions.h"
+#include "core/model/recording.h"
 
 namespace sw {
 namespace {
@@ -22,8 +24,16 @@ public:
         for (const Scene& scene : m_project.script.scenes)
             for (const Sentence& s : scene.sentences)
                 addSentence(scene, s, ++sentence);
-        for (std::size_t i = 0; i < m_project.script.scenes.size(); ++i)
-            addScene(m_project.script.scenes[i], i);
+        const std::vector<const Scene*> shown = pictureScenes();
+        auto next = shown.begin();
+        for (std::size_t i = 0; i < m_project.script.scenes.size(); ++i) {
+            const Scene& scene = m_project.script.scenes[i];
+            if (next != shown.end() && *next == &scene) {
+                addPicture(scene, i);
+                ++next;
+            }
+            addMotion(scene, i);
+        }
         addSound();
         return std::move(m_nodes);
     }
@@ -59,17 +69,34 @@ private:
         add(stages::kScript, "", "Script", std::move(parameters));
     }
 
+    /// The first scene of each picture, in order.
+    [[nodiscard]] std::vector<const Scene*> pictureScenes() const {
+        std::vector<const Scene*> scenes;
+        std::set<std::uint64_t> pictures;
+        for (const Scene& scene : m_project.script.scenes)
+            if (pictures.insert(pictureOf(scene).value).second)
+                scenes.push_back(&scene);
+        return scenes;
+    }
+
+    /// The named parts and the file of what the creator recorded.
+    static Json recordingParameters(const Override& own) {
+        return {{"recording", own.media.fileName()}, {"from", own.from.flicks}, {"duration", own.mediaDuration.flicks}};
+    }
+
     void addStoryboard() {
         Json scenes = Json::array();
-        for (const Scene& scene : m_project.script.scenes) {
-            scenes.push_back({{"id", toText(scene.id)},
+        for (const Scene* shown : pictureScenes()) {
+            const Scene& scene = *shown;
+            const std::string picture = toText(pictureOf(scene));
+            scenes.push_back({{"id", picture},
                               {"kind", record::encode(scene.kind)},
                               {"prompt", scene.picturePrompt},
                               {"negativePrompt", scene.negativePrompt},
                               {"emphasis", scene.emphasis},
                               {"mood", scene.mood}});
             // Another take of a picture shows something else.
-            if (const Override* own = findOverride(m_project, "image/" + toText(scene.id)); own && own->take != 0)
+            if (const Override* own = findOverride(m_project, "image/" + picture); own && own->take != 0)
                 scenes.back()["take"] = own->take;
         }
         add(stages::kStoryboard, "", "Storyboard",
@@ -84,6 +111,16 @@ private:
     void addSentence(const Scene& scene, const Sentence& sentence, std::size_t number) {
         const std::string id = toText(sentence.id);
         const std::string of = " of sentence " + std::to_string(number);
+        if (const Override* own = findOverride(m_project, "voice/" + id); isRecording(own)) {
+            if (!own->words.empty())
+                return;
+            Json parameters = recordingParameters(*own);
+            parameters["text"] = sentence.text;
+            parameters["language"] = m_project.script.language;
+            add(stages::kVoice, id, "Words of the recording" + of, std::move(parameters));
+            m_nodes.back().media["recording"] = own->media;
+            return;
+        }
         add(stages::kVoice, id, "Voice" + of,
             {{"text", sentence.text},
              {"language", m_project.script.language},
@@ -92,16 +129,14 @@ private:
         add(stages::kCaptions, id, "Captions" + of, {{"emphasis", scene.emphasis}}, {"voice/" + id});
     }
 
-    void addScene(const Scene& scene, std::size_t index) {
-        const std::string id = toText(scene.id);
-        const std::string of = " of scene " + std::to_string(index + 1);
-        const std::string image = "image/" + id;
+    void addPicture(const Scene& scene, std::size_t index) {
+        const std::string id = toText(pictureOf(scene));
         Json parameters = {{"prompt", scene.picturePrompt},
                            {"negativePrompt", scene.negativePrompt},
                            {"look", m_project.look.stylePack},
                            {"width", m_project.canvas.width},
                            {"height", m_project.canvas.height},
-                           {"seed", m_project.seed + scene.id.value}};
+                           {"seed", m_project.seed + pictureOf(scene).value}};
         std::vector<std::string> inputs;
         std::vector<std::string> follows;
         const AssetPtr storyboard = m_index.find(stages::kStoryboard);
@@ -112,25 +147,38 @@ private:
         } else {
             inputs.emplace_back(stages::kStoryboard);
         }
-        add(stages::kImage, id, "Picture" + of, std::move(parameters), std::move(inputs), std::move(follows));
-        add(stages::kMotion, id, "Motion" + of,
+        add(stages::kImage, id, "Picture of scene " + std::to_string(index + 1), std::move(parameters), std::move(inputs),
+            std::move(follows));
+    }
+
+    void addMotion(const Scene& scene, std::size_t index) {
+        add(stages::kMotion, toText(scene.id), "Motion of scene " + std::to_string(index + 1),
             {{"camera", scene.camera},
              {"transition", scene.transition},
              {"mood", scene.mood},
              {"energy", scene.kind == SceneKind::Hook ? 0.8 : 0.5},
              {"first", index == 0},
              {"seed", m_project.seed + scene.id.value}},
-            {image});
+            {"image/" + toText(pictureOf(scene))});
     }
 
     void addSound() {
+        if (const Override* own = findOverride(m_project, "music"); own && own->media) {
+            add(stages::kMusic, "", "Beats of the music", recordingParameters(*own));
+            m_nodes.back().media["recording"] = own->media;
+        } else {
+            addMusic();
+        }
+        add(stages::kEffects, "", "Sound effects", {{"seed", 1}});
+    }
+
+    void addMusic() {
         const MusicSettings& music = m_project.music;
         const std::string mood = music.mood.empty() ? m_project.script.musicMood : music.mood;
         add(stages::kMusic, "", "Music",
             {{"mood", mood.empty() ? "uplifting" : mood},
              {"duration", Duration::seconds(m_project.brief.seconds).flicks},
              {"seed", m_project.seed}});
-        add(stages::kEffects, "", "Sound effects", {{"seed", 1}});
     }
 
     const Project& m_project;

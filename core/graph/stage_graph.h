@@ -29,9 +29,10 @@ const std::vector<std::string>& stageNames();
 ///
 ///     script                       while the project has no script; nothing else then
 ///     storyboard                   one, of all picture prompts
-///     voice/S ─▶ captions/S        per sentence
-///     storyboard ─▶ image/C ─▶ motion/C      per scene; image/C reads only its own part of the storyboard
-///     music, effects               one each
+///     voice/S ─▶ captions/S        per sentence; of a recording of the creator's own its words, unless they are known
+///     storyboard ─▶ image/C ─▶ motion/C      per scene; image/C reads only its own part of the storyboard, and is there once
+///                                            for all scenes that show it
+///     music, effects               one each; of music of the creator's own its beats
 ///
 /// `index` tells what the storyboard says: while that is not made the images wait for it.
 Result<StageGraph> buildGraph(const Project& project, const AssetIndex& index);

@@ -5,6 +5,7 @@
 #include "core/model/apply_parts.h"
 #include "core/model/caption_text.h"
 #include "core/model/limits.h"
+#include "core/model/recording.h"
 #include "core/model/script_proposal.h"
 
 namespace sw {
@@ -21,15 +22,6 @@ Result<Scene*> scene(Project& p, SceneId id) {
     return missing("scene", toText(id));
 }
 
-namespace {
-
-/// A sentence and where it is.
-struct SentencePlace {
-    Scene* scene;
-    std::size_t index;
-    Sentence& operator*() const { return scene->sentences[index]; }
-};
-
 Result<SentencePlace> sentence(Project& p, SentenceId id) {
     for (Scene& s : p.script.scenes)
         for (std::size_t i = 0; i < s.sentences.size(); ++i)
@@ -38,11 +30,6 @@ Result<SentencePlace> sentence(Project& p, SentenceId id) {
     return missing("sentence", toText(id));
 }
 
-std::size_t place(int index, std::size_t count) {
-    return std::min(static_cast<std::size_t>(std::max(index, 0)), count);
-}
-
-/// Clips and markers that hang on something that goes away are kept: they hang on what takes its place.
 void reanchor(Project& p, const std::function<bool(const Anchor&)>& lost, const Anchor& instead) {
     for (Clip& clip : p.timeline.clips)
         if (lost(clip.anchor))
@@ -50,6 +37,12 @@ void reanchor(Project& p, const std::function<bool(const Anchor&)>& lost, const 
     for (Marker& marker : p.timeline.markers)
         if (lost(marker.anchor))
             marker.anchor = instead;
+}
+
+namespace {
+
+std::size_t place(int index, std::size_t count) {
+    return std::min(static_cast<std::size_t>(std::max(index, 0)), count);
 }
 
 Anchor anchorAt(const Project& p, std::size_t sceneIndex) {
@@ -139,6 +132,8 @@ Result<void> on(Project& p, std::string&, const AdoptScript& e) {
     for (Scene& s : script.scenes)
         if (const Scene* before = findScene(p, s.id)) {
             s.transition = before->transition;
+            s.transitionLength = before->transitionLength;
+            s.picture = s.picturePrompt == before->picturePrompt ? before->picture : SceneId{};
             s.hold = before->hold;
             s.lead = before->lead;
             s.unknown = before->unknown;
@@ -174,6 +169,12 @@ Result<void> on(Project& p, std::string&, const SetSentenceText& e) {
     if (!changed.captionText.empty())
         changed.captionText = carriedCaption(changed.text, changed.captionText, text, p.script.language);
     changed.text = text;
+    const std::string node = "voice/" + toText(e.sentence);
+    if (const Override* own = findOverride(p, node); isRecording(own) && !own->words.empty()) {
+        const Override now = rewritten(*own, text, p.script.language);
+        SW_CHECK(checkOverride(now));
+        p.timeline.overrides[node] = now;
+    }
     return {};
 }
 
@@ -224,53 +225,6 @@ Result<void> on(Project& p, std::string&, const MoveSentence& e) {
     return {};
 }
 
-/// Byte offsets at which white-space separated words start.
-std::vector<std::size_t> wordStarts(const std::string& text) {
-    std::vector<std::size_t> starts;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (text[i] != ' ' && (i == 0 || text[i - 1] == ' '))
-            starts.push_back(i);
-    return starts;
-}
-
-Result<void> on(Project& p, std::string& made, const SplitSentence& e) {
-    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
-    const std::string text = (*at).text;
-    const std::vector<std::size_t> starts = wordStarts(text);
-    if (e.word < 1 || static_cast<std::size_t>(e.word) >= starts.size())
-        return fail(ErrorCode::InvalidInput, "The sentence cannot be split there: \"word\" must be between 1 and " +
-                                                 std::to_string(starts.empty() ? 0 : starts.size() - 1) + ".");
-    const std::size_t cut = starts[static_cast<std::size_t>(e.word)];
-    const SentenceId id{++p.lastId};
-    made = toText(id);
-    Sentence second = *at;
-    second.id = id;
-    second.text = trimmed(text.substr(cut));
-    (*at).text = trimmed(text.substr(0, cut));
-    for (Sentence* part : {&*at, &second})
-        if (!part->captionText.empty())
-            part->captionText = carriedCaption(text, part->captionText, part->text, p.script.language);
-    at.scene->sentences.insert(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index) + 1, second);
-    return {};
-}
-
-Result<void> on(Project& p, std::string&, const JoinSentence& e) {
-    SW_TRY(const SentencePlace at, sentence(p, e.sentence));
-    if (at.index + 1 == at.scene->sentences.size())
-        return fail(ErrorCode::InvalidInput, "There is no sentence after this one in its scene to join it with.");
-    const Sentence next = at.scene->sentences[at.index + 1];
-    Sentence& joint = *at;
-    SW_TRY(const std::string text, speakable(joint.text + " " + next.text));
-    if (!joint.captionText.empty() || !next.captionText.empty())
-        joint.captionText = (joint.captionText.empty() ? joint.text : joint.captionText) + " " +
-                            (next.captionText.empty() ? next.text : next.captionText);
-    joint.text = text;
-    at.scene->sentences.erase(at.scene->sentences.begin() + static_cast<std::ptrdiff_t>(at.index) + 1);
-    reanchor(
-        p, [&](const Anchor& a) { return a.sentence == next.id; }, {AnchorKind::Sentence, {}, e.sentence, 0});
-    return {};
-}
-
 Result<void> on(Project& p, std::string& made, const InsertScene& e) {
     SW_TRY(std::string text, speakable(e.text));
     Scene s;
@@ -296,8 +250,20 @@ Result<void> on(Project& p, std::string&, const MoveScene& e) {
     return {};
 }
 
+/// A scene that shows the same picture as another one gets one of its own.
+void partFromShared(Project& p, Scene& scene) {
+    const auto isOthers = [&](SceneId picture) {
+        return std::any_of(p.script.scenes.begin(), p.script.scenes.end(),
+                           [&](const Scene& other) { return other.id != scene.id && pictureOf(other) == picture; });
+    };
+    if (isOthers(pictureOf(scene)))
+        scene.picture = isOthers(scene.id) ? SceneId{++p.lastId} : SceneId{};
+}
+
 Result<void> on(Project& p, std::string&, const SetScenePicture& e) {
     SW_TRY(Scene* const s, scene(p, e.scene));
+    if (s->picturePrompt != e.prompt || s->negativePrompt != e.negativePrompt)
+        partFromShared(p, *s);
     s->picturePrompt = e.prompt;
     s->negativePrompt = e.negativePrompt;
     return {};
@@ -313,7 +279,8 @@ Result<void> on(Project& p, std::string&, const SetSceneTransition& e) {
     SW_CHECK(checkTransition(e.transition));
     SW_TRY(Scene* const s, scene(p, e.scene));
     s->transition = e.transition;
-    return {};
+    s->transitionLength = e.duration.value_or(s->transitionLength);
+    return checkSceneTimes(*s);
 }
 
 Result<void> on(Project& p, std::string&, const SetSceneMood& e) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -8,13 +9,24 @@
 
 /// The parts of apply(): one function for each kind of edit, which changes `project` in place and says what it made. What
 /// takes clips apart and moves them together lies in apply_clips.cpp, what else is about the timeline in
-/// apply_timeline.cpp, the rest in apply.cpp. Internal to core/model.
+/// apply_timeline.cpp, what divides and joins the script in apply_split.cpp, the rest in apply.cpp. Internal to core/model.
 namespace sw {
 
 /// NotFound: "There is no clip "clip-7". …".
 tl::unexpected<Error> missing(const std::string& what, const std::string& id);
 
 Result<Scene*> scene(Project& project, SceneId id);
+
+/// A sentence and where it is.
+struct SentencePlace {
+    Scene* scene;
+    std::size_t index;
+    Sentence& operator*() const { return scene->sentences[index]; }
+};
+Result<SentencePlace> sentence(Project& project, SentenceId id);
+
+/// Clips and markers that hang on something that goes away are kept: they hang on what takes its place.
+void reanchor(Project& project, const std::function<bool(const Anchor&)>& lost, const Anchor& instead);
 
 template <class T, class I>
 Result<T*> item(std::vector<T>& list, I id, const char* what) {
@@ -43,6 +55,9 @@ Result<Clip*> freeClip(Project& project, ClipId id);
 /// NotFound when it hangs on something that is not there.
 Result<void> checkAnchor(const Project& project, const Anchor& anchor);
 
+Result<void> on(Project& project, std::string& made, const SplitSentence& edit);
+Result<void> on(Project& project, std::string& made, const JoinSentence& edit);
+Result<void> on(Project& project, std::string& made, const SplitScene& edit);
 Result<void> on(Project& project, std::string& made, const AddTrack& edit);
 Result<void> on(Project& project, std::string& made, const RemoveTrack& edit);
 Result<void> on(Project& project, std::string& made, const SetTrack& edit);

@@ -29,7 +29,7 @@ Result<void> checkAnchor(const Project& p, const Anchor& a) {
 Result<void> on(Project& p, std::string& made, const AddTrack& e) {
     const TrackId id{++p.lastId};
     made = toText(id);
-    p.timeline.tracks.push_back({.id = id, .kind = e.kind, .name = e.name, .unknown = {}});
+    p.timeline.tracks.push_back({.id = id, .kind = e.kind, .name = e.name, .speech = e.speech.value_or(false), .unknown = {}});
     return {};
 }
 
@@ -48,6 +48,7 @@ Result<void> on(Project& p, std::string&, const SetTrack& e) {
     t->gainDb = e.gainDb;
     t->locked = e.locked.value_or(t->locked);
     t->solo = e.solo.value_or(t->solo);
+    t->speech = e.speech.value_or(t->speech);
     return {};
 }
 
@@ -187,11 +188,11 @@ Result<void> on(Project& p, std::string&, const SetOverride& e) {
 }
 
 Result<void> on(Project& p, std::string&, const SetTake& e) {
-    return changeOverride(p, e.node, [&](Override& own) { own.take = e.take; });
+    return changeOverride(p, madeNode(p, e.node), [&](Override& own) { own.take = e.take; });
 }
 
 Result<void> on(Project& p, std::string&, const SetLocked& e) {
-    return changeOverride(p, e.node, [&](Override& own) {
+    return changeOverride(p, madeNode(p, e.node), [&](Override& own) {
         own.locked = e.locked;
         own.lockedTo = e.locked ? e.lockedTo.value_or("") : "";
     });

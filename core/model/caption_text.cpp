@@ -10,14 +10,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// Items from…to of one list stand where items from…to of another do.
-struct Change {
-    std::size_t oldFrom;
-    std::size_t oldTo;
-    std::size_t newFrom;
-    std::size_t newTo;
-};
-
 /// For each old word its place in `now`, or `now.size()` when it is gone: a longest common subsequence.
 std::vector<std::size_t> matches(const Words& old, const Words& now) {
     const std::size_t columns = now.size() + 1;
@@ -38,11 +30,26 @@ std::vector<std::size_t> matches(const Words& old, const Words& now) {
     return found;
 }
 
-/// The stretches that differ, in order.
-std::vector<Change> changes(const Words& old, const Words& now) {
+/// The time that replaced words leave; where words are only put in, half of the one before (or behind) them.
+TimeRange freed(std::vector<CaptionWord>& spoken, const WordChange& change) {
+    if (change.oldFrom < change.oldTo)
+        return {spoken[change.oldFrom].range.start, spoken[change.oldTo - 1].range.end};
+    if (change.oldFrom > 0) {
+        TimeRange& before = spoken[change.oldFrom - 1].range;
+        const TimePoint middle = before.start + before.duration() / 2;
+        return {middle, std::exchange(before.end, middle)};
+    }
+    TimeRange& behind = spoken[change.oldTo].range;
+    const TimePoint middle = behind.start + behind.duration() / 2;
+    return {std::exchange(behind.start, middle), middle};
+}
+
+}  // namespace
+
+std::vector<WordChange> wordChanges(const Words& old, const Words& now) {
     const std::vector<std::size_t> found = matches(old, now);
-    std::vector<Change> all;
-    Change open{0, 0, 0, 0};
+    std::vector<WordChange> all;
+    WordChange open{0, 0, 0, 0};
     for (std::size_t i = 0; i <= old.size(); ++i) {
         const bool end = i == old.size();
         if (!end && found[i] == now.size())
@@ -57,8 +64,7 @@ std::vector<Change> changes(const Words& old, const Words& now) {
     return all;
 }
 
-/// Words; where none are written apart, characters.
-Words partsOf(const std::string& text, const std::string& language) {
+Words textParts(const std::string& text, const std::string& language) {
     Words parts;
     if (!writesSpaces(language)) {
         for (const char32_t c : toUtf32(text))
@@ -71,13 +77,12 @@ Words partsOf(const std::string& text, const std::string& language) {
     return parts;
 }
 
-/// Spoken words, or their characters with a share of the word's time each.
 std::vector<CaptionWord> timedParts(const std::vector<CaptionWord>& spoken, const std::string& language) {
     if (writesSpaces(language))
         return spoken;
     std::vector<CaptionWord> parts;
     for (const CaptionWord& word : spoken) {
-        const Words characters = partsOf(word.text, language);
+        const Words characters = textParts(word.text, language);
         const auto count = std::ssize(characters);
         for (std::ptrdiff_t i = 0; i < count; ++i) {
             CaptionWord part = word;
@@ -90,7 +95,6 @@ std::vector<CaptionWord> timedParts(const std::vector<CaptionWord>& spoken, cons
     return parts;
 }
 
-/// Words of up to three characters again, as estimates have them.
 std::vector<CaptionWord> gathered(const std::vector<CaptionWord>& characters) {
     constexpr std::size_t kMost = 3;
     std::vector<CaptionWord> words;
@@ -109,57 +113,45 @@ std::vector<CaptionWord> gathered(const std::vector<CaptionWord>& characters) {
     return words;
 }
 
-/// The time that replaced words leave; where words are only put in, half of the one before (or behind) them.
-TimeRange freed(std::vector<CaptionWord>& spoken, const Change& change) {
-    if (change.oldFrom < change.oldTo)
-        return {spoken[change.oldFrom].range.start, spoken[change.oldTo - 1].range.end};
-    if (change.oldFrom > 0) {
-        TimeRange& before = spoken[change.oldFrom - 1].range;
-        const TimePoint middle = before.start + before.duration() / 2;
-        return {middle, std::exchange(before.end, middle)};
-    }
-    TimeRange& behind = spoken[change.oldTo].range;
-    const TimePoint middle = behind.start + behind.duration() / 2;
-    return {std::exchange(behind.start, middle), middle};
-}
-
-void addShared(TimeRange range, const Words& words, std::size_t from, std::size_t to, bool spaces,
-               std::vector<CaptionWord>& into) {
+std::vector<CaptionWord> sharedOut(TimeRange range, const Words& words, bool spaces) {
     std::int64_t total = 0;
-    for (std::size_t i = from; i < to; ++i)
-        total += std::ssize(words[i]) + 1;
+    for (const std::string& word : words)
+        total += std::ssize(word) + 1;
+    std::vector<CaptionWord> shared;
     std::int64_t before = 0;
-    for (std::size_t i = from; i < to; ++i) {
-        const std::int64_t after = before + std::ssize(words[i]) + 1;
-        into.push_back({words[i],
-                        {range.start + range.duration() * before / total, range.start + range.duration() * after / total},
-                        false,
-                        spaces});
+    for (const std::string& word : words) {
+        const std::int64_t after = before + std::ssize(word) + 1;
+        shared.push_back({word,
+                          {range.start + range.duration() * before / total, range.start + range.duration() * after / total},
+                          false,
+                          spaces});
         before = after;
     }
+    return shared;
 }
-
-}  // namespace
 
 std::vector<CaptionWord> withText(const std::vector<CaptionWord>& spoken, const std::string& text, const std::string& language) {
     const bool spaces = writesSpaces(language);
     std::vector<CaptionWord> timed = timedParts(spoken, language);
-    const Words wanted = partsOf(text, language);
+    const Words wanted = textParts(text, language);
     if (timed.empty() || wanted.empty())
         return spoken;
     Words old;
     for (const CaptionWord& word : timed)
         old.push_back(word.text);
-    const std::vector<Change> all = changes(old, wanted);
+    const std::vector<WordChange> all = wordChanges(old, wanted);
     if (all.empty())
         return spoken;
     std::vector<CaptionWord> words;
     std::size_t next = 0;
-    for (const Change& change : all) {
+    for (const WordChange& change : all) {
         const TimeRange range = freed(timed, change);
         words.insert(words.end(), timed.begin() + static_cast<std::ptrdiff_t>(next),
                      timed.begin() + static_cast<std::ptrdiff_t>(change.oldFrom));
-        addShared(range, wanted, change.newFrom, change.newTo, spaces, words);
+        const auto shared = sharedOut(range, {wanted.begin() + static_cast<std::ptrdiff_t>(change.newFrom),
+                                              wanted.begin() + static_cast<std::ptrdiff_t>(change.newTo)},
+                                      spaces);
+        words.insert(words.end(), shared.begin(), shared.end());
         next = change.oldTo;
     }
     words.insert(words.end(), timed.begin() + static_cast<std::ptrdiff_t>(next), timed.end());
@@ -168,11 +160,11 @@ std::vector<CaptionWord> withText(const std::vector<CaptionWord>& spoken, const 
 
 std::string carriedCaption(const std::string& before, const std::string& caption, const std::string& after,
                            const std::string& language) {
-    const Words old = partsOf(before, language);
-    const Words shown = partsOf(caption, language);
-    Words now = partsOf(after, language);
+    const Words old = textParts(before, language);
+    const Words shown = textParts(caption, language);
+    Words now = textParts(after, language);
     const std::vector<std::size_t> place = matches(old, now);
-    const auto stays = [&](const Change& change) {
+    const auto stays = [&](const WordChange& change) {
         for (std::size_t i = change.oldFrom; i < change.oldTo; ++i)
             if (place[i] == now.size() || place[i] != place[change.oldFrom] + (i - change.oldFrom))
                 return false;
@@ -180,11 +172,11 @@ std::string carriedCaption(const std::string& before, const std::string& caption
         return !onlyAdds || (change.oldFrom > 0 && place[change.oldFrom - 1] != now.size());
     };
     const std::size_t count = now.size();
-    std::vector<Change> all = changes(old, shown);
+    std::vector<WordChange> all = wordChanges(old, shown);
     std::reverse(all.begin(), all.end());  // so that places before stay right
     bool any = false;
     Words result = now;
-    for (const Change& change : all) {
+    for (const WordChange& change : all) {
         if (!stays(change))
             continue;
         const std::size_t at = change.oldFrom < change.oldTo ? place[change.oldFrom] : place[change.oldFrom - 1] + 1;

@@ -140,6 +140,8 @@ void describe(V& v, Of<Scene>) {
     v("mood", &Scene::mood, "");
     v("hold", &Scene::hold, "how much longer the scene lasts than what is said in it");
     v("lead", &Scene::lead, "how much later (+) or earlier (-) its picture takes over");
+    v("transitionLength", &Scene::transitionLength, "0 for the transition's own");
+    v("picture", &Scene::picture, "whose picture it shows; empty for its own");
 }
 template <class V>
 void describe(V& v, Of<Script>) {
@@ -162,6 +164,7 @@ void describe(V& v, Of<Track>) {
     v("gainDb", &Track::gainDb, "");
     v("locked", &Track::locked, "its clips stay as they are");
     v("solo", &Track::solo, "for sounds: others are silent");
+    v("speech", &Track::speech, "for sounds: music gives way to it");
 }
 template <class V>
 void describe(V& v, Of<Anchor>) {
@@ -275,7 +278,8 @@ void describe(V& v, Of<Override>) {
     v("from", &Override::from, "where in the media it starts");
     v("mediaDuration", &Override::mediaDuration, "how long the media lasts from there");
     v("speed", &Override::speed, "how fast a video plays; empty for 1 throughout");
-    v("words", &Override::words, "what an own voice says; none: the sentence, spread by length");
+    v("words", &Override::words, "what an own voice says; none: as it is found");
+    v("cuts", &Override::cuts, "what is left out of an own voice");
     v("fit", &Override::fit, "how a picture fills the canvas");
 }
 template <class V>

@@ -76,9 +76,17 @@ struct MoveSentence {
     SceneId scene;
     int index = 0;
 };
+/// An own recording is divided along with it. Drawings of this and of what follows are in apply_split.cpp.
 struct SplitSentence {
     SentenceId sentence;
     int word = 1;
+};
+/// Divides a scene before a sentence or, with `word` from 1, within it before that word; makes the second scene. Both show
+/// the same picture. `shown` is how long the first one lasts, so that a video of the creator's own goes on in the second.
+struct SplitScene {
+    SentenceId sentence;
+    int word = 0;
+    std::optional<Duration> shown = {};
 };
 struct JoinSentence {
     SentenceId sentence;
@@ -104,9 +112,11 @@ struct SetSceneCamera {
     SceneId scene;
     std::string camera;
 };
+/// `duration` as Scene::transitionLength; not given: as it is.
 struct SetSceneTransition {
     SceneId scene;
     std::string transition;
+    std::optional<Duration> duration = {};
 };
 struct SetSceneMood {
     SceneId scene;
@@ -119,11 +129,12 @@ struct SetSceneEmphasis {
 struct AddTrack {
     TrackKind kind = TrackKind::Sound;
     std::string name;
+    std::optional<bool> speech = {};
 };
 struct RemoveTrack {
     TrackId track;
 };
-/// What is not given of `locked` and `solo` stays as it is. All that changes the clips of a locked track is refused.
+/// What is not given of `locked`, `solo` and `speech` stays as it is. All that changes the clips of a locked track is refused.
 struct SetTrack {
     TrackId track;
     std::string name;
@@ -131,6 +142,7 @@ struct SetTrack {
     double gainDb = 0;
     std::optional<bool> locked = {};
     std::optional<bool> solo = {};
+    std::optional<bool> speech = {};
 };
 /// `index` is the place that it gets, from 0: overlay tracks lie over those before them.
 struct MoveTrack {
@@ -335,7 +347,7 @@ using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetS
                           SetClipAnimation, SetClipTitle, SetOverride, MoveTrack, SplitClip, RollClips, SlipClip,
                           RippleTrimClip, RippleRemoveClip, DuplicateClip, GroupClips, UngroupClips, SetClipKeyframes,
                           SetClipTransform, ReplaceClipMedia, FreezeFrame, DetachSound, SetSceneHold, SetSceneLead,
-                          AddMarker, SetMarker, RemoveMarker, SetTake, SetLocked, AddMedia, SetMedia, RemoveMedia>;
+                          AddMarker, SetMarker, RemoveMarker, SetTake, SetLocked, AddMedia, SetMedia, RemoveMedia, SplitScene>;
 
 /// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
 struct Applied {

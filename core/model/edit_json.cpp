@@ -63,6 +63,11 @@ template <class V> void describe(V& v, Of<SplitSentence>) {
     v("sentence", &SplitSentence::sentence, "");
     v("word", &SplitSentence::word, "the word that the second sentence starts with, from 1");
 }
+template <class V> void describe(V& v, Of<SplitScene>) {
+    v("sentence", &SplitScene::sentence, "that the second scene starts with");
+    v("word", &SplitScene::word, "within the sentence: the word that it starts with, from 1; 0: before the sentence");
+    v("shown", &SplitScene::shown, "how long the first scene lasts, for an own video to go on");
+}
 template <class V> void describe(V& v, Of<JoinSentence>) {
     v("sentence", &JoinSentence::sentence, "is joined with the one after it");
 }
@@ -88,6 +93,7 @@ template <class V> void describe(V& v, Of<SetSceneCamera>) {
 template <class V> void describe(V& v, Of<SetSceneTransition>) {
     v("scene", &SetSceneTransition::scene, "");
     v("transition", &SetSceneTransition::transition, "auto, or a transition");
+    v("duration", &SetSceneTransition::duration, "0 for the transition's own; absent: as it is");
 }
 template <class V> void describe(V& v, Of<SetSceneMood>) {
     v("scene", &SetSceneMood::scene, "");
@@ -100,6 +106,7 @@ template <class V> void describe(V& v, Of<SetSceneEmphasis>) {
 template <class V> void describe(V& v, Of<AddTrack>) {
     v("kind", &AddTrack::kind, "");
     v("name", &AddTrack::name, "");
+    v("speech", &AddTrack::speech, "for sounds: music gives way to it");
 }
 template <class V> void describe(V& v, Of<RemoveTrack>) { v("track", &RemoveTrack::track, ""); }
 template <class V> void describe(V& v, Of<SetTrack>) {
@@ -109,6 +116,7 @@ template <class V> void describe(V& v, Of<SetTrack>) {
     v("gainDb", &SetTrack::gainDb, "-60 to 24");
     v("locked", &SetTrack::locked, "absent: as it is");
     v("solo", &SetTrack::solo, "for sounds; absent: as it is");
+    v("speech", &SetTrack::speech, "for sounds: music gives way to it; absent: as it is");
 }
 template <class V> void describe(V& v, Of<MoveTrack>) {
     v("track", &MoveTrack::track, "");
@@ -334,6 +342,7 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"AddMedia", "Import media"},
     {"SetMedia", "Change media"},
     {"RemoveMedia", "Remove media"},
+    {"SplitScene", "Split scene"},
 }};
 
 template <std::size_t I = 0>

@@ -17,6 +17,7 @@ constexpr std::size_t kMostKeyframes = 1000;
 constexpr std::size_t kMostWords = 2000;
 constexpr int kMostTakes = 9999;
 constexpr Duration kLongestHold = Duration::seconds(600);
+constexpr Duration kLongestTransition = Duration::seconds(10);
 constexpr Duration kLongestClip = Duration::seconds(3600);
 constexpr std::size_t kMostSpeedKeys = 64;
 constexpr int kLeastKeyColour = 40;  // between the strongest and the weakest of a key colour's channels
@@ -85,6 +86,25 @@ Result<void> checkWords(const std::vector<CaptionWord>& words) {
             return fail(ErrorCode::InvalidInput, "The words of an own voice must be in order of time, within an hour.");
         before = word.range.start;
     }
+    return {};
+}
+
+/// Of a recording; something of it must be left.
+Result<void> checkCuts(const Override& own) {
+    if (own.cuts.size() > kMostWords)
+        return fail(ErrorCode::InvalidInput, "An own voice has at most 2000 cuts; divide the sentence.");
+    const TimePoint end = TimePoint{} + own.mediaDuration;
+    TimePoint before;
+    Duration left = own.mediaDuration;
+    for (const TimeRange& cut : own.cuts) {
+        if (cut.start < before || cut.end <= cut.start || cut.end > end)
+            return fail(ErrorCode::InvalidInput,
+                        "The cuts of an own voice must be in order of time and apart, within the recording.");
+        before = cut.end;
+        left = left - cut.duration();
+    }
+    if (!own.cuts.empty() && left <= Duration{})
+        return fail(ErrorCode::InvalidInput, "Nothing of the recording would be left; use another voice instead.");
     return {};
 }
 
@@ -246,6 +266,8 @@ Result<void> checkSceneTimes(const Scene& scene) {
                     "A scene cannot end before what is said in it, nor be held for more than ten minutes.");
     if (scene.lead < -kLongestHold || scene.lead > kLongestHold)
         return fail(ErrorCode::InvalidInput, "A scene's picture can come at most ten minutes earlier or later.");
+    if (scene.transitionLength < Duration{} || scene.transitionLength > kLongestTransition)
+        return fail(ErrorCode::InvalidInput, "A transition must be between nothing (its own length) and ten seconds long.");
     return {};
 }
 
@@ -271,7 +293,8 @@ Result<void> checkOverride(const Override& value) {
         return fail(ErrorCode::InvalidInput, "Own media can last at most an hour.");
     SW_CHECK(checkClipSpeed(value.speed));
     SW_CHECK(checkName(value.lockedTo, "The fingerprint that a node is locked to"));
-    return checkWords(value.words);
+    SW_CHECK(checkWords(value.words));
+    return checkCuts(value);
 }
 
 Result<void> checkMediaItem(const MediaItem& item) {

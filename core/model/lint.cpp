@@ -109,6 +109,8 @@ const Override* overrideOf(const Project& project, const std::string& node) {
 
 Edit withoutOwnMedia(const std::string& node, Override value) {
     value.media = {};
+    value.words.clear();
+    value.cuts.clear();
     value.hidden = false;
     return SetOverride{node, value};
 }

@@ -97,7 +97,7 @@ std::vector<std::string> filesOf(const CutPicture& picture) {
 void checkEmptyScenes(const LintInput& in, Issues& issues) {
     for (const CutPicture& picture : in.cut.pictures) {
         const std::string node = "image/" + picture.origin;
-        const bool waits = std::find(in.unmade.begin(), in.unmade.end(), node) != in.unmade.end();
+        const bool waits = std::find(in.unmade.begin(), in.unmade.end(), madeNode(in.project, node)) != in.unmade.end();
         if (!picture.layers.empty() || waits)
             continue;
         Issue issue{Severity::Error, picture.origin,

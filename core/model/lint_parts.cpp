@@ -55,7 +55,7 @@ void checkFonts(const LintInput& in, Issues& issues) {
 std::vector<std::string> mediaNodes(const Project& project) {
     std::vector<std::string> nodes = {"music", "effects"};
     for (const Scene& scene : project.script.scenes) {
-        nodes.push_back("image/" + toText(scene.id));
+        nodes.push_back("image/" + toText(pictureOf(scene)));
         nodes.push_back("motion/" + toText(scene.id));
         for (const Sentence& sentence : scene.sentences)
             nodes.push_back("voice/" + toText(sentence.id));

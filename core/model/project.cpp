@@ -1,6 +1,8 @@
 #include "core/model/project.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace sw {
 
@@ -35,6 +37,19 @@ const Sentence* findSentence(const Project& project, SentenceId id) {
             if (sentence.id == id)
                 return &sentence;
     return nullptr;
+}
+
+SceneId pictureOf(const Scene& scene) {
+    return scene.picture ? scene.picture : scene.id;
+}
+
+std::string madeNode(const Project& project, const std::string& node) {
+    constexpr std::string_view kPicture = "image/";
+    if (!node.starts_with(kPicture))
+        return node;
+    const std::optional<SceneId> id = idFromText<SceneTag>(node.substr(kPicture.size()));
+    const Scene* scene = id ? findScene(project, *id) : nullptr;
+    return scene ? std::string(kPicture) + toText(pictureOf(*scene)) : node;
 }
 
 const Override* findOverride(const Project& project, const std::string& node) {

@@ -102,6 +102,11 @@ const Sentence* findSentence(const Project& project, SentenceId id);
 /// The scene that holds the sentence, or nullptr.
 const Scene* sceneOf(const Project& project, SentenceId id);
 
+/// The picture that a scene shows, as the scene that it was first made for: "image/" and this is its node.
+SceneId pictureOf(const Scene& scene);
+/// The node that makes what `node` names: for a scene that shows another one's picture that picture's, else `node` itself.
+std::string madeNode(const Project& project, const std::string& node);
+
 /// What the creator changed on the node ("voice/sentence-3"), or nullptr.
 const Override* findOverride(const Project& project, const std::string& node);
 

@@ -6,6 +6,7 @@
 
 #include "core/model/caption_text.h"
 #include "core/model/captions.h"
+#include "core/model/recording.h"
 #include "core/model/transition_names.h"
 
 namespace sw {
@@ -15,6 +16,7 @@ namespace {
 constexpr double kMusicGainDb = 0;  // the mixer balances music against voice
 constexpr Duration kMusicJoin = Duration::milliseconds(12);
 constexpr Duration kMusicFadeOut = Duration::milliseconds(450);
+constexpr Duration kVoiceJoin = Duration::milliseconds(8);  // where a recording is cut
 
 LayerEnter enterNamed(const std::string& name) {
     static const std::map<std::string, LayerEnter> kNames = {{"fade", LayerEnter::Fade}, {"pop", LayerEnter::Pop},
@@ -74,14 +76,16 @@ CutLayer ownPicture(const Override& own, const Canvas& canvas) {
 
 std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& assets, const Spine& spine) {
     std::vector<CutPicture> pictures;
+    const Scene* before = nullptr;
     for (const ShownScene& scene : spine.scenes) {
         CutPicture picture;
         picture.origin = toText(scene.id);
         picture.range = scene.range;
+        const Scene* made = findScene(project, scene.id);
         const Override* own = findOverride(project, "image/" + picture.origin);
         if (own && own->media)
             picture.layers = {ownPicture(*own, project.canvas)};
-        else if (const AssetPtr image = assets.find("image/" + picture.origin); image && !(own && own->hidden))
+        else if (const AssetPtr image = assets.find(madeNode(project, "image/" + picture.origin)); image && !(own && own->hidden))
             picture.layers = layersOf(*image);
         if (const AssetPtr motion = assets.find("motion/" + picture.origin))
             addMotion(*motion, picture);
@@ -89,10 +93,39 @@ std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& ass
             picture.grade = own->grade;
         if (pictures.empty() || picture.transition.kind == TransitionKind::None)
             picture.transition = {};
-        picture.transition.duration = std::min(picture.transition.duration, picture.range.duration() / 2);
+        // What the creator asked for may take all of the scene.
+        if (made && made->transitionLength > Duration{} && picture.transition.kind != TransitionKind::None)
+            picture.transition.duration = std::min(made->transitionLength, picture.range.duration());
+        else
+            picture.transition.duration = std::min(picture.transition.duration, picture.range.duration() / 2);
+        // What goes on from the scene before does not come in again.
+        if (before && made && pictureOf(*before) == pictureOf(*made))
+            for (CutLayer& layer : picture.layers)
+                layer.enter = LayerEnter::None;
+        before = made;
         pictures.push_back(std::move(picture));
     }
     return pictures;
+}
+
+/// What is kept of a recording, back to back; where something was cut out the pieces overlap by their fades.
+void addRecording(const Override& own, CutSound whole, Cut& cut) {
+    const std::vector<TimeRange> kept = keptRanges(own);
+    TimePoint at = whole.range.start;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        CutSound piece = whole;
+        piece.media = own.media;
+        piece.from = own.from + (kept[i].start - TimePoint{});
+        piece.range = {at, at + kept[i].duration()};
+        at = piece.range.end;
+        if (i > 0)
+            piece.fadeIn = kVoiceJoin;
+        if (i + 1 < kept.size()) {
+            piece.range.end = piece.range.end + kVoiceJoin;
+            piece.fadeOut = kVoiceJoin;
+        }
+        cut.sounds.push_back(std::move(piece));
+    }
 }
 
 void addVoice(const Project& project, const AssetIndex& assets, const Spine& spine, Cut& cut) {
@@ -103,6 +136,10 @@ void addVoice(const Project& project, const AssetIndex& assets, const Spine& spi
         if (own && own->hidden)
             continue;
         CutSound sound{toText(sentence.id), SoundRole::Voice, sentence.range, {}, {}, own ? own->gainDb : 0, {}, {}};
+        if (isRecording(own)) {
+            addRecording(*own, std::move(sound), cut);
+            continue;
+        }
         if (own && own->media) {
             sound.media = own->media;
             sound.from = own->from;
@@ -115,16 +152,16 @@ void addVoice(const Project& project, const AssetIndex& assets, const Spine& spi
 }
 
 void addMusic(const Project& project, const AssetIndex& assets, Cut& cut) {
-    const AssetPtr music = assets.find("music");
+    const std::optional<MusicSource> music = musicOf(project, assets);
     const Override* own = findOverride(project, "music");
-    if (!music || !music->files.contains("audio") || project.music.muted || (own && own->hidden))
+    if (!music || !music->media || project.music.muted || (own && own->hidden))
         return;
-    const FittedMusic fitted = fittedMusic(assets, cut.duration);
+    const FittedMusic fitted = fittedMusic(project, assets, cut.duration);
     const TimePoint end = TimePoint{} + cut.duration;
     for (std::size_t i = 0; i < fitted.pieces.size(); ++i) {
         const MusicPiece& piece = fitted.pieces[i];
-        CutSound sound{"music", SoundRole::Music, {piece.at, piece.at + piece.duration}, music->files.at("audio"),
-                       piece.from, kMusicGainDb + project.music.gainDb + (own ? own->gainDb : 0), {}, {}};
+        CutSound sound{"music", SoundRole::Music, {piece.at, piece.at + piece.duration}, music->media,
+                       music->from + (piece.from - TimePoint{}), kMusicGainDb + project.music.gainDb + (own ? own->gainDb : 0), {}, {}};
         const bool last = i + 1 == fitted.pieces.size();
         if (i > 0)
             sound.fadeIn = kMusicJoin;
@@ -167,7 +204,7 @@ void addOwnSounds(const Project& project, const Spine& spine, Cut& cut) {
         if (track == tracks.end() || !at || !isHeard(project, clip, *track) ||
             (solo && track->kind == TrackKind::Sound && !track->solo))
             continue;
-        CutSound sound{toText(clip.id), SoundRole::Effect, {*at + clip.offset, *at + clip.offset + clip.duration},
+        CutSound sound{toText(clip.id), track->speech ? SoundRole::Voice : SoundRole::Effect, {*at + clip.offset, *at + clip.offset + clip.duration},
                        clip.media, clip.from, clip.gainDb + track->gainDb, clip.fadeIn, clip.fadeOut,
                        clip.fadeCurve, clip.pan, false, keyframesOf(clip, true)};
         if (sound.range.start < TimePoint{}) {

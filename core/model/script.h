@@ -44,6 +44,8 @@ struct Scene {
     std::string mood;
     Duration hold;  ///< how much longer the scene lasts than what is said in it asks for
     Duration lead;  ///< how much later (+) or earlier (−) its picture takes over; what is said does not move
+    Duration transitionLength;  ///< how long its transition takes; 0 for the transition's own
+    SceneId picture;  ///< which picture it shows, where that is not its own: parts of one scene have the same
     Json unknown;
     friend bool operator==(const Scene&, const Scene&) = default;
 };

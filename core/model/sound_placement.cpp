@@ -55,6 +55,12 @@ private:
     std::set<TimePoint> m_peaks;
 };
 
+/// The second goes on from the first, as the parts of a scene that was split.
+bool showsTheSame(const CutPicture& a, const CutPicture& b) {
+    return !a.layers.empty() && std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(),
+                                           [](const CutLayer& x, const CutLayer& y) { return x.media == y.media; });
+}
+
 }  // namespace
 
 std::vector<CutSound> placeEffects(const std::vector<CutPicture>& pictures, const AssetRecord& record) {
@@ -63,7 +69,7 @@ std::vector<CutSound> placeEffects(const std::vector<CutPicture>& pictures, cons
         const CutPicture& picture = pictures[i];
         if (i == 0) {
             effects.place("impact", picture.range.start + Duration::milliseconds(60), -3);
-        } else {
+        } else if (picture.transition.kind != TransitionKind::None || !showsTheSame(pictures[i - 1], picture)) {
             const Duration half = picture.transition.duration / 2;
             effects.place(transitionEntry(picture.transition.kind).sound, picture.range.start + half, -4);
         }

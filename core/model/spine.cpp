@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/model/captions.h"
+#include "core/model/recording.h"
 
 namespace sw {
 namespace {
@@ -39,12 +40,10 @@ struct CutGrid {
 
 /// Nothing when there is no music, or its beats are not even.
 std::optional<CutGrid> cutGrid(const Project& project, const AssetIndex& assets) {
-    const AssetPtr music = project.music.muted ? nullptr : assets.find("music");
-    if (!music)
+    const std::optional<MusicSource> music = project.music.muted ? std::nullopt : musicOf(project, assets);
+    if (!music || music->beats.size() < 2)
         return std::nullopt;
-    const std::vector<TimePoint> beats = beatsOf(*music);
-    if (beats.size() < 2)
-        return std::nullopt;
+    const std::vector<TimePoint>& beats = music->beats;
     const Duration beat = beats[1] - beats[0];
     for (std::size_t i = 1; i < beats.size(); ++i)
         if (const Duration off = beats[i] - beats[i - 1] - beat; off > kBeatTolerance || -off > kBeatTolerance)
@@ -90,10 +89,11 @@ SpokenSentence spokenAt(TimePoint at, const Project& project, const AssetIndex& 
                         const Sentence& sentence) {
     SpokenSentence spoken{sentence.id, scene.id, {at, at}, false, {}};
     const std::string node = "voice/" + toText(sentence.id);
-    if (const Override* own = findOverride(project, node); own && own->media && own->mediaDuration > Duration{}) {
-        spoken.range.end = at + own->mediaDuration;
-        spoken.words = own->words.empty() ? estimatedWords(sentence.text, project.script.language, spoken.range)
-                                          : wordsFrom(own->words, at);
+    if (const Override* own = findOverride(project, node); isRecording(own)) {
+        spoken.range.end = at + heardLength(*own);
+        const std::vector<CaptionWord> words = heardWords(*own, recordedWords(*own, node, assets));
+        spoken.words = words.empty() ? estimatedWords(sentence.text, project.script.language, spoken.range)
+                                     : wordsFrom(words, at);
         stress(spoken.words, scene.emphasis);
         return spoken;
     }
@@ -166,12 +166,44 @@ FittedMusic fitMusic(const std::vector<TimePoint>& beats, int barBeats, Duration
     return fitted;
 }
 
-FittedMusic fittedMusic(const AssetIndex& assets, Duration duration) {
-    const AssetPtr music = assets.find("music");
+std::optional<MusicSource> musicOf(const Project& project, const AssetIndex& assets) {
+    const AssetPtr made = assets.find("music");
+    MusicSource music;
+    if (const Override* own = findOverride(project, "music"); own && own->media) {
+        music.own = true;
+        music.media = own->media;
+        music.from = own->from;
+        music.length = own->mediaDuration;
+        if (const auto item = project.media.find(own->media.digest);
+            music.length <= Duration{} && item != project.media.end())
+            music.length = item->second.duration - (own->from - TimePoint{});
+        if (made && stringOr(made->value, "recording") == own->media.fileName() &&
+            integerOr(made->value, "from", -1) == own->from.flicks)
+            music.beats = beatsOf(*made);
+        return music;
+    }
+    if (!made)
+        return std::nullopt;
+    if (const auto audio = made->files.find("audio"); audio != made->files.end())
+        music.media = audio->second;
+    music.length = {integerOr(made->value, "duration", 0)};
+    music.beats = beatsOf(*made);
+    music.barBeats = static_cast<int>(integerOr(made->value, "barBeats", 4));
+    return music;
+}
+
+FittedMusic fittedMusic(const Project& project, const AssetIndex& assets, Duration duration) {
+    const std::optional<MusicSource> music = musicOf(project, assets);
     if (!music)
         return {};
-    return fitMusic(beatsOf(*music), static_cast<int>(integerOr(music->value, "barBeats", 4)),
-                    {integerOr(music->value, "duration", 0)}, duration);
+    if (!music->own)
+        return fitMusic(music->beats, music->barBeats, music->length, duration);
+    FittedMusic fitted = fitMusic({}, 1, music->length > Duration{} ? music->length : duration, duration);
+    for (const MusicPiece& piece : fitted.pieces)
+        for (const TimePoint beat : music->beats)
+            if (beat >= piece.from && beat < piece.from + piece.duration)
+                fitted.beats.push_back(piece.at + (beat - piece.from));
+    return fitted;
 }
 
 namespace {
@@ -237,9 +269,9 @@ Spine makeSpine(const Project& project, const AssetIndex& assets) {
     if (const std::optional<CutGrid> grid = cutGrid(project, assets))
         return laidOut(project, assets, onGrid(*grid, rate));
     const Spine plain = laidOut(project, assets, nearBeats({}, rate));
-    if (project.music.muted || !assets.find("music"))
+    if (project.music.muted || !musicOf(project, assets))
         return plain;
-    return laidOut(project, assets, nearBeats(fittedMusic(assets, plain.duration).beats, rate));
+    return laidOut(project, assets, nearBeats(fittedMusic(project, assets, plain.duration).beats, rate));
 }
 
 std::optional<TimePoint> anchorTime(const Spine& spine, const Anchor& anchor) {

@@ -66,7 +66,20 @@ Spine makeSpine(const Project& project, const AssetIndex& assets);
 /// When what hangs on the anchor without an offset happens; nothing when it hangs on something that is not there.
 std::optional<TimePoint> anchorTime(const Spine& spine, const Anchor& anchor);
 
-/// The music of the project fitted to `duration`; no pieces when there is none.
-FittedMusic fittedMusic(const AssetIndex& assets, Duration duration);
+/// The music of a project: the creator's own, else what was made. Beats count from `from`.
+struct MusicSource {
+    MediaRef media;
+    TimePoint from;
+    Duration length;
+    std::vector<TimePoint> beats;
+    int barBeats = 4;
+    bool own = false;
+};
+/// Nothing when there is none; also when it is muted or hidden there is some.
+std::optional<MusicSource> musicOf(const Project& project, const AssetIndex& assets);
+
+/// The music of the project fitted to `duration`; no pieces when there is none. The creator's own is played from its start,
+/// again and again where it is too short.
+FittedMusic fittedMusic(const Project& project, const AssetIndex& assets, Duration duration);
 
 }  // namespace sw

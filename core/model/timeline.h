@@ -39,6 +39,7 @@ struct Track {
     double gainDb = 0;
     bool locked = false;  ///< its clips stay as they are
     bool solo = false;    ///< for sounds: the tracks that are not solo are silent while one is
+    bool speech = false;  ///< for sounds: somebody speaks on it, and music gives way
     Json unknown;
     friend bool operator==(const Track&, const Track&) = default;
 };
@@ -109,10 +110,11 @@ struct Override {
     bool locked = false;   ///< what stands for it is kept, whatever it was made from changes
     std::string lockedTo;  ///< the fingerprint of what is kept; "" for the last one made
     TimePoint from;        ///< this and what follows is about `media`: its own time at the start
-    Duration mediaDuration;       ///< how long it lasts from there; a voice's is how long the sentence lasts
+    Duration mediaDuration;       ///< how long it lasts from there; a voice's, without its cuts, is how long the sentence lasts
     std::vector<SpeedKey> speed;  ///< for videos, as CutLayer::speed
     std::vector<CaptionWord>
-        words;  ///< what a voice says, in its time from `from` on; none: the sentence, spread by length
+        words;  ///< what a voice says, in its time from `from` on; none: as it is found, or spread by length
+    std::vector<TimeRange> cuts;  ///< what is left out of a voice, in its time from `from` on; in order, apart
     LayerFit fit = LayerFit::Cover;  ///< for pictures and videos: how they fill the canvas
     Json unknown;
     friend bool operator==(const Override&, const Override&) = default;

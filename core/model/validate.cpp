@@ -17,6 +17,8 @@ public:
             if (scene.sentences.empty())
                 error(toText(scene.id), "A scene has no sentence.");
             check(toText(scene.id), checkSceneTimes(scene));
+            if (scene.picture.value > m_project.lastId)
+                error(toText(scene.id), "A scene shows a picture that does not exist.");
             for (const Sentence& sentence : scene.sentences)
                 check(sentence);
         }

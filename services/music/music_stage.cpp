@@ -1,7 +1,12 @@
 #include "services/music/music_stage.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
+#include "core/media/sound/sound_file.h"
+#include "core/media/sound/sound_source.h"
+#include "services/music/beat_tracker.h"
 #include "services/music/composer.h"
 #include "services/music/effects.h"
 #include "services/music/mood.h"
@@ -25,15 +30,54 @@ Json musicValue(const std::string& mood, const Music& music) {
 
 MusicStage::MusicStage(std::shared_ptr<MusicProvider> provider) : m_provider(std::move(provider)) {}
 
-std::string MusicStage::provider(const Json&) const {
-    return m_provider->name();
+std::string MusicStage::provider(const Json& parameters) const {
+    return parameters.contains("recording") ? "embedded" : m_provider->name();
 }
 
 int MusicStage::concurrency(const std::string&) const {
     return m_provider->concurrency();
 }
 
+Result<StageResult> MusicStage::findBeats(const StageRequest& request, const StageContext& context) {
+    const auto file = request.media.find("recording");
+    if (file == request.media.end())
+        return fail(ErrorCode::Internal, "The stage was given no music.");
+    context.report(0, "Reading the music");
+    const TimePoint from{integerOr(request.parameters, "from", 0)};
+    const Duration length{integerOr(request.parameters, "duration", 0)};
+    const std::int64_t first = sampleAt(from, kSoundRate);
+    const std::int64_t end = sampleAt(from + std::min(length > Duration{} ? length : kLongestTracked, kLongestTracked), kSoundRate);
+    SW_TRY(const SoundSource source, SoundSource::open(file->second, end, context.stop));
+    BeatTracker tracker;
+    std::vector<float> block;
+    constexpr std::int64_t kBlock = 48'000;
+    for (std::int64_t at = first; at < std::min(end, source.frames()); at += kBlock) {
+        if (context.stop.stop_requested())
+            return cancelled();
+        const std::int64_t count = std::min(kBlock, std::min(end, source.frames()) - at);
+        block.resize(static_cast<std::size_t>(count * source.channels()));
+        SW_CHECK(source.read(at, block));
+        tracker.add(block, source.channels());
+    }
+    context.report(0.7, "Finding the beats");
+    const TrackedBeats found = tracker.finish();
+    Json beats = Json::array();
+    for (const TimePoint beat : found.beats)
+        beats.push_back(beat.flicks);
+    StageResult result;
+    result.value = {{"recording", stringOr(request.parameters, "recording")},
+                    {"from", from.flicks},
+                    {"beats", std::move(beats)},
+                    {"bpm", found.bpm}};
+    result.provider = "embedded";
+    result.model = "beat tracker";
+    context.report(1, found.beats.empty() ? "This music has no even beat" : "Beats found");
+    return result;
+}
+
 Result<StageResult> MusicStage::run(const StageRequest& request, const StageContext& context) {
+    if (request.parameters.contains("recording"))
+        return findBeats(request, context);
     MusicOrder order;
     order.mood = stringOr(request.parameters, "mood");
     order.duration = {integerOr(request.parameters, "duration", 0)};

@@ -13,6 +13,9 @@ namespace sw {
 /// The node "music": one piece for the whole short.
 /// Parameters {"mood", "duration": flicks, "seed"}. Value {"mood", "bpm", "beats": [flicks], "barBeats", "duration",
 /// "loudness": LUFS}; file "audio".
+///
+/// Of music of the creator's own (parameters "recording", "from", "duration"; media "recording") it finds the beats and makes
+/// no sound. Value {"recording", "from", "beats": in its time from `from` on, "bpm"}; no beats where it has none.
 class MusicStage final : public Stage {
 public:
     explicit MusicStage(std::shared_ptr<MusicProvider> provider);
@@ -24,6 +27,7 @@ public:
     Result<StageResult> run(const StageRequest& request, const StageContext& context) override;
 
 private:
+    static Result<StageResult> findBeats(const StageRequest& request, const StageContext& context);
     std::shared_ptr<MusicProvider> m_provider;
 };
 

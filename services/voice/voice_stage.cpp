@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/media/sound/sound_file.h"
+#include "core/media/sound/sound_source.h"
 #include "services/voice/espeak_voice.h"
 #include "services/voice/hts_voice.h"
 #include "services/voice/voice_finish.h"
@@ -41,6 +43,21 @@ void deliver(VoiceRequest& sentence, int take) {
     sentence.speed = std::clamp(sentence.speed * (1 + 0.03 * between(0, 0.8192)), kSlowest, kFastest);
     sentence.pitch = between(0.2, 0.671);
     sentence.liveliness = 1 + 0.3 * between(0.33, 0.5497);
+}
+
+/// A stretch of a sound file, of one channel.
+Result<MonoSound> recordedSound(const std::filesystem::path& file, TimeRange range, const std::stop_token& stop) {
+    const std::int64_t first = sampleAt(range.start, kSoundRate);
+    const std::int64_t end = sampleAt(range.end, kSoundRate);
+    SW_TRY(const SoundSource source, SoundSource::open(file, end, stop));
+    const auto channels = static_cast<std::size_t>(source.channels());
+    const auto count = static_cast<std::size_t>(std::max<std::int64_t>(0, std::min(end, source.frames()) - first));
+    std::vector<float> samples(count * channels);
+    SW_CHECK(source.read(first, samples));
+    MonoSound sound{kSoundRate, std::vector<float>(count)};
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        sound.samples[i / channels] += samples[i] / static_cast<float>(channels);
+    return sound;
 }
 
 Json wordsJson(const std::vector<WordTime>& words) {
@@ -103,11 +120,42 @@ Result<VoiceStage::Choice> VoiceStage::choose(const std::string& voice, const st
 }
 
 std::string VoiceStage::provider(const Json& parameters) const {
+    if (parameters.contains("recording"))
+        return "embedded";
     const auto choice = choose(stringOr(parameters, "voice"), stringOr(parameters, "language", "en"));
     return choice ? choice->provider->name() : std::string();
 }
 
+Result<StageResult> VoiceStage::findWords(const StageRequest& request, const StageContext& context) const {
+    const auto file = request.media.find("recording");
+    if (file == request.media.end())
+        return fail(ErrorCode::Internal, "The stage was given no recording.");
+    context.report(0, "Reading the recording");
+    const TimePoint from{integerOr(request.parameters, "from", 0)};
+    const Duration length{integerOr(request.parameters, "duration", 0)};
+    SW_TRY(const MonoSound sound, recordedSound(file->second, {from, from + length}, context.stop));
+    context.report(0.3, "Finding the words");
+    const std::string language = stringOr(request.parameters, "language", "en");
+    Result<std::vector<WordTime>> words =
+        m_aligner->align(sound, trimmed(stringOr(request.parameters, "text")), language, context.stop);
+    if (!words && words.error().code == ErrorCode::Cancelled)
+        return cancelled();
+    StageResult result;
+    result.value = {{"recording", stringOr(request.parameters, "recording")},
+                    {"from", from.flicks},
+                    {"duration", length.flicks},
+                    {"words", wordsJson(words.value_or(std::vector<WordTime>{}))}};
+    if (!words)
+        result.value["why"] = words.error().message;
+    result.provider = provider(request.parameters);
+    result.model = "espeak-ng";
+    context.report(1, words ? "Words found" : "The words could not be found; captions are spread over the recording");
+    return result;
+}
+
 Result<StageResult> VoiceStage::run(const StageRequest& request, const StageContext& context) {
+    if (request.parameters.contains("recording"))
+        return findWords(request, context);
     VoiceRequest sentence{trimmed(stringOr(request.parameters, "text")), stringOr(request.parameters, "language", "en"),
                           stringOr(request.parameters, "voice"), numberOr(request.parameters, "speed", 1)};
     SW_CHECK(checkRequest(sentence.text, sentence.speed));

@@ -24,6 +24,10 @@ struct VoiceOptions {
 
 /// The stage "voice": one sentence in, its sound and word times out. Parameters: text, language, voice (a name, or ""
 /// for the language's default), speed. Value: duration, sampleRate, voice, words, loudness; file "audio" (WAV).
+///
+/// Of a recording of the creator's own (parameters text, language, recording, from, duration; media "recording") it finds
+/// the words and makes no sound. Value: recording, from, words, in the recording's time from `from` on; no words where they
+/// cannot be found in it.
 class VoiceStage final : public Stage {
 public:
     /// With the embedded providers, and `more` ones (remote voices) behind them.
@@ -49,6 +53,7 @@ private:
     };
     VoiceStage(std::shared_ptr<const VoiceCatalog> catalog, std::vector<std::shared_ptr<VoiceProvider>> providers,
                std::unique_ptr<WordAligner> aligner);
+    Result<StageResult> findWords(const StageRequest& request, const StageContext& context) const;
     [[nodiscard]] Result<Choice> choose(const std::string& voice, const std::string& language) const;
 
     std::shared_ptr<const VoiceCatalog> m_catalog;

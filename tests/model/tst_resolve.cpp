@@ -256,6 +256,121 @@ private slots:
         QCOMPARE(spoken.range.duration().flicks, voice.mediaDuration.flicks);
     }
 
+    void ownMusicReplacesWhatWasMade_data() {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("pieces");
+        QTest::newRow("longer than the film") << 60 << 1;
+        QTest::newRow("shorter") << 2 << 3;
+        QTest::newRow("of unknown length") << 0 << 1;
+    }
+    void ownMusicReplacesWhatWasMade() {
+        QFETCH(int, seconds);
+        QFETCH(int, pieces);
+        Story story;
+        Override own;
+        own.media = {std::string(64, 'd'), "mp3"};
+        own.from = TimePoint{} + Duration::seconds(7);
+        own.mediaDuration = Duration::seconds(seconds);
+        own.gainDb = -2;
+        story.project = *applyAll(story.project, {SetOverride{"music", own}});
+        const Cut cut = resolve(story.project, story.assets);
+        std::vector<CutSound> music;
+        for (const CutSound& sound : cut.sounds)
+            if (sound.role == SoundRole::Music)
+                music.push_back(sound);
+        QCOMPARE(static_cast<int>(music.size()), pieces);
+        for (const CutSound& sound : music) {
+            QVERIFY(sound.media == own.media);
+            QCOMPARE(sound.from.flicks, own.from.flicks);
+            QCOMPARE(sound.gainDb, -2.0);
+        }
+        QCOMPARE(music.back().range.end.flicks, (TimePoint{} + cut.duration).flicks);
+        // What was made has beats; this has none that are known.
+        QVERIFY(fittedMusic(story.project, story.assets, cut.duration).beats.empty());
+        QVERIFY(resolve(*applyAll(story.project, {SetMusic{"", 0, true}}), story.assets).sounds.back().role != SoundRole::Music);
+    }
+
+    void beatsOfOwnMusicAreWhereItIsPlayed() {
+        Story story;
+        Override own;
+        own.media = {std::string(64, 'd'), "mp3"};
+        own.mediaDuration = Duration::seconds(3);
+        story.project = *applyAll(story.project, {SetOverride{"music", own}});
+        const Json beats = {Duration::seconds(1).flicks, Duration::seconds(2).flicks};
+        story.assets = story.assets.with(test::recordOf("music", {{"recording", own.media.fileName()}, {"from", 0}, {"beats", beats}}));
+        const FittedMusic fitted = fittedMusic(story.project, story.assets, Duration::seconds(5));
+        std::vector<double> found;
+        for (const TimePoint beat : fitted.beats)
+            found.push_back(beat.toSeconds());
+        QCOMPARE(found, (std::vector<double>{1, 2, 4}));
+    }
+
+    void aTransitionLastsAsLongAsTheCreatorSays_data() {
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("its own") << 0 << 300;
+        QTest::newRow("longer") << 900 << 900;
+        QTest::newRow("never longer than its scene") << 10'000 << 2830;
+    }
+    void aTransitionLastsAsLongAsTheCreatorSays() {
+        QFETCH(int, wanted);
+        QFETCH(int, shown);
+        Story story;
+        story.project = *applyAll(story.project, {SetSceneTransition{{4}, "auto", Duration::milliseconds(wanted)}});
+        const Cut cut = resolve(story.project, story.assets);
+        QVERIFY(std::abs((cut.pictures[1].transition.duration - Duration::milliseconds(shown)).toSeconds()) < 0.2);
+        QVERIFY(cut.pictures[1].transition.duration <= cut.pictures[1].range.duration());
+        // A name alone leaves the length as it is.
+        const Project named = *applyAll(story.project, {SetSceneTransition{{4}, "push"}});
+        QCOMPARE(named.script.scenes[1].transitionLength.flicks, Duration::milliseconds(wanted).flicks);
+    }
+
+    void musicGivesWayToTracksThatAreSpokenOn() {
+        Story story;
+        const Applied track = *sw::apply(story.project, AddTrack{TrackKind::Sound, "voice-over", true});
+        Clip clip;
+        clip.track = *idFromText<TrackTag>(track.made);
+        clip.duration = Duration::seconds(1);
+        clip.media = {std::string(64, 'f'), "wav"};
+        story.project = *applyAll(track.project, {AddClip{clip}});
+        QCOMPARE(resolve(story.project, story.assets).sounds.back().role, SoundRole::Voice);
+        story.project = *applyAll(story.project, {SetTrack{clip.track, "", false, 0, {}, {}, false}});
+        QCOMPARE(resolve(story.project, story.assets).sounds.back().role, SoundRole::Effect);
+    }
+
+    void aSplitSceneShowsItsPictureTwice() {
+        Story story;
+        ColourGrade warm;
+        warm.temperature = 0.5;
+        story.project = *applyAll(story.project, {SetSceneColour{{2}, warm}, SetSceneHold{{2}, Duration::seconds(1)},
+                                                  SetSceneTransition{{2}, "push", Duration::seconds(1)}});
+        const Applied split = *sw::apply(story.project, SplitScene{{1}, 2});
+        const std::vector<Scene>& scenes = split.project.script.scenes;
+        QCOMPARE(scenes.size(), std::size_t{3});
+        QCOMPARE(scenes[0].sentences[0].text, std::string("One two"));
+        QCOMPARE(scenes[1].sentences[0].text, std::string("three four."));
+        QCOMPARE(toText(scenes[1].id), split.made);
+        QVERIFY(scenes[1].picture == scenes[0].id && pictureOf(scenes[0]) == scenes[0].id);
+        QVERIFY(scenes[1].picturePrompt == scenes[0].picturePrompt && scenes[1].transition == "none");
+        QVERIFY(scenes[0].hold == Duration{} && scenes[1].hold == Duration::seconds(1));
+        QVERIFY(scenes[0].transition == "push" && scenes[1].transitionLength == Duration{});
+        const Cut cut = resolve(split.project, story.assets);
+        QVERIFY(cut.pictures[0].layers[1].media == cut.pictures[1].layers[1].media);
+        QVERIFY(cut.pictures[1].grade == warm);
+        // What has come in stays.
+        QVERIFY(cut.pictures[0].layers[1].enter == LayerEnter::Pop && cut.pictures[1].layers[1].enter == LayerEnter::None);
+        QVERIFY(cut.pictures[2].layers[1].enter == LayerEnter::Pop);
+        // Another prompt is another picture, and takes nothing from the one that stays.
+        const Project own = *applyAll(split.project, {SetScenePicture{{2}, "a ship", ""}});
+        QVERIFY(pictureOf(own.script.scenes[0]) != pictureOf(own.script.scenes[1]));
+        QCOMPARE(toText(pictureOf(own.script.scenes[1])), std::string("scene-2"));
+        const Project again = *applyAll(own, {SplitScene{{1}, 1}, SetScenePicture{{2}, "a boat", ""}});
+        QVERIFY(pictureOf(again.script.scenes[0]) != pictureOf(again.script.scenes[1]));
+        QVERIFY(pictureOf(again.script.scenes[0]) != pictureOf(again.script.scenes[2]));
+        const Project alone = *applyAll(split.project, {RemoveScene{{2}}});
+        QVERIFY(!resolve(alone, story.assets).pictures[0].layers.empty());
+    }
+
     void everyStateOfAProjectHasACut() {
         const Cut empty = resolve(Project(), {});
         QVERIFY(empty.pictures.empty());

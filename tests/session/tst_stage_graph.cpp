@@ -43,6 +43,54 @@ private slots:
         QCOMPARE(graph->find("image/scene-3")->inputs, std::vector<std::string>{"storyboard"});
     }
 
+    void aSplitSceneHasOnePictureAndTwoMotions() {
+        const Project before = test::projectOf({{"One two.", "Three."}, {"Four."}});
+        const Project after = *applyAll(before, {SplitScene{{2}, 0}});
+        const Result<StageGraph> graph = buildGraph(after, {});
+        QVERIFY(graph);
+        const std::string second = "motion/" + toText(after.script.scenes[1].id);
+        QCOMPARE(graph->find(second)->inputs, std::vector<std::string>{"image/scene-3"});
+        QVERIFY(!graph->find("image/" + toText(after.script.scenes[1].id)));
+        // Nothing about pictures is made again.
+        const Result<StageGraph> whole = buildGraph(before, {});
+        for (const char* node : {"storyboard", "image/scene-3", "image/scene-5", "voice/sentence-1", "voice/sentence-2"})
+            QVERIFY2(graph->find(node)->parameters == whole->find(node)->parameters && graph->find(node)->inputs == whole->find(node)->inputs, node);
+        // The picture is still there when its first scene is not.
+        const Project alone = *applyAll(after, {RemoveScene{{3}}});
+        QVERIFY(buildGraph(alone, {})->find("image/scene-3")->parameters["seed"] == whole->find("image/scene-3")->parameters["seed"]);
+        // Another take is one of the picture that is shown.
+        const Project taken = *applyAll(after, {SetTake{"image/" + toText(after.script.scenes[1].id), 2}});
+        QCOMPARE(buildGraph(taken, {})->find("image/scene-3")->parameters["take"].get<int>(), 2);
+    }
+
+    void ofARecordingOnlyItsWordsAreFound() {
+        Project project = test::projectOf({{"One."}});
+        Override own;
+        own.media = {std::string(64, 'e'), "wav"};
+        own.mediaDuration = Duration::seconds(2);
+        project = *applyAll(project, {SetOverride{"voice/sentence-1", own}});
+        const Result<StageGraph> graph = buildGraph(project, {});
+        QVERIFY(graph);
+        const Node* words = graph->find("voice/sentence-1");
+        QVERIFY(words->media.at("recording") == own.media);
+        QCOMPARE(words->parameters["recording"].get<std::string>(), own.media.fileName());
+        QVERIFY(!words->parameters.contains("voice"));
+        QVERIFY(!graph->find("captions/sentence-1"));
+        own.words = {{"One.", {{}, TimePoint{} + Duration::seconds(1)}}};
+        const Project known = *applyAll(project, {SetOverride{"voice/sentence-1", own}});
+        QVERIFY(!buildGraph(known, {})->find("voice/sentence-1"));
+    }
+
+    void ofOwnMusicOnlyItsBeatsAreFound() {
+        Project project = test::projectOf({{"One."}});
+        Override own;
+        own.media = {std::string(64, 'd'), "mp3"};
+        project = *applyAll(project, {SetOverride{"music", own}});
+        const Node music = *buildGraph(project, {})->find("music");
+        QVERIFY(music.media.at("recording") == own.media);
+        QVERIFY(!music.parameters.contains("mood"));
+    }
+
     void aPictureReadsOnlyItsPartOfTheStoryboard() {
         Project project = test::projectOf({{"One."}, {"Two."}});
         const AssetIndex index = AssetIndex().with(test::recordOf(

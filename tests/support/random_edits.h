@@ -70,6 +70,27 @@ auto oneOf(Dice& dice, const std::vector<T>& list, std::uint64_t lastId) {
     return list.empty() || dice.next(4) == 0 ? Identity{dice.next(lastId + 2)} : list[dice.next(list.size())].id;
 }
 
+inline SentenceId oneOfSentences(Dice& dice, const Project& project) {
+    std::vector<Sentence> all;
+    for (const Scene& scene : project.script.scenes)
+        all.insert(all.end(), scene.sentences.begin(), scene.sentences.end());
+    return oneOf(dice, all, project.lastId);
+}
+
+/// Sometimes with a cut where there can be none: apply() must refuse it.
+inline Override recordingOf(Dice& dice) {
+    Override own;
+    own.media = {std::string(64, 'd'), "wav"};
+    own.mediaDuration = Duration::milliseconds(static_cast<std::int64_t>(dice.next(3)) * 500);
+    for (std::uint64_t n = dice.next(4); n-- > 0;) {
+        const TimePoint at = TimePoint{} + Duration::milliseconds(200) * std::ssize(own.words);
+        own.words.push_back({"sea", {at, at + Duration::milliseconds(150)}});
+    }
+    if (dice.next(3) == 0)
+        own.cuts = {{TimePoint{} + Duration::milliseconds(100), TimePoint{} + Duration::milliseconds(static_cast<std::int64_t>(dice.next(1200)))}};
+    return own;
+}
+
 /// An edit about the timeline's clips as a hand would do it.
 inline Edit randomHandEdit(Dice& dice, const Project& project) {
     const ClipId clip = oneOf(dice, project.timeline.clips, project.lastId);
@@ -85,7 +106,7 @@ inline Edit randomHandEdit(Dice& dice, const Project& project) {
     marker.name = dice.text();
     marker.colour = dice.next(3) ? "#00ff00" : "green";
     const Box crop{0.25 * static_cast<double>(dice.next(4)), 0, 0.5, 0.5};
-    switch (dice.next(25)) {
+    switch (dice.next(28)) {
         case 0: return SplitClip{clip, time};
         case 1: return RollClips{clip, other, by};
         case 2: return SlipClip{clip, by};
@@ -110,6 +131,9 @@ inline Edit randomHandEdit(Dice& dice, const Project& project) {
         case 21: return SetMedia{mediaItemOf(dice)};
         case 22: return RemoveMedia{mediaItemOf(dice).media};
         case 23: return MoveTrack{track, dice.index()};
+        case 24: return SplitScene{oneOfSentences(dice, project), dice.index(), time};
+        case 25: return SetSceneTransition{scene, "push", by * 5};
+        case 26: return SetOverride{"voice/" + toText(oneOfSentences(dice, project)), recordingOf(dice)};
         default: return SetClipSpeed{clip, speedOf(dice), dice.next(2) == 0};
     }
 }
@@ -156,7 +180,7 @@ inline Edit randomEdit(Dice& dice, const Project& project) {
         case 21: return SetClipBlend{clip, static_cast<BlendMode>(dice.next(13)), static_cast<double>(dice.next(3)) / 2};
         case 22: return SetFilmColour{gradeOf(dice)};
         case 23: return SetSentenceVoice{sentence, "slt"};
-        case 24: return SetTrack{track, "t", dice.next(2) == 0, 0, dice.next(3) == 0, dice.next(2) == 0};
+        case 24: return SetTrack{track, "t", dice.next(2) == 0, 0, dice.next(3) == 0, dice.next(2) == 0, dice.next(2) == 0};
         default: return randomHandEdit(dice, project);
     }
 }

@@ -1,3 +1,4 @@
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 #include "ui/inspector/caption_style_picker.h"
 #include "ui/inspector/curve_editor.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/inspector/transition_gallery.h"
 #include "ui/inspector/keyframe_lane.h"
 #include "ui/inspector/transition_strip.h"
 
@@ -406,6 +408,7 @@ private slots:
     }
 
     void attributesAreCopiedAsTicked() {
+        QGuiApplication::clipboard()->clear();
         Bench bench;
         bench.addTitles();
         Clip from = bench.clip(bench.first);
@@ -427,12 +430,88 @@ private slots:
     }
 
     void pastingWithoutCopyingIsAHint() {
+        QGuiApplication::clipboard()->clear();
         Bench bench;
         bench.addTitles();
         bench.editor().select(toText(bench.first));
         QSignalSpy notices(&bench.editor(), &Editor::noticed);
         bench.panel().pasteAttributes();
         QCOMPARE(notices.count(), 1);
+    }
+
+    void scenesGiveTheirTransitionAndColour() {
+        Bench bench;
+        const std::vector<Scene> scenes = bench.project().script.scenes;
+        ColourGrade warm;
+        warm.temperature = 0.5;
+        warm.grain = 0.2;
+        bench.editor().apply({SetSceneTransition{scenes[1].id, "push", Duration::seconds(1)}, SetSceneCamera{scenes[1].id, "Pull Out"},
+                              SetSceneColour{scenes[1].id, warm}});
+        bench.editor().select(toText(scenes[1].id));
+        bench.panel().copyAttributes();
+        bench.editor().select(Selection{{toText(scenes[0].id), toText(scenes[2].id)}});
+        const int steps = bench.steps();
+        bench.panel().pasteAttributes({Attribute::Transition, Attribute::Colour});
+        QCOMPARE(bench.steps(), steps + 1);
+        for (const std::size_t i : {0, 2}) {
+            const Scene& scene = bench.project().script.scenes[i];
+            QCOMPARE(scene.transition, std::string("push"));
+            QCOMPARE(scene.transitionLength.flicks, Duration::seconds(1).flicks);
+            QVERIFY(scene.camera == scenes[i].camera);
+            QVERIFY(bench.project().timeline.overrides.at("image/" + toText(scene.id)).grade == warm);
+        }
+        // A clip gets the colour without what clips cannot have.
+        bench.addTitles();
+        bench.editor().select(toText(bench.first));
+        bench.panel().pasteAttributes();
+        QCOMPARE(bench.clip(bench.first).grade.temperature, 0.5);
+        QCOMPARE(bench.clip(bench.first).grade.grain, 0.0);
+    }
+
+    void theCaptionStyleIsTheFilms() {
+        Bench bench;
+        AttributeSource source;
+        source.scene.emplace();
+        source.look.captionStyle = "pill";
+        const std::vector<Edit> edits = attributeEdits(*attributesFromJson(Json::parse(attributesToJson(source).dump())), bench.project(),
+                                                       Selection{{toText(bench.project().script.scenes[0].id)}}, {Attribute::Captions});
+        QCOMPARE(edits.size(), std::size_t{1});
+        QCOMPARE(std::get<SetLook>(edits[0]).look.captionStyle, std::string("pill"));
+        QCOMPARE(std::get<SetLook>(edits[0]).look.name, bench.project().look.name);
+        QVERIFY(!attributesFromJson(Json::parse(R"({"attributes":{"edits":[{"edit":"Nonsense"},5]}})")));
+        QVERIFY(!attributesFromJson(Json{}));
+    }
+
+    void aTransitionIsChosenByItsPicture() {
+        Bench bench;
+        bench.editor().select(toText(bench.project().script.scenes[1].id));
+        auto* gallery = bench.panel().findChild<TransitionGallery*>();
+        QVERIFY(gallery);
+        for (Section* section : bench.panel().findChildren<Section*>())
+            section->setOpen(true);
+        QVERIFY(!gallery->cellOf("page_turn").isEmpty());
+        QTRY_VERIFY(gallery->isPainted());
+        QTest::mouseClick(gallery, Qt::LeftButton, {}, gallery->cellOf("page_turn").center());
+        QCOMPARE(bench.project().script.scenes[1].transition, std::string("page_turn"));
+        gallery->setFocus();
+        QTest::keyClick(gallery, Qt::Key_Right);
+        QCOMPARE(bench.project().script.scenes[1].transition, std::string("blur"));
+        QCOMPARE(bench.project().script.scenes[0].transition, std::string("auto"));
+    }
+
+    void ownMusicIsChosenFromTheBin() {
+        Bench bench;
+        MediaItem song;
+        song.media = {std::string(64, 'c'), "mp3"};
+        song.name = "song.mp3";
+        song.kind = MediaKind::Sound;
+        song.duration = Duration::seconds(90);
+        QVERIFY(bench.editor().apply(AddMedia{song}));
+        bench.editor().select("music");
+        bench.choose("Own music", "song.mp3");
+        const Override& own = bench.project().timeline.overrides.at("music");
+        QVERIFY(own.media == song.media);
+        QCOMPARE(own.mediaDuration.flicks, song.duration.flicks);
     }
 
     void soundsGetOnlyWhatSoundsHave() {

@@ -101,6 +101,78 @@ private slots:
         QCOMPARE(shown.clip().title.text, std::string("Good day"));
     }
 
+    /// A picture of 200 × 100 on the canvas, chosen; its box is 400 × 200.
+    static ClipId addPicture(Shown& shown) {
+        MediaItem item;
+        item.media = {std::string(64, 'a'), "png"};
+        item.name = "wide.png";
+        item.kind = MediaKind::Picture;
+        item.width = 200;
+        item.height = 100;
+        Clip clip = shown.clip();
+        clip.title = {};
+        clip.media = item.media;
+        clip.box = {200, 1000, 400, 200};
+        shown.editor().apply({AddMedia{item}, AddClip{clip}});
+        const ClipId id = shown.editor().state().project->timeline.clips.back().id;
+        shown.editor().select(toText(id));
+        return id;
+    }
+
+    void edgesAreCroppedAsOneStep() {
+        Shown shown;
+        addPicture(shown);
+        const auto clip = [&] { return shown.editor().state().project->timeline.clips.back(); };
+        const Clip before = clip();
+        const auto revision = shown.editor().state().revision;
+        QTest::mouseDClick(&shown.canvas, Qt::LeftButton, {}, shown.at(400, 1100));
+        QVERIFY(shown.canvas.crop().isActive());
+        shown.dragFrom(shown.at(200, 1100), shown.at(300, 1100), {});  // its left side
+        shown.dragFrom(shown.at(450, 1200), shown.at(450, 1150), {});  // its lower side
+        QCOMPARE(shown.editor().state().revision, revision);           // nothing yet
+        QTest::keyClick(&shown.canvas, Qt::Key_Return);
+        QVERIFY(!shown.canvas.crop().isActive());
+        QVERIFY(std::abs(clip().crop.x - 0.25) < 0.02 && std::abs(clip().crop.width - 0.75) < 0.02);
+        QVERIFY(clip().crop.y < 0.01 && std::abs(clip().crop.height - 0.75) < 0.03);
+        QVERIFY(std::abs(clip().box.x - 300) < 6 && std::abs(clip().box.width - 300) < 8);
+        shown.editor().undo();
+        QVERIFY(clip() == before);
+    }
+
+    void escapeCropsNothing() {
+        Shown shown;
+        addPicture(shown);
+        const auto revision = shown.editor().state().revision;
+        shown.canvas.toggleCrop();
+        QVERIFY(shown.canvas.crop().isActive());
+        shown.dragFrom(shown.at(200, 1100), shown.at(300, 1100), {});
+        QTest::keyClick(&shown.canvas, Qt::Key_Escape);
+        QVERIFY(!shown.canvas.crop().isActive());
+        QCOMPARE(shown.editor().state().revision, revision);
+    }
+
+    void choosingSomethingElseTakesTheCrop() {
+        Shown shown;
+        const ClipId id = addPicture(shown);
+        shown.canvas.toggleCrop();
+        shown.dragFrom(shown.at(600, 1000), shown.at(500, 1100), Qt::ShiftModifier);  // a corner, with the shape kept
+        shown.editor().select(shown.title);
+        QVERIFY(!shown.canvas.crop().isActive());
+        const Clip clip = shown.editor().state().project->timeline.clips.back();
+        QVERIFY(clip.id == id && clip.crop.width > 0);
+        QVERIFY(std::abs(clip.crop.width - clip.crop.height) < 0.01);
+    }
+
+    void titlesAreNotCropped() {
+        Shown shown;
+        shown.editor().select(shown.title);
+        int notices = 0;
+        connect(&shown.editor(), &Editor::noticed, &shown.canvas, [&] { ++notices; });
+        shown.canvas.toggleCrop();
+        QVERIFY(!shown.canvas.crop().isActive());
+        QCOMPARE(notices, 1);
+    }
+
     void aCaptionIsCorrectedInPlace() {
         Shown shown;
         QVERIFY(shown.editor().apply(RemoveClip{shown.clip().id}));

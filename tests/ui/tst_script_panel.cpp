@@ -577,6 +577,66 @@ private slots:
         QVERIFY2(script.field(1, 1).hasFocus(), qPrintable(order.join(", ")));
         QVERIFY2(order.size() <= 8, qPrintable(order.join(", ")));
     }
+
+    void deletingWordsCutsARecording() {
+        ShownScript shown;
+        QVERIFY(shown.good());
+        Editor& editor = shown.editor();
+        const std::string node = "voice/" + toText(shown.sentence(1, 1).id);
+        Override own;
+        own.media = {std::string(64, 'e'), "wav"};
+        own.mediaDuration = Duration::seconds(4);
+        QVERIFY(editor.apply(SetOverride{node, own}));
+        QVERIFY(shown.fixture().make());  // finds the words
+        const auto recording = [&] { return editor.state().project->timeline.overrides.at(node); };
+        const Project before = *editor.state().project;
+        const int steps = shown.steps();
+        QCOMPARE(shown.text(1, 1), std::string("Another one follows it."));
+
+        TextField& field = shown.begin(1, 1, 8);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&field, Qt::Key_Delete);
+        QTest::keyClick(&field, Qt::Key_Delete);
+        field.flush();
+        QCOMPARE(shown.text(1, 1), std::string("Another follows it."));
+        QCOMPARE(shown.steps(), steps + 1);
+        QCOMPARE(recording().cuts.size(), std::size_t{1});
+        QCOMPARE(recording().words.size(), std::size_t{4});
+        QVERIFY(recording().media == own.media);
+        // What "one" took is gone from the film, and nothing is made for it.
+        const Duration cut = recording().cuts[0].duration();
+        QCOMPARE(cut.flicks, Duration::milliseconds(80 * 3 + 60).flicks);
+        const SentenceId id = shown.sentence(1, 1).id;
+        for (const SpokenSentence& spoken : editor.state().spine->sentences)
+            if (spoken.id == id)
+                QCOMPARE(spoken.range.duration().flicks, (own.mediaDuration - cut).flicks);
+        QVERIFY(!editor.state().plan->find(node));
+        // Typed again it is heard again.
+        field.setPlace(8);
+        type("one ");
+        field.flush();
+        QVERIFY(recording().cuts.empty());
+        editor.undo();
+        QVERIFY(*editor.state().project == before);
+    }
+
+    void aRecordingWhoseWordsAreNotFoundIsNotCut() {
+        ShownScript shown;
+        Editor& editor = shown.editor();
+        shown.fixture().fakes().fakes["voice"]->body = [](const StageRequest& request, const StageContext&) -> Result<StageResult> {
+            StageResult result;
+            result.value = {{"recording", request.parameters["recording"]}, {"from", 0}, {"words", Json::array()}, {"why", "It is silent."}};
+            return result;
+        };
+        const std::string node = "voice/" + toText(shown.sentence(0, 0).id);
+        Override own;
+        own.media = {std::string(64, 'e'), "wav"};
+        own.mediaDuration = Duration::seconds(4);
+        QVERIFY(editor.apply(SetOverride{node, own}));
+        QVERIFY(shown.fixture().make());
+        QVERIFY(editor.apply(SetSentenceText{shown.sentence(0, 0).id, "The hook."}));
+        QVERIFY(editor.state().project->timeline.overrides.at(node) == own);
+    }
 };
 
 QTEST_MAIN(TestScriptPanel)

@@ -506,7 +506,9 @@ private slots:
         const Selection six{{"clip-6"}};
         QTest::newRow("split the chosen") << splitCommand(*content, six, at(7), false) << "Split clip" << 1;
         QTest::newRow("split the topmost") << splitCommand(*content, {}, at(2), false) << "Split clip" << 1;
-        QTest::newRow("split all") << splitCommand(*content, {}, at(2), true) << "Split clips" << 2;
+        QTest::newRow("split all") << splitCommand(*content, {}, at(2), true) << "Split all" << 3;
+        QTest::newRow("split a scene") << splitCommand(*content, Selection{{"scene-11"}}, at(1), false) << "Split scene" << 1;
+        QTest::newRow("split the scene where there is no clip") << splitCommand(*content, {}, at(5.5), false) << "Split scene" << 1;
         QTest::newRow("split nothing") << splitCommand(*content, {}, at(40), true) << "" << 0;
         QTest::newRow("split a sentence") << splitCommand(*content, Selection{{"sentence-20"}}, at(1), false) << "Split sentence" << 1;
         QTest::newRow("ripple trim") << trimToCommand(*content, six, at(7), ClipEdge::Start, true) << "Ripple trim" << 1;
@@ -596,6 +598,86 @@ private slots:
         QCOMPARE(clip.gainDb, -7.0);
         QCOMPARE(clip.box, (Box{1, 2, 3, 4}));
         QCOMPARE(clip.offset, seconds(6));
+    }
+
+    void aSceneIsSplitAtTheNearestBorderOfWords() {
+        TimelineStory story;
+        const auto content = story.content();
+        const SpokenSentence& first = content->spine->sentences[0];
+        const SpokenSentence& second = content->spine->sentences[1];
+        const auto split = [&](TimePoint time) {
+            return std::get<SplitScene>(splitCommand(*content, Selection{{"scene-11"}}, time, false).edits.at(0));
+        };
+        const SplitScene within = split(first.words[2].range.start + Duration::milliseconds(20));
+        QVERIFY(within.sentence == first.id && within.word == 2);
+        const SplitScene between = split(first.range.end + Duration::milliseconds(30));
+        QVERIFY(between.sentence == second.id && between.word == 0);
+        story.add(between);
+        QCOMPARE(story.project.script.scenes.size(), std::size_t{4});
+        QCOMPARE(story.project.script.scenes[1].sentences[0].text, std::string("And another one follows."));
+    }
+
+    void theBladeCutsScenes() {
+        TimelineStory story;
+        const TimelineLayout layout = story.layout();
+        const auto item = *layout.content().find("scene-12");
+        const QPointF where = layout.itemRect(item).center();
+        GestureStart start;
+        start.tool = TimelineTool::Blade;
+        const auto gesture = beginGesture(start, layout, layout.hitAt(where), {where, {}});
+        QVERIFY(gesture);
+        const GestureResult result = gesture->release();
+        QCOMPARE(result.edits.size(), std::size_t{1});
+        QVERIFY(std::holds_alternative<SplitScene>(result.edits[0]));
+    }
+
+    void aTransitionsEdgesAreDragged_data() {
+        QTest::addColumn<bool>("start");
+        QTest::addColumn<double>("by");
+        QTest::addColumn<double>("length");
+        QTest::addColumn<double>("lead");
+        QTest::newRow("its end later") << false << 0.5 << 1.0 << 0.0;
+        QTest::newRow("its end earlier") << false << -0.3 << 0.2 << 0.0;
+        QTest::newRow("its end before its start") << false << -2.0 << 1.0 / 30 << 0.0;
+        QTest::newRow("its start earlier") << true << -0.5 << 1.0 << -0.5;
+        QTest::newRow("its start later") << true << 0.2 << 0.3 << 0.2;
+        QTest::newRow("nowhere") << false << 0.0 << -1.0 << 0.0;
+    }
+    void aTransitionsEdgesAreDragged() {
+        QFETCH(bool, start);
+        QFETCH(double, by);
+        QFETCH(double, length);
+        QFETCH(double, lead);
+        TimelineStory story;
+        auto content = std::make_shared<TimelineContent>(*story.content());
+        const std::size_t item = *content->find("scene-12");
+        content->items[item].transition = {TransitionKind::Dissolve, seconds(0.5)};
+        TimelineViewport view;
+        view.pixelsPerSecond = 100;
+        view.width = 1200;
+        view.height = 500;
+        const TimelineLayout layout(content, view);
+        const QRectF taken = layout.transitionRect(item);
+        const QPointF from(start ? taken.left() + 2 : taken.right() - 2, taken.center().y());
+        const TimelineHit hit = layout.hitAt(from);
+        QCOMPARE(hit.part, start ? HitPart::TransitionStart : HitPart::TransitionEnd);
+        const auto gesture = beginGesture({}, layout, hit, {from, Qt::AltModifier});
+        QVERIFY(gesture);
+        for (int i = 1; i <= 4; ++i)
+            gesture->move(layout, {from + QPointF(by * 100 * i / 4, 0), Qt::AltModifier});
+        const GestureResult result = gesture->release();
+        if (length < 0) {
+            QVERIFY(result.edits.empty());
+            return;
+        }
+        const auto& transition = std::get<SetSceneTransition>(result.edits.at(0));
+        QVERIFY(std::abs(transition.duration->toSeconds() - length) < 0.035);
+        QCOMPARE(transition.transition, story.project.script.scenes[1].transition);
+        QCOMPARE(result.edits.size(), start ? std::size_t{2} : std::size_t{1});
+        if (!start)
+            return;
+        QVERIFY(std::abs(std::get<SetSceneLead>(result.edits.at(1)).lead.toSeconds() - lead) < 0.035);
+        QCOMPARE(gesture->preview().ghosts.size(), std::size_t{2});
     }
 
     void droppedMediaFindTheirPlace() {

@@ -34,6 +34,11 @@ public:
                 at += length;
             }
             result.value = {{"duration", at}, {"words", words}};
+            if (request.parameters.contains("recording")) {
+                result.value["recording"] = request.parameters["recording"];
+                result.value["from"] = request.parameters["from"];
+                return result;
+            }
             result.files.push_back({"audio", "wav", tone(Duration{at}, 220)});
             return result;
         };

@@ -65,11 +65,21 @@ OwnNode ownNode(const Project& project, const std::string& node) {
     return {node, own == project.timeline.overrides.end() ? Override{} : own->second};
 }
 
+/// What is made for a scene may be made for others as well.
+OwnNode ownPicture(const Project& project, const std::string& node) {
+    OwnNode own = ownNode(project, node);
+    const Override made = ownNode(project, madeNode(project, node)).value;
+    own.value.take = made.take;
+    own.value.locked = made.locked;
+    own.value.lockedTo = made.lockedTo;
+    return own;
+}
+
 void add(const Project& project, const std::string& item, Chosen& chosen) {
     switch (chosen.subject) {
         case Subject::Scenes:
             chosen.scenes.push_back(*sceneNamed(project, item));
-            chosen.nodes.push_back(ownNode(project, "image/" + item));
+            chosen.nodes.push_back(ownPicture(project, "image/" + item));
             break;
         case Subject::Sentences:
             chosen.sentences.push_back(*sentenceNamed(project, item));

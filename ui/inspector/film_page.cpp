@@ -136,8 +136,33 @@ void fillMusicPage(Form& form, const PageParts& parts) {
     form.add(form.number(Form::tr("Gain"), kinds::decibels(),
                          bound<double>(film, [](auto& f) -> auto& { return f.music.gainDb; }, musicEdit)));
     form.add(form.toggle(Form::tr("Mute the music"), bound<bool>(film, [](auto& f) -> auto& { return f.music.muted; }, musicEdit)));
-    if (parts.chosen.subject == Subject::Music)
-        addMakingSection(form, parts, Form::tr("Making"));
+    if (parts.chosen.subject != Subject::Music)
+        return;
+    const std::vector<OwnNode>& nodes = parts.chosen.nodes;
+    const auto edit = [](const OwnNode& own) -> Edit { return SetOverride{own.node, own.value}; };
+    const auto startAt = [&editor](OwnNode& own, TimePoint from) {
+        const auto item = editor.state().project->media.find(own.value.media.digest);
+        own.value.from = from;
+        own.value.mediaDuration = item == editor.state().project->media.end()
+                                      ? Duration{}
+                                      : std::max(Duration{}, item->second.duration - (from - TimePoint{}));
+    };
+    const auto media = bound<MediaRef>(
+        nodes, [](const OwnNode& n) { return n.value.media; },
+        [startAt](OwnNode& n, const MediaRef& chosen) {
+            n.value.media = chosen;
+            n.value.hidden = false;
+            startAt(n, {});
+        },
+        edit);
+    form.add(mediaChoice(form, parts, Form::tr("Own music"), {MediaKind::Sound}, media, Form::tr("None: generated")));
+    NumberField* from = form.number(Form::tr("Starts at"), kinds::seconds(0, 86400),
+                                    bound<TimePoint>(
+                                        nodes, [](const OwnNode& n) { return n.value.from; }, startAt, edit)
+                                        .as([](TimePoint t) { return t.toSeconds(); }, [](double v) { return TimePoint{Duration::seconds(v).flicks}; }));
+    form.showWhen(from, [&nodes] { return std::all_of(nodes.begin(), nodes.end(), [](const OwnNode& n) { return bool(n.value.media); }); });
+    form.add(from);
+    addMakingSection(form, parts, Form::tr("Making"));
 }
 
 void fillEffectsPage(Form& form, const PageParts& parts) {

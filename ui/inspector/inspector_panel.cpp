@@ -1,7 +1,9 @@
 #include "ui/inspector/inspector_panel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
 #include <algorithm>
 
@@ -18,8 +20,7 @@ InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
       m_paste(iconButton("clipboard", tr("Paste attributes (Ctrl+Alt+V)"))),
       m_which(iconButton("chevron-down", tr("Which attributes are pasted"))), m_pages(new QStackedWidget) {
     setAccessibleName(tr("Inspector"));
-    for (const AttributeEntry& entry : attributeEntries())
-        m_wanted.insert(entry.attribute);
+    m_wanted = allAttributes();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -36,10 +37,18 @@ InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
     });
     connect(&editor, &Editor::generationChanged, this, &InspectorPanel::refresh);
     connect(&editor, &Editor::closed, this, &InspectorPanel::refresh);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { m_paste->setEnabled(canPasteAttributes()); });
     refresh();
 }
 
 InspectorPanel::~InspectorPanel() = default;
+
+std::optional<AttributeSource> InspectorPanel::copiedAttributes() {
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !copied->hasFormat(kClipsMime))
+        return std::nullopt;
+    return attributesFromJson(Json::parse(copied->data(kClipsMime).toStdString(), nullptr, false));
+}
 
 void InspectorPanel::buildHead(QBoxLayout& column) {
     auto* head = new QWidget;
@@ -139,7 +148,7 @@ void InspectorPanel::refresh() {
     m_headline->setText(open ? headline() : QString());
     m_detail->setText(open ? detail() : QString());
     m_detail->setVisible(!m_detail->text().isEmpty());
-    const bool clips = open && !m_chosen.clips.empty();
+    const bool clips = open && canCopyAttributes();
     for (QToolButton* button : {m_copy, m_paste, m_which})
         button->setVisible(clips);
     m_paste->setEnabled(canPasteAttributes());
@@ -151,17 +160,19 @@ void InspectorPanel::refresh() {
 }
 
 bool InspectorPanel::canCopyAttributes() const {
-    return !m_chosen.clips.empty();
+    return !m_chosen.clips.empty() || !m_chosen.scenes.empty();
 }
 
 bool InspectorPanel::canPasteAttributes() const {
-    return m_copied && !m_chosen.clips.empty();
+    return canCopyAttributes() && copiedAttributes();
 }
 
 void InspectorPanel::copyAttributes() {
     if (!canCopyAttributes())
-        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Choose a clip first: its attributes are what is copied."), {}, {}});
-    m_copied = m_chosen.clips.back();
+        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Choose a clip or a scene first: its attributes are what is copied."), {}, {}});
+    auto* copied = new QMimeData;
+    copied->setData(kClipsMime, QByteArray::fromStdString(attributesToJson(*attributeSource(*m_editor.state().project, m_editor.selection())).dump()));
+    QGuiApplication::clipboard()->setMimeData(copied);
     m_paste->setEnabled(true);
 }
 
@@ -171,13 +182,9 @@ void InspectorPanel::pasteAttributes() {
 
 void InspectorPanel::pasteAttributes(const std::set<Attribute>& attributes) {
     if (!canPasteAttributes())
-        return m_editor.tell(Notice{Notice::Kind::Hint, m_copied ? tr("Choose the clips that are to get the attributes.")
-                                                                 : tr("Copy the attributes of a clip first."), {}, {}});
-    const TrackKind kind = m_chosen.subject == Subject::Sounds ? TrackKind::Sound : TrackKind::Overlay;
-    std::vector<Edit> edits;
-    for (const Clip& clip : m_chosen.clips)
-        for (Edit& edit : attributeEdits(*m_copied, clip, kind, attributes))
-            edits.push_back(std::move(edit));
+        return m_editor.tell(Notice{Notice::Kind::Hint, copiedAttributes() ? tr("Choose the clips or scenes that are to get the attributes.")
+                                                                           : tr("Copy the attributes of a clip or a scene first."), {}, {}});
+    const std::vector<Edit> edits = attributeEdits(*copiedAttributes(), *m_editor.state().project, m_editor.selection(), attributes);
     if (!edits.empty())
         m_editor.apply(edits, {tr("Paste attributes").toStdString(), {}});
 }

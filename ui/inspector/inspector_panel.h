@@ -33,15 +33,16 @@ public:
     [[nodiscard]] bool canPasteAttributes() const;
 
 public slots:
-    /// Takes how the clip that was chosen last looks, moves and sounds.
+    /// Puts how the clip or scene that was chosen last looks, moves and sounds on the clipboard, as the timeline does.
     void copyAttributes();
-    /// Gives those that are ticked in the panel's menu to all chosen clips, as one undo step.
+    /// Gives those that are ticked in the panel's menu to all chosen clips and scenes, as one undo step.
     void pasteAttributes();
     void pasteAttributes(const std::set<sw::ui::Attribute>& attributes);
 
 private:
     void buildHead(QBoxLayout& column);
     void refresh();
+    static std::optional<AttributeSource> copiedAttributes();
     Form* pageOf(Subject subject);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
@@ -57,7 +58,6 @@ private:
     QToolButton* m_which;
     QStackedWidget* m_pages;
     QWidget* m_empty;
-    std::optional<Clip> m_copied;
     std::set<Attribute> m_wanted;
 };
 

@@ -66,7 +66,7 @@ void addMakingSection(Form& form, const PageParts& parts, const QString& title) 
     });
     form.enableWhen(make, [&editor, &nodes] {
         return !editor.isGenerating() && std::any_of(nodes.begin(), nodes.end(), [&](const OwnNode& own) {
-            const PlannedNode* planned = editor.state().plan->find(own.node);
+            const PlannedNode* planned = editor.state().plan->find(madeNode(*editor.state().project, own.node));
             return planned && planned->state != NodeState::Fresh;
         });
     });

@@ -3,6 +3,7 @@
 #include "core/model/transition_names.h"
 #include "ui/inspector/colour_section.h"
 #include "ui/inspector/page.h"
+#include "ui/inspector/transition_gallery.h"
 #include "ui/inspector/transition_strip.h"
 
 namespace sw::ui {
@@ -82,14 +83,6 @@ void addMovement(Form& form, const PageParts& parts) {
                          bound<std::string>(
                              scenes, [](auto& s) -> auto& { return s.camera; },
                              [](const Scene& s) -> Edit { return SetSceneCamera{s.id, s.camera}; })));
-    const auto transition = bound<std::string>(
-        scenes, [](const Scene& s) { return s.transition.empty() ? std::string("auto") : s.transition; },
-        [](Scene& s, const std::string& name) { s.transition = name; },
-        [](const Scene& s) -> Edit { return SetSceneTransition{s.id, s.transition}; });
-    form.add(form.choice(Form::tr("Transition"), transitionChoices, transition));
-    auto* strip = new TransitionStrip(editor, parts.thumbnails);
-    form.onRefresh([strip, &scenes] { strip->setScene(scenes.empty() ? SceneId{} : scenes.back().id); });
-    form.add(strip);
     form.add(form.choice(Form::tr("Mood"), [&editor] { return withFirst("", Form::tr("As the script says"), editor.studio().moods); },
                          bound<std::string>(
                              scenes, [](auto& s) -> auto& { return s.mood; },
@@ -99,6 +92,35 @@ void addMovement(Form& form, const PageParts& parts) {
                            scenes, [](auto& s) -> auto& { return s.emphasis; },
                            [](const Scene& s) -> Edit { return SetSceneEmphasis{s.id, s.emphasis}; })
                            .as(listed, unlisted)));
+}
+
+/// How the scenes take over from those before them.
+void addTransition(Form& form, const PageParts& parts) {
+    const std::vector<Scene>& scenes = parts.chosen.scenes;
+    const auto edit = [](const Scene& s) -> Edit { return SetSceneTransition{s.id, s.transition, s.transitionLength}; };
+    const auto transition = bound<std::string>(
+        scenes, [](const Scene& s) { return s.transition.empty() ? std::string("auto") : s.transition; },
+        [](Scene& s, const std::string& name) { s.transition = name; }, edit);
+    form.section(Form::tr("Transition"));
+    form.add(form.choice(Form::tr("Takes over by"), transitionChoices, transition));
+    NumberField* length = form.number(Form::tr("Length"), kinds::seconds(0, 10),
+                                      inSeconds(bound<Duration>(scenes, [](auto& s) -> auto& { return s.transitionLength; }, edit)));
+    length->setToolTip(Form::tr("How long the transition takes; 0 for its own length. Its edges can be dragged on the timeline, too"));
+    form.add(length);
+    auto* strip = new TransitionStrip(parts.editor, parts.thumbnails);
+    form.onRefresh([strip, &scenes] { strip->setScene(scenes.empty() ? SceneId{} : scenes.back().id); });
+    form.add(strip);
+    form.section(Form::tr("All transitions"), false);
+    auto* gallery = new TransitionGallery(parts.editor, parts.thumbnails);
+    form.onRefresh([gallery, &scenes, transition] {
+        gallery->setScene(scenes.empty() ? SceneId{} : scenes.back().id, commonOf(transition.read()).value_or(""));
+    });
+    QObject::connect(gallery, &TransitionGallery::chosen, &form, [&form, transition](const QString& name) {
+        form.beginGesture();
+        form.give(transition.write(name.toStdString()));
+        form.endGesture();
+    });
+    form.add(gallery);
 }
 
 void addTime(Form& form, const PageParts& parts) {
@@ -124,6 +146,7 @@ void fillScenePage(Form& form, const PageParts& parts) {
     addPicture(form, parts);
     addMakingSection(form, parts, Form::tr("Making"));
     addMovement(form, parts);
+    addTransition(form, parts);
     addTime(form, parts);
     addColourSection(
         form, parts, Form::tr("Colour"), parts.chosen.nodes, [](auto& n) -> auto& { return n.value.grade; }, ownEdit, true);
@@ -161,6 +184,7 @@ void fillSentencePage(Form& form, const PageParts& parts) {
             n.value.media = chosen;
             n.value.from = {};
             n.value.words.clear();
+            n.value.cuts.clear();
             const auto item = editor.state().project->media.find(chosen.digest);
             n.value.mediaDuration = item == editor.state().project->media.end() ? Duration{} : item->second.duration;
         },

@@ -29,14 +29,14 @@ void TransitionStrip::setScene(SceneId scene) {
     compose();
 }
 
-QImage TransitionStrip::sceneImage(const CutPicture& picture, QSize size) const {
+QImage sceneThumbnail(const Cut& cut, const CutPicture& picture, MediaThumbnails& thumbnails, QSize size, QColor ground) {
     QImage image(size, QImage::Format_RGB32);
-    image.fill(Colours::of(palette()).window);
+    image.fill(ground);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const double scale = double(size.width()) / m_editor.state().cut->width;
+    const double scale = double(size.width()) / cut.width;
     for (const CutLayer& layer : picture.layers) {
-        const QImage part = m_thumbnails.image(layer.media);
+        const QImage part = thumbnails.image(layer.media);
         if (!part.isNull())
             painter.drawImage(QRectF(layer.box.x * scale, layer.box.y * scale, layer.box.width * scale, layer.box.height * scale), part);
     }
@@ -54,8 +54,8 @@ void TransitionStrip::compose() {
         return;
     const int height = static_cast<int>(kHeight * devicePixelRatioF()) / 2 * 2;
     const QSize size(std::max(16, height * cut.width / std::max(1, cut.height) / 2 * 2), height);
-    const Frame from = frameFrom(sceneImage(*std::prev(here), size));
-    const Frame to = frameFrom(sceneImage(*here, size));
+    const Frame from = frameFrom(sceneThumbnail(cut, *std::prev(here), m_thumbnails, size, Colours::of(palette()).window));
+    const Frame to = frameFrom(sceneThumbnail(cut, *here, m_thumbnails, size, Colours::of(palette()).window));
     TransitionPainter painter;
     Frame out;
     for (int i = 0; i < kMoments; ++i) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QImage>
 #include <QWidget>
 #include <vector>
@@ -9,6 +10,9 @@
 namespace sw::ui {
 
 class MediaThumbnails;
+
+/// A scene's picture from thumbnails of its layers; what is not there yet is left out.
+QImage sceneThumbnail(const Cut& cut, const CutPicture& picture, MediaThumbnails& thumbnails, QSize size, QColor ground);
 
 /// A few moments of how a scene takes over from the one before, painted by the film's own transitions from small pictures of
 /// both scenes.
@@ -26,7 +30,6 @@ protected:
 
 private:
     void compose();
-    [[nodiscard]] QImage sceneImage(const CutPicture& picture, QSize size) const;
 
     Editor& m_editor;
     MediaThumbnails& m_thumbnails;

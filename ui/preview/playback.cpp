@@ -29,7 +29,9 @@ Playback::Playback(Editor& editor, std::unique_ptr<SoundOutput> output, QObject*
             },
             Qt::QueuedConnection);
     };
-    m_player = output ? std::make_unique<PreviewPlayer>(std::move(wake), std::move(output)) : std::make_unique<PreviewPlayer>(std::move(wake));
+    auto switched = std::make_unique<SwitchedOutput>(output ? std::move(output) : std::make_unique<DeviceOutput>());
+    m_output = switched.get();
+    m_player = std::make_unique<PreviewPlayer>(std::move(wake), std::move(switched));
     connect(&editor, &Editor::changed, this, &Playback::showProject);
     connect(&editor, &Editor::closed, this, [this] {
         pause();
@@ -53,8 +55,20 @@ void Playback::showProject() {
     if (!style)
         return m_editor.tell(style.error());
     m_cut = cut;
-    m_player->setCut({cut, m_editor.session()->paths().media(), std::move(*style)});
+    std::shared_ptr<const Cut> shown = cut;
+    if (m_standIn) {
+        Cut changed = *cut;
+        m_standIn(changed);
+        shown = std::make_shared<const Cut>(std::move(changed));
+    }
+    m_player->setCut({shown, m_editor.session()->paths().media(), std::move(*style)});
     showLoop();
+}
+
+void Playback::setStandIn(std::function<void(Cut&)> change) {
+    m_standIn = std::move(change);
+    m_cut.reset();
+    showProject();
 }
 
 void Playback::showLoop() {
@@ -72,6 +86,11 @@ void Playback::onWake() {
         emit playingChanged(playing);
     }
     emit shown();
+}
+
+bool Playback::isAtEnd() const {
+    const Cut& cut = *m_editor.state().cut;
+    return m_editor.playhead() + Duration::frames(1, cut.rate) >= TimePoint{} + cut.duration;
 }
 
 void Playback::play() {

@@ -28,13 +28,14 @@ std::optional<std::pair<ClipId, TimeRange>> overlayRange(const Cut& cut, const s
 }  // namespace
 
 PreviewCanvas::PreviewCanvas(Editor& editor, Playback& playback, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_playback(playback) {
+    : QWidget(parent), m_editor(editor), m_playback(playback), m_crop(new CropTool(editor, playback, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setLayoutDirection(Qt::LeftToRight);  // the film is not mirrored with the window
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the film"));
     connect(&playback, &Playback::shown, this, qOverload<>(&QWidget::update));
+    connect(m_crop, &CropTool::changed, this, qOverload<>(&QWidget::update));
     connect(&editor, &Editor::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&editor, &Editor::changed, this, [this] {
         tellSize();
@@ -153,6 +154,8 @@ void PreviewCanvas::paintOver(QPainter& painter) {
             guide(true, part * cut.width, QColor(255, 255, 255, 110));
             guide(false, part * cut.height, QColor(255, 255, 255, 110));
         }
+    if (m_crop->isActive())
+        return m_crop->paint(painter, where, colours.accent);
     const Clip* chosen = selectedOverlay();
     if (!chosen || m_text)
         return;
@@ -182,6 +185,8 @@ void PreviewCanvas::mousePressEvent(QMouseEvent* event) {
     }
     if (event->button() != Qt::LeftButton || !m_editor.isOpen())
         return;
+    if (m_crop->isActive())
+        return m_crop->press(where, point);
     const Clip* clip = selectedOverlay();
     HandlePart part = clip ? handleAt(where, placementOf(*clip), point) : HandlePart::None;
     if (part == HandlePart::None) {
@@ -195,6 +200,8 @@ void PreviewCanvas::mousePressEvent(QMouseEvent* event) {
 }
 
 void PreviewCanvas::showCursor(QPointF point) {
+    if (m_crop->isActive())
+        return setCursor(m_crop->cursorAt(view(), point));
     const Clip* clip = selectedOverlay();
     const HandlePart part = clip ? handleAt(view(), placementOf(*clip), point) : HandlePart::None;
     switch (part) {
@@ -213,6 +220,8 @@ void PreviewCanvas::showCursor(QPointF point) {
 }
 
 void PreviewCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (m_crop->isDragging())
+        return m_crop->move(view(), event->position(), event->modifiers() & Qt::ShiftModifier);
     if (!m_gesture)
         return showCursor(event->position());
     if (m_gesture->panning) {
@@ -228,6 +237,7 @@ void PreviewCanvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PreviewCanvas::mouseReleaseEvent(QMouseEvent*) {
+    m_crop->release();
     if (!m_gesture)
         return;
     const Gesture done = *m_gesture;
@@ -249,8 +259,14 @@ void PreviewCanvas::mouseReleaseEvent(QMouseEvent*) {
 
 void PreviewCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     m_gesture.reset();
-    if (const Clip* clip = overlayAt(event->position()); clip && !clip->title.text.empty())
-        return editText(toText(clip->id));
+    if (m_crop->isActive())
+        return m_crop->finish();
+    if (const Clip* clip = overlayAt(event->position())) {
+        if (!clip->title.text.empty())
+            return editText(toText(clip->id));
+        m_crop->begin(*clip);
+        return;
+    }
     for (const CutCaption& caption : m_editor.state().cut->captions)
         if (caption.range.contains(m_editor.playhead()))
             return editText(caption.origin);
@@ -325,7 +341,18 @@ bool PreviewCanvas::eventFilter(QObject* watched, QEvent* event) {
     return false;
 }
 
+void PreviewCanvas::toggleCrop() {
+    if (m_crop->isActive())
+        return m_crop->finish();
+    const Clip* clip = selectedOverlay();
+    if (clip && m_crop->begin(*clip))
+        return setFocus();
+    m_editor.tell(Notice{Notice::Kind::Hint, tr("Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped."), {}, {}});
+}
+
 void PreviewCanvas::keyPressEvent(QKeyEvent* event) {
+    if (m_crop->isActive() && (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return event->key() == Qt::Key_Escape ? m_crop->cancel() : m_crop->finish();
     if (event->key() == Qt::Key_Escape && m_gesture) {
         m_gesture.reset();
         return update();

@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "ui/preview/crop_tool.h"
 #include "ui/preview/playback.h"
 #include "ui/preview/preview_geometry.h"
 
@@ -11,7 +12,8 @@ class QPlainTextEdit;
 
 namespace sw::ui {
 
-/// Shows the frame, and lets overlays be moved, sized and turned on it. What the mouse does is an edit when it is let go.
+/// Shows the frame, and lets overlays be moved, sized, turned and cropped on it. What the mouse does is an edit when it is let
+/// go.
 class PreviewCanvas final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,9 @@ public:
     [[nodiscard]] CanvasView view() const;
     /// Opens the title or the caption under the playhead for typing.
     void editText(const std::string& item);
+    [[nodiscard]] CropTool& crop() { return *m_crop; }
+    /// Begins cropping the chosen overlay, or takes what was cropped.
+    void toggleCrop();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,6 +69,7 @@ private:
     double m_zoom = 1;
     QPointF m_pan;
     std::optional<Gesture> m_gesture;
+    CropTool* m_crop;
     QPointer<QPlainTextEdit> m_text;
     std::string m_textItem;
 };

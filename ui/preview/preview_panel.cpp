@@ -44,11 +44,12 @@ void LevelMeter::paintEvent(QPaintEvent*) {
     }
 }
 
-PreviewPanel::PreviewPanel(Editor& editor, Playback& playback, Actions& actions, QWidget* parent)
+PreviewPanel::PreviewPanel(Editor& editor, Playback& playback, Actions& actions, VoiceRecorder& recorder, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
       m_playback(playback),
       m_canvas(new PreviewCanvas(editor, playback, this)),
+      m_recorder(new RecorderBar(recorder, playback, this)),
       m_time(new QLabel(this)),
       m_badge(new QLabel(this)),
       m_play(new QToolButton(this)),
@@ -57,6 +58,8 @@ PreviewPanel::PreviewPanel(Editor& editor, Playback& playback, Actions& actions,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_recorder);
+    new RecordingLight(recorder, m_canvas);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(metrics::kMargin, metrics::kSmallGap, metrics::kMargin, metrics::kSmallGap);
     row->setSpacing(metrics::kSmallGap);
@@ -83,6 +86,8 @@ PreviewPanel::PreviewPanel(Editor& editor, Playback& playback, Actions& actions,
     m_badge->setProperty("role", "dim");
     row->addWidget(m_badge);
     row->addWidget(m_meter);
+    button("edit.crop", new QToolButton(this));
+    button("timeline.record", new QToolButton(this));
     button("view.safeAreas", new QToolButton(this));
     button("playback.fullScreen", new QToolButton(this));
     column->addLayout(row);

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/preview/playback.h"
 #include "ui/preview/preview_canvas.h"
+#include "ui/record/recorder_bar.h"
 
 class QLabel;
 class QToolButton;
@@ -32,8 +33,9 @@ class PreviewPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    PreviewPanel(Editor& editor, Playback& playback, Actions& actions, QWidget* parent = nullptr);
+    PreviewPanel(Editor& editor, Playback& playback, Actions& actions, VoiceRecorder& recorder, QWidget* parent = nullptr);
     [[nodiscard]] PreviewCanvas& canvas() { return *m_canvas; }
+    [[nodiscard]] RecorderBar& recorder() { return *m_recorder; }
     [[nodiscard]] QString badge() const;
     [[nodiscard]] QString timeText() const;
 
@@ -47,6 +49,7 @@ private:
     Editor& m_editor;
     Playback& m_playback;
     PreviewCanvas* m_canvas;
+    RecorderBar* m_recorder;
     QLabel* m_time;
     QLabel* m_badge;
     QToolButton* m_play;

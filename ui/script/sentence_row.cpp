@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "core/model/recording.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -71,6 +72,22 @@ void SentenceRow::connectText() {
     });
 }
 
+const Override* SentenceRow::recording() const {
+    const Override* own = findOverride(*m_editing.editor().state().project, node());
+    return isRecording(own) ? own : nullptr;
+}
+
+/// The sentence gets the words back that were cut out.
+void SentenceRow::hearAll() {
+    Override whole = *recording();
+    whole.cuts.clear();
+    std::string text;
+    for (const CaptionWord& word : whole.words)
+        text += (word.spaceBefore && !text.empty() ? " " : "") + word.text;
+    m_text->discard();
+    m_editing.editor().apply({SetOverride{node(), whole}, SetSentenceText{m_id, text}}, {tr("Hear all of the recording").toStdString(), {}});
+}
+
 QString SentenceRow::voiceTitle() const {
     for (const VoiceChoice& voice : m_editing.editor().studio().voices)
         if (voice.choice.name == m_voice)
@@ -91,7 +108,9 @@ void SentenceRow::show(const Sentence& sentence, const SpokenSentence* spoken, c
     m_lead.clear();
     if (spoken)
         m_lead = (spoken->estimated ? tr("about %1") : QStringLiteral("%1")).arg(durationText(spoken->range.duration()));
-    if (!m_voice.empty())
+    if (recording())
+        m_lead += (m_lead.isEmpty() ? "" : " · ") + tr("own recording");
+    else if (!m_voice.empty())
         m_lead += (m_lead.isEmpty() ? "" : " · ") + voiceTitle();
     showCaption(sentence);
     refreshStatus();
@@ -137,6 +156,12 @@ void SentenceRow::editCaption() {
 
 void SentenceRow::refreshStatus() {
     NodeStatus status = nodeStatus(m_editing.editor(), node());
+    if (const Override* own = recording(); own && own->words.empty() && status.kind == NodeStatus::Kind::Fresh) {
+        const AssetPtr found = m_editing.editor().state().plan->index.find(node());
+        if (const std::string why = found ? stringOr(found->value, "why") : std::string(); !why.empty())
+            status = {NodeStatus::Kind::Stale, tr("Words not found"),
+                      tr("%1 Captions are spread over the recording, and deleting words does not cut it.").arg(QString::fromStdString(why)), 0};
+    }
     if (status.kind == NodeStatus::Kind::Failed) {
         status.text = tr("Failed");
         if (!m_failure) {
@@ -209,6 +234,19 @@ void SentenceRow::fillMenu(QMenu* menu) {
     });
     menu->addAction(icon("replace"), tr("Use my own recording…"), this,
                     [this] { emit m_editing.ownMediaRequested(QString::fromStdString(node())); });
+    if (const Override* own = recording()) {
+        if (!own->cuts.empty())
+            menu->addAction(icon("undo-2"), tr("Hear all of the recording again"), this, &SentenceRow::hearAll);
+        menu->addAction(icon("audio-lines"), tr("Use the generated voice again"), this, [this] {
+            Override generated = *recording();
+            generated.media = {};
+            generated.from = {};
+            generated.mediaDuration = {};
+            generated.words.clear();
+            generated.cuts.clear();
+            m_editing.editor().apply(SetOverride{node(), generated}, {tr("Use generated voice").toStdString(), {}});
+        });
+    }
     menu->addSeparator();
     menu->addAction(icon("plus"), tr("Add a sentence after it"), this,
                     [this, scene, index = at.index + 1] { emit m_editing.newSentenceWanted(scene, index); });

@@ -54,6 +54,9 @@ private:
     void showTools();
     void showCaption(const Sentence& sentence);
     [[nodiscard]] std::string node() const { return "voice/" + toText(m_id); }
+    /// What was recorded for it; null when its voice is a generated one.
+    [[nodiscard]] const Override* recording() const;
+    void hearAll();
     [[nodiscard]] QString voiceTitle() const;
 
     ScriptEditing& m_editing;

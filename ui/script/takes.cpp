@@ -12,7 +12,8 @@ const Override* overrideOf(const Snapshot& state, const std::string& node) {
 
 }  // namespace
 
-Takes takesOf(const Snapshot& state, const std::string& node) {
+Takes takesOf(const Snapshot& state, const std::string& thing) {
+    const std::string node = madeNode(*state.project, thing);
     const Override* changed = overrideOf(state, node);
     Takes takes;
     takes.current = changed ? changed->take : 0;
@@ -31,7 +32,7 @@ Takes takesOf(const Snapshot& state, const std::string& node) {
 }
 
 bool isLocked(const Snapshot& state, const std::string& node) {
-    const Override* changed = overrideOf(state, node);
+    const Override* changed = overrideOf(state, madeNode(*state.project, node));
     return changed && changed->locked;
 }
 

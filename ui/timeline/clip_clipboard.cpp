@@ -47,8 +47,10 @@ Json copiedClips(const TimelineContent& content, const Selection& selection) {
     for (const TimelineItem& item : content.items)
         if (item.clip >= 0 && selection.contains(item.id))
             first = std::min(first.value_or(item.range.start), item.range.start);
+    const std::optional<AttributeSource> source = attributeSource(*content.project, selection);
+    Json copied = source ? attributesToJson(*source) : Json{};
     if (!first)
-        return {};
+        return copied;
     for (const TimelineItem& item : content.items) {
         if (item.clip < 0 || !selection.contains(item.id))
             continue;
@@ -57,7 +59,8 @@ Json copiedClips(const TimelineContent& content, const Selection& selection) {
         json["sound"] = content.trackOf(item).role == TrackRole::Sound;
         clips.push_back(std::move(json));
     }
-    return {{"clips", clips}};
+    copied["clips"] = clips;
+    return copied;
 }
 
 TimelineCommand pasteCommand(const TimelineContent& content, const Json& copied, TimePoint time) {
@@ -89,31 +92,18 @@ TimelineCommand pasteCommand(const TimelineContent& content, const Json& copied,
     return {std::move(tracks), clips.size() == 1 ? tr("Paste clip") : tr("Paste clips"), {}};
 }
 
-TimelineCommand pasteAttributesCommand(const TimelineContent& content, const Selection& selection, const Json& copied) {
-    const std::vector<CopiedClip> clips = readClips(copied);
-    if (clips.empty())
-        return {{}, {}, tr("There are no clips on the clipboard.")};
-    const Clip& from = clips.front().clip;
-    std::vector<Edit> edits;
-    for (const TimelineItem& item : content.items) {
-        const Clip* clip = content.clipOf(item);
-        if (!clip || !selection.contains(item.id) || content.trackOf(item).locked)
-            continue;
-        const Duration fadeIn = std::min(from.fadeIn, clip->duration);
-        edits.push_back(SetClipSound{clip->id, from.gainDb, fadeIn, std::min(from.fadeOut, clip->duration - fadeIn), from.fadeCurve, from.pan});
-        if (content.trackOf(item).role == TrackRole::Overlay) {
-            edits.push_back(SetClipBox{clip->id, from.box});
-            edits.push_back(SetClipColour{clip->id, from.grade});
-            edits.push_back(SetClipBlend{clip->id, from.blend, from.opacity});
-            edits.push_back(SetClipMask{clip->id, from.mask});
-            edits.push_back(SetClipKey{clip->id, from.key});
-            edits.push_back(SetClipAnimation{clip->id, from.animation});
-            edits.push_back(SetClipTransform{clip->id, from.rotation, from.mirrored, from.crop});
-        }
-        edits.push_back(SetClipKeyframes{clip->id, from.keyframes});
-    }
+TimelineCommand pasteAttributesCommand(const TimelineContent& content, const Selection& selection, const Json& copied,
+                                       const std::set<Attribute>& attributes) {
+    const std::optional<AttributeSource> source = attributesFromJson(copied);
+    if (!source)
+        return {{}, {}, tr("There are no attributes on the clipboard. Copy a clip or a scene first.")};
+    const bool any = std::any_of(selection.items.begin(), selection.items.end(),
+                                 [](const std::string& id) { return id.starts_with("clip-") || id.starts_with("scene-"); });
+    if (!any)
+        return {{}, {}, tr("Choose the clips or scenes that are to get the attributes.")};
+    std::vector<Edit> edits = attributeEdits(*source, *content.project, selection, attributes);
     if (edits.empty())
-        return {{}, {}, tr("Choose the clips that are to get the attributes.")};
+        return {{}, {}, tr("What is chosen has these attributes already, or cannot have them.")};
     return {std::move(edits), tr("Paste attributes"), {}};
 }
 

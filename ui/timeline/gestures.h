@@ -24,6 +24,8 @@ std::unique_ptr<Gesture> gainGesture(const GestureStart&, const TimelineLayout&,
 std::unique_ptr<Gesture> sceneOrderGesture(const GestureStart&, const TimelineLayout&, const TimelineHit&, const Pointer&);
 std::unique_ptr<Gesture> sceneHoldGesture(const GestureStart&, const TimelineLayout&, const TimelineHit&, const Pointer&);
 std::unique_ptr<Gesture> sceneLeadGesture(const GestureStart&, const TimelineLayout&, const TimelineHit&, const Pointer&);
+/// Of the edge of a scene's transition that was hit.
+std::unique_ptr<Gesture> transitionGesture(const GestureStart&, const TimelineLayout&, const TimelineHit&, const Pointer&);
 std::unique_ptr<Gesture> sentenceOrderGesture(const GestureStart&, const TimelineLayout&, const TimelineHit&, const Pointer&);
 
 /// A gesture on an item, which a press chooses and a click without movement chooses alone.

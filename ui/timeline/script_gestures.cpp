@@ -7,6 +7,7 @@ namespace {
 
 /// Every scene keeps this long, as the model asks for.
 constexpr Duration kShortestScene = Duration::milliseconds(200);
+constexpr Duration kLongestTransition = Duration::seconds(10);
 
 TimePoint middle(TimeRange range) {
     return range.start + range.duration() / 2;
@@ -145,6 +146,60 @@ private:
     Snapper m_snapper;
 };
 
+/// One end of a transition moves, the other stays: at its start the picture takes over earlier or later.
+///
+///     before           |1······|><···2···|
+///     end, by 1        |1······|>··<·2···|
+///     start, by −1     |1·····|>··<··2···|
+class TransitionGesture final : public SceneGesture {
+public:
+    TransitionGesture(const GestureStart& start, const TimelineLayout& layout, const TimelineHit& hit, const Pointer& pointer)
+        : SceneGesture(start, layout, hit, pointer), m_atStart(hit.part == HitPart::TransitionStart) {
+        const Duration frame = Duration::frames(1, content().rate());
+        const Duration length = item().transition.duration;
+        const TimelineItem& before = content().items[place() - 1];
+        m_least = m_atStart ? std::min(Duration{}, before.range.start + kShortestScene - item().range.start)
+                            : std::min(Duration{}, frame - length);
+        m_most = m_atStart ? std::max(Duration{}, length - frame)
+                           : std::max(Duration{}, std::min(item().range.duration(), kLongestTransition) - length);
+        const TimePoint edge = item().range.start + (m_atStart ? Duration{} : length);
+        m_snapper = Snapper(snapPoints(content(), playhead(), {item().id, before.id}), {edge}, content().rate(), SnapReach::trimming());
+    }
+
+protected:
+    void follow(const TimelineLayout& layout, const Pointer& pointer) override {
+        const Snapped snapped = m_snapper.snap(movedBy(layout, pointer), layout.viewport().pixelsPerSecond, snaps(pointer));
+        m_by = std::clamp(snapped.by, m_least, m_most);
+        m_preview.guide = m_by == snapped.by ? snapped.guide : std::nullopt;
+        m_preview.ghosts = {ghostOf(place())};
+        if (m_atStart) {
+            m_preview.ghosts.push_back(ghostOf(place() - 1));
+            m_preview.ghosts[0].range.start = m_preview.ghosts[0].range.start + m_by;
+            m_preview.ghosts[1].range.end = m_preview.ghosts[1].range.end + m_by;
+        }
+        m_preview.ghosts[0].transition = length();
+        m_preview.hint = gestureText("%1 s").arg(length().toSeconds(), 0, 'f', 2);
+    }
+    [[nodiscard]] GestureResult finished() const override {
+        GestureResult result;
+        if (m_by == Duration{})
+            return result;
+        result = {{SetSceneTransition{scene().id, scene().transition, length()}}, gestureText("Change transition length"), {}, {}};
+        if (m_atStart)
+            result.edits.push_back(SetSceneLead{scene().id, scene().lead + m_by});
+        return result;
+    }
+
+private:
+    [[nodiscard]] Duration length() const { return item().transition.duration + (m_atStart ? -m_by : m_by); }
+
+    bool m_atStart;
+    Duration m_least;
+    Duration m_most;
+    Duration m_by;
+    Snapper m_snapper;
+};
+
 /// Takes a sentence to another place, also into another scene.
 class SentenceOrderGesture final : public ItemGesture {
 public:
@@ -227,6 +282,9 @@ std::unique_ptr<Gesture> sceneHoldGesture(const GestureStart& s, const TimelineL
 }
 std::unique_ptr<Gesture> sceneLeadGesture(const GestureStart& s, const TimelineLayout& l, const TimelineHit& h, const Pointer& p) {
     return std::make_unique<SceneLeadGesture>(s, l, h, p);
+}
+std::unique_ptr<Gesture> transitionGesture(const GestureStart& s, const TimelineLayout& l, const TimelineHit& h, const Pointer& p) {
+    return std::make_unique<TransitionGesture>(s, l, h, p);
 }
 std::unique_ptr<Gesture> sentenceOrderGesture(const GestureStart& s, const TimelineLayout& l, const TimelineHit& h, const Pointer& p) {
     return std::make_unique<SentenceOrderGesture>(s, l, h, p);

@@ -4,6 +4,7 @@
 #include <QMimeData>
 #include <algorithm>
 
+#include "ui/attribute_menu.h"
 #include "ui/icons.h"
 #include "ui/timeline/clip_edits.h"
 #include "ui/timeline/timeline_view.h"
@@ -84,7 +85,7 @@ void TimelineView::ungroupSelection() {
 void TimelineView::copy() {
     const Json clips = copiedClips(m_layout.content(), m_editor.selection());
     if (clips.is_null())
-        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Choose the clips that are to be copied."), {}, {}});
+        return m_editor.tell(Notice{Notice::Kind::Hint, tr("Choose the clips that are to be copied, or a scene whose attributes are."), {}, {}});
     auto* copied = new QMimeData;
     copied->setData(kClipsMime, QByteArray::fromStdString(clips.dump()));
     QGuiApplication::clipboard()->setMimeData(copied);
@@ -93,7 +94,7 @@ void TimelineView::copy() {
 void TimelineView::cut() {
     const Json clips = copiedClips(m_layout.content(), m_editor.selection());
     copy();
-    if (!clips.is_null())
+    if (clips.contains("clips"))
         deleteSelection(false);
 }
 
@@ -108,6 +109,21 @@ void TimelineView::duplicate() {
 
 void TimelineView::pasteAttributes() {
     run(pasteAttributesCommand(m_layout.content(), m_editor.selection(), clipsOnClipboard()));
+}
+
+void TimelineView::chooseAttributes() {
+    const std::optional<AttributeSource> source = attributesFromJson(clipsOnClipboard());
+    if (!source || m_editor.selection().empty())
+        return pasteAttributes();  // which says what is missing
+    auto* menu = new AttributeMenu(*source, m_attributes, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &AttributeMenu::chosen, this, [this](const std::set<Attribute>& wanted, const std::set<Attribute>& unwanted) {
+        m_attributes.insert(wanted.begin(), wanted.end());
+        for (const Attribute attribute : unwanted)
+            m_attributes.erase(attribute);
+        run(pasteAttributesCommand(m_layout.content(), m_editor.selection(), clipsOnClipboard(), wanted));
+    });
+    menu->popup(rect().contains(mapFromGlobal(QCursor::pos())) ? QCursor::pos() : mapToGlobal(viewport()->rect().center()));
 }
 
 void TimelineView::detachSound() {
@@ -239,12 +255,15 @@ void TimelineView::addItemActions(QMenu& menu, const TimelineHit& hit) {
             m_editor.apply(SetLocked{node, !locked}, {(locked ? tr("Unlock") : tr("Lock")).toStdString(), {}});
         });
     }
-    if (item.clip >= 0 || item.id.starts_with("sentence-"))
+    if (item.clip >= 0 || item.id.starts_with("sentence-") || item.id.starts_with("scene-"))
         menu.addAction(icon("scissors"), tr("Split at playhead"), this, [this] { splitAtPlayhead(false); });
-    if (item.clip >= 0) {
-        menu.addAction(icon("copy"), tr("Copy"), this, &TimelineView::copy);
-        menu.addAction(tr("Cut"), this, &TimelineView::cut);
+    if (item.clip >= 0 || item.id.starts_with("scene-")) {
+        menu.addAction(icon("copy"), item.clip >= 0 ? tr("Copy") : tr("Copy attributes"), this, &TimelineView::copy);
         menu.addAction(tr("Paste attributes"), this, &TimelineView::pasteAttributes);
+        menu.addAction(tr("Paste attributes…"), this, &TimelineView::chooseAttributes);
+    }
+    if (item.clip >= 0) {
+        menu.addAction(tr("Cut"), this, &TimelineView::cut);
         menu.addAction(tr("Duplicate"), this, &TimelineView::duplicate);
         menu.addSeparator();
         if (item.group)

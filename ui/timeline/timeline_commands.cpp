@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/model/captions.h"
 #include "ui/timeline/clip_edits.h"
 
 namespace sw::ui {
@@ -69,6 +70,37 @@ TrackId trackFor(const TimelineContent& content, TrackKind kind, TrackId wanted,
     return TrackId{content.project->lastId + 1};
 }
 
+/// The scene there in two, at the border of words nearest to the time; nothing where a scene begins or ends.
+void splitScene(const TimelineContent& content, TimePoint time, std::vector<Edit>& edits) {
+    const auto shown = std::find_if(content.spine->scenes.begin(), content.spine->scenes.end(),
+                                    [&](const ShownScene& scene) { return scene.range.start < time && time < scene.range.end; });
+    if (shown == content.spine->scenes.end())
+        return;
+    std::optional<SplitScene> best;
+    Duration nearest;
+    const auto consider = [&](const SplitScene& edit, TimePoint at) {
+        const Duration way = at < time ? time - at : at - time;
+        if (best && way >= nearest)
+            return;
+        best = edit;
+        nearest = way;
+    };
+    const SpokenSentence* before = nullptr;
+    for (const SpokenSentence& sentence : content.spine->sentences) {
+        if (sentence.scene != shown->id)
+            continue;
+        if (before)
+            consider({sentence.id, 0}, before->range.end + (sentence.range.start - before->range.end) / 2);
+        for (std::size_t i = 1; i < sentence.words.size() && writesSpaces(content.project->script.language); ++i)
+            consider({sentence.id, static_cast<int>(i)}, sentence.words[i].range.start);
+        before = &sentence;
+    }
+    if (!best)
+        return;
+    best->shown = time - shown->range.start;
+    edits.emplace_back(*best);
+}
+
 void splitSentence(const TimelineContent& content, const Selection& selection, TimePoint time, std::vector<Edit>& edits) {
     for (const SpokenSentence& sentence : content.spine->sentences) {
         if (!selection.contains(toText(sentence.id)) || !sentence.range.contains(time))
@@ -111,10 +143,16 @@ void silence(const TimelineContent& content, const Selection& selection, std::ve
 
 TimelineCommand splitCommand(const TimelineContent& content, const Selection& selection, TimePoint time, bool all) {
     std::vector<Edit> edits;
-    if (!all)
+    const auto isScene = [&](const std::string& id) { return id.starts_with("scene-"); };
+    const bool sceneChosen = std::any_of(selection.items.begin(), selection.items.end(), isScene);
+    if (!all && !sceneChosen)
         splitSentence(content, selection, time, edits);
     if (!edits.empty())
         return step(std::move(edits), tr("Split sentence"));
+    if (!all && sceneChosen)
+        splitScene(content, time, edits);
+    if (!edits.empty())
+        return step(std::move(edits), tr("Split scene"));
     std::vector<const TimelineItem*> clips;
     if (all) {
         for (const TimelineItem& item : content.items)
@@ -125,9 +163,12 @@ TimelineCommand splitCommand(const TimelineContent& content, const Selection& se
     }
     for (const TimelineItem* item : clips)
         edits.push_back(SplitClip{content.clipOf(*item)->id, time - item->range.start});
+    if (all || edits.empty())
+        splitScene(content, time, edits);
     if (edits.empty())
-        return nothing(tr("There is no clip under the playhead that could be split. To split a sentence, choose it first."));
-    return step(std::move(edits), clips.size() == 1 ? tr("Split clip") : tr("Split clips"));
+        return nothing(tr("There is nothing under the playhead that could be split: a scene needs two words or more."));
+    const QString label = clips.empty() ? tr("Split scene") : edits.size() == 1 ? tr("Split clip") : all ? tr("Split all") : tr("Split clips");
+    return step(std::move(edits), label);
 }
 
 TimelineCommand trimToCommand(const TimelineContent& content, const Selection& selection, TimePoint time, ClipEdge edge, bool ripple) {
@@ -276,6 +317,7 @@ TimelineCommand dropCommand(const TimelineContent& content, const MediaItem& med
         value.from = {};
         value.mediaDuration = media.duration;
         value.words.clear();
+        value.cuts.clear();
         value.speed.clear();
         return step({SetOverride{node, value}}, tr("Use own media"));
     }

@@ -8,6 +8,7 @@
 #include "core/base/json.h"
 #include "core/model/edit.h"
 #include "ui/editor.h"
+#include "ui/inspector/attributes.h"
 #include "ui/timeline/timeline_content.h"
 
 /// What the keys and menus of the timeline do, as edits. Pure: nothing here knows a window.
@@ -20,8 +21,8 @@ struct TimelineCommand {
     QString why;
 };
 
-/// Divides at `time` what is chosen there, else the topmost own clip; with `all` every own clip. A sentence is divided
-/// before the word that is spoken then.
+/// Divides at `time` what is chosen there, else the topmost own clip, else the scene; with `all` every own clip and the scene. A
+/// scene or sentence is divided before the word that is spoken then, or between the sentences that are nearest.
 TimelineCommand splitCommand(const TimelineContent& content, const Selection& selection, TimePoint time, bool all);
 
 /// Takes away what is before (Start) or behind (End) `time` of the clips chosen there, else of the topmost one. With
@@ -40,13 +41,14 @@ TimelineCommand ungroupCommand(const TimelineContent& content, const Selection& 
 /// Copies of the chosen clips right behind them.
 TimelineCommand duplicateCommand(const TimelineContent& content, const Selection& selection);
 
-/// The chosen clips for the clipboard: {"clips":[{"edit":"AddClip",…,"start"}]}, starts from the first one's in flicks; null
-/// when none is chosen.
+/// The chosen clips for the clipboard: {"clips":[{"edit":"AddClip",…,"start"}]}, starts from the first one's in flicks, with the
+/// attributes of the clip or scene that was chosen last; null when none is chosen.
 Json copiedClips(const TimelineContent& content, const Selection& selection);
 /// Puts copied clips at `time`, each on its track where that is there, else on the first one of its kind, or a new one.
 TimelineCommand pasteCommand(const TimelineContent& content, const Json& copied, TimePoint time);
-/// Gives the chosen clips all of the first copied one but its media, place and time.
-TimelineCommand pasteAttributesCommand(const TimelineContent& content, const Selection& selection, const Json& copied);
+/// Gives the chosen clips and scenes attributes of the copied one.
+TimelineCommand pasteAttributesCommand(const TimelineContent& content, const Selection& selection, const Json& copied,
+                                       const std::set<Attribute>& attributes = allAttributes());
 
 /// Lets the video chosen at `time` (or the topmost) stand still there.
 TimelineCommand freezeCommand(const TimelineContent& content, const Selection& selection, TimePoint time);

@@ -55,7 +55,7 @@ private:
     }
     [[nodiscard]] ItemMark markOf(const std::string& node) const {
         ItemMark mark = m_source.markOf ? m_source.markOf(node) : ItemMark{};
-        const Override* own = overrideFor(project(), node);
+        const Override* own = overrideFor(project(), madeNode(project(), node));
         mark.locked = mark.locked || (own && own->locked);
         return mark;
     }
@@ -112,10 +112,10 @@ private:
 
     void addVoice() {
         const std::size_t track = addTrack("voice", TrackRole::Voice, tr("Voice"));
-        std::map<std::string, const CutSound*> sounds;
+        std::map<std::string, std::vector<const CutSound*>> sounds;  // a recording that is cut has several
         for (const CutSound& sound : m_made.cut->sounds)
             if (sound.role == SoundRole::Voice)
-                sounds.emplace(sound.origin, &sound);
+                sounds[sound.origin].push_back(&sound);
         for (const SpokenSentence& spoken : m_made.spine->sentences) {
             const Sentence* sentence = findSentence(project(), spoken.id);
             const std::string id = toText(spoken.id);
@@ -124,9 +124,9 @@ private:
             item.hasGain = true;
             if (const Override* own = overrideFor(project(), "voice/" + id))
                 item.gainDb = own->gainDb;
-            if (const auto sound = sounds.find(id); sound != sounds.end()) {
-                item.pieces.push_back({sound->second->range, sound->second->media, sound->second->from});
-                item.missing = isMissing(sound->second->media);
+            for (const CutSound* sound : sounds[id]) {
+                item.pieces.push_back({sound->range, sound->media, sound->from});
+                item.missing = item.missing || isMissing(sound->media);
             }
         }
     }
@@ -135,9 +135,14 @@ private:
         const std::size_t track = addTrack("music", TrackRole::Music, tr("Music"), project().music.muted);
         if (m_made.cut->duration <= Duration{})
             return;
+        const Override* own = overrideFor(project(), "music");
+        const auto known = project().media.find(own ? own->media.digest : "");
         const std::string& mood = project().music.mood.empty() ? project().script.musicMood : project().music.mood;
+        const QString name = known != project().media.end() ? QString::fromStdString(known->second.name)
+                             : own && own->media            ? tr("your own")
+                                                            : QString::fromStdString(mood);
         TimelineItem& item = addItem("music", track, {{}, TimePoint{} + m_made.cut->duration},
-                                     mood.empty() ? tr("Music") : tr("Music: %1").arg(QString::fromStdString(mood)));
+                                     name.isEmpty() ? tr("Music") : tr("Music: %1").arg(name));
         item.mark = markOf("music");
         item.hasGain = true;
         item.gainDb = project().music.gainDb;

@@ -38,7 +38,9 @@ double scrollSpeed(double depth) {
 Qt::CursorShape cursorFor(HitPart part, TimelineTool tool) {
     switch (part) {
         case HitPart::LeftEdge:
-        case HitPart::RightEdge: return Qt::SizeHorCursor;
+        case HitPart::RightEdge:
+        case HitPart::TransitionStart:
+        case HitPart::TransitionEnd: return Qt::SizeHorCursor;
         case HitPart::FadeIn:
         case HitPart::FadeOut:
         case HitPart::Keyframe: return Qt::PointingHandCursor;

@@ -213,6 +213,12 @@ TimelineHit TimelineLayout::hitItem(std::size_t index, QPointF point) const {
         if (near(fadeOutPoint(rect, item.fadeOut)))
             return hit(HitPart::FadeOut);
     }
+    if (const QRectF taken = transitionRect(index); taken.adjusted(0, -2, kEdge / 2, 2).contains(point)) {
+        if (point.x() >= taken.right() - std::min(kEdge, taken.width() / 2))
+            return hit(HitPart::TransitionEnd);
+        if (point.x() < taken.left() + std::min(kEdge, taken.width() / 2))
+            return hit(HitPart::TransitionStart);
+    }
     const bool edges = item.clip >= 0 || track.role == TrackRole::Scenes;
     const double edge = std::min(kEdge, rect.width() / 4);
     if (edges && point.x() < rect.left() + edge)

@@ -40,6 +40,8 @@ enum class HitPart {
     FadeOut,
     GainLine,
     Transition,
+    TransitionStart,
+    TransitionEnd,
     Keyframe     ///< index: which of TimelineItem::keys
 };
 

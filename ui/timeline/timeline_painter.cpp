@@ -104,7 +104,7 @@ void TimelinePainter::paintItems() {
         const bool ghost = isGhost(i);
         m_painter.setOpacity(ghost ? 0.35 : content().trackOf(item).muted ? 0.45 : 1);
         paintItem(item, {m_look.layout.itemRect(i), item.fadeIn, item.fadeOut, item.gainDb, {}, item.keys,
-                         !ghost && m_look.selection.contains(item.id), m_look.hover.item == static_cast<int>(i)});
+                         !ghost && m_look.selection.contains(item.id), m_look.hover.item == static_cast<int>(i), item.transition.duration});
     }
     m_painter.setOpacity(1);
 }
@@ -115,7 +115,7 @@ void TimelinePainter::paintGhosts() {
         m_painter.setOpacity(0.9);
         if (rect.intersects(m_dirty))
             paintItem(content().items[ghost.item],
-                      {rect, ghost.fadeIn, ghost.fadeOut, ghost.gainDb, ghost.slip, ghost.keys, true, true});
+                      {rect, ghost.fadeIn, ghost.fadeOut, ghost.gainDb, ghost.slip, ghost.keys, true, true, ghost.transition});
     }
     m_painter.setOpacity(1);
 }
@@ -312,7 +312,7 @@ void TimelinePainter::paintEffects(const TimelineItem& item, const Shape& shape)
 void TimelinePainter::paintTransition(const TimelineItem& item, const Shape& shape) {
     if (item.transition.kind == TransitionKind::None)
         return;
-    const double wanted = std::max(14.0, m_look.layout.lengthOf(item.transition.duration));
+    const double wanted = std::max(14.0, m_look.layout.lengthOf(shape.transition));
     const QRectF place(shape.rect.left() + 1, shape.rect.bottom() - 18, std::min(wanted, shape.rect.width() - 2), 16);
     if (place.width() < 8)
         return;
@@ -327,6 +327,9 @@ void TimelinePainter::paintTransition(const TimelineItem& item, const Shape& sha
     path.closeSubpath();
     m_painter.setBrush(QColor(255, 255, 255, 220));
     m_painter.drawPath(path);
+    if ((shape.hovered || shape.selected) && place.width() > 18)
+        for (const double x : {place.left() + 1, place.right() - 3})
+            m_painter.drawRoundedRect(QRectF(x, place.top() + 2, 2, place.height() - 4), 1, 1);
 }
 
 void TimelinePainter::paintLabel(const TimelineItem& item, const Shape& shape) {

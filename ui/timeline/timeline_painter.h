@@ -48,6 +48,7 @@ private:
         const std::vector<Duration>& keys;
         bool selected = false;
         bool hovered = false;
+        Duration transition;
     };
 
     // timeline_painter.cpp

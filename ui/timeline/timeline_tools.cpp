@@ -6,6 +6,7 @@
 
 #include "ui/timeline/clip_edits.h"
 #include "ui/timeline/gestures.h"
+#include "ui/timeline/timeline_commands.h"
 
 namespace sw::ui {
 namespace {
@@ -154,7 +155,11 @@ protected:
     [[nodiscard]] GestureResult finished() const override {
         GestureResult result;
         const Clip* clip = content().clipOf(item());
-        if (clip && *m_preview.cutAt > item().range.start && *m_preview.cutAt < item().range.end) {
+        if (!clip) {
+            const TimelineCommand command = splitCommand(content(), Selection{{item().id}}, *m_preview.cutAt, false);
+            return {command.edits, command.label, {}, {}};
+        }
+        if (*m_preview.cutAt > item().range.start && *m_preview.cutAt < item().range.end) {
             result.edits.push_back(SplitClip{clip->id, *m_preview.cutAt - item().range.start});
             result.label = gestureText("Split clip");
         }
@@ -229,7 +234,7 @@ GestureResult ItemGesture::release() {
 
 Ghost ItemGesture::ghostOf(std::size_t index) const {
     const TimelineItem& it = content().items[index];
-    return {index, it.track, it.range, it.fadeIn, it.fadeOut, it.gainDb, {}, it.keys};
+    return {index, it.track, it.range, it.fadeIn, it.fadeOut, it.gainDb, {}, it.keys, it.transition.duration};
 }
 
 Selection withGroups(const TimelineContent& content, Selection selection) {
@@ -301,11 +306,15 @@ std::unique_ptr<Gesture> beginGesture(const GestureStart& start, const TimelineL
         return gainGesture(start, layout, hit, pointer);
     if (item.clip >= 0)
         return beginOnClip(start, layout, hit, pointer);
+    if (role == TrackRole::Scenes && start.tool == TimelineTool::Blade)
+        return std::make_unique<BladeGesture>(start, layout, hit, pointer);
     if (role == TrackRole::Scenes && hit.part == HitPart::RightEdge)
         return sceneHoldGesture(start, layout, hit, pointer);
     const bool first = !content.spine->scenes.empty() && toText(content.spine->scenes.front().id) == item.id;
     if (role == TrackRole::Scenes && hit.part == HitPart::LeftEdge && !first)
         return sceneLeadGesture(start, layout, hit, pointer);
+    if (hit.part == HitPart::TransitionStart || hit.part == HitPart::TransitionEnd)
+        return transitionGesture(start, layout, hit, pointer);
     if (role == TrackRole::Scenes)
         return sceneOrderGesture(start, layout, hit, pointer);
     if (role == TrackRole::Voice)

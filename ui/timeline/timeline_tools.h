@@ -33,6 +33,7 @@ struct Ghost {
     double gainDb = 0;
     Duration slip;               ///< how much later its media is shown
     std::vector<Duration> keys;
+    Duration transition;         ///< how long it takes over
 };
 
 /// What is painted while a gesture goes on.
@@ -105,7 +106,8 @@ private:
 /// Begins what pressing the left button there begins; null where nothing does.
 ///
 /// On a clip: drag moves it with all that is selected; Ctrl+drag slips its media; edges trim, with Ctrl they ripple, with
-/// Shift they roll the joint. Alt goes without snapping.
+/// Shift they roll the joint. On a scene its edges hold it or roll the joint, those of its transition make that longer or
+/// shorter. Alt goes without snapping.
 std::unique_ptr<Gesture> beginGesture(const GestureStart& start, const TimelineLayout& layout, const TimelineHit& hit,
                                       const Pointer& pointer);
 

@@ -55,7 +55,7 @@ TimelineView::~TimelineView() = default;
 
 ItemMark TimelineView::markOf(const std::string& node) const {
     ItemMark mark;
-    if (const PlannedNode* planned = m_editor.state().plan->find(node)) {
+    if (const PlannedNode* planned = m_editor.state().plan->find(madeNode(*m_editor.state().project, node))) {
         mark.locked = planned->locked;
         if (planned->state == NodeState::Stale)
             mark.state = ItemMark::State::Stale;
@@ -89,7 +89,7 @@ void TimelineView::rebuild() {
     m_pictures.setFolder(media);
     m_waveforms.setFolder(media);
     TimelineSource source{state.project, state.cut, state.spine, {}, [this](const std::string& node) { return markOf(node); }, {}};
-    source.beats = fittedMusic(currentAssets(*state.plan), state.cut->duration).beats;
+    source.beats = fittedMusic(*state.project, currentAssets(*state.plan), state.cut->duration).beats;
     std::map<std::string, bool> known;
     source.isThere = [&known, &media](const MediaRef& ref) {
         const auto [entry, fresh] = known.emplace(ref.fileName(), false);

@@ -19,8 +19,6 @@ namespace sw::ui {
 
 /// What media of the bin are dragged as: MediaRef::fileName(), one a line.
 inline constexpr const char* kMediaMime = "application/x-shortwright-media";
-/// What clips are copied as: JSON of copiedClips().
-inline constexpr const char* kClipsMime = "application/x-shortwright-clips";
 
 /// The timeline: all tracks of the open project, to be looked at, arranged and cut by hand. Painted by TimelinePainter, laid
 /// out by TimelineLayout, worked on by Gesture and TimelineCommand; here they meet mouse, keys and scroll bars.
@@ -63,7 +61,9 @@ public slots:
     void copy();
     void cut();
     void duplicate();
+    /// All of them; chooseAttributes() lets the creator tick which, in a menu below the pointer.
     void pasteAttributes();
+    void chooseAttributes();
     void detachSound();
     void selectAll();
 
@@ -176,6 +176,7 @@ private:
     QTimer m_scroll;
     QLineEdit* m_rename = nullptr;
     TimePoint m_shownPlayhead;
+    std::set<Attribute> m_attributes = allAttributes();  ///< ticked the last time
     TimelineTool m_tool = TimelineTool::Select;
     bool m_snapping = true;
     bool m_magnet = false;

@@ -275,16 +275,72 @@
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Import timeline…</source>
+        <translation>استيراد مخطط زمني…</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>تصدير المخطط الزمني…</translation>
+    </message>
+    <message>
+        <source>Pack into one file…</source>
+        <translation>حزم في ملف واحد…</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>البحث عن الوسائط المفقودة…</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>لصق السمات…</translation>
+    </message>
+    <message>
+        <source>Crop on the picture</source>
+        <translation>الاقتصاص على الصورة</translation>
+    </message>
+    <message>
+        <source>Make missing files again</source>
+        <translation>إعادة إنشاء الملفات المفقودة</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>تسجيل تعليق صوتي</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
         <translation>الموضع والحجم</translation>
-    </message>
-    <message>
-        <source>Rotation, mirroring and crop</source>
-        <translation>التدوير والانعكاس والاقتصاص</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
@@ -311,16 +367,63 @@
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
         <source>Keyframes</source>
         <translation>الإطارات المفتاحية</translation>
     </message>
     <message>
         <source>Title style</source>
         <translation>نمط العنوان</translation>
+    </message>
+    <message>
+        <source>Rotation and mirroring</source>
+        <translation>التدوير والانعكاس</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Volume, fades and pan</source>
+        <translation>مستوى الصوت والتلاشي وتوازن الجانبين</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Caption style</source>
+        <translation>نمط التسميات التوضيحية</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <source>Attributes to paste</source>
+        <translation>السمات المراد لصقها</translation>
+    </message>
+    <message>
+        <source>Paste attributes</source>
+        <translation>لصق السمات</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>من «%1»</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تأشير الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تأشير الكل</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
     </message>
 </context>
 <context>
@@ -388,6 +491,17 @@
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>CropTool</name>
+    <message>
+        <source>Crop clip</source>
+        <translation>اقتصاص المقطع</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>‎%1 × %2%‎</translation>
     </message>
 </context>
 <context>
@@ -605,6 +719,65 @@
     <message>
         <source>It could not be made.</source>
         <translation>تعذر الإنشاء.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTasks</name>
+    <message>
+        <source>Something else is still being done: %1 Wait for it, or stop it.</source>
+        <translation>لا تزال عملية أخرى جارية: %1 انتظر انتهاءها أو أوقفها.</translation>
+    </message>
+    <message>
+        <source>%1 %2 And %3 more.</source>
+        <translation>%1 %2 وملاحظات أخرى: %3.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Packing %1…</source>
+        <translation>جارٍ حزم %1…</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>المفقود فيه: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>تمت كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1…</source>
+        <translation>جارٍ فك حزمة %1…</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>‏%1 موجود بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>جارٍ استيراد %1…</translation>
+    </message>
+    <message>
+        <source>The timeline is a project now.</source>
+        <translation>أصبح المخطط الزمني مشروعًا.</translation>
+    </message>
+    <message>
+        <source>Looking for missing media in %1…</source>
+        <translation>جارٍ البحث في %1 عن الوسائط المفقودة…</translation>
+    </message>
+    <message>
+        <source>Relink media</source>
+        <translation>إعادة ربط الوسائط</translation>
+    </message>
+    <message>
+        <source>The search is done.</source>
+        <translation>انتهى البحث.</translation>
+    </message>
+    <message>
+        <source>Nothing that was generated is missing.</source>
+        <translation>لا ينقص أي ملف مما أُنشئ.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1494,22 @@
         <source>Own recording</source>
         <translation>تسجيل خاص</translation>
     </message>
+    <message>
+        <source>Own music</source>
+        <translation>موسيقى خاصة</translation>
+    </message>
+    <message>
+        <source>Takes over by</source>
+        <translation>أسلوب الانتقال</translation>
+    </message>
+    <message>
+        <source>How long the transition takes; 0 for its own length. Its edges can be dragged on the timeline, too</source>
+        <translation>مدة الانتقال؛ والقيمة 0 لمدته الأصلية. ويمكن أيضًا سحب طرفيه على المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>All transitions</source>
+        <translation>كل الانتقالات</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1369,6 +1558,17 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>InputMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>مستوى صوت الميكروفون</translation>
+    </message>
+    <message>
+        <source>Level of the microphone: speech should reach the bright part, and never the red one</source>
+        <translation>مستوى صوت الميكروفون: ينبغي أن يبلغ الكلام الجزء الفاتح، وألا يبلغ الجزء الأحمر أبدًا</translation>
     </message>
 </context>
 <context>
@@ -1478,20 +1678,20 @@
         <translation>عناصر أخرى من أنواع مختلفة: %1</translation>
     </message>
     <message>
-        <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation>اختر مقطعًا أولًا: فسماته هي التي تُنسخ.</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>اختر المقاطع التي ستُطبق عليها السمات.</translation>
-    </message>
-    <message>
-        <source>Copy the attributes of a clip first.</source>
-        <translation>انسخ سمات مقطع أولًا.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>لصق السمات</translation>
+    </message>
+    <message>
+        <source>Choose a clip or a scene first: its attributes are what is copied.</source>
+        <translation>اختر مقطعًا أو مشهدًا أولًا: فسماته هي التي تُنسخ.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>اختر المقاطع أو المشاهد التي ستُطبق عليها السمات.</translation>
+    </message>
+    <message>
+        <source>Copy the attributes of a clip or a scene first.</source>
+        <translation>انسخ سمات مقطع أو مشهد أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2136,46 @@
         <source>Issues (%1)</source>
         <translation>الملاحظات (%1)</translation>
     </message>
+    <message>
+        <source>Shortwright projects (*.short *.shortz)</source>
+        <translation>مشاريع Shortwright (*.short *.shortz)</translation>
+    </message>
+    <message>
+        <source>Where to unpack %1?</source>
+        <translation>أين تُفك حزمة %1؟</translation>
+    </message>
+    <message>
+        <source>Import a timeline</source>
+        <translation>استيراد مخطط زمني</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO (*.otio)</source>
+        <translation>OpenTimelineIO (*.otio)</translation>
+    </message>
+    <message>
+        <source>Where to put the project?</source>
+        <translation>أين يُحفظ المشروع؟</translation>
+    </message>
+    <message>
+        <source>Where may the missing media be?</source>
+        <translation>أين قد تكون الوسائط المفقودة؟</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>حزم في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.shortz)</source>
+        <translation>مشاريع محزومة (*.shortz)</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>تصدير المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Timelines (*.otio *.fcpxml *.edl)</source>
+        <translation>مخططات زمنية (*.otio *.fcpxml *.edl)</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -2315,6 +2555,22 @@
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
         <translation>لا يمكن استيراد إلا ملفات هذا الحاسوب. نزّل الملف أولًا ثم أفلته.</translation>
     </message>
+    <message>
+        <source>Choose one sound here that is to be the music.</source>
+        <translation>اختر هنا صوتًا واحدًا ليكون الموسيقى.</translation>
+    </message>
+    <message>
+        <source>Use own music</source>
+        <translation>استخدام موسيقى خاصة</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>البحث عن الوسائط المفقودة…</translation>
+    </message>
+    <message>
+        <source>Use as the film&apos;s music</source>
+        <translation>استخدام كموسيقى للفيلم</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
@@ -2398,6 +2654,10 @@
         <source>Text on the film</source>
         <translation>النص على الفيلم</translation>
     </message>
+    <message>
+        <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
+        <translation>اختر صورة أو فيديو على مسار خاص بك يظهر عند رأس التشغيل؛ عندئذ يمكن اقتصاصه.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -2453,6 +2713,79 @@
     <message>
         <source>Open %1</source>
         <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>Hear the film</source>
+        <translation>سماع الفيلم</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Esc)</source>
+        <translation>تجاهل التسجيل (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the recorder</source>
+        <translation>إغلاق المسجّل</translation>
+    </message>
+    <message>
+        <source>Voice-over recorder</source>
+        <translation>مسجّل التعليق الصوتي</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Play the film&apos;s sound while recording; only with headphones, else the microphone hears it too</source>
+        <translation>تشغيل صوت الفيلم أثناء التسجيل؛ مع سماعات الرأس فقط، وإلا التقطه الميكروفون أيضًا</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>المدة المسجَّلة حتى الآن</translation>
+    </message>
+    <message>
+        <source>System&apos;s microphone</source>
+        <translation>ميكروفون النظام</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>End the recording and put it on the timeline (R)</source>
+        <translation>إنهاء التسجيل ووضعه على المخطط الزمني (R)</translation>
+    </message>
+    <message>
+        <source>Record from the playhead on (R)</source>
+        <translation>التسجيل بدءًا من رأس التشغيل (R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLight</name>
+    <message>
+        <source>REC</source>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3116,34 @@
         <source>Spoken at the playhead</source>
         <translation>تُنطق الآن عند رأس التشغيل</translation>
     </message>
+    <message>
+        <source>Hear all of the recording</source>
+        <translation>استخدام التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>own recording</source>
+        <translation>تسجيل خاص</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>لم يُعثر على الكلمات</translation>
+    </message>
+    <message>
+        <source>%1 Captions are spread over the recording, and deleting words does not cut it.</source>
+        <translation>‏%1 تُوزَّع التسميات التوضيحية على التسجيل كله، ولا يؤدي حذف الكلمات إلى قصه.</translation>
+    </message>
+    <message>
+        <source>Hear all of the recording again</source>
+        <translation>العودة إلى استخدام التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>Use the generated voice again</source>
+        <translation>العودة إلى استخدام الصوت المُنشأ</translation>
+    </message>
+    <message>
+        <source>Use generated voice</source>
+        <translation>استخدام الصوت المُنشأ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3008,6 +3369,21 @@
     </message>
 </context>
 <context>
+    <name>TaskBar</name>
+    <message>
+        <source>What is done in the background</source>
+        <translation>ما يجري في الخلفية</translation>
+    </message>
+    <message>
+        <source>Progress of what is done in the background</source>
+        <translation>تقدم ما يجري في الخلفية</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
@@ -3040,10 +3416,6 @@
     <message>
         <source>to be made</source>
         <translation>بانتظار الإنشاء</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to be copied.</source>
-        <translation>اختر المقاطع المراد نسخها.</translation>
     </message>
     <message>
         <source>Add overlay track</source>
@@ -3221,6 +3593,41 @@
         <source>Ctrl with the arrow keys goes from clip to clip</source>
         <translation>ينتقل Ctrl مع مفاتيح الأسهم من مقطع إلى آخر</translation>
     </message>
+    <message>
+        <source>Choose the clips that are to be copied, or a scene whose attributes are.</source>
+        <translation>اختر المقاطع المراد نسخها، أو مشهدًا لنسخ سماته.</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>نسخ السمات</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>لصق السمات…</translation>
+    </message>
+    <message>
+        <source>Relink “%1”…</source>
+        <translation>إعادة ربط «%1»…</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <translation>إعادة الإنشاء</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>البحث عن الوسائط المفقودة…</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionGallery</name>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>الانتقالات</translation>
+    </message>
 </context>
 <context>
     <name>TransitionStrip</name>
@@ -3231,6 +3638,53 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1، %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRecorder</name>
+    <message>
+        <source>This project is opened read-only, so nothing can be recorded into it.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط، لذا لا يمكن التسجيل فيه.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>The recording was too short to be kept.</source>
+        <translation>كان التسجيل أقصر من أن يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Voice-over %1</source>
+        <translation>تعليق صوتي مسجَّل %1</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>تسجيل تعليق صوتي</translation>
+    </message>
+    <message>
+        <source>Voice-over</source>
+        <translation>تعليق صوتي مسجَّل</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is on the timeline.</source>
+        <translation>ما سُجِّل حتى ذلك الحين موجود على المخطط الزمني.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on, and which one is chosen.</source>
+        <translation>لم يُسمع شيء. تحقق من تشغيل الميكروفون ومن الميكروفون المحدد.</translation>
+    </message>
+    <message>
+        <source>The recording is an hour long, which is the most that a clip can be. It is on the timeline.</source>
+        <translation>بلغت مدة التسجيل ساعة، وهي أقصى مدة للمقطع. التسجيل موجود على المخطط الزمني.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than the film: what lies behind its end is not heard. Write more, or hold the last scene.</source>
+        <translation>التسجيل أطول من الفيلم: فما يقع بعد نهايته لا يُسمع. اكتب المزيد أو أطِل بقاء المشهد الأخير.</translation>
+    </message>
+    <message>
+        <source>Your voice is on the timeline.</source>
+        <translation>صوتك موجود على المخطط الزمني.</translation>
     </message>
 </context>
 <context>
@@ -3248,20 +3702,12 @@
         <translation>لصق المقاطع</translation>
     </message>
     <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>اختر المقاطع التي ستُطبق عليها السمات.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>لصق السمات</translation>
     </message>
     <message>
         <source>Split sentence</source>
         <translation>تقسيم الجملة</translation>
-    </message>
-    <message>
-        <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation>لا يوجد تحت رأس التشغيل مقطع يمكن تقسيمه. لتقسيم جملة، اخترها أولًا.</translation>
     </message>
     <message>
         <source>Split clip</source>
@@ -3447,6 +3893,45 @@
         <source>Word</source>
         <translation>كلمة</translation>
     </message>
+    <message>
+        <source>There are no attributes on the clipboard. Copy a clip or a scene first.</source>
+        <translation>لا توجد سمات في الحافظة. انسخ مقطعًا أو مشهدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>اختر المقاطع أو المشاهد التي ستُطبق عليها السمات.</translation>
+    </message>
+    <message>
+        <source>What is chosen has these attributes already, or cannot have them.</source>
+        <translation>المحدد لديه هذه السمات بالفعل، أو لا يمكن تطبيقها عليه.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>تقسيم المشهد</translation>
+    </message>
+    <message>
+        <source>There is nothing under the playhead that could be split: a scene needs two words or more.</source>
+        <translation>لا يوجد تحت رأس التشغيل ما يمكن تقسيمه: يحتاج المشهد إلى كلمتين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Split all</source>
+        <translation>تقسيم الكل</translation>
+    </message>
+    <message>
+        <source>%1%2 f</source>
+        <translation>‎%1%2 إطار</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>‎%1%2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::BladeGesture</name>
+    <message>
+        <source>Split clip</source>
+        <translation>تقسيم المقطع</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
@@ -3485,6 +3970,10 @@
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>خاصة بك</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4037,125 @@
     <message>
         <source>Crane Down</source>
         <translation>خفض الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::FadeGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Change fade</source>
+        <translation>تغيير التلاشي</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::GainGesture</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>‎%1 dB</translation>
+    </message>
+    <message>
+        <source>Change volume</source>
+        <translation>تغيير مستوى الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::KeyframeGesture</name>
+    <message>
+        <source>Move keyframe</source>
+        <translation>نقل الإطار المفتاحي</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MarkerGesture</name>
+    <message>
+        <source>Move marker</source>
+        <translation>نقل العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MoveGesture</name>
+    <message>
+        <source>Move clip</source>
+        <translation>نقل المقطع</translation>
+    </message>
+    <message>
+        <source>Move clips</source>
+        <translation>نقل المقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::RollGesture</name>
+    <message>
+        <source>Roll edit</source>
+        <translation>تحريك نقطة القطع</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneHoldGesture</name>
+    <message>
+        <source>As short as its text</source>
+        <translation>أقصر مدة يسمح بها النص</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>تغيير مدة المشهد</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneLeadGesture</name>
+    <message>
+        <source>Roll scenes</source>
+        <translation>تحريك الحد بين المشهدين</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneOrderGesture</name>
+    <message>
+        <source>Move scene</source>
+        <translation>نقل المشهد</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SentenceOrderGesture</name>
+    <message>
+        <source>A scene needs a sentence</source>
+        <translation>يحتاج المشهد إلى جملة</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>نقل الجملة</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SlipGesture</name>
+    <message>
+        <source>Slip clip</source>
+        <translation>إزاحة محتوى المقطع</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TransitionGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Change transition length</source>
+        <translation>تغيير مدة الانتقال</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TrimGesture</name>
+    <message>
+        <source>Ripple trim</source>
+        <translation>تشذيب مع سد الفجوة</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>تشذيب المقطع</translation>
     </message>
 </context>
 </TS>

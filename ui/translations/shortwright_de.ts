@@ -275,16 +275,72 @@
         <source>All shortcuts</source>
         <translation>Alle Tastaturkürzel</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Import timeline…</source>
+        <translation>Zeitleiste importieren…</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>Zeitleiste exportieren…</translation>
+    </message>
+    <message>
+        <source>Pack into one file…</source>
+        <translation>In eine Datei packen…</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Fehlende Medien suchen…</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>Attribute einfügen…</translation>
+    </message>
+    <message>
+        <source>Crop on the picture</source>
+        <translation>Im Bild beschneiden</translation>
+    </message>
+    <message>
+        <source>Make missing files again</source>
+        <translation>Fehlende Dateien neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>Voice-over aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
         <translation>Position und Größe</translation>
-    </message>
-    <message>
-        <source>Rotation, mirroring and crop</source>
-        <translation>Drehung, Spiegelung und Beschnitt</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
@@ -311,16 +367,63 @@
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
         <source>Keyframes</source>
         <translation>Keyframes</translation>
     </message>
     <message>
         <source>Title style</source>
         <translation>Titelstil</translation>
+    </message>
+    <message>
+        <source>Rotation and mirroring</source>
+        <translation>Drehung und Spiegelung</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Volume, fades and pan</source>
+        <translation>Lautstärke, Blenden und Panorama</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Caption style</source>
+        <translation>Untertitelstil</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <source>Attributes to paste</source>
+        <translation>Einzufügende Attribute</translation>
+    </message>
+    <message>
+        <source>Paste attributes</source>
+        <translation>Attribute einfügen</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>Aus „%1“</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -388,6 +491,17 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>CropTool</name>
+    <message>
+        <source>Crop clip</source>
+        <translation>Clip beschneiden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
     </message>
 </context>
 <context>
@@ -605,6 +719,65 @@
     <message>
         <source>It could not be made.</source>
         <translation>Konnte nicht erzeugt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTasks</name>
+    <message>
+        <source>Something else is still being done: %1 Wait for it, or stop it.</source>
+        <translation>Ein anderer Vorgang läuft noch: %1 Sein Ende abwarten oder ihn anhalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 And %3 more.</source>
+        <translation>%1 %2 Und %3 weitere.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Packing %1…</source>
+        <translation>%1 wird gepackt…</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>Darin fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1…</source>
+        <translation>%1 wird entpackt…</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ist schon vorhanden. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>The timeline is a project now.</source>
+        <translation>Die Zeitleiste ist jetzt ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Looking for missing media in %1…</source>
+        <translation>Fehlende Medien werden in %1 gesucht…</translation>
+    </message>
+    <message>
+        <source>Relink media</source>
+        <translation>Medien neu verknüpfen</translation>
+    </message>
+    <message>
+        <source>The search is done.</source>
+        <translation>Die Suche ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was generated is missing.</source>
+        <translation>Von den erzeugten Dateien fehlt keine.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1494,22 @@
         <source>Own recording</source>
         <translation>Eigene Aufnahme</translation>
     </message>
+    <message>
+        <source>Own music</source>
+        <translation>Eigene Musik</translation>
+    </message>
+    <message>
+        <source>Takes over by</source>
+        <translation>Wechselt durch</translation>
+    </message>
+    <message>
+        <source>How long the transition takes; 0 for its own length. Its edges can be dragged on the timeline, too</source>
+        <translation>Dauer des Übergangs; 0 für seine eigene Länge. Seine Ränder lassen sich auch auf der Zeitleiste ziehen</translation>
+    </message>
+    <message>
+        <source>All transitions</source>
+        <translation>Alle Übergänge</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1369,6 +1558,17 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>InputMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Level of the microphone: speech should reach the bright part, and never the red one</source>
+        <translation>Pegel des Mikrofons: Sprache sollte den hellen Bereich erreichen, aber nie den roten</translation>
     </message>
 </context>
 <context>
@@ -1478,20 +1678,20 @@
         <translation>%1 weitere anderer Art</translation>
     </message>
     <message>
-        <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation>Zuerst einen Clip auswählen: Kopiert werden seine Attribute.</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>Die Clips auswählen, die die Attribute erhalten sollen.</translation>
-    </message>
-    <message>
-        <source>Copy the attributes of a clip first.</source>
-        <translation>Zuerst die Attribute eines Clips kopieren.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>Attribute einfügen</translation>
+    </message>
+    <message>
+        <source>Choose a clip or a scene first: its attributes are what is copied.</source>
+        <translation>Zuerst einen Clip oder eine Szene auswählen: Kopiert werden die Attribute davon.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>Die Clips oder Szenen auswählen, die die Attribute erhalten sollen.</translation>
+    </message>
+    <message>
+        <source>Copy the attributes of a clip or a scene first.</source>
+        <translation>Zuerst die Attribute eines Clips oder einer Szene kopieren.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2136,46 @@
         <source>Issues (%1)</source>
         <translation>Prüfung (%1)</translation>
     </message>
+    <message>
+        <source>Shortwright projects (*.short *.shortz)</source>
+        <translation>Shortwright-Projekte (*.short *.shortz)</translation>
+    </message>
+    <message>
+        <source>Where to unpack %1?</source>
+        <translation>Wohin soll %1 entpackt werden?</translation>
+    </message>
+    <message>
+        <source>Import a timeline</source>
+        <translation>Zeitleiste importieren</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO (*.otio)</source>
+        <translation>OpenTimelineIO (*.otio)</translation>
+    </message>
+    <message>
+        <source>Where to put the project?</source>
+        <translation>Wo soll das Projekt gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Where may the missing media be?</source>
+        <translation>Wo könnten die fehlenden Medien sein?</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>In eine Datei packen</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.shortz)</source>
+        <translation>Gepackte Projekte (*.shortz)</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Zeitleiste exportieren</translation>
+    </message>
+    <message>
+        <source>Timelines (*.otio *.fcpxml *.edl)</source>
+        <translation>Zeitleisten (*.otio *.fcpxml *.edl)</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -2315,6 +2555,22 @@
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
         <translation>Nur Dateien dieses Computers können importiert werden. Erst herunterladen, dann die Datei ablegen.</translation>
     </message>
+    <message>
+        <source>Choose one sound here that is to be the music.</source>
+        <translation>Hier eine Audiodatei auswählen, die die Musik sein soll.</translation>
+    </message>
+    <message>
+        <source>Use own music</source>
+        <translation>Eigene Musik verwenden</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Fehlende Medien suchen…</translation>
+    </message>
+    <message>
+        <source>Use as the film&apos;s music</source>
+        <translation>Als Musik des Films verwenden</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
@@ -2398,6 +2654,10 @@
         <source>Text on the film</source>
         <translation>Text auf dem Film</translation>
     </message>
+    <message>
+        <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
+        <translation>Auf einer eigenen Spur ein Bild oder Video auswählen, das am Abspielkopf zu sehen ist; dann lässt es sich beschneiden.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -2449,6 +2709,79 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>Hear the film</source>
+        <translation>Film mithören</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Esc)</source>
+        <translation>Aufnahme verwerfen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the recorder</source>
+        <translation>Rekorder schließen</translation>
+    </message>
+    <message>
+        <source>Voice-over recorder</source>
+        <translation>Voice-over-Rekorder</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Play the film&apos;s sound while recording; only with headphones, else the microphone hears it too</source>
+        <translation>Audio des Films beim Aufnehmen abspielen; nur mit Kopfhörern, sonst nimmt das Mikrofon es mit auf</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher aufgenommen</translation>
+    </message>
+    <message>
+        <source>System&apos;s microphone</source>
+        <translation>Mikrofon des Systems</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>End the recording and put it on the timeline (R)</source>
+        <translation>Aufnahme beenden und auf die Zeitleiste legen (R)</translation>
+    </message>
+    <message>
+        <source>Record from the playhead on (R)</source>
+        <translation>Ab dem Abspielkopf aufnehmen (R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLight</name>
+    <message>
+        <source>REC</source>
+        <translation>REC</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3112,34 @@
         <source>Spoken at the playhead</source>
         <translation>Wird am Abspielkopf gesprochen</translation>
     </message>
+    <message>
+        <source>Hear all of the recording</source>
+        <translation>Ganze Aufnahme verwenden</translation>
+    </message>
+    <message>
+        <source>own recording</source>
+        <translation>eigene Aufnahme</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>Wörter nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 Captions are spread over the recording, and deleting words does not cut it.</source>
+        <translation>%1 Die Untertitel werden über die Aufnahme verteilt, und das Löschen von Wörtern schneidet die Aufnahme nicht.</translation>
+    </message>
+    <message>
+        <source>Hear all of the recording again</source>
+        <translation>Wieder die ganze Aufnahme verwenden</translation>
+    </message>
+    <message>
+        <source>Use the generated voice again</source>
+        <translation>Wieder die erzeugte Stimme verwenden</translation>
+    </message>
+    <message>
+        <source>Use generated voice</source>
+        <translation>Erzeugte Stimme verwenden</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3004,6 +3365,21 @@
     </message>
 </context>
 <context>
+    <name>TaskBar</name>
+    <message>
+        <source>What is done in the background</source>
+        <translation>Was im Hintergrund läuft</translation>
+    </message>
+    <message>
+        <source>Progress of what is done in the background</source>
+        <translation>Fortschritt dessen, was im Hintergrund läuft</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
@@ -3036,10 +3412,6 @@
     <message>
         <source>to be made</source>
         <translation>zu erzeugen</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to be copied.</source>
-        <translation>Die Clips auswählen, die kopiert werden sollen.</translation>
     </message>
     <message>
         <source>Add overlay track</source>
@@ -3217,6 +3589,41 @@
         <source>Ctrl with the arrow keys goes from clip to clip</source>
         <translation>Strg mit den Pfeiltasten springt von Clip zu Clip</translation>
     </message>
+    <message>
+        <source>Choose the clips that are to be copied, or a scene whose attributes are.</source>
+        <translation>Die Clips auswählen, die kopiert werden sollen, oder eine Szene, deren Attribute kopiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>Attribute kopieren</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>Attribute einfügen…</translation>
+    </message>
+    <message>
+        <source>Relink “%1”…</source>
+        <translation>„%1“ neu verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Fehlende Medien suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionGallery</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
 </context>
 <context>
     <name>TransitionStrip</name>
@@ -3227,6 +3634,53 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRecorder</name>
+    <message>
+        <source>This project is opened read-only, so nothing can be recorded into it.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet, daher kann nichts hinein aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The recording was too short to be kept.</source>
+        <translation>Die Aufnahme war zu kurz, um behalten zu werden.</translation>
+    </message>
+    <message>
+        <source>Voice-over %1</source>
+        <translation>Voice-over %1</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>Voice-over aufnehmen</translation>
+    </message>
+    <message>
+        <source>Voice-over</source>
+        <translation>Voice-over</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is on the timeline.</source>
+        <translation>Was bis dahin aufgenommen wurde, liegt auf der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on, and which one is chosen.</source>
+        <translation>Es war nichts zu hören. Prüfen, ob das Mikrofon eingeschaltet ist und welches ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>The recording is an hour long, which is the most that a clip can be. It is on the timeline.</source>
+        <translation>Die Aufnahme ist eine Stunde lang, länger kann ein Clip nicht sein. Sie liegt auf der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than the film: what lies behind its end is not heard. Write more, or hold the last scene.</source>
+        <translation>Die Aufnahme ist länger als der Film: Was hinter seinem Ende liegt, ist nicht zu hören. Mehr schreiben oder die letzte Szene länger stehen lassen.</translation>
+    </message>
+    <message>
+        <source>Your voice is on the timeline.</source>
+        <translation>Die aufgenommene Stimme liegt auf der Zeitleiste.</translation>
     </message>
 </context>
 <context>
@@ -3244,20 +3698,12 @@
         <translation>Clips einfügen</translation>
     </message>
     <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>Die Clips auswählen, die die Attribute erhalten sollen.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>Attribute einfügen</translation>
     </message>
     <message>
         <source>Split sentence</source>
         <translation>Satz teilen</translation>
-    </message>
-    <message>
-        <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation>Unter dem Abspielkopf ist kein Clip, der sich teilen lässt. Um einen Satz zu teilen, diesen zuerst auswählen.</translation>
     </message>
     <message>
         <source>Split clip</source>
@@ -3443,6 +3889,45 @@
         <source>Word</source>
         <translation>Wort</translation>
     </message>
+    <message>
+        <source>There are no attributes on the clipboard. Copy a clip or a scene first.</source>
+        <translation>In der Zwischenablage sind keine Attribute. Zuerst einen Clip oder eine Szene kopieren.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>Die Clips oder Szenen auswählen, die die Attribute erhalten sollen.</translation>
+    </message>
+    <message>
+        <source>What is chosen has these attributes already, or cannot have them.</source>
+        <translation>Die Auswahl hat diese Attribute schon oder kann sie nicht haben.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Szene teilen</translation>
+    </message>
+    <message>
+        <source>There is nothing under the playhead that could be split: a scene needs two words or more.</source>
+        <translation>Unter dem Abspielkopf ist nichts, was sich teilen lässt: Eine Szene braucht mindestens zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>Split all</source>
+        <translation>Alles teilen</translation>
+    </message>
+    <message>
+        <source>%1%2 f</source>
+        <translation>%1%2 f</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 s</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::BladeGesture</name>
+    <message>
+        <source>Split clip</source>
+        <translation>Clip teilen</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
@@ -3481,6 +3966,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4033,125 @@
     <message>
         <source>Crane Down</source>
         <translation>Kran nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::FadeGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Change fade</source>
+        <translation>Blende ändern</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::GainGesture</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Change volume</source>
+        <translation>Lautstärke ändern</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::KeyframeGesture</name>
+    <message>
+        <source>Move keyframe</source>
+        <translation>Keyframe verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MarkerGesture</name>
+    <message>
+        <source>Move marker</source>
+        <translation>Marker verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MoveGesture</name>
+    <message>
+        <source>Move clip</source>
+        <translation>Clip verschieben</translation>
+    </message>
+    <message>
+        <source>Move clips</source>
+        <translation>Clips verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::RollGesture</name>
+    <message>
+        <source>Roll edit</source>
+        <translation>Schnitt verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneHoldGesture</name>
+    <message>
+        <source>As short as its text</source>
+        <translation>So kurz wie ihr Text</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Szenenlänge ändern</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneLeadGesture</name>
+    <message>
+        <source>Roll scenes</source>
+        <translation>Szenengrenze verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneOrderGesture</name>
+    <message>
+        <source>Move scene</source>
+        <translation>Szene verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SentenceOrderGesture</name>
+    <message>
+        <source>A scene needs a sentence</source>
+        <translation>Eine Szene braucht einen Satz</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>Satz verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SlipGesture</name>
+    <message>
+        <source>Slip clip</source>
+        <translation>Clipinhalt verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TransitionGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Change transition length</source>
+        <translation>Übergangslänge ändern</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TrimGesture</name>
+    <message>
+        <source>Ripple trim</source>
+        <translation>Ripple-Trimmen</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>Clip trimmen</translation>
     </message>
 </context>
 </TS>

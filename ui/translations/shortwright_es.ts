@@ -275,16 +275,72 @@
         <source>All shortcuts</source>
         <translation>Todos los atajos</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Import timeline…</source>
+        <translation>Importar línea de tiempo…</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>Exportar línea de tiempo…</translation>
+    </message>
+    <message>
+        <source>Pack into one file…</source>
+        <translation>Empaquetar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Buscar medios que faltan…</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>Pegar atributos…</translation>
+    </message>
+    <message>
+        <source>Crop on the picture</source>
+        <translation>Recortar sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Make missing files again</source>
+        <translation>Volver a generar los archivos que faltan</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>Grabar voz en off</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
         <translation>Posición y tamaño</translation>
-    </message>
-    <message>
-        <source>Rotation, mirroring and crop</source>
-        <translation>Rotación, reflejo y recorte</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
@@ -311,16 +367,63 @@
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
         <source>Keyframes</source>
         <translation>Fotogramas clave</translation>
     </message>
     <message>
         <source>Title style</source>
         <translation>Estilo de título</translation>
+    </message>
+    <message>
+        <source>Rotation and mirroring</source>
+        <translation>Rotación y reflejo</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Volume, fades and pan</source>
+        <translation>Volumen, fundidos y panorámica</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transición</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Caption style</source>
+        <translation>Estilo de subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <source>Attributes to paste</source>
+        <translation>Atributos que se pegan</translation>
+    </message>
+    <message>
+        <source>Paste attributes</source>
+        <translation>Pegar atributos</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>De «%1»</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todos</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
@@ -388,6 +491,17 @@
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>CropTool</name>
+    <message>
+        <source>Crop clip</source>
+        <translation>Recortar clip</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
     </message>
 </context>
 <context>
@@ -605,6 +719,65 @@
     <message>
         <source>It could not be made.</source>
         <translation>No se ha podido generar.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTasks</name>
+    <message>
+        <source>Something else is still being done: %1 Wait for it, or stop it.</source>
+        <translation>Hay otra operación en curso: %1 Esperar a que termine o detenerla.</translation>
+    </message>
+    <message>
+        <source>%1 %2 And %3 more.</source>
+        <translation>%1 %2 Y %3 más.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Packing %1…</source>
+        <translation>Empaquetando %1…</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>No incluido: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está listo.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1…</source>
+        <translation>Desempaquetando %1…</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ya existe. Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importando %1…</translation>
+    </message>
+    <message>
+        <source>The timeline is a project now.</source>
+        <translation>La línea de tiempo ya es un proyecto.</translation>
+    </message>
+    <message>
+        <source>Looking for missing media in %1…</source>
+        <translation>Buscando en %1 los medios que faltan…</translation>
+    </message>
+    <message>
+        <source>Relink media</source>
+        <translation>Volver a vincular medios</translation>
+    </message>
+    <message>
+        <source>The search is done.</source>
+        <translation>La búsqueda ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing that was generated is missing.</source>
+        <translation>No falta ningún archivo generado.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1494,22 @@
         <source>Own recording</source>
         <translation>Grabación propia</translation>
     </message>
+    <message>
+        <source>Own music</source>
+        <translation>Música propia</translation>
+    </message>
+    <message>
+        <source>Takes over by</source>
+        <translation>Entra con</translation>
+    </message>
+    <message>
+        <source>How long the transition takes; 0 for its own length. Its edges can be dragged on the timeline, too</source>
+        <translation>Cuánto dura la transición; 0 para su duración propia. Sus bordes también se pueden arrastrar en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>All transitions</source>
+        <translation>Todas las transiciones</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1369,6 +1558,17 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>InputMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>Level of the microphone: speech should reach the bright part, and never the red one</source>
+        <translation>Nivel del micrófono: la voz debe llegar a la parte clara, pero nunca a la roja</translation>
     </message>
 </context>
 <context>
@@ -1478,20 +1678,20 @@
         <translation>%1 más de otros tipos</translation>
     </message>
     <message>
-        <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation>Seleccionar primero un clip: se copian sus atributos.</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>Seleccionar los clips que deben recibir los atributos.</translation>
-    </message>
-    <message>
-        <source>Copy the attributes of a clip first.</source>
-        <translation>Copiar primero los atributos de un clip.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>Pegar atributos</translation>
+    </message>
+    <message>
+        <source>Choose a clip or a scene first: its attributes are what is copied.</source>
+        <translation>Seleccionar primero un clip o una escena: se copian sus atributos.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>Seleccionar los clips o las escenas que deben recibir los atributos.</translation>
+    </message>
+    <message>
+        <source>Copy the attributes of a clip or a scene first.</source>
+        <translation>Copiar primero los atributos de un clip o de una escena.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2136,46 @@
         <source>Issues (%1)</source>
         <translation>Revisión (%1)</translation>
     </message>
+    <message>
+        <source>Shortwright projects (*.short *.shortz)</source>
+        <translation>Proyectos de Shortwright (*.short *.shortz)</translation>
+    </message>
+    <message>
+        <source>Where to unpack %1?</source>
+        <translation>¿Dónde desempaquetar %1?</translation>
+    </message>
+    <message>
+        <source>Import a timeline</source>
+        <translation>Importar una línea de tiempo</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO (*.otio)</source>
+        <translation>OpenTimelineIO (*.otio)</translation>
+    </message>
+    <message>
+        <source>Where to put the project?</source>
+        <translation>¿Dónde guardar el proyecto?</translation>
+    </message>
+    <message>
+        <source>Where may the missing media be?</source>
+        <translation>¿Dónde pueden estar los medios que faltan?</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>Empaquetar en un archivo</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.shortz)</source>
+        <translation>Proyectos empaquetados (*.shortz)</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exportar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Timelines (*.otio *.fcpxml *.edl)</source>
+        <translation>Líneas de tiempo (*.otio *.fcpxml *.edl)</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -2315,6 +2555,22 @@
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
         <translation>Solo se pueden importar archivos de este equipo. Descargar primero el archivo y soltarlo después.</translation>
     </message>
+    <message>
+        <source>Choose one sound here that is to be the music.</source>
+        <translation>Elegir aquí un audio que vaya a ser la música.</translation>
+    </message>
+    <message>
+        <source>Use own music</source>
+        <translation>Usar música propia</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Buscar medios que faltan…</translation>
+    </message>
+    <message>
+        <source>Use as the film&apos;s music</source>
+        <translation>Usar como música del vídeo</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
@@ -2398,6 +2654,10 @@
         <source>Text on the film</source>
         <translation>Texto sobre el vídeo</translation>
     </message>
+    <message>
+        <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
+        <translation>Seleccionar una imagen o un vídeo de una pista propia que se vea en el cabezal; entonces se puede recortar.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -2449,6 +2709,79 @@
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>Hear the film</source>
+        <translation>Oír el vídeo</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Esc)</source>
+        <translation>Descartar la grabación (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the recorder</source>
+        <translation>Cerrar la grabadora</translation>
+    </message>
+    <message>
+        <source>Voice-over recorder</source>
+        <translation>Grabadora de voz en off</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Play the film&apos;s sound while recording; only with headphones, else the microphone hears it too</source>
+        <translation>Reproducir el audio del vídeo durante la grabación; solo con auriculares, si no el micrófono también lo capta</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Grabado hasta ahora</translation>
+    </message>
+    <message>
+        <source>System&apos;s microphone</source>
+        <translation>Micrófono del sistema</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>End the recording and put it on the timeline (R)</source>
+        <translation>Terminar la grabación y ponerla en la línea de tiempo (R)</translation>
+    </message>
+    <message>
+        <source>Record from the playhead on (R)</source>
+        <translation>Grabar desde el cabezal (R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLight</name>
+    <message>
+        <source>REC</source>
+        <translation>REC</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3112,34 @@
         <source>Spoken at the playhead</source>
         <translation>Se dice en el cabezal</translation>
     </message>
+    <message>
+        <source>Hear all of the recording</source>
+        <translation>Usar toda la grabación</translation>
+    </message>
+    <message>
+        <source>own recording</source>
+        <translation>grabación propia</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>Palabras no encontradas</translation>
+    </message>
+    <message>
+        <source>%1 Captions are spread over the recording, and deleting words does not cut it.</source>
+        <translation>%1 Los subtítulos se reparten por la grabación, y eliminar palabras no la corta.</translation>
+    </message>
+    <message>
+        <source>Hear all of the recording again</source>
+        <translation>Volver a usar toda la grabación</translation>
+    </message>
+    <message>
+        <source>Use the generated voice again</source>
+        <translation>Volver a usar la voz generada</translation>
+    </message>
+    <message>
+        <source>Use generated voice</source>
+        <translation>Usar voz generada</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3004,6 +3365,21 @@
     </message>
 </context>
 <context>
+    <name>TaskBar</name>
+    <message>
+        <source>What is done in the background</source>
+        <translation>Lo que se hace en segundo plano</translation>
+    </message>
+    <message>
+        <source>Progress of what is done in the background</source>
+        <translation>Progreso de lo que se hace en segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
@@ -3036,10 +3412,6 @@
     <message>
         <source>to be made</source>
         <translation>por generar</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to be copied.</source>
-        <translation>Seleccionar los clips que se van a copiar.</translation>
     </message>
     <message>
         <source>Add overlay track</source>
@@ -3217,6 +3589,41 @@
         <source>Ctrl with the arrow keys goes from clip to clip</source>
         <translation>Ctrl con las teclas de flecha pasa de un clip a otro</translation>
     </message>
+    <message>
+        <source>Choose the clips that are to be copied, or a scene whose attributes are.</source>
+        <translation>Seleccionar los clips que se van a copiar, o una escena para copiar sus atributos.</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>Copiar atributos</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>Pegar atributos…</translation>
+    </message>
+    <message>
+        <source>Relink “%1”…</source>
+        <translation>Volver a vincular «%1»…</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <translation>Volver a generar</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Buscar medios que faltan…</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionGallery</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transiciones</translation>
+    </message>
 </context>
 <context>
     <name>TransitionStrip</name>
@@ -3227,6 +3634,53 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRecorder</name>
+    <message>
+        <source>This project is opened read-only, so nothing can be recorded into it.</source>
+        <translation>Este proyecto está abierto en modo de solo lectura, así que no se puede grabar nada en él.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>The recording was too short to be kept.</source>
+        <translation>La grabación era demasiado corta para conservarla.</translation>
+    </message>
+    <message>
+        <source>Voice-over %1</source>
+        <translation>Voz en off %1</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>Grabar voz en off</translation>
+    </message>
+    <message>
+        <source>Voice-over</source>
+        <translation>Voz en off</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is on the timeline.</source>
+        <translation>Lo grabado hasta ese momento está en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on, and which one is chosen.</source>
+        <translation>No se ha oído nada. Comprobar si el micrófono está encendido y cuál está seleccionado.</translation>
+    </message>
+    <message>
+        <source>The recording is an hour long, which is the most that a clip can be. It is on the timeline.</source>
+        <translation>La grabación dura una hora, la duración máxima de un clip. Está en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than the film: what lies behind its end is not heard. Write more, or hold the last scene.</source>
+        <translation>La grabación es más larga que el vídeo: lo que queda después del final no se oye. Escribir más o mantener más tiempo la última escena.</translation>
+    </message>
+    <message>
+        <source>Your voice is on the timeline.</source>
+        <translation>La voz grabada está en la línea de tiempo.</translation>
     </message>
 </context>
 <context>
@@ -3244,20 +3698,12 @@
         <translation>Pegar clips</translation>
     </message>
     <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>Seleccionar los clips que deben recibir los atributos.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>Pegar atributos</translation>
     </message>
     <message>
         <source>Split sentence</source>
         <translation>Dividir frase</translation>
-    </message>
-    <message>
-        <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation>No hay ningún clip bajo el cabezal que se pueda dividir. Para dividir una frase, seleccionarla primero.</translation>
     </message>
     <message>
         <source>Split clip</source>
@@ -3443,6 +3889,45 @@
         <source>Word</source>
         <translation>Palabra</translation>
     </message>
+    <message>
+        <source>There are no attributes on the clipboard. Copy a clip or a scene first.</source>
+        <translation>No hay atributos en el portapapeles. Copiar primero un clip o una escena.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>Seleccionar los clips o las escenas que deben recibir los atributos.</translation>
+    </message>
+    <message>
+        <source>What is chosen has these attributes already, or cannot have them.</source>
+        <translation>La selección ya tiene estos atributos o no puede tenerlos.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Dividir escena</translation>
+    </message>
+    <message>
+        <source>There is nothing under the playhead that could be split: a scene needs two words or more.</source>
+        <translation>No hay nada bajo el cabezal que se pueda dividir: una escena necesita dos palabras o más.</translation>
+    </message>
+    <message>
+        <source>Split all</source>
+        <translation>Dividir todo</translation>
+    </message>
+    <message>
+        <source>%1%2 f</source>
+        <translation>%1%2 f</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 s</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::BladeGesture</name>
+    <message>
+        <source>Split clip</source>
+        <translation>Dividir clip</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
@@ -3481,6 +3966,10 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4033,125 @@
     <message>
         <source>Crane Down</source>
         <translation>Grúa hacia abajo</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::FadeGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Change fade</source>
+        <translation>Cambiar fundido</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::GainGesture</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Change volume</source>
+        <translation>Cambiar volumen</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::KeyframeGesture</name>
+    <message>
+        <source>Move keyframe</source>
+        <translation>Mover fotograma clave</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MarkerGesture</name>
+    <message>
+        <source>Move marker</source>
+        <translation>Mover marcador</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MoveGesture</name>
+    <message>
+        <source>Move clip</source>
+        <translation>Mover clip</translation>
+    </message>
+    <message>
+        <source>Move clips</source>
+        <translation>Mover clips</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::RollGesture</name>
+    <message>
+        <source>Roll edit</source>
+        <translation>Mover corte</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneHoldGesture</name>
+    <message>
+        <source>As short as its text</source>
+        <translation>Tan corta como su texto</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Cambiar duración de la escena</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneLeadGesture</name>
+    <message>
+        <source>Roll scenes</source>
+        <translation>Mover límite entre escenas</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneOrderGesture</name>
+    <message>
+        <source>Move scene</source>
+        <translation>Mover escena</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SentenceOrderGesture</name>
+    <message>
+        <source>A scene needs a sentence</source>
+        <translation>Una escena necesita una frase</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>Mover frase</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SlipGesture</name>
+    <message>
+        <source>Slip clip</source>
+        <translation>Desplazar contenido del clip</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TransitionGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Change transition length</source>
+        <translation>Cambiar duración de la transición</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TrimGesture</name>
+    <message>
+        <source>Ripple trim</source>
+        <translation>Acortar con rizo</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>Acortar clip</translation>
     </message>
 </context>
 </TS>

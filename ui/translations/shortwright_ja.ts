@@ -275,16 +275,72 @@
         <source>All shortcuts</source>
         <translation>すべてのショートカット</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Import timeline…</source>
+        <translation>タイムラインを読み込む…</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>タイムラインを書き出す…</translation>
+    </message>
+    <message>
+        <source>Pack into one file…</source>
+        <translation>1 つのファイルにまとめる…</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>見つからないメディアを検索…</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>属性を貼り付け…</translation>
+    </message>
+    <message>
+        <source>Crop on the picture</source>
+        <translation>画像上でクロップ</translation>
+    </message>
+    <message>
+        <source>Make missing files again</source>
+        <translation>見つからないファイルを再生成</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>ナレーションを録音</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
         <translation>位置とサイズ</translation>
-    </message>
-    <message>
-        <source>Rotation, mirroring and crop</source>
-        <translation>回転・反転・クロップ</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
@@ -311,16 +367,63 @@
         <translation>速度</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>オーディオ</translation>
-    </message>
-    <message>
         <source>Keyframes</source>
         <translation>キーフレーム</translation>
     </message>
     <message>
         <source>Title style</source>
         <translation>タイトルのスタイル</translation>
+    </message>
+    <message>
+        <source>Rotation and mirroring</source>
+        <translation>回転・反転</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>クロップ</translation>
+    </message>
+    <message>
+        <source>Volume, fades and pan</source>
+        <translation>音量・フェード・パン</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Caption style</source>
+        <translation>字幕スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <source>Attributes to paste</source>
+        <translation>貼り付ける属性</translation>
+    </message>
+    <message>
+        <source>Paste attributes</source>
+        <translation>属性を貼り付け</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>コピー元: 「%1」</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>すべてチェック</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>すべてチェックを外す</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
     </message>
 </context>
 <context>
@@ -388,6 +491,17 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>CropTool</name>
+    <message>
+        <source>Crop clip</source>
+        <translation>クリップをクロップ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2%</translation>
     </message>
 </context>
 <context>
@@ -605,6 +719,65 @@
     <message>
         <source>It could not be made.</source>
         <translation>生成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>FileTasks</name>
+    <message>
+        <source>Something else is still being done: %1 Wait for it, or stop it.</source>
+        <translation>別の処理が実行中です: %1 終わるまで待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 And %3 more.</source>
+        <translation>%1 %2 ほか %3 件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Packing %1…</source>
+        <translation>%1 にまとめています…</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>含まれていないもの: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Unpacking %1…</source>
+        <translation>%1 を展開中…</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 はすでに存在します。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>The timeline is a project now.</source>
+        <translation>タイムラインがプロジェクトになりました。</translation>
+    </message>
+    <message>
+        <source>Looking for missing media in %1…</source>
+        <translation>見つからないメディアを %1 内で検索中…</translation>
+    </message>
+    <message>
+        <source>Relink media</source>
+        <translation>メディアを再リンク</translation>
+    </message>
+    <message>
+        <source>The search is done.</source>
+        <translation>検索が完了しました。</translation>
+    </message>
+    <message>
+        <source>Nothing that was generated is missing.</source>
+        <translation>生成したファイルはすべてそろっています。</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1494,22 @@
         <source>Own recording</source>
         <translation>自分の録音</translation>
     </message>
+    <message>
+        <source>Own music</source>
+        <translation>自分の音楽</translation>
+    </message>
+    <message>
+        <source>Takes over by</source>
+        <translation>切り替え方</translation>
+    </message>
+    <message>
+        <source>How long the transition takes; 0 for its own length. Its edges can be dragged on the timeline, too</source>
+        <translation>トランジションの長さ（0 で本来の長さ）。タイムライン上で端をドラッグしても変更できます</translation>
+    </message>
+    <message>
+        <source>All transitions</source>
+        <translation>すべてのトランジション</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1369,6 +1558,17 @@
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>InputMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>マイクのレベル</translation>
+    </message>
+    <message>
+        <source>Level of the microphone: speech should reach the bright part, and never the red one</source>
+        <translation>マイクのレベル: 話し声が明るい部分に届き、赤い部分には入らないのが適切です</translation>
     </message>
 </context>
 <context>
@@ -1478,20 +1678,20 @@
         <translation>ほか %1 個の別の種類</translation>
     </message>
     <message>
-        <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation>先にクリップを選択してください。その属性がコピーされます。</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>属性を適用するクリップを選択してください。</translation>
-    </message>
-    <message>
-        <source>Copy the attributes of a clip first.</source>
-        <translation>先にクリップの属性をコピーしてください。</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>属性を貼り付け</translation>
+    </message>
+    <message>
+        <source>Choose a clip or a scene first: its attributes are what is copied.</source>
+        <translation>先にクリップまたはシーンを選択してください。その属性がコピーされます。</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>属性を適用するクリップまたはシーンを選択してください。</translation>
+    </message>
+    <message>
+        <source>Copy the attributes of a clip or a scene first.</source>
+        <translation>先にクリップまたはシーンの属性をコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2136,46 @@
         <source>Issues (%1)</source>
         <translation>確認事項 (%1)</translation>
     </message>
+    <message>
+        <source>Shortwright projects (*.short *.shortz)</source>
+        <translation>Shortwright プロジェクト (*.short *.shortz)</translation>
+    </message>
+    <message>
+        <source>Where to unpack %1?</source>
+        <translation>%1 をどこに展開しますか？</translation>
+    </message>
+    <message>
+        <source>Import a timeline</source>
+        <translation>タイムラインを読み込む</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO (*.otio)</source>
+        <translation>OpenTimelineIO (*.otio)</translation>
+    </message>
+    <message>
+        <source>Where to put the project?</source>
+        <translation>プロジェクトをどこに保存しますか？</translation>
+    </message>
+    <message>
+        <source>Where may the missing media be?</source>
+        <translation>見つからないメディアはどこにありそうですか？</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>1 つのファイルにまとめる</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.shortz)</source>
+        <translation>まとめたプロジェクト (*.shortz)</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>タイムラインを書き出す</translation>
+    </message>
+    <message>
+        <source>Timelines (*.otio *.fcpxml *.edl)</source>
+        <translation>タイムライン (*.otio *.fcpxml *.edl)</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -2315,6 +2555,22 @@
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
         <translation>読み込めるのはこのコンピューター上のファイルだけです。先にダウンロードしてから、ファイルをドロップしてください。</translation>
     </message>
+    <message>
+        <source>Choose one sound here that is to be the music.</source>
+        <translation>ここで音楽にするオーディオを 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Use own music</source>
+        <translation>自分の音楽を使用</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>見つからないメディアを検索…</translation>
+    </message>
+    <message>
+        <source>Use as the film&apos;s music</source>
+        <translation>動画の音楽として使用</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
@@ -2398,6 +2654,10 @@
         <source>Text on the film</source>
         <translation>動画上のテキスト</translation>
     </message>
+    <message>
+        <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
+        <translation>自分で追加したトラックにあり、再生ヘッド位置に表示されている画像またはビデオを選択すると、クロップできます。</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -2448,6 +2708,79 @@
     <message>
         <source>Open %1</source>
         <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>Hear the film</source>
+        <translation>動画の音声を聞く</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Esc)</source>
+        <translation>録音を破棄 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the recorder</source>
+        <translation>レコーダーを閉じる</translation>
+    </message>
+    <message>
+        <source>Voice-over recorder</source>
+        <translation>ナレーションレコーダー</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Play the film&apos;s sound while recording; only with headphones, else the microphone hears it too</source>
+        <translation>録音中に動画の音声を再生します。マイクに入らないよう、ヘッドホンを使うときだけオンにしてください</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>これまでの録音時間</translation>
+    </message>
+    <message>
+        <source>System&apos;s microphone</source>
+        <translation>システムのマイク</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>End the recording and put it on the timeline (R)</source>
+        <translation>録音を終了してタイムラインに置く (R)</translation>
+    </message>
+    <message>
+        <source>Record from the playhead on (R)</source>
+        <translation>再生ヘッドから録音 (R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLight</name>
+    <message>
+        <source>REC</source>
+        <translation>REC</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3111,34 @@
         <source>Spoken at the playhead</source>
         <translation>再生ヘッド位置で読み上げ中</translation>
     </message>
+    <message>
+        <source>Hear all of the recording</source>
+        <translation>録音全体を使用</translation>
+    </message>
+    <message>
+        <source>own recording</source>
+        <translation>自分の録音</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>単語が見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 Captions are spread over the recording, and deleting words does not cut it.</source>
+        <translation>%1 字幕は録音全体に割り振られ、単語を削除しても録音はカットされません。</translation>
+    </message>
+    <message>
+        <source>Hear all of the recording again</source>
+        <translation>再び録音全体を使用</translation>
+    </message>
+    <message>
+        <source>Use the generated voice again</source>
+        <translation>再び生成したボイスを使用</translation>
+    </message>
+    <message>
+        <source>Use generated voice</source>
+        <translation>生成したボイスを使用</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3003,6 +3364,21 @@
     </message>
 </context>
 <context>
+    <name>TaskBar</name>
+    <message>
+        <source>What is done in the background</source>
+        <translation>バックグラウンドの処理</translation>
+    </message>
+    <message>
+        <source>Progress of what is done in the background</source>
+        <translation>バックグラウンド処理の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
@@ -3035,10 +3411,6 @@
     <message>
         <source>to be made</source>
         <translation>生成待ち</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to be copied.</source>
-        <translation>コピーするクリップを選択してください。</translation>
     </message>
     <message>
         <source>Add overlay track</source>
@@ -3216,6 +3588,41 @@
         <source>Ctrl with the arrow keys goes from clip to clip</source>
         <translation>Ctrl と矢印キーでクリップ間を移動します</translation>
     </message>
+    <message>
+        <source>Choose the clips that are to be copied, or a scene whose attributes are.</source>
+        <translation>コピーするクリップ、または属性をコピーするシーンを選択してください。</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>属性をコピー</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>属性を貼り付け…</translation>
+    </message>
+    <message>
+        <source>Relink “%1”…</source>
+        <translation>「%1」を再リンク…</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <translation>再生成</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>見つからないメディアを検索…</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionGallery</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>トランジション</translation>
+    </message>
 </context>
 <context>
     <name>TransitionStrip</name>
@@ -3226,6 +3633,53 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1、%2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRecorder</name>
+    <message>
+        <source>This project is opened read-only, so nothing can be recorded into it.</source>
+        <translation>このプロジェクトは読み取り専用で開かれているため、録音できません。</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>The recording was too short to be kept.</source>
+        <translation>録音が短すぎるため、残せませんでした。</translation>
+    </message>
+    <message>
+        <source>Voice-over %1</source>
+        <translation>ナレーション %1</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>ナレーションを録音</translation>
+    </message>
+    <message>
+        <source>Voice-over</source>
+        <translation>ナレーション</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is on the timeline.</source>
+        <translation>それまでの録音はタイムラインにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on, and which one is chosen.</source>
+        <translation>音が入っていません。マイクの電源が入っているか、どのマイクが選択されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The recording is an hour long, which is the most that a clip can be. It is on the timeline.</source>
+        <translation>録音がクリップの上限である 1 時間に達しました。録音はタイムラインにあります。</translation>
+    </message>
+    <message>
+        <source>The recording is longer than the film: what lies behind its end is not heard. Write more, or hold the last scene.</source>
+        <translation>録音が動画より長いため、動画の終わりより後の部分は聞こえません。文を書き足すか、最後のシーンを延ばしてください。</translation>
+    </message>
+    <message>
+        <source>Your voice is on the timeline.</source>
+        <translation>録音した声をタイムラインに置きました。</translation>
     </message>
 </context>
 <context>
@@ -3243,20 +3697,12 @@
         <translation>クリップを貼り付け</translation>
     </message>
     <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>属性を適用するクリップを選択してください。</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>属性を貼り付け</translation>
     </message>
     <message>
         <source>Split sentence</source>
         <translation>文を分割</translation>
-    </message>
-    <message>
-        <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation>再生ヘッド位置に分割できるクリップがありません。文を分割するには、先に文を選択してください。</translation>
     </message>
     <message>
         <source>Split clip</source>
@@ -3442,6 +3888,45 @@
         <source>Word</source>
         <translation>単語</translation>
     </message>
+    <message>
+        <source>There are no attributes on the clipboard. Copy a clip or a scene first.</source>
+        <translation>クリップボードに属性がありません。先にクリップまたはシーンをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>属性を適用するクリップまたはシーンを選択してください。</translation>
+    </message>
+    <message>
+        <source>What is chosen has these attributes already, or cannot have them.</source>
+        <translation>選択項目にはすでにこれらの属性があるか、適用できません。</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>シーンを分割</translation>
+    </message>
+    <message>
+        <source>There is nothing under the playhead that could be split: a scene needs two words or more.</source>
+        <translation>再生ヘッド位置に分割できるものがありません。シーンの分割には 2 つ以上の単語が必要です。</translation>
+    </message>
+    <message>
+        <source>Split all</source>
+        <translation>すべて分割</translation>
+    </message>
+    <message>
+        <source>%1%2 f</source>
+        <translation>%1%2 フレーム</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::BladeGesture</name>
+    <message>
+        <source>Split clip</source>
+        <translation>クリップを分割</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
@@ -3480,6 +3965,10 @@
     <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自分の音楽</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4032,125 @@
     <message>
         <source>Crane Down</source>
         <translation>クレーンダウン</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::FadeGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Change fade</source>
+        <translation>フェードを変更</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::GainGesture</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Change volume</source>
+        <translation>音量を変更</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::KeyframeGesture</name>
+    <message>
+        <source>Move keyframe</source>
+        <translation>キーフレームを移動</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MarkerGesture</name>
+    <message>
+        <source>Move marker</source>
+        <translation>マーカーを移動</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MoveGesture</name>
+    <message>
+        <source>Move clip</source>
+        <translation>クリップを移動</translation>
+    </message>
+    <message>
+        <source>Move clips</source>
+        <translation>クリップを移動</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::RollGesture</name>
+    <message>
+        <source>Roll edit</source>
+        <translation>ロール編集</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneHoldGesture</name>
+    <message>
+        <source>As short as its text</source>
+        <translation>テキストに合わせた最短の長さ</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>シーンの長さを変更</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneLeadGesture</name>
+    <message>
+        <source>Roll scenes</source>
+        <translation>シーンの境界をロール</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneOrderGesture</name>
+    <message>
+        <source>Move scene</source>
+        <translation>シーンを移動</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SentenceOrderGesture</name>
+    <message>
+        <source>A scene needs a sentence</source>
+        <translation>シーンには文が必要です</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>文を移動</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SlipGesture</name>
+    <message>
+        <source>Slip clip</source>
+        <translation>クリップをスリップ</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TransitionGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Change transition length</source>
+        <translation>トランジションの長さを変更</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TrimGesture</name>
+    <message>
+        <source>Ripple trim</source>
+        <translation>リップルトリム</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>クリップをトリム</translation>
     </message>
 </context>
 </TS>

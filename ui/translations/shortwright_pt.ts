@@ -275,16 +275,72 @@
         <source>All shortcuts</source>
         <translation>Todos os atalhos</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reprodução</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Import timeline…</source>
+        <translation>Importar linha do tempo…</translation>
+    </message>
+    <message>
+        <source>Export timeline…</source>
+        <translation>Exportar linha do tempo…</translation>
+    </message>
+    <message>
+        <source>Pack into one file…</source>
+        <translation>Empacotar em um arquivo…</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Buscar mídia ausente…</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>Colar atributos…</translation>
+    </message>
+    <message>
+        <source>Crop on the picture</source>
+        <translation>Cortar sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Make missing files again</source>
+        <translation>Gerar de novo os arquivos ausentes</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>Gravar narração</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
     <message>
         <source>Place and size</source>
         <translation>Posição e tamanho</translation>
-    </message>
-    <message>
-        <source>Rotation, mirroring and crop</source>
-        <translation>Rotação, espelhamento e corte</translation>
     </message>
     <message>
         <source>Opacity and blending</source>
@@ -311,16 +367,63 @@
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Áudio</translation>
-    </message>
-    <message>
         <source>Keyframes</source>
         <translation>Quadros-chave</translation>
     </message>
     <message>
         <source>Title style</source>
         <translation>Estilo do título</translation>
+    </message>
+    <message>
+        <source>Rotation and mirroring</source>
+        <translation>Rotação e espelhamento</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Volume, fades and pan</source>
+        <translation>Volume, fades e panorâmica</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transição</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Caption style</source>
+        <translation>Estilo das legendas</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <source>Attributes to paste</source>
+        <translation>Atributos a colar</translation>
+    </message>
+    <message>
+        <source>Paste attributes</source>
+        <translation>Colar atributos</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>De “%1”</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todos</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
     </message>
 </context>
 <context>
@@ -388,6 +491,17 @@
     <message>
         <source>Actions</source>
         <translation>Ações</translation>
+    </message>
+</context>
+<context>
+    <name>CropTool</name>
+    <message>
+        <source>Crop clip</source>
+        <translation>Cortar clipe</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2%</translation>
     </message>
 </context>
 <context>
@@ -605,6 +719,65 @@
     <message>
         <source>It could not be made.</source>
         <translation>Não foi possível gerar.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTasks</name>
+    <message>
+        <source>Something else is still being done: %1 Wait for it, or stop it.</source>
+        <translation>Há outra operação em andamento: %1 Aguarde o fim dela ou pare-a.</translation>
+    </message>
+    <message>
+        <source>%1 %2 And %3 more.</source>
+        <translation>%1 %2 E mais %3.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Packing %1…</source>
+        <translation>Empacotando %1…</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>Não incluído: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está pronto.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1…</source>
+        <translation>Desempacotando %1…</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 já existe. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importando %1…</translation>
+    </message>
+    <message>
+        <source>The timeline is a project now.</source>
+        <translation>A linha do tempo agora é um projeto.</translation>
+    </message>
+    <message>
+        <source>Looking for missing media in %1…</source>
+        <translation>Buscando em %1 a mídia ausente…</translation>
+    </message>
+    <message>
+        <source>Relink media</source>
+        <translation>Vincular mídia de novo</translation>
+    </message>
+    <message>
+        <source>The search is done.</source>
+        <translation>A busca terminou.</translation>
+    </message>
+    <message>
+        <source>Nothing that was generated is missing.</source>
+        <translation>Nenhum arquivo gerado está ausente.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1494,22 @@
         <source>Own recording</source>
         <translation>Gravação própria</translation>
     </message>
+    <message>
+        <source>Own music</source>
+        <translation>Música própria</translation>
+    </message>
+    <message>
+        <source>Takes over by</source>
+        <translation>Entra com</translation>
+    </message>
+    <message>
+        <source>How long the transition takes; 0 for its own length. Its edges can be dragged on the timeline, too</source>
+        <translation>Quanto dura a transição; 0 para a duração própria. As bordas dela também podem ser arrastadas na linha do tempo</translation>
+    </message>
+    <message>
+        <source>All transitions</source>
+        <translation>Todas as transições</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1369,6 +1558,17 @@
     <message>
         <source>History</source>
         <translation>Histórico</translation>
+    </message>
+</context>
+<context>
+    <name>InputMeter</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Nível do microfone</translation>
+    </message>
+    <message>
+        <source>Level of the microphone: speech should reach the bright part, and never the red one</source>
+        <translation>Nível do microfone: a fala deve chegar à parte clara, mas nunca à vermelha</translation>
     </message>
 </context>
 <context>
@@ -1478,20 +1678,20 @@
         <translation>mais %1 de outros tipos</translation>
     </message>
     <message>
-        <source>Choose a clip first: its attributes are what is copied.</source>
-        <translation>Selecione primeiro um clipe: são os atributos dele que são copiados.</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>Selecione os clipes que devem receber os atributos.</translation>
-    </message>
-    <message>
-        <source>Copy the attributes of a clip first.</source>
-        <translation>Copie primeiro os atributos de um clipe.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>Colar atributos</translation>
+    </message>
+    <message>
+        <source>Choose a clip or a scene first: its attributes are what is copied.</source>
+        <translation>Selecione primeiro um clipe ou uma cena: são os atributos dele ou dela que são copiados.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>Selecione os clipes ou as cenas que devem receber os atributos.</translation>
+    </message>
+    <message>
+        <source>Copy the attributes of a clip or a scene first.</source>
+        <translation>Copie primeiro os atributos de um clipe ou de uma cena.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2136,46 @@
         <source>Issues (%1)</source>
         <translation>Verificação (%1)</translation>
     </message>
+    <message>
+        <source>Shortwright projects (*.short *.shortz)</source>
+        <translation>Projetos do Shortwright (*.short *.shortz)</translation>
+    </message>
+    <message>
+        <source>Where to unpack %1?</source>
+        <translation>Onde desempacotar %1?</translation>
+    </message>
+    <message>
+        <source>Import a timeline</source>
+        <translation>Importar uma linha do tempo</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO (*.otio)</source>
+        <translation>OpenTimelineIO (*.otio)</translation>
+    </message>
+    <message>
+        <source>Where to put the project?</source>
+        <translation>Onde salvar o projeto?</translation>
+    </message>
+    <message>
+        <source>Where may the missing media be?</source>
+        <translation>Onde a mídia ausente pode estar?</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>Empacotar em um arquivo</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.shortz)</source>
+        <translation>Projetos empacotados (*.shortz)</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exportar a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Timelines (*.otio *.fcpxml *.edl)</source>
+        <translation>Linhas do tempo (*.otio *.fcpxml *.edl)</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -2315,6 +2555,22 @@
         <source>Only files of this computer can be imported. Download it first, then drop the file.</source>
         <translation>Só é possível importar arquivos deste computador. Baixe o arquivo primeiro e depois solte-o.</translation>
     </message>
+    <message>
+        <source>Choose one sound here that is to be the music.</source>
+        <translation>Escolha aqui um áudio que deve ser a música.</translation>
+    </message>
+    <message>
+        <source>Use own music</source>
+        <translation>Usar música própria</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Buscar mídia ausente…</translation>
+    </message>
+    <message>
+        <source>Use as the film&apos;s music</source>
+        <translation>Usar como música do vídeo</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
@@ -2398,6 +2654,10 @@
         <source>Text on the film</source>
         <translation>Texto sobre o vídeo</translation>
     </message>
+    <message>
+        <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
+        <translation>Selecione uma imagem ou um vídeo de uma faixa própria que apareça no indicador; então será possível cortá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -2449,6 +2709,79 @@
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>Hear the film</source>
+        <translation>Ouvir o vídeo</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Esc)</source>
+        <translation>Descartar a gravação (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the recorder</source>
+        <translation>Fechar o gravador</translation>
+    </message>
+    <message>
+        <source>Voice-over recorder</source>
+        <translation>Gravador de narração</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>Play the film&apos;s sound while recording; only with headphones, else the microphone hears it too</source>
+        <translation>Reproduzir o áudio do vídeo durante a gravação; só com fones de ouvido, senão o microfone também o capta</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Gravado até agora</translation>
+    </message>
+    <message>
+        <source>System&apos;s microphone</source>
+        <translation>Microfone do sistema</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>End the recording and put it on the timeline (R)</source>
+        <translation>Encerrar a gravação e colocá-la na linha do tempo (R)</translation>
+    </message>
+    <message>
+        <source>Record from the playhead on (R)</source>
+        <translation>Gravar a partir do indicador (R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLight</name>
+    <message>
+        <source>REC</source>
+        <translation>REC</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3112,34 @@
         <source>Spoken at the playhead</source>
         <translation>Dita no indicador de reprodução</translation>
     </message>
+    <message>
+        <source>Hear all of the recording</source>
+        <translation>Usar toda a gravação</translation>
+    </message>
+    <message>
+        <source>own recording</source>
+        <translation>gravação própria</translation>
+    </message>
+    <message>
+        <source>Words not found</source>
+        <translation>Palavras não encontradas</translation>
+    </message>
+    <message>
+        <source>%1 Captions are spread over the recording, and deleting words does not cut it.</source>
+        <translation>%1 As legendas são distribuídas pela gravação, e excluir palavras não a corta.</translation>
+    </message>
+    <message>
+        <source>Hear all of the recording again</source>
+        <translation>Voltar a usar toda a gravação</translation>
+    </message>
+    <message>
+        <source>Use the generated voice again</source>
+        <translation>Voltar a usar a voz gerada</translation>
+    </message>
+    <message>
+        <source>Use generated voice</source>
+        <translation>Usar voz gerada</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3004,6 +3365,21 @@
     </message>
 </context>
 <context>
+    <name>TaskBar</name>
+    <message>
+        <source>What is done in the background</source>
+        <translation>O que é feito em segundo plano</translation>
+    </message>
+    <message>
+        <source>Progress of what is done in the background</source>
+        <translation>Progresso do que é feito em segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Track %1</source>
@@ -3036,10 +3412,6 @@
     <message>
         <source>to be made</source>
         <translation>a gerar</translation>
-    </message>
-    <message>
-        <source>Choose the clips that are to be copied.</source>
-        <translation>Selecione os clipes a copiar.</translation>
     </message>
     <message>
         <source>Add overlay track</source>
@@ -3217,6 +3589,41 @@
         <source>Ctrl with the arrow keys goes from clip to clip</source>
         <translation>Ctrl com as teclas de seta passa de um clipe a outro</translation>
     </message>
+    <message>
+        <source>Choose the clips that are to be copied, or a scene whose attributes are.</source>
+        <translation>Selecione os clipes a copiar, ou uma cena para copiar os atributos dela.</translation>
+    </message>
+    <message>
+        <source>Copy attributes</source>
+        <translation>Copiar atributos</translation>
+    </message>
+    <message>
+        <source>Paste attributes…</source>
+        <translation>Colar atributos…</translation>
+    </message>
+    <message>
+        <source>Relink “%1”…</source>
+        <translation>Vincular “%1” de novo…</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <translation>Gerar de novo</translation>
+    </message>
+    <message>
+        <source>Find missing media…</source>
+        <translation>Buscar mídia ausente…</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionGallery</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transições</translation>
+    </message>
 </context>
 <context>
     <name>TransitionStrip</name>
@@ -3227,6 +3634,53 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRecorder</name>
+    <message>
+        <source>This project is opened read-only, so nothing can be recorded into it.</source>
+        <translation>Este projeto está aberto como somente leitura, por isso não é possível gravar nada nele.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>The recording was too short to be kept.</source>
+        <translation>A gravação era curta demais para ser mantida.</translation>
+    </message>
+    <message>
+        <source>Voice-over %1</source>
+        <translation>Narração %1</translation>
+    </message>
+    <message>
+        <source>Record voice-over</source>
+        <translation>Gravar narração</translation>
+    </message>
+    <message>
+        <source>Voice-over</source>
+        <translation>Narração</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is on the timeline.</source>
+        <translation>O que foi gravado até então está na linha do tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Look whether the microphone is switched on, and which one is chosen.</source>
+        <translation>Nada foi ouvido. Verifique se o microfone está ligado e qual está selecionado.</translation>
+    </message>
+    <message>
+        <source>The recording is an hour long, which is the most that a clip can be. It is on the timeline.</source>
+        <translation>A gravação dura uma hora, o máximo que um clipe pode durar. Ela está na linha do tempo.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than the film: what lies behind its end is not heard. Write more, or hold the last scene.</source>
+        <translation>A gravação é mais longa que o vídeo: o que fica depois do fim não é ouvido. Escreva mais ou mantenha a última cena por mais tempo.</translation>
+    </message>
+    <message>
+        <source>Your voice is on the timeline.</source>
+        <translation>Sua voz está na linha do tempo.</translation>
     </message>
 </context>
 <context>
@@ -3244,20 +3698,12 @@
         <translation>Colar clipes</translation>
     </message>
     <message>
-        <source>Choose the clips that are to get the attributes.</source>
-        <translation>Selecione os clipes que devem receber os atributos.</translation>
-    </message>
-    <message>
         <source>Paste attributes</source>
         <translation>Colar atributos</translation>
     </message>
     <message>
         <source>Split sentence</source>
         <translation>Dividir frase</translation>
-    </message>
-    <message>
-        <source>There is no clip under the playhead that could be split. To split a sentence, choose it first.</source>
-        <translation>Não há nenhum clipe sob o indicador que possa ser dividido. Para dividir uma frase, selecione-a primeiro.</translation>
     </message>
     <message>
         <source>Split clip</source>
@@ -3443,6 +3889,45 @@
         <source>Word</source>
         <translation>Palavra</translation>
     </message>
+    <message>
+        <source>There are no attributes on the clipboard. Copy a clip or a scene first.</source>
+        <translation>Não há atributos na área de transferência. Copie primeiro um clipe ou uma cena.</translation>
+    </message>
+    <message>
+        <source>Choose the clips or scenes that are to get the attributes.</source>
+        <translation>Selecione os clipes ou as cenas que devem receber os atributos.</translation>
+    </message>
+    <message>
+        <source>What is chosen has these attributes already, or cannot have them.</source>
+        <translation>A seleção já tem estes atributos ou não pode tê-los.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Dividir cena</translation>
+    </message>
+    <message>
+        <source>There is nothing under the playhead that could be split: a scene needs two words or more.</source>
+        <translation>Não há nada sob o indicador que possa ser dividido: uma cena precisa de duas palavras ou mais.</translation>
+    </message>
+    <message>
+        <source>Split all</source>
+        <translation>Dividir tudo</translation>
+    </message>
+    <message>
+        <source>%1%2 f</source>
+        <translation>%1%2 q</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 s</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::BladeGesture</name>
+    <message>
+        <source>Split clip</source>
+        <translation>Dividir clipe</translation>
+    </message>
 </context>
 <context>
     <name>sw::ui::Builder</name>
@@ -3481,6 +3966,10 @@
     <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>própria</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4033,125 @@
     <message>
         <source>Crane Down</source>
         <translation>Grua para baixo</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::FadeGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Change fade</source>
+        <translation>Mudar fade</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::GainGesture</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Change volume</source>
+        <translation>Mudar volume</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::KeyframeGesture</name>
+    <message>
+        <source>Move keyframe</source>
+        <translation>Mover quadro-chave</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MarkerGesture</name>
+    <message>
+        <source>Move marker</source>
+        <translation>Mover marcador</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::MoveGesture</name>
+    <message>
+        <source>Move clip</source>
+        <translation>Mover clipe</translation>
+    </message>
+    <message>
+        <source>Move clips</source>
+        <translation>Mover clipes</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::RollGesture</name>
+    <message>
+        <source>Roll edit</source>
+        <translation>Mover corte</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneHoldGesture</name>
+    <message>
+        <source>As short as its text</source>
+        <translation>Tão curta quanto o texto</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Mudar duração da cena</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneLeadGesture</name>
+    <message>
+        <source>Roll scenes</source>
+        <translation>Mover limite entre cenas</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SceneOrderGesture</name>
+    <message>
+        <source>Move scene</source>
+        <translation>Mover cena</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SentenceOrderGesture</name>
+    <message>
+        <source>A scene needs a sentence</source>
+        <translation>Uma cena precisa de uma frase</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>Mover frase</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::SlipGesture</name>
+    <message>
+        <source>Slip clip</source>
+        <translation>Deslocar conteúdo do clipe</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TransitionGesture</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Change transition length</source>
+        <translation>Mudar duração da transição</translation>
+    </message>
+</context>
+<context>
+    <name>sw::ui::TrimGesture</name>
+    <message>
+        <source>Ripple trim</source>
+        <translation>Aparar com ripple</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>Aparar clipe</translation>
     </message>
 </context>
 </TS>

@@ -276,6 +276,58 @@ private slots:
             QVERIFY2(off < Duration::milliseconds(100), qPrintable(QString::number(off.toSeconds())));
         }
     }
+
+    void wordsOfARecordingAreFound() {
+        const char* text = "The sea rose over the land, 40% more than before.";
+        const auto made = m_stage->run(sentence(text), {});
+        QVERIFY(made);
+        // It begins half a second late, and 100 ms of that are left out.
+        Result<MonoSound> sound = readWav(made->files[0].bytes, "it");
+        QVERIFY(sound);
+        sound->samples.insert(sound->samples.begin(), 24'000, 0.0F);
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("own.wav").toStdString();
+        QFile out(folder.filePath("own.wav"));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray::fromStdString(wavBytes(*sound)));
+        out.close();
+        const Duration from = Duration::milliseconds(100);
+        StageRequest request{"voice/sentence-1",
+                             {{"text", text},
+                              {"language", "en"},
+                              {"recording", "own.wav"},
+                              {"from", from.flicks},
+                              {"duration", Duration::seconds(20).flicks}},
+                             {}};
+        request.media["recording"] = file;
+        QCOMPARE(m_stage->provider(request.parameters), std::string("embedded"));
+        const auto found = m_stage->run(request, {});
+        QVERIFY2(found, found ? "" : found.error().message.c_str());
+        QVERIFY(found->files.empty());
+        QCOMPARE(found->value["recording"].get<std::string>(), std::string("own.wav"));
+        const Json& words = found->value["words"];
+        QCOMPARE(words.size(), made->value["words"].size());
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            QCOMPARE(words[i]["text"].get<std::string>(), made->value["words"][i]["text"].get<std::string>());
+            const Duration off{words[i]["start"].get<std::int64_t>() - made->value["words"][i]["start"].get<std::int64_t>() -
+                               Duration::milliseconds(400).flicks};
+            QVERIFY2(std::abs(off.toSeconds()) < 0.1, qPrintable(QString::number(off.toSeconds())));
+        }
+        // Where nothing is said no words are found, and that is no failure: the recording is heard all the same.
+        for (float& sample : sound->samples)
+            sample = 0;
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray::fromStdString(wavBytes(*sound)));
+        out.close();
+        const auto silent = m_stage->run(request, {});
+        QVERIFY(silent);
+        QVERIFY(silent->value["words"].empty());
+        QVERIFY(!silent->value["why"].get<std::string>().empty());
+        request.media["recording"] = folder.filePath("gone.wav").toStdString();
+        const auto gone = m_stage->run(request, {});
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, ErrorCode::NotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVoiceStage)
