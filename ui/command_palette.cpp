@@ -3,6 +3,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -13,6 +15,35 @@ namespace {
 
 constexpr int kWidth = 520;
 constexpr int kHeight = 380;
+constexpr int kRowHeight = 30;
+constexpr int kIcon = 16;
+constexpr int kKeyRole = Qt::UserRole + 1;
+
+/// An icon or the room for one, the name, and the key at the other end.
+class ActionRow final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool chosen = option.state & QStyle::State_Selected;
+        const Colours& colours = Colours::of(option.palette);
+        painter->setPen(!(index.flags() & Qt::ItemIsEnabled) ? option.palette.color(QPalette::Disabled, QPalette::Text)
+                        : chosen                             ? colours.accentText
+                                                             : colours.dimText);
+        painter->drawText(option.rect.adjusted(metrics::kMargin, 0, -metrics::kMargin, 0), Qt::AlignTrailing | Qt::AlignVCenter, index.data(kKeyRole).toString());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {kIcon, kIcon};
+    }
+};
 
 }  // namespace
 
@@ -41,9 +72,12 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
     m_search->setPlaceholderText(tr("What do you want to do?"));
     m_search->setAccessibleName(tr("What do you want to do?"));
     m_list->setAccessibleName(tr("Actions"));
+    m_list->setItemDelegate(new ActionRow(m_list));
+    m_list->setIconSize({kIcon, kIcon});
     column->addWidget(m_search);
     column->addWidget(m_list);
     m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -72,8 +106,10 @@ void CommandPalette::filter(const QString& text) {
     m_list->clear();
     for (const auto& [score, action] : found) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        auto* row = new QListWidgetItem(action->icon(), action->text() + (key.isEmpty() ? "" : "    " + key), m_list);
+        auto* row = new QListWidgetItem(action->icon(), action->text(), m_list);
         row->setData(Qt::UserRole, action->objectName());
+        row->setData(kKeyRole, key);
+        row->setData(Qt::AccessibleTextRole, key.isEmpty() ? action->text() : action->text() + ", " + key);
         if (!action->isEnabled())
             row->setFlags(Qt::NoItemFlags);
     }
@@ -92,18 +128,20 @@ void CommandPalette::run() {
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_search)
-        return false;
-    if (event->type() == QEvent::FocusOut && !m_list->hasFocus())
+    if (event->type() == QEvent::FocusOut && !m_list->hasFocus() && !m_search->hasFocus())
         hide();
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        run();
+        return true;
+    }
     if (key == Qt::Key_Escape) {
         hide();
         return true;
     }
-    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Up)) {
         const int step = key == Qt::Key_Down ? 1 : -1;
         for (int row = m_list->currentRow() + step; row >= 0 && row < m_list->count(); row += step)
             if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {

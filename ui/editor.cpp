@@ -120,6 +120,7 @@ void Editor::refresh() {
 void Editor::lookAgain() {
     if (!m_session)
         return;
+    emit mediaFound();
     refresh();
     emit changed();
 }

@@ -89,7 +89,7 @@ public:
     std::optional<std::vector<std::string>> apply(const std::vector<Edit>& edits, const UndoStep& step = {});
     void undo();
     void redo();
-    /// Takes note of files that have come to or gone from the media folder.
+    /// Takes note of files that have come to or gone from the media folder: everything that shows them looks anew.
     void lookAgain();
     /// A new key for UndoStep::merge: edits that share one become one step.
     [[nodiscard]] std::string newMerge(const std::string& about);
@@ -130,6 +130,8 @@ signals:
     void selectionChanged();
     void playheadMoved(sw::TimePoint time, bool fromPlayback);
     void inOutChanged();
+    /// What is remembered of media files may be outdated; changed() follows.
+    void mediaFound();
     void noticed(const sw::ui::Notice& notice);
 
 private:

@@ -15,10 +15,12 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -94,7 +96,10 @@ void ExportRow::show(const ExportItem& item) {
     m_progress->setVisible(active || item.state == State::Paused);
     m_progress->setValue(static_cast<int>(item.fraction * 1000));
     const bool again = item.state == State::Failed || item.state == State::Cancelled;
+    m_state->setProperty("role", item.state == State::Failed ? "danger" : "dim");
+    m_state->style()->polish(m_state);
     m_pause->setText(active ? tr("Pause") : again ? tr("Try again") : tr("Go on"));
+    m_pause->setIcon(icon(active ? "pause" : again ? "refresh-cw" : "play"));
     m_pause->setVisible(item.state != State::Done);
     m_cancel->setVisible(active || item.state == State::Paused);
     m_open->setVisible(item.state == State::Done);
@@ -144,6 +149,7 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
     outer->addWidget(m_export);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto* list = new QWidget(scroll);
     m_rows = new QVBoxLayout(list);
     m_rows->setContentsMargins(0, metrics::kGap, 0, 0);

@@ -291,6 +291,8 @@ void ExportQueue::recall() {
     if (!list || !list->is_array())
         return;
     for (const Json& one : *list) {
+        if (!one.is_object())
+            continue;
         ExportItem item;
         item.id = ++m_lastId;
         item.project = QString::fromStdString(stringOr(one, "project"));
@@ -299,7 +301,7 @@ void ExportQueue::recall() {
         item.preset = stringOr(one, "preset");
         item.encoder = stringOr(one, "encoder");
         item.state = ExportItem::State::Paused;
-        if (const Json range = one.value("range", Json()); range.is_array() && range.size() == 2)
+        if (const Json range = one.value("range", Json()); range.is_array() && range.size() == 2 && range[0].is_number_integer() && range[1].is_number_integer())
             item.range = TimeRange{{range[0].get<std::int64_t>()}, {range[1].get<std::int64_t>()}};
         if (QFileInfo::exists(item.project) && !item.output.isEmpty())
             m_items.push_back(std::move(item));

@@ -54,7 +54,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
             return undone ? tr("%1, undone").arg(step) : present ? tr("%1, the present state").arg(step) : step;
         case Qt::ToolTipRole: return undone ? tr("Do again up to here") : present ? tr("The present state") : tr("Undo down to here");
         case Qt::ForegroundRole:
-            return undone ? palette.color(QPalette::Disabled, QPalette::Text) : palette.color(QPalette::Text);
+            return undone ? palette.color(QPalette::PlaceholderText) : palette.color(QPalette::Text);
         case Qt::FontRole: {
             QFont font = QApplication::font();
             font.setWeight(present ? QFont::DemiBold : QFont::Normal);

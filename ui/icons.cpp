@@ -39,7 +39,13 @@ private:
         const QColor colour = mode == QIcon::Disabled   ? palette.color(QPalette::Disabled, QPalette::ButtonText)
                               : mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
                                                         : palette.color(QPalette::ButtonText);
-        return iconPixmap(m_name, std::min(size.width(), size.height()), colour, 1);
+        const QPixmap square = iconPixmap(m_name, std::min(size.width(), size.height()), colour, 1);
+        if (size == square.size())
+            return square;
+        QPixmap whole(size);  // in the middle, never stretched
+        whole.fill(Qt::transparent);
+        QPainter(&whole).drawPixmap((size.width() - square.width()) / 2, (size.height() - square.height()) / 2, square);
+        return whole;
     }
     QString m_name;
 };

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QScopeGuard>
 
 #include "core/graph/stage_graph.h"
 #include "core/media/check/lint_facts.h"
@@ -34,15 +35,16 @@ LiveChecks::~LiveChecks() {
     m_stop.request_stop();
 }
 
-/// A thread that is still measuring is told to stop; it is waited for when the next one begins.
+/// A thread that is still measuring is told to stop; the next one begins when it has.
 void LiveChecks::end() {
     m_stop.request_stop();
     m_mail.reset();
 }
 
 void LiveChecks::begin() {
-    if (!m_editor.isOpen() || m_editor.isGenerating() || m_editor.state().project->script.scenes.empty()) {
-        if (m_editor.isGenerating())
+    const bool later = m_editor.isGenerating() || *m_working;  // the window does not wait for a thread that is about to stop
+    if (!m_editor.isOpen() || later || m_editor.state().project->script.scenes.empty()) {
+        if (later)
             m_timer.start();
         return;
     }
@@ -62,9 +64,11 @@ void LiveChecks::begin() {
     LintRequest request{state.cut, m_editor.session()->paths().media(), std::move(*style)};
     m_stop = {};
     m_mail = std::make_shared<Mail>();
+    *m_working = true;
     const QPointer<LiveChecks> self(this);
     m_thread = std::jthread([self, mail = m_mail, state, platform = *platform, request = std::move(request), unmade = std::move(unmade),
-                             assets = currentAssets(*state.plan), stop = m_stop.get_token()] {
+                             assets = currentAssets(*state.plan), stop = m_stop.get_token(), working = m_working] {
+        const auto end = qScopeGuard([&] { *working = false; });
         Result<LintFacts> facts = measureForLint(request, stop);
         if (!facts)
             return;

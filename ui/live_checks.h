@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -24,6 +25,8 @@ public:
     ~LiveChecks() override;
 
     [[nodiscard]] const std::vector<Issue>& issues() const { return m_issues; }
+    /// The thread is at work, perhaps on what is outdated.
+    [[nodiscard]] bool isMeasuring() const { return *m_working; }
 
 signals:
     void checked();
@@ -42,6 +45,7 @@ private:
     QTimer m_timer;
     std::vector<Issue> m_issues;
     std::shared_ptr<Mail> m_mail;
+    std::shared_ptr<std::atomic_bool> m_working = std::make_shared<std::atomic_bool>(false);  ///< the thread has not ended
     std::stop_source m_stop;
     std::jthread m_thread;
 };

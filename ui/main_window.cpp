@@ -157,6 +157,7 @@ QDockWidget* MainWindow::addDock(const QString& id, const QString& title, QWidge
 
 void MainWindow::buildWorkspace() {
     m_workspace->setDockNestingEnabled(true);
+    m_workspace->setAnimated(false);  // for whom movement is too much
     m_workspace->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_workspace->setWindowFlags(Qt::Widget);
     m_export = new ExportPanel(m_editor, *m_exports, m_preferences);
@@ -398,7 +399,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
             media << file;
     }
     if (media.isEmpty())
-        return;
+        return m_editor.tell(Notice{Notice::Kind::Hint, MediaPanel::tr("Only files of this computer can be imported. Download it first, then drop the file."), {}, {}});
     if (!m_editor.isOpen())
         return m_editor.tell(Notice{Notice::Kind::Hint, tr("Open a project first, then drop media into it."), {}, {}});
     showDock("media");

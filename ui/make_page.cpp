@@ -91,6 +91,7 @@ MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
     m_open = flatButton(tr("Open a text file…"), "folder-open");
     under->addWidget(m_open);
     writing->addLayout(under);
+    writing->addStretch();  // for the topic, which needs one line
     across->addLayout(writing, 3);
 
     auto* side = new QVBoxLayout;
@@ -172,7 +173,6 @@ void MakePage::begin(Source source) {
     m_text->setVisible(source == Source::Text);
     m_open->setVisible(source == Source::Text);
     m_topic->setVisible(source == Source::Topic);
-    layout()->itemAt(0)->layout()->setAlignment(source == Source::Topic ? Qt::AlignTop : Qt::Alignment());
     QWidget* const first = source == Source::Text ? static_cast<QWidget*>(m_text) : m_topic;
     first->setFocus();
     showCount();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/timeline/clip_edits.h"
+
 namespace sw::ui {
 namespace {
 
@@ -71,7 +73,7 @@ std::optional<ClipPlace> placeFor(const Project& project, const Spine& spine, co
     place.kind = item.kind == MediaKind::Sound ? TrackKind::Sound : TrackKind::Overlay;
     Clip& clip = place.clip;
     clip.media = item.media;
-    clip.duration = item.kind != MediaKind::Picture && item.duration > Duration{} ? item.duration : kStillLength;
+    clip.duration = item.kind != MediaKind::Picture && item.duration > Duration{} ? std::min(item.duration, kLongestClip) : kStillLength;
     clip.anchor = anchorAt(spine, at);
     clip.offset = at - anchorTime(spine, clip.anchor).value_or(TimePoint{});
     clip.animation.in = "none";

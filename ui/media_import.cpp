@@ -161,8 +161,8 @@ void MediaImport::endRelink(const MediaRef& missing, const ImportReport& report)
     if (report.added.empty())
         return tell(report);
     const MediaItem found = report.added.front();
-    m_editor.lookAgain();
     const QString name = QString::fromStdString(found.name);
+    m_editor.lookAgain();
     if (found.media.digest == missing.digest)
         return m_editor.tell(Notice{Notice::Kind::Success, tr("“%1” is there again.").arg(name), {}, {}});
     m_editor.tell(Notice{Notice::Kind::Problem, tr("“%1” is not the file that is missing: its content is another one.").arg(name),

@@ -16,6 +16,7 @@ MediaThumbnails::MediaThumbnails(Editor& editor, QObject* parent) : QObject(pare
     m_pool.setThreadPriority(QThread::LowPriority);
     connect(&editor, &Editor::closed, this, &MediaThumbnails::forget);
     connect(&editor, &Editor::opened, this, &MediaThumbnails::forget);
+    connect(&editor, &Editor::mediaFound, this, &MediaThumbnails::forget);
 }
 
 MediaThumbnails::~MediaThumbnails() {

@@ -66,6 +66,7 @@ ScriptPanel::ScriptPanel(Editor& editor, QWidget* parent)
             card->refreshPicture();
     });
     connect(&m_thumbnails, &Thumbnails::ready, &m_picturesTimer, [this] { m_picturesTimer.start(); });
+    connect(&editor, &Editor::mediaFound, &m_thumbnails, &Thumbnails::forget);
     connect(&editor, &Editor::changed, this, &ScriptPanel::refresh);
     connect(&editor, &Editor::closed, this, [this] {
         m_head->discard();

@@ -140,10 +140,12 @@ QWidget* SettingsPanel::shortcutsPage() {
     column->addWidget(m_conflict);
     m_table = new QTableWidget(0, 3);
     m_table->setAccessibleName(tr("Shortcuts"));
+    m_table->setTabKeyNavigation(false);  // it would keep the focus for ever
     m_table->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("New key")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(2, 180);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->setShowGrid(false);
@@ -183,11 +185,16 @@ void SettingsPanel::fillShortcuts(const QString& search) {
             shared = shared || !m_actions.conflictsOf(description.id, key).isEmpty();
         }
         auto* cell = new QTableWidgetItem(keys.join("   "));
+        if (keys.isEmpty())
+            cell->setData(Qt::AccessibleTextRole, tr("No key"));
         if (shared)
             cell->setForeground(Colours::of(palette()).danger);
         m_table->setItem(row, 1, cell);
         auto* edit = new QKeySequenceEdit;
         edit->setAccessibleName(tr("New key for %1").arg(name));
+        auto* under = new QTableWidgetItem;
+        under->setData(Qt::AccessibleTextRole, edit->accessibleName());
+        m_table->setItem(row, 2, under);
         connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit, id = QString(description.id)] {
             const QKeySequence key = edit->keySequence();
             if (!key.isEmpty())

@@ -24,7 +24,7 @@ Colours darkColours() {
     c.line = 0x33373f;
     c.text = 0xeceef2;
     c.dimText = 0xa2a8b4;
-    c.accent = 0x6472ff;
+    c.accent = 0x5865f2;
     c.accentText = 0xffffff;
     c.danger = 0xff6b6b;
     c.warning = 0xf0b649;
@@ -96,8 +96,10 @@ QToolTip { border: 1px solid @line; padding: 4px 6px; }
 QMainWindow, QMainWindow::separator { background: @window; }
 QMainWindow::separator { width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: @accent; }
-QDockWidget { color: @dim; font-weight: 600; }
+QDockWidget { color: @dim; font-weight: 600; titlebar-close-icon: url(:/ui/close-@theme.svg); titlebar-normal-icon: url(:/ui/float-@theme.svg); }
 QDockWidget::title { background: @panel; padding: 7px 10px; }
+QDockWidget::close-button, QDockWidget::float-button { border: none; border-radius: 4px; background: transparent; padding: 1px; icon-size: 14px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @hover; }
 QMenuBar { background: @window; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
@@ -107,11 +109,11 @@ QMenu::item:selected { background: @accent; color: @onaccent; }
 QMenu::item:disabled { color: @dim; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { padding: 7px 12px; color: @dim; border: none; border-bottom: 2px solid transparent; background: @panel; }
+QTabBar::tab { padding: 7px 8px; color: @dim; border: none; border-bottom: 2px solid transparent; background: @panel; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @text; border-bottom-color: @text; }
-QPushButton { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; }
+QPushButton { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; qproperty-iconSize: 20px 16px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }
 QPushButton:focus { border-color: @accent; }
@@ -134,9 +136,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QKeyS
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { width: 20px; border: none; }
-QComboBox::down-arrow { image: url(@chevron); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(:/ui/chevron-@theme.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px; outline: none; }
-QListView, QTreeView, QTableView { background: @panel; border: none; outline: none; }
+QListView, QTreeView, QTableView { background: @panel; border: 1px solid transparent; outline: none; }
+QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent; }
 QListView::item, QTreeView::item { padding: 5px 6px; border-radius: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @accent; color: @onaccent; }
@@ -152,6 +155,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @raised; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/ui/check.svg); }
 QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @text; }
@@ -163,6 +167,7 @@ QSplitter::handle { background: @window; }
 QLabel[role="title"] { font-size: 20px; font-weight: 700; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="dim"] { color: @dim; }
+QLabel[role="danger"] { color: @danger; }
 QFrame[role="card"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="line"] { background: @line; max-height: 1px; border: none; }
 )";
@@ -170,7 +175,7 @@ QFrame[role="line"] { background: @line; max-height: 1px; border: none; }
 QString sheetOf(const Colours& c) {
     QString sheet = QString::fromLatin1(kSheet);
     const auto put = [&](const char* name, const QColor& colour) { sheet.replace(QLatin1String(name), colour.name()); };
-    put("@accenthover", c.accent.lighter(112));
+    put("@accenthover", c.accent.darker(112));
     put("@onaccent", c.accentText);
     put("@accent", c.accent);
     put("@window", c.window);
@@ -178,9 +183,10 @@ QString sheetOf(const Colours& c) {
     put("@raised", c.raised);
     put("@hover", c.hover);
     put("@line", c.line);
+    put("@danger", c.danger);
     put("@text", c.text);
     put("@dim", c.dimText);
-    sheet.replace("@chevron", c.text.lightness() > 128 ? ":/ui/chevron-dark.svg" : ":/ui/chevron-light.svg");
+    sheet.replace("@theme", c.text.lightness() > 128 ? "dark" : "light");
     return sheet;
 }
 

@@ -16,7 +16,7 @@ QToolButton* iconButton(const QString& icon, const QString& words, QWidget* pare
 QPushButton* primaryButton(const QString& words, QWidget* parent = nullptr);
 /// A button without a frame.
 QPushButton* flatButton(const QString& words, const QString& icon = {}, QWidget* parent = nullptr);
-/// Roles of the style sheet: "title", "heading", "dim". Long texts wrap.
+/// Roles of the style sheet: "title", "heading", "dim", "danger". Long texts wrap.
 QLabel* textLabel(const QString& words, const char* role = "", QWidget* parent = nullptr);
 QFrame* line(QWidget* parent = nullptr);
 

@@ -23,6 +23,13 @@ public:
     void freeSpace() {
         const std::lock_guard lock(m_mutex);
         m_room.reset();
+        m_readOnly = false;
+    }
+    /// From now on nothing can be written, as on a disk that the system has taken writing from after an error.
+    void setReadOnly() {
+        const std::lock_guard lock(m_mutex);
+        m_room = 0;
+        m_readOnly = true;
     }
     /// All bytes that were written while there was room.
     [[nodiscard]] std::size_t written() const {
@@ -57,8 +64,8 @@ public:
     bool exists(const std::filesystem::path& path) override { return m_inner.exists(path); }
 
 private:
-    static Result<void> full(const std::filesystem::path& file) {
-        return fail(ErrorCode::Io, "Could not write " + file.string() + ": " + reasonOf(ENOSPC) + ".");
+    [[nodiscard]] Result<void> full(const std::filesystem::path& file) const {
+        return fail(ErrorCode::Io, "Could not write " + file.string() + ": " + reasonOf(m_readOnly ? EROFS : ENOSPC) + ".");
     }
     void use(std::size_t bytes) {
         m_written += bytes;
@@ -70,6 +77,7 @@ private:
     mutable std::mutex m_mutex;  // guards the rest
     std::optional<std::size_t> m_room;
     std::size_t m_written = 0;
+    bool m_readOnly = false;
 };
 
 }  // namespace sw::test

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
+#include <functional>
 #include <memory>
 
 #include "tests/support/fake_studio.h"
@@ -16,7 +17,9 @@ namespace sw::test {
 /// An editor over stages that make real, small media at once: pictures of one colour, and tones. For tests of widgets.
 class UiFixture {
 public:
-    UiFixture() {
+    /// `furnish` changes what the studio offers before anything is opened; `disk`, which outlives this, takes the place of the
+    /// real one.
+    explicit UiFixture(const std::function<void(ui::Studio&)>& furnish = {}, Disk* disk = nullptr) {
         m_fakes.fakes["image"]->body = [](const StageRequest& request, const StageContext&) -> Result<StageResult> {
             StageResult result;
             result.value = {{"layers", {{{"file", "background"}, {"x", -87}, {"y", -154}, {"width", 1254}, {"height", 2228}}}}};
@@ -52,7 +55,7 @@ public:
             result.files.push_back({"audio", "wav", tone(length, 110)});
             return result;
         };
-        ui::Studio studio{m_fakes.tools(m_disk, m_clock), SW_DATA_DIR, path("config"), path("projects"), "0", {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        ui::Studio studio{m_fakes.tools(disk ? *disk : m_disk, m_clock), SW_DATA_DIR, path("config"), path("projects"), "0", {}, {}, {}, {}, {}, {}, {}, {}, {}};
         studio.looks = {{{"depth", "Depth", "Lit objects on deep gradients"}, Look{}}};
         studio.voices = {{{"slt", "Ann", "English, female"}, "en"}};
         studio.moods = {{"calm", "Calm", ""}, {"epic", "Epic", ""}};
@@ -66,6 +69,8 @@ public:
             project.brief.seconds = wanted.seconds;
             return project;
         };
+        if (furnish)
+            furnish(studio);
         m_editor = std::make_unique<ui::Editor>(std::move(studio));
     }
 

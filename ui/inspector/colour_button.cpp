@@ -173,10 +173,10 @@ ColourButton::ColourButton(bool optional, QWidget* parent)
     m_edit->setAccessibleName(tr("Colour as #rrggbb"));
     m_edit->setMaxLength(9);
     m_none->setIconSize({13, 13});
-    m_none->setVisible(optional);
     row->addWidget(m_swatch);
     row->addWidget(m_edit, 1);
     row->addWidget(m_none);
+    m_none->setVisible(optional);  // only now: shown without a parent it would be a window
     connect(m_swatch, &QToolButton::clicked, this, &ColourButton::open);
     connect(m_none, &QToolButton::clicked, this, [this] { give({}); });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {

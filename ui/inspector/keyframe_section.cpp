@@ -83,9 +83,9 @@ QWidget* KeyframeSection::buildHead(const std::vector<KeyedProperty>& properties
     for (const KeyedProperty property : properties)
         m_property->addItem(titleOf(property), static_cast<int>(property));
     m_property->setAccessibleName(tr("What the keyframes change"));
-    m_property->setVisible(properties.size() > 1);
     connect(m_property, &QComboBox::currentIndexChanged, this, &KeyframeSection::refresh);
     row->addWidget(m_property, 1);
+    m_property->setVisible(properties.size() > 1);  // only now: shown without a parent it would be a window
     if (properties.size() == 1)
         row->addStretch(1);
     for (QToolButton* button : {m_previous, m_toggle, m_next})

@@ -37,6 +37,7 @@ Playback::Playback(Editor& editor, std::unique_ptr<SoundOutput> output, QObject*
         pause();
         m_cut.reset();
     });
+    connect(&editor, &Editor::mediaFound, this, [this] { m_cut.reset(); });
     connect(&editor, &Editor::inOutChanged, this, &Playback::showLoop);
     connect(&editor, &Editor::playheadMoved, this, [this](TimePoint time, bool fromPlayback) {
         if (!fromPlayback)

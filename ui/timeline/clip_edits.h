@@ -11,6 +11,9 @@ namespace sw::ui {
 
 // What edits a change by hand of own clips comes to. Pure.
 
+/// The model refuses longer clips; of longer media the beginning is used.
+inline constexpr Duration kLongestClip = Duration::seconds(3600);
+
 /// Where a clip or marker hangs.
 struct Hanging {
     Anchor anchor;

@@ -331,7 +331,8 @@ TimelineCommand dropCommand(const TimelineContent& content, const MediaItem& med
     clip.media = media.media;
     const Duration frame = Duration::frames(1, content.rate());
     const bool timed = media.kind != MediaKind::Picture && media.duration >= frame;
-    clip.duration = timed ? startOfFrame(frameAt(TimePoint{} + media.duration, content.rate()), content.rate()) - TimePoint{}
+    const TimePoint end = TimePoint{} + std::min(media.duration, kLongestClip);
+    clip.duration = timed ? startOfFrame(frameAt(end, content.rate()), content.rate()) - TimePoint{}
                           : Duration::seconds(3);
     if (media.kind == MediaKind::Video)
         clip.animation.in = "none";

@@ -36,6 +36,10 @@ TimelineView::TimelineView(Editor& editor, QWidget* parent) : QAbstractScrollAre
     connect(&m_rebuild, &QTimer::timeout, this, &TimelineView::rebuild);
     connect(&m_scroll, &QTimer::timeout, this, &TimelineView::autoScroll);
     connect(&m_editor, &Editor::opened, this, [this] { m_fits = true; });
+    connect(&m_editor, &Editor::mediaFound, this, [this] {
+        m_pictures.setFolder({});
+        m_waveforms.setFolder({});
+    });
     connect(&m_editor, &Editor::changed, this, &TimelineView::rebuild);
     connect(&m_editor, &Editor::closed, this, &TimelineView::rebuild);
     connect(&m_editor, &Editor::generationChanged, this, &TimelineView::rebuildSoon);
