@@ -31,7 +31,7 @@ bool EnglishReader::looksLikeYear(std::size_t at) const {
 }
 
 SpokenWords EnglishReader::rangeWords(std::string_view from, std::string_view to, bool yearLikely) const {
-    const Quantity second = quantityOf(to);
+    const EnglishQuantity second = quantityOf(to);
     const bool phoneNumber = isAllDigits(from) && from.size() == 3 && second.number.size() >= 3 &&
                              (second.number.size() == 4 || second.rest.starts_with('-'));
     if (phoneNumber)
@@ -73,7 +73,7 @@ SpokenWords EnglishReader::afterNumber(std::string_view number, std::string_view
 
 SpokenWords EnglishReader::afterHyphen(std::string_view number, std::string_view rest, const SpokenWords& said,
                                        bool yearLikely) const {
-    const Quantity second = quantityOf(rest);
+    const EnglishQuantity second = quantityOf(rest);
     if (second && second.sign.empty())
         return rangeWords(number, rest, yearLikely);
     const SpokenWords more = unitOrWords(rest);
@@ -112,7 +112,7 @@ SpokenWords EnglishReader::slashWords(std::string_view number, std::string_view 
 }
 
 SpokenWords EnglishReader::quantityWords(std::string_view core, bool yearLikely) const {
-    const Quantity quantity = quantityOf(core);
+    const EnglishQuantity quantity = quantityOf(core);
     if (!quantity || core.size() > 64)
         return {};
     const std::string_view rest = quantity.rest;
@@ -134,14 +134,14 @@ SpokenWords EnglishReader::quantityWords(std::string_view core, bool yearLikely)
 /// An "m" written at its number, made clear: minutes beside hours or seconds ("1h 30m", "2m 15s"), millions before what
 /// can be counted ("6.9m people", not "100m hurdles").
 std::string EnglishReader::withClearM(std::size_t at) const {
-    const Quantity quantity = quantityOf(core(at));
+    const EnglishQuantity quantity = quantityOf(core(at));
     if (!quantity || quantity.rest != "m" || !m_tokens[at].folded.trail.empty())
         return core(at);
     static const std::set<std::string> kMeasured{"across", "hurdles", "heats", "sprints", "races", "finals", "dives"};
     const std::string next = lower(at + 1);
     if (next == "people" || (next.size() > 3 && next.ends_with('s') && !kMeasured.contains(next)))
         return quantity.sign + quantity.number + "M";
-    const Quantity before = at > 0 ? quantityOf(core(at - 1)) : Quantity{};
+    const EnglishQuantity before = at > 0 ? quantityOf(core(at - 1)) : EnglishQuantity{};
     const bool minutes = before.rest == "h" || quantityOf(core(at + 1)).rest == "s";
     return minutes ? quantity.sign + quantity.number + "min" : core(at);
 }

@@ -57,8 +57,8 @@ std::size_t digitsAt(std::string_view text, std::size_t at) {
     return end - at;
 }
 
-Quantity quantityOf(std::string_view core) {
-    Quantity quantity;
+EnglishQuantity quantityOf(std::string_view core) {
+    EnglishQuantity quantity;
     quantity.sign = takeSign(core);
     if (core.starts_with('\''))
         core.remove_prefix(1);

@@ -10,7 +10,7 @@
 namespace sw {
 
 /// A core that starts with a number: "~3,100.5km" → sign "~", number "3,100.5", rest "km".
-struct Quantity {
+struct EnglishQuantity {
     std::string sign;
     std::string number;
     std::string rest;
@@ -21,7 +21,7 @@ struct Quantity {
 std::size_t digitsAt(std::string_view text, std::size_t at);
 
 /// Takes sign, number and rest apart; a number of points and groups ("1.000.000") comes without its points.
-Quantity quantityOf(std::string_view core);
+EnglishQuantity quantityOf(std::string_view core);
 
 /// "±" → "plus or minus"; empty for no sign.
 SpokenWords signWords(const std::string& sign);

@@ -96,7 +96,7 @@ bool EnglishReader::isBehindNumber(std::size_t at) const {
     std::string text = core(at - 1);
     if (text.starts_with('&'))
         text.erase(0, 1);
-    const Quantity before = quantityOf(text);
+    const EnglishQuantity before = quantityOf(text);
     static constexpr std::string_view kMoreNumber = "-/^&x";
     const bool lacksUnit = before && (before.rest.empty() || before.rest.starts_with("×") ||
                                       kMoreNumber.find(before.rest.front()) != std::string_view::npos);

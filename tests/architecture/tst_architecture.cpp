@@ -113,6 +113,26 @@ private slots:
         }
     }
 
+    /// Two modules of one namespace that call different things alike are linked into one program all the same.
+    void everyTypeHasANameOfItsOwn() {
+        static const QRegularExpression kNamespace(R"(^namespace ([\w:]+) \{)", QRegularExpression::MultilineOption);
+        static const QRegularExpression kType(R"(^(?:class|struct) (\w+)(?: final)?(?: :|\s*\{))", QRegularExpression::MultilineOption);
+        QMap<QString, QString> definedIn;
+        for (const char* folder : {"core", "services", "app", "ui"})
+            for (const auto& [path, text] : sources(folder).toStdMap()) {
+                if (!path.endsWith(".h"))
+                    continue;
+                const QString space = kNamespace.match(text).captured(1);
+                for (auto it = kType.globalMatch(text); it.hasNext();) {
+                    const QString name = space + "::" + it.next().captured(1);
+                    const QString other = definedIn.value(name, path);
+                    QVERIFY2(other == path, qPrintable(name + " is defined in " + other + " and in " + path));
+                    definedIn[name] = path;
+                }
+            }
+        QVERIFY(definedIn.contains("sw::Cut"));
+    }
+
     void noSingletons() {
         static const QRegularExpression kInstance(R"(\binstance\s*\()");
         for (const char* folder : {"core", "services", "app", "ui"})

@@ -61,7 +61,7 @@ private:
         film.speed = {{0, 2}};
         const TrackId over{++project.lastId};
         const TrackId sound{++project.lastId};
-        project.timeline.tracks = {{over, TrackKind::Overlay, "Over", false, 0, false, false, {}}, {sound, TrackKind::Sound, "Sound", false, 0, false, false, {}}};
+        project.timeline.tracks = {{over, TrackKind::Overlay, "Over", false, 0, false, false, {}, {}}, {sound, TrackKind::Sound, "Sound", false, 0, false, false, {}, {}}};
         const Anchor second{AnchorKind::Scene, project.script.scenes[1].id, {}, 0};
         Clip logo;
         logo.id = {++project.lastId};

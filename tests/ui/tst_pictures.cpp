@@ -31,6 +31,7 @@
 #include "ui/media_panel.h"
 #include "ui/notice_bar.h"
 #include "ui/preview/preview_panel.h"
+#include "ui/record/voice_recorder.h"
 #include "ui/script_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/start_screen.h"
@@ -187,7 +188,8 @@ void showPreview(Exhibit& e, bool guides) {
     e.editor().setPlayhead(startOfFrame(30, {30, 1}));
     e.editor().select(e.gallery->title);
     Actions& actions = e.actions();
-    PreviewPanel& panel = e.show<PreviewPanel>(e.editor(), playback, actions);
+    auto& recorder = e.needs<VoiceRecorder>(e.editor());
+    PreviewPanel& panel = e.show<PreviewPanel>(e.editor(), playback, actions, recorder);
     panel.canvas().setGuides(guides);
     panel.canvas().setSafeArea(guides);
 }
