@@ -90,6 +90,24 @@ Result<Json> compose(GatewayParts& parts, const LenientJson& body, const HttpReq
     return Json{{"result", made.result}};
 }
 
+Json scriptSchema() {
+    Json scene = wholeSchema({{"description", "string", "What is spoken."},
+                              {"visual_prompt", "string", ""},
+                              {"negative_prompt", "string", ""},
+                              {"video_prompt", "string", ""},
+                              {"camera_movement", "", "Its name, or {type, horizontal, vertical, zoom, tilt, pan, roll}."}});
+    scene["properties"]["camera_movement"]["type"] = {"string", "object"};
+    Json script = wholeSchema({{"prompt", "string", ""},
+                               {"title", "string", ""},
+                               {"description", "string", ""},
+                               {"hashtags", "string", ""},
+                               {"scenes", "array", ""},
+                               {"music", "object", ""}});
+    script["properties"]["scenes"]["items"] = scene;
+    script["properties"]["music"] = wholeSchema({{"title", "string", ""}, {"lyrics", "string", ""}, {"tags", "string", ""}});
+    return script;
+}
+
 }  // namespace
 
 std::vector<Route> scriptRoutes(GatewayParts& parts) {
@@ -105,11 +123,18 @@ std::vector<Route> scriptRoutes(GatewayParts& parts) {
          {"language", "string", "BCP 47; that of the text when it is missing."},
          {"jobId", "string", "Given back."}},
         {"inputPrompt"});
-    generate.responseSchema = objectSchema({{"message", "string", ""},
-                                            {"jobId", "string", ""},
-                                            {"result", "object", "The script: title, description, hashtags, scenes, music."},
-                                            {"video_script", "object", "The same."},
-                                            {"outputPath", "string", "Where it lies on the serving machine."}});
+    generate.requestSchema["examples"] = Json::array({{{"inputPrompt", "Honey"},
+                                           {"sourceText", "Honey never spoils. Bees make it from nectar."},
+                                           {"llmGenParams", {{"sceneAmount", 1}, {"lengthDescription", "15 seconds"}}}}});
+    generate.responseSchema = wholeSchema({{"message", "string", ""},
+                                           {"jobId", "string", ""},
+                                           {"result", "object", ""},
+                                           {"video_script", "object", ""},
+                                           {"outputPath", "string", "Where it lies on the serving machine."},
+                                           {"notes", "array", "Wishes that could not be met, as sentences."}});
+    generate.responseSchema["properties"]["result"] = scriptSchema();
+    generate.responseSchema["properties"]["video_script"] = scriptSchema();
+    generate.responseSchema["properties"]["notes"]["items"] = {{"type", "string"}};
     generate.make = [&parts](const LenientJson& body, const HttpRequest& request) { return write(parts, body, request); };
     return {routeOf(std::move(generate))};
 }
@@ -124,7 +149,15 @@ std::vector<Route> composeRoutes(GatewayParts& parts) {
                                            {"project", "object", "A project instead of a script."},
                                            {"preset", "string", "One of `shortwright presets`."},
                                            {"parameters", "object", "As for a job: voiceGenParams.voiceId, videoGenParams.aspectRatio, …"}});
-    generate.responseSchema = objectSchema({{"message", "string", ""}, {"result", "object", "filePath, fileName, url, duration, width, height."}});
+    generate.requestSchema["anyOf"] = {{{"required", {"script"}}}, {{"required", {"project"}}}};
+    generate.requestSchema["examples"] = Json::array({
+        {{"script", {{"scenes", {{{"description", "Honey never spoils."}, {"visual_prompt", "Honey in a jar"}}}}}}, {"preset", "draft"}}});
+    generate.responseSchema = fileMadeSchema({{"duration", "number", "Seconds."},
+                                              {"width", "integer", "Pixels."},
+                                              {"height", "integer", "Pixels."},
+                                              {"title", "string", ""},
+                                              {"notes", "array", "Wishes that could not be met, as sentences."}});
+    generate.responseSchema["properties"]["result"]["properties"]["notes"]["items"] = {{"type", "string"}};
     generate.make = [&parts](const LenientJson& body, const HttpRequest& request) { return compose(parts, body, request); };
     return {withResultInErrors(routeOf(std::move(generate)))};
 }

@@ -1,9 +1,11 @@
 #include "app/services.h"
 
 #include "app/script_route.h"
+#include "app/short_video_routes.h"
 #include "app/short_wish.h"
 #include "core/graph/stage_graph.h"
 #include "services/animation/animation_routes.h"
+#include "services/gateway/mcp.h"
 #include "services/gateway/open_api.h"
 #include "services/image/image_routes.h"
 #include "services/job/job_routes.h"
@@ -90,6 +92,11 @@ Result<std::vector<Route>> allRoutes(GatewayParts& parts) {
         if (service.routes)
             add(service.routes(parts));
     add(mediaRoutes(parts.media()));
+    if (parts.jobs()) {
+        SW_TRY(std::vector<Route> shortVideos, shortVideoRoutes(parts));
+        add(std::move(shortVideos));
+    }
+    add(mcpRoutes({}, SW_VERSION));
     SW_TRY(const std::string page, parts.composition().disk().read(parts.composition().data() / "docs.html"));
     add(documentationRoutes(all, SW_VERSION, page));
     return all;

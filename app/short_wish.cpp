@@ -86,6 +86,20 @@ Result<std::vector<std::string>> wordsOf(Composition& composition, const Lenient
     return words;
 }
 
+/// How loud the music is: muted, low, medium or high (as it is mixed usually).
+Result<MusicSettings> musicOf(const LenientJson& parameters, MusicSettings music) {
+    constexpr double kMediumDb = -6;
+    constexpr double kLowDb = -12;
+    SW_TRY(const std::string volume, parameters.text("musicGenParams.volume", "high"));
+    if (volume == "muted")
+        music.muted = true;
+    else if (volume == "low" || volume == "medium")
+        music.gainDb = volume == "low" ? kLowDb : kMediumDb;
+    else if (volume != "high")
+        return fail(ErrorCode::InvalidInput, "\"musicGenParams.volume\" must be muted, low, medium or high, not \"" + volume + "\".");
+    return music;
+}
+
 Result<void> setBrief(const Json& request, Brief& brief) {
     const std::string prompt = trimmed(stringOr(request, "prompt"));
     const std::string text = stringOr(request, "sourceText");
@@ -105,6 +119,7 @@ Result<void> checkShortWish(const Json& request) {
     SW_TRY(const LenientJson parameters, LenientJson(request).object("parameters"));
     SW_CHECK(secondsOf(parameters));
     SW_CHECK(seedOf(parameters));
+    SW_CHECK(musicOf(parameters, {}));
     return aspectOf(parameters).map([](const std::string&) {});
 }
 
@@ -118,6 +133,7 @@ Result<ShortWish> shortWishFrom(Composition& composition, const Json& request) {
     Console quiet(false, Console::LogLevel::Quiet);
     const CommandContext context{arguments, settings, quiet, composition, {}};
     SW_TRY(wish.project, projectFromOptions(context));
+    SW_TRY(wish.project.music, musicOf(parameters, wish.project.music));
     if (const auto project = request.find("project"); project != request.end() && project->is_object()) {
         SW_TRY(ReadProject read, projectFromJson(*project));
         wish.project = std::move(read.project);

@@ -22,8 +22,8 @@ Result<void> checkShortWish(const Json& request);
 
 /// The project of a wish that was checked. `parameters` may hold llmGenParams {sceneAmount, lengthDescription,
 /// language, …} flat or grouped as general, script and image, voiceGenParams.voiceId, videoGenParams.aspectRatio,
-/// imageGenParams.look, musicGenParams.mood and a seed. A prompt of one line is a topic; a longer one is the text
-/// itself.
+/// imageGenParams.look, musicGenParams.mood and volume (muted, low, medium, high) and a seed. A prompt of one line is a
+/// topic; a longer one is the text itself.
 Result<ShortWish> shortWishFrom(Composition& composition, const Json& request);
 
 }  // namespace sw::app

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that building and running Shortwright needs. Does nothing when they are all there.
+# Installs the Debian packages that building and running Shortwright needs, and with --tests those that only its tests use.
+# Does nothing when they are all there.
 set -euo pipefail
 
 packages=(
@@ -28,6 +29,10 @@ packages=(
     # fonts
     fonts-inter fonts-bebas-neue fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
+if [ "${1:-}" = --tests ]; then
+    # clients of the gateway: a browser for its documentation, Prometheus' parser, the examples for users
+    packages+=(chromium python3-prometheus-client curl)
+fi
 command -v npm >/dev/null || packages+=(npm)
 command -v node >/dev/null && packages=("${packages[@]/nodejs/}")
 

@@ -3,7 +3,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-packaging/setup.sh || exit 1
+packaging/setup.sh --tests || exit 1
 extra=()
 [ "${CI:-}" = true ] && extra=(-DSW_WERROR=ON)
 cmake --preset release "${extra[@]}" >/dev/null || exit 1

@@ -57,6 +57,15 @@ Result<Json> shoot(const AnimationRouteParts& parts, const LenientJson& body, co
     return Json{{"result", result}};
 }
 
+Json filmSchema() {
+    return fileMadeSchema({{"duration", "number", "Seconds."}, {"sceneIndex", "", "As it was given."}});
+}
+
+Route ofPicture(Route route) {
+    route.answers.push_back(failureAnswer(404, "There is no such picture in the media folder."));
+    return route;
+}
+
 }  // namespace
 
 std::vector<Route> animationRoutes(const AnimationRouteParts& parts) {
@@ -70,11 +79,20 @@ std::vector<Route> animationRoutes(const AnimationRouteParts& parts) {
          {"prompt", "string", "What the picture shows."},
          {"sceneIndex", "integer", "The scene that it is for; given back."},
          {"aspectRatio", "string", "9:16, 1:1, 4:5 or 16:9."},
-         {"options", "object", "animationPrompt: words such as \"slow zoom in\", or {x1,y1,z1,x2,...} from -4 to 4; animationLength: seconds (5)."}},
+         {"options", "object", ""}},
         {"imagePath", "prompt", "sceneIndex", "options"});
-    generate.responseSchema = objectSchema({{"message", "string", ""}, {"result", "object", "filePath, fileName, url, duration."}});
+    generate.requestSchema["properties"]["options"] =
+        objectSchema({{"animationPrompt", "string", "Words such as \"slow zoom in\", or {x1,y1,z1,x2,...} from -4 to 4."},
+                      {"animationLength", "number", "Seconds (5)."}},
+                     {"animationPrompt"});
+    generate.requestSchema["examples"] = Json::array({{{"imagePath", "/api/media/NAME.jpg"},
+                                           {"prompt", "A volcano at night"},
+                                           {"sceneIndex", 0},
+                                           {"aspectRatio", "1:1"},
+                                           {"options", {{"animationPrompt", "slow zoom in"}, {"animationLength", 0.2}}}}});
+    generate.responseSchema = filmSchema();
     generate.make = [parts](const LenientJson& body, const HttpRequest& request) { return animate(parts, body, request); };
-    return {routeOf(std::move(generate))};
+    return {ofPicture(routeOf(std::move(generate)))};
 }
 
 std::vector<Route> clipRoutes(const AnimationRouteParts& parts) {
@@ -91,9 +109,15 @@ std::vector<Route> clipRoutes(const AnimationRouteParts& parts) {
                                            {"duration", "number", "Seconds (5)."}},
                                           {"imagePath", "videoPrompt", "cameraMovement", "aspectRatio", "sceneIndex"});
     generate.requestSchema["properties"]["cameraMovement"]["type"] = {"string", "object"};
-    generate.responseSchema = objectSchema({{"message", "string", ""}, {"result", "object", "filePath, fileName, url, duration."}});
+    generate.requestSchema["examples"] = Json::array({{{"imagePath", "/api/media/NAME.jpg"},
+                                           {"videoPrompt", "Smoke rises"},
+                                           {"cameraMovement", "Push In"},
+                                           {"aspectRatio", "1:1"},
+                                           {"sceneIndex", 0},
+                                           {"duration", 0.2}}});
+    generate.responseSchema = filmSchema();
     generate.make = [parts](const LenientJson& body, const HttpRequest& request) { return shoot(parts, body, request); };
-    return {withResultInErrors(routeOf(std::move(generate)))};
+    return {withResultInErrors(ofPicture(routeOf(std::move(generate))))};
 }
 
 }  // namespace sw

@@ -5,14 +5,14 @@
 namespace sw {
 namespace {
 
-Json textSchema(std::initializer_list<const char*> members) {
-    Json properties = Json::object();
-    for (const char* member : members)
-        properties[member] = {{"type", "string"}};
-    return {{"type", "object"}, {"properties", properties}};
+Json statusSchema(std::initializer_list<const char*> words = {}) {
+    Json status = {{"type", "string"}};
+    if (words.size() > 0)
+        status["enum"] = words;
+    return {{"type", "object"}, {"required", {"status"}}, {"properties", {{"status", status}}}};
 }
 
-Route openRoute(const char* pattern, const char* summary, std::function<HttpResponse(const HttpRequest&)> handler) {
+Route openRoute(const char* pattern, const char* summary, const Json& responseSchema) {
     Route route;
     route.method = "GET";
     route.pattern = pattern;
@@ -20,8 +20,15 @@ Route openRoute(const char* pattern, const char* summary, std::function<HttpResp
     route.runsOn = RunsOn::ServerThread;
     route.bodyLimit = 0;
     route.summary = summary;
-    route.handler = std::move(handler);
+    route.responseSchema = responseSchema;
     return route;
+}
+
+Json healthSchema() {
+    Json schema = statusSchema();
+    schema["properties"]["version"] = {{"type", "string"}};
+    schema["properties"]["services"] = {{"type", "object"}, {"additionalProperties", {{"type", "string"}, {"enum", {"up", "down"}}}}};
+    return schema;
 }
 
 HttpResponse healthOf(const ServerStatus& status) {
@@ -52,24 +59,30 @@ std::shared_ptr<ServerStatus> statusOf(const GatewaySettings& settings) {
     return status;
 }
 
+std::vector<Route> describedGatewayRoutes() {
+    Route health = openRoute("/health", "Whether the server runs, and which services it has.", healthSchema());
+    Route ready = openRoute("/ready", "Whether the server takes work.", statusSchema({"ready"}));
+    ready.answers = {{503, "Not while it ends.", statusSchema({"ending"})}};
+    Route metrics = openRoute("/metrics",
+                              "What the server counts about itself, as Prometheus reads it. Where others can reach the server, for administrators.", {});
+    metrics.responseType = "text/plain";
+    return {std::move(health), std::move(ready), std::move(metrics)};
+}
+
 std::vector<Route> gatewayRoutes(std::shared_ptr<const ServerStatus> status, const Metrics& metrics, bool onLoopback) {
-    std::vector<Route> routes;
-    routes.push_back(openRoute("/health", "Whether the server runs, and which services it has.",
-                               [status](const HttpRequest&) { return healthOf(*status); }));
-    routes.back().responseSchema = textSchema({"status", "version"});
-    routes.push_back(openRoute("/ready", "Whether the server takes work: 503 while it ends.", [status](const HttpRequest&) {
+    std::vector<Route> routes = describedGatewayRoutes();
+    routes[0].handler = [status](const HttpRequest&) { return healthOf(*status); };
+    routes[1].handler = [status](const HttpRequest&) {
         return status->draining ? jsonResponse({{"status", "ending"}}, 503) : jsonResponse({{"status", "ready"}});
-    }));
-    routes.back().responseSchema = textSchema({"status"});
-    routes.push_back(openRoute("/metrics", "What the server counts about itself, as Prometheus reads it.",
-                               [&metrics](const HttpRequest&) {
-                                   HttpResponse response;
-                                   response.type = "text/plain; version=0.0.4; charset=utf-8";
-                                   response.body = metrics.text();
-                                   return response;
-                               }));
+    };
+    routes[2].handler = [&metrics](const HttpRequest&) {
+        HttpResponse response;
+        response.type = "text/plain; version=0.0.4; charset=utf-8";
+        response.body = metrics.text();
+        return response;
+    };
     if (!onLoopback)
-        routes.back().scope = Scope::Admin;
+        routes[2].scope = Scope::Admin;
     return routes;
 }
 

@@ -22,6 +22,9 @@ struct ServerStatus {
 /// The status of a server that was just made.
 std::shared_ptr<ServerStatus> statusOf(const GatewaySettings& settings);
 
+/// What the rows that every server has look like, without their handlers.
+std::vector<Route> describedGatewayRoutes();
+
 /// The rows that every server has: GET /health, /ready and /metrics. `metrics` outlives them; it is shown to everybody
 /// only when nobody but this machine can ask.
 std::vector<Route> gatewayRoutes(std::shared_ptr<const ServerStatus> status, const Metrics& metrics, bool onLoopback);

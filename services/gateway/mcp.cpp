@@ -154,8 +154,12 @@ std::vector<Route> mcpRoutes(std::vector<McpTool> tools, const std::string& vers
     route.pattern = "/mcp";
     route.scope = Scope::Generate;
     route.summary = "Model Context Protocol, streamable HTTP.";
-    route.requestSchema = {{"type", {"object", "array"}}, {"description", "A JSON-RPC 2.0 message."}};
-    route.responseSchema = {{"type", {"object", "array"}}};
+    route.requestSchema = {{"type", {"object", "array"}},
+                           {"description", "A JSON-RPC 2.0 message, or several."},
+                           {"examples", Json::array({{{"jsonrpc", "2.0"}, {"id", 1}, {"method", "tools/list"}}})}};
+    route.responseSchema = {{"type", {"object", "array"}}, {"description", "Its answer, or theirs."}};
+    route.answers = {{202, "The message wants no answer.", {}},
+                     {400, "The message is no JSON, or too much at once.", {{"type", "object"}, {"required", Json::array({"error"})}}}};
     route.handler = [server](const HttpRequest& request) { return server->answer(request); };
     return {std::move(route)};
 }

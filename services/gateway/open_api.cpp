@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "services/gateway/gateway_routes.h"
 
 namespace sw {
 namespace {
@@ -28,8 +29,10 @@ Template templateOf(const std::string& pattern) {
 }
 
 /// The service that a route belongs to: "voice" of "/api/voice/generate".
-std::string tagOf(const std::string& pattern) {
-    const std::vector<std::string> segments = split(pattern, '/');
+std::string tagOf(const Route& route) {
+    if (!route.group.empty())
+        return route.group;
+    const std::vector<std::string> segments = split(route.pattern, '/');
     return segments.size() > 3 && segments[1] == "api" ? segments[2] : "gateway";
 }
 
@@ -46,34 +49,59 @@ std::string operationId(const Route& route) {
     return id;
 }
 
-Json errorAnswer(const std::string& description) {
-    return {{"description", description}, {"content", {{"application/json", {{"schema", {{"$ref", "#/components/schemas/Error"}}}}}}}};
+/// The refusals that the server itself may answer to that route.
+std::vector<RouteAnswer> refusalsOf(const Route& route) {
+    std::vector<RouteAnswer> refusals = {failureAnswer(400, "Something in the request cannot be used; the details say what."),
+                                         failureAnswer(403, "A page of another site may not call, nor a token without the scope."),
+                                         failureAnswer(408, "The request came too slowly."),
+                                         failureAnswer(421, "The header Host does not name this machine."),
+                                         failureAnswer(431, "The headers are too long."),
+                                         failureAnswer(500, "It could not be done; the details say why."),
+                                         failureAnswer(503, "Too much is going on, or the server ends; Retry-After says when to come back."),
+                                         failureAnswer(504, "It took longer than the server waits.")};
+    if (route.scope != Scope::Open)
+        refusals.push_back(failureAnswer(401, "No token, or none that is known."));
+    if (route.pattern.find("/:") != std::string::npos)
+        refusals.push_back(failureAnswer(404, "There is nothing of that name."));
+    refusals.push_back(failureAnswer(413, "The body is larger than is taken here."));
+    if (!route.requestSchema.is_null())
+        refusals.push_back(failureAnswer(415, "The body is not said to be JSON."));
+    return refusals;
+}
+
+Json answerJson(const std::string& description, const std::string& type, const Json& schema) {
+    Json answer = {{"description", description}};
+    if (!schema.is_null())
+        answer["content"][type] = {{"schema", schema}};
+    else if (type != "application/json")
+        answer["content"][type] = Json::object();
+    return answer;
 }
 
 Json answersOf(const Route& route) {
     Json answers = Json::object();
-    if (route.responseSchema.is_null())
-        answers["200"] = {{"description", "Done."}};
-    else
-        answers["200"] = {{"description", "Done."}, {"content", {{"application/json", {{"schema", route.responseSchema}}}}}};
-    answers["400"] = errorAnswer("Something in the request cannot be used; the details say what.");
-    if (route.scope != Scope::Open) {
-        answers["401"] = errorAnswer("No token, or none that is known.");
-        answers["403"] = errorAnswer("The token may not do this.");
-    }
-    answers["404"] = errorAnswer("There is nothing of that name.");
-    answers["429"] = errorAnswer("Too many requests; Retry-After says when to come back.");
-    answers["500"] = errorAnswer("It could not be done; the details say why.");
-    answers["503"] = errorAnswer("Too much is going on; try again.");
+    for (const std::vector<RouteAnswer>& list : {refusalsOf(route), route.answers})
+        for (const RouteAnswer& answer : list)
+            answers[std::to_string(answer.status)] = answerJson(answer.description, "application/json", answer.schema);
+    answers[std::to_string(route.responseStatus)] = answerJson("Done.", route.responseType, route.responseSchema);
     return answers;
 }
 
-Json operationOf(const Route& route, const Template& path) {
-    Json operation = {{"operationId", operationId(route)}, {"summary", route.summary}, {"tags", {tagOf(route.pattern)}}, {"responses", answersOf(route)}};
+Json parametersOf(const Route& route, const Template& path) {
     Json parameters = Json::array();
     for (const std::string& name : path.arguments)
         parameters.push_back({{"name", name}, {"in", "path"}, {"required", true}, {"schema", {{"type", "string"}}}});
-    if (!parameters.empty())
+    for (const RouteParameter& parameter : route.parameters)
+        parameters.push_back({{"name", parameter.name},
+                              {"in", parameter.in},
+                              {"description", parameter.description},
+                              {"schema", {{"type", parameter.type}}}});
+    return parameters;
+}
+
+Json operationOf(const Route& route, const Template& path) {
+    Json operation = {{"operationId", operationId(route)}, {"summary", route.summary}, {"tags", {tagOf(route)}}, {"responses", answersOf(route)}};
+    if (const Json parameters = parametersOf(route, path); !parameters.empty())
         operation["parameters"] = parameters;
     if (!route.requestSchema.is_null())
         operation["requestBody"] = {{"required", true}, {"content", {{"application/json", {{"schema", route.requestSchema}}}}}};
@@ -84,6 +112,15 @@ Json operationOf(const Route& route, const Template& path) {
     return operation;
 }
 
+Json errorSchema() {
+    Json schema = {{"type", "object"}, {"required", {"error"}}};
+    for (const char* name : {"error", "details", "message", "code", "requestId"})
+        schema["properties"][name] = {{"type", "string"}};
+    schema["properties"]["details"]["description"] = "What happened and what to do.";
+    schema["properties"]["result"] = {{"type", "object"}, {"description", "Of videos: error and details once more."}};
+    return schema;
+}
+
 }  // namespace
 
 Json openApiDocument(const std::vector<Route>& routes, const std::string& version) {
@@ -92,7 +129,7 @@ Json openApiDocument(const std::vector<Route>& routes, const std::string& versio
     for (const Route& route : routes) {
         const Template path = templateOf(route.pattern);
         paths[path.path][asciiLower(route.method)] = operationOf(route, path);
-        tags.insert(tagOf(route.pattern));
+        tags.insert(tagOf(route));
     }
     Json tagList = Json::array();
     for (const std::string& tag : tags)
@@ -110,16 +147,7 @@ Json openApiDocument(const std::vector<Route>& routes, const std::string& versio
             {"paths", paths},
             {"components",
              {{"securitySchemes", {{"token", {{"type", "http"}, {"scheme", "bearer"}, {"description", "What `shortwright token` prints."}}}}},
-              {"schemas",
-               {{"Error",
-                 {{"type", "object"},
-                  {"required", {"error"}},
-                  {"properties",
-                   {{"error", {{"type", "string"}}},
-                    {"details", {{"type", "string"}, {"description", "What happened and what to do."}}},
-                    {"message", {{"type", "string"}}},
-                    {"code", {{"type", "string"}}},
-                    {"requestId", {{"type", "string"}}}}}}}}}}}};
+              {"schemas", {{"Error", errorSchema()}}}}}};
 }
 
 std::vector<Route> documentationRoutes(const std::vector<Route>& routes, const std::string& version, const std::string& page) {
@@ -129,15 +157,18 @@ std::vector<Route> documentationRoutes(const std::vector<Route>& routes, const s
     document.scope = Scope::Open;
     document.runsOn = RunsOn::ServerThread;
     document.summary = "This document.";
-    document.responseSchema = {{"type", "object"}};
+    document.responseSchema = {{"type", "object"}, {"required", {"openapi", "info", "paths", "components"}}};
     Route shown;
     shown.method = "GET";
     shown.pattern = "/api/docs";
     shown.scope = Scope::Open;
     shown.runsOn = RunsOn::ServerThread;
     shown.summary = "A page to read this document and to try the calls.";
+    shown.responseType = "text/html";
 
     std::vector<Route> all = routes;
+    for (const Route& route : describedGatewayRoutes())
+        all.push_back(route);
     all.push_back(document);
     all.push_back(shown);
     document.handler = [answer = jsonResponse(openApiDocument(all, version))](const HttpRequest&) { return answer; };

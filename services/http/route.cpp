@@ -29,6 +29,10 @@ std::string HttpRequest::queryValue(const std::string& name) const {
     return found == query.end() ? std::string() : found->second;
 }
 
+RouteAnswer failureAnswer(int status, std::string description) {
+    return {status, std::move(description), {{"$ref", "#/components/schemas/Error"}}};
+}
+
 HttpResponse jsonResponse(const Json& value, int status) {
     HttpResponse response;
     response.status = status;

@@ -88,6 +88,21 @@ struct HttpResponse {
 /// millisecond; any other on a worker.
 enum class RunsOn { ServerThread, Worker };
 
+/// What a request may say beside its path and its body; for the documentation.
+struct RouteParameter {
+    std::string name;
+    std::string in;    ///< "query" or "header"
+    std::string type;  ///< of JSON Schema
+    std::string description;
+};
+
+/// An answer that a route gives in some cases, beside its usual one and the refusals of the server; for the documentation.
+struct RouteAnswer {
+    int status = 0;
+    std::string description;
+    Json schema;  ///< null when it is not JSON
+};
+
 /// One route: a row of the table that serves, guards and documents it.
 struct Route {
     std::string method;   ///< "GET", "POST", "PUT", "DELETE"
@@ -97,10 +112,18 @@ struct Route {
     std::int64_t bodyLimit = std::int64_t{50} << 20;  ///< bytes
     bool spooled = false;                             ///< the body goes to a file, whatever its size
     std::string summary;                              ///< one sentence, for the documentation
-    Json requestSchema;                               ///< JSON Schema of the body; null without one
-    Json responseSchema;                              ///< JSON Schema of the 200 or 202 body; null when it is not JSON
+    std::string group;                                ///< of the documentation; "": the service that the pattern names
+    std::vector<RouteParameter> parameters;           ///< of query and headers
+    Json requestSchema;                               ///< JSON Schema of the body, with "examples"; null without one
+    Json responseSchema;                              ///< JSON Schema of the usual answer; null when it is not JSON
+    std::string responseType = "application/json";    ///< of the usual answer
+    int responseStatus = 200;                         ///< of the usual answer
+    std::vector<RouteAnswer> answers;                 ///< others, those of failures included
     std::function<HttpResponse(const HttpRequest&)> handler;
 };
+
+/// A failure that a route may answer: its body is that of errorResponse().
+RouteAnswer failureAnswer(int status, std::string description);
 
 /// A JSON body.
 HttpResponse jsonResponse(const Json& value, int status = 200);

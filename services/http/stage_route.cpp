@@ -12,6 +12,7 @@ Route routeOf(StageRoute stage) {
     route.summary = std::move(stage.summary);
     route.requestSchema = std::move(stage.requestSchema);
     route.responseSchema = std::move(stage.responseSchema);
+    route.answers = {failureAnswer(422, "It is understood, but cannot be done."), failureAnswer(502, "The provider failed.")};
     route.handler = [subject = stage.subject, done = stage.done, make = std::move(stage.make)](const HttpRequest& request) {
         const auto made = [&]() -> Result<Json> {
             SW_TRY(const LenientJson body, LenientJson::parse(request.body));
@@ -39,13 +40,34 @@ Route withResultInErrors(Route route) {
     return route;
 }
 
-Json objectSchema(const std::vector<std::array<std::string, 3>>& members, const std::vector<std::string>& required) {
+Json objectSchema(const std::vector<SchemaMember>& members, const std::vector<std::string>& required) {
     Json properties = Json::object();
-    for (const auto& [name, type, description] : members)
-        properties[name] = {{"type", type}, {"description", description}};
+    for (const auto& [name, type, description] : members) {
+        Json& member = properties[name] = Json::object();
+        if (!type.empty())
+            member["type"] = type;
+        if (!description.empty())
+            member["description"] = description;
+    }
     Json schema = {{"type", "object"}, {"properties", properties}};
     if (!required.empty())
         schema["required"] = required;
+    return schema;
+}
+
+Json wholeSchema(const std::vector<SchemaMember>& members) {
+    std::vector<std::string> names;
+    for (const SchemaMember& member : members)
+        names.push_back(member.front());
+    return objectSchema(members, names);
+}
+
+Json fileMadeSchema(std::vector<SchemaMember> members) {
+    members.insert(members.begin(), {{"filePath", "string", "Where it lies on the serving machine."},
+                                     {"fileName", "string", ""},
+                                     {"url", "string", "Where it can be fetched from this server."}});
+    Json schema = wholeSchema({{"message", "string", ""}, {"result", "object", ""}});
+    schema["properties"]["result"] = wholeSchema(members);
     return schema;
 }
 

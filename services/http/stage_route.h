@@ -28,7 +28,16 @@ Route routeOf(StageRoute stage);
 /// The same route, whose errors also say what failed in {"result": {"error", "details"}}, as clients of videos expect it.
 Route withResultInErrors(Route route);
 
-/// JSON Schema of an object: {name: [type, description]}, those of `required` being so.
-Json objectSchema(const std::vector<std::array<std::string, 3>>& members, const std::vector<std::string>& required = {});
+/// Name, type (of JSON Schema; "" for any) and description of a member.
+using SchemaMember = std::array<std::string, 3>;
+
+/// JSON Schema of an object with these members, those of `required` being so.
+Json objectSchema(const std::vector<SchemaMember>& members, const std::vector<std::string>& required = {});
+
+/// JSON Schema of an object that always has all of these members.
+Json wholeSchema(const std::vector<SchemaMember>& members);
+
+/// JSON Schema of {"message", "result"}, the result being a file: {"filePath", "fileName", "url"} and `members`.
+Json fileMadeSchema(std::vector<SchemaMember> members);
 
 }  // namespace sw

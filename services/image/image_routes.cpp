@@ -69,7 +69,14 @@ std::vector<Route> imageRoutes(const ImageRouteParts& parts) {
                                            {"language", "string", "BCP 47, of the prompt; found out when it is missing."},
                                            {"seed", "integer", "The same seed gives the same picture."}},
                                           {"prompt", "sceneIndex"});
-    generate.responseSchema = objectSchema({{"message", "string", ""}, {"result", "object", "originalUrl, imageUrl, filePath, fileName, url, width, height, alt."}});
+    generate.requestSchema["examples"] = Json::array({{{"prompt", "A volcano at night"}, {"sceneIndex", 0}, {"aspectRatio", "1:1"}}});
+    generate.responseSchema = fileMadeSchema({{"originalUrl", "string", "The same as url."},
+                                              {"imageUrl", "string", "The same as url."},
+                                              {"width", "integer", "Pixels."},
+                                              {"height", "integer", "Pixels."},
+                                              {"alt", "string", "What the picture shows, in words."},
+                                              {"provider", "string", ""},
+                                              {"sceneIndex", "", "As it was given."}});
     generate.make = [parts](const LenientJson& body, const HttpRequest& request) { return draw(parts, body, request); };
     return {routeOf(std::move(generate))};
 }

@@ -112,9 +112,25 @@ Result<JobCreation> createJob(JobQueue& queue, const HttpRequest& request, const
     return queue.create(order);
 }
 
+Json acceptedSchema() {
+    Json schema = {{"type", "object"}, {"required", {"jobId", "status", "statusUrl"}}, {"properties", Json::object()}};
+    for (const char* name : {"jobId", "status", "statusUrl"})
+        schema["properties"][name] = {{"type", "string"}};
+    return schema;
+}
+
+/// What documents that the route may be answered later.
+void describeLater(Route& route) {
+    route.parameters.push_back({"Prefer", "header", "string", "respond-async: answer at once with a job."});
+    route.parameters.push_back({"Idempotency-Key", "header", "string", "A repeated request with the same key is the same job."});
+    route.answers.push_back({202, "It will be done as a job, with Prefer: respond-async.", acceptedSchema()});
+    route.answers.push_back(failureAnswer(429, "So many of the caller's jobs wait that no more are taken on; Retry-After says when to come back."));
+}
+
 }  // namespace
 
 Route asyncRoute(Route route, JobQueue& queue) {
+    describeLater(route);
     const std::string kind = route.method + " " + route.pattern;
     queue.addRunner(kind, std::make_shared<RouteRunner>(stageOf(route.pattern), route.handler));
     route.handler = [&queue, kind, handler = route.handler](const HttpRequest& request) {

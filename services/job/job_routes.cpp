@@ -4,13 +4,12 @@
 #include <charconv>
 
 #include "services/http/lenient_json.h"
+#include "services/job/job_documentation.h"
 
 namespace sw {
 namespace {
 
 constexpr const char* kSubject = "Job request failed";
-constexpr int kMostListed = 200;
-constexpr std::size_t kMostPrompts = 100;
 
 HttpResponse withHeader(HttpResponse response, const char* name, const std::string& value) {
     response.headers.emplace_back(name, value);
@@ -33,10 +32,6 @@ HttpResponse noRoom(const HttpRequest& request, int status, const std::string& m
     return withHeader(jsonResponse(body, status), "Retry-After", "30");
 }
 
-bool seesAll(const Caller& caller) {
-    return caller.account == kOwnerAccount || caller.may(Scope::Admin);
-}
-
 /// A number of digits alone.
 std::optional<std::int64_t> wholeNumber(const std::string& text) {
     std::int64_t number = 0;
@@ -56,8 +51,12 @@ Result<Json> wishOf(const LenientJson& body, const JobCheck& check) {
     if (kind != "image" && kind != "animation" && kind != "video")
         return fail(ErrorCode::InvalidInput,
                     "\"visualizationType\" must be image, animation or video, not \"" + kind + "\".");
-    Json wish = {
-        {"prompt", prompt}, {"sourceText", source}, {"parameters", parameters.json()}, {"visualizationType", kind}};
+    SW_TRY(const std::string preset, body.text("preset"));
+    Json wish = {{"prompt", prompt},
+                 {"sourceText", source},
+                 {"parameters", parameters.json()},
+                 {"visualizationType", kind},
+                 {"preset", preset}};
     if (check)
         SW_CHECK(check(wish));
     return wish;
@@ -68,13 +67,13 @@ Result<Json> wishOf(const LenientJson& body, const JobCheck& check) {
 Result<std::vector<Json>> wishesOf(const LenientJson& body, const JobCheck& check) {
     SW_CHECK(body.require({"prompts"}));
     const Json prompts = body.value("prompts");
-    if (!prompts.is_array() || prompts.empty() || prompts.size() > kMostPrompts)
+    if (!prompts.is_array() || prompts.empty() || prompts.size() > job_documentation::kMostPrompts)
         return fail(ErrorCode::InvalidInput,
-                    "\"prompts\" must be a list of 1 to " + std::to_string(kMostPrompts) + " prompts.");
+                    "\"prompts\" must be a list of 1 to " + std::to_string(job_documentation::kMostPrompts) + " prompts.");
     std::vector<Json> wishes;
     for (const Json& prompt : prompts) {
         Json one = prompt.is_object() ? prompt : Json{{"prompt", prompt}};
-        for (const char* name : {"parameters", "visualizationType"})
+        for (const char* name : {"parameters", "visualizationType", "preset"})
             if (!one.contains(name) && body.has(name))
                 one[name] = body.value(name);
         SW_TRY(Json wish, wishOf(LenientJson(std::move(one)), check));
@@ -190,10 +189,7 @@ private:
     /// The job that the path names, if the caller may know of it.
     [[nodiscard]] Result<JobState> visible(const HttpRequest& request) const {
         const auto id = request.arguments.find("id");
-        SW_TRY(JobState job, m_queue.store().job(id == request.arguments.end() ? "" : id->second));
-        if (job.account != request.caller.account && !seesAll(request.caller))
-            return m_queue.store().job("");  // says the same as of a job that does not exist
-        return job;
+        return jobFor(m_queue.store(), request.caller, id == request.arguments.end() ? "" : id->second);
     }
 
     template <class Change>
@@ -207,7 +203,7 @@ private:
 
     [[nodiscard]] Result<Json> pageOf(const HttpRequest& request) const {
         job_sql::Filter filter;
-        filter.account = seesAll(request.caller) ? "" : request.caller.account;
+        filter.account = accountSeenBy(request.caller);
         if (const std::string status = request.queryValue("status"); !status.empty()) {
             filter.status = jobStatusFrom(status);
             if (!filter.status)
@@ -217,9 +213,9 @@ private:
         }
         if (const std::string limit = request.queryValue("limit"); !limit.empty()) {
             const std::optional<std::int64_t> number = wholeNumber(limit);
-            if (!number || *number < 1 || *number > kMostListed)
+            if (!number || *number < 1 || *number > job_documentation::kMostListed)
                 return fail(ErrorCode::InvalidInput,
-                            "\"limit\" must be a whole number from 1 to " + std::to_string(kMostListed) + ".");
+                            "\"limit\" must be a whole number from 1 to " + std::to_string(job_documentation::kMostListed) + ".");
             filter.limit = static_cast<int>(*number);
         }
         if (const std::string cursor = request.queryValue("cursor"); !cursor.empty()) {
@@ -242,66 +238,19 @@ private:
     JobCheck m_check;
 };
 
-Json schemaOf(const std::vector<std::pair<std::string, std::string>>& members,
-              const std::vector<std::string>& required = {}) {
-    Json schema = {{"type", "object"}, {"properties", Json::object()}};
-    for (const auto& [name, type] : members)
-        schema["properties"][name] = {{"type", type}};
-    if (!required.empty())
-        schema["required"] = required;
-    return schema;
-}
-
-Json nullable(const char* type) {
-    return {{"type", {type, "null"}}};
-}
-
-Json jobSchema() {
-    Json status = {{"type", "string"},
-                   {"enum", {"pending", "in_progress", "completed", "incomplete", "failed", "cancelled"}}};
-    Json stage =
-        schemaOf({{"name", "string"}, {"progress", "number"}, {"cost", "number"}}, {"name", "status", "progress"});
-    stage["properties"]["status"] = status;
-    for (const char* name : {"scene", "provider", "error"})
-        stage["properties"][name] = nullable("string");
-    Json schema = schemaOf({{"jobId", "string"}, {"kind", "string"}, {"progress", "number"}},
-                           {"jobId", "status", "progress", "stages"});
-    schema["properties"]["status"] = status;
-    schema["properties"]["stages"] = {{"type", "array"}, {"items", stage}};
-    schema["properties"]["result"] = nullable("object");
-    for (const char* name : {"batchId", "currentStep", "details", "code", "createdAt", "startedAt", "completedAt"})
-        schema["properties"][name] = nullable("string");
-    return schema;
-}
-
-Json wishSchema() {
-    Json schema =
-        schemaOf({{"prompt", "string"}, {"sourceText", "string"}, {"parameters", "object"}, {"callbackUrl", "string"}});
-    schema["properties"]["visualizationType"] = {{"type", "string"}, {"enum", {"image", "animation", "video"}}};
-    return schema;
-}
-
-Json batchSchema() {
-    Json schema = wishSchema();
-    schema["properties"].erase("prompt");
-    schema["properties"].erase("sourceText");
-    schema["properties"]["prompts"] = {
-        {"type", "array"}, {"minItems", 1}, {"maxItems", kMostPrompts}, {"items", {{"type", {"string", "object"}}}}};
-    schema["required"] = {"prompts"};
-    return schema;
-}
-
-Json createdSchema() {
-    return schemaOf({{"jobId", "string"}, {"status", "string"}, {"jobs", "array"}}, {"jobId", "status"});
-}
-
-Json listSchema() {
-    Json schema = {{"type", "object"}, {"required", {"jobs", "nextCursor"}}};
-    schema["properties"] = {{"jobs", {{"type", "array"}, {"items", jobSchema()}}}, {"nextCursor", nullable("string")}};
-    return schema;
-}
-
 }  // namespace
+
+std::string accountSeenBy(const Caller& caller) {
+    return caller.account == kOwnerAccount || caller.may(Scope::Admin) ? "" : caller.account;
+}
+
+Result<JobState> jobFor(JobStore& store, const Caller& caller, const std::string& id) {
+    SW_TRY(JobState job, store.job(id));
+    const std::string account = accountSeenBy(caller);
+    if (!account.empty() && job.account != account)
+        return store.job("");  // says the same as of a job that does not exist
+    return job;
+}
 
 Result<std::string> idempotencyKey(const HttpRequest& request) {
     const std::string key = request.header("idempotency-key");
@@ -346,20 +295,21 @@ std::vector<Route> jobRoutes(JobQueue& queue, const JobCheck& check) {
         route.summary = summary;
         route.requestSchema = requestSchema;
         route.responseSchema = responseSchema;
+        job_documentation::describe(route);
         route.handler = [desk, handler](const HttpRequest& request) { return ((*desk).*handler)(request); };
         routes.push_back(std::move(route));
     };
-    const Json removed = schemaOf({{"jobId", "string"}, {"message", "string"}}, {"jobId"});
+    using namespace job_documentation;
     add("POST", "/api/job/generate", "Makes a short of a prompt or a text, as a job.", &JobDesk::generate, wishSchema(),
         createdSchema());
     add("POST", "/api/job/create", "Makes a short of each prompt, as a batch of jobs.", &JobDesk::createBatch,
-        batchSchema(), createdSchema());
+        batchSchema(), createdBatchSchema());
     add("GET", "/api/job/jobs", "Lists jobs, the newest first.", &JobDesk::list, {}, listSchema());
     add("GET", "/api/job/jobs/:id", "Shows how far a job is and what it has made.", &JobDesk::show, {}, jobSchema());
     add("GET", "/api/job/status/:id", "Shows how far a job is and what it has made.", &JobDesk::show, {}, jobSchema());
     for (const std::string job : {"/api/job/jobs/:id", "/api/job/:id"}) {
         add("DELETE", job, "Removes a job and what only it has made; one that runs is cancelled first.",
-            &JobDesk::remove, {}, removed);
+            &JobDesk::remove, {}, removedSchema());
         add("POST", job + "/cancel", "Cancels a job; what is finished is kept.", &JobDesk::cancel, {}, jobSchema());
         add("POST", job + "/retry", "Does what a job has not finished.", &JobDesk::retry, {}, jobSchema());
         add("GET", job + "/events", "Tells what happens to a job as server-sent events, after Last-Event-ID.",

@@ -19,6 +19,12 @@ using JobCheck = std::function<Result<void>(const Json& request)>;
 /// administrators all.
 std::vector<Route> jobRoutes(JobQueue& queue, const JobCheck& check = {});
 
+/// Whose jobs a caller sees: one account, or all ("") for the owner and administrators.
+std::string accountSeenBy(const Caller& caller);
+
+/// The job of that id if the caller may see it; NotFound else.
+Result<JobState> jobFor(JobStore& store, const Caller& caller, const std::string& id);
+
 /// The answer to an order: 202 with `made`, 503 or 429 with Retry-After where there is no room, 422 where an
 /// idempotency key was used for something else.
 HttpResponse creationResponse(const HttpRequest& request, const Result<JobCreation>& creation,

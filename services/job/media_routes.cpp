@@ -38,6 +38,9 @@ std::vector<Route> mediaRoutes(const MediaStore& media) {
     route.pattern = "/api/media/:file";
     route.runsOn = RunsOn::ServerThread;
     route.summary = "Gives a file that was made here.";
+    route.parameters = {{"Range", "header", "string", "bytes=FIRST-LAST: a part of it."}, {"If-None-Match", "header", "string", "The ETag of what is already there."}};
+    route.responseType = "*/*";
+    route.answers = {{206, "The part that was asked for.", {}}, {304, "It is what is already there.", {}}, failureAnswer(416, "It has no such part.")};
     route.handler = [&media](const HttpRequest& request) { return serve(media, request); };
     return {route};
 }

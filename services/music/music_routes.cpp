@@ -42,9 +42,22 @@ std::vector<Route> musicRoutes(const MusicRouteParts& parts) {
     generate.subject = "Music";
     generate.done = "Music generated successfully";
     generate.summary = "Composes a piece. The embedded composer plays no lyrics: what it makes is instrumental.";
-    generate.requestSchema = objectSchema(
-        {{"musicData", "object", "title, lyrics, tags or style (words for its mood), instrumental, duration in seconds (60), mood, seed."}}, {"musicData"});
-    generate.responseSchema = objectSchema({{"message", "string", ""}, {"result", "object", "filePath, fileName, audioUrl, url, bpm, duration."}});
+    generate.requestSchema = objectSchema({{"musicData", "object", ""}}, {"musicData"});
+    generate.requestSchema["properties"]["musicData"] = objectSchema({{"title", "string", "Another title gives another piece."},
+                                                                      {"lyrics", "string", "Not sung by the embedded composer."},
+                                                                      {"tags", "string", "Words for its mood."},
+                                                                      {"style", "string", "The same as tags."},
+                                                                      {"instrumental", "boolean", ""},
+                                                                      {"duration", "number", "Seconds (60)."},
+                                                                      {"mood", "string", "One of `shortwright moods`, in place of tags."},
+                                                                      {"seed", "integer", "Another number gives another piece."}});
+    generate.requestSchema["examples"] = Json::array({{{"musicData", {{"title", "Lava"}, {"tags", "calm, piano"}, {"duration", 2}}}}});
+    generate.responseSchema = fileMadeSchema({{"audioUrl", "string", "The same as url."},
+                                              {"title", "string", ""},
+                                              {"mood", "string", ""},
+                                              {"bpm", "number", ""},
+                                              {"duration", "number", "Seconds."},
+                                              {"provider", "string", ""}});
     generate.make = [parts](const LenientJson& body, const HttpRequest& request) { return compose(parts, body, request); };
 
     Route quota;
@@ -52,8 +65,9 @@ std::vector<Route> musicRoutes(const MusicRouteParts& parts) {
     quota.pattern = "/api/music/quota";
     quota.runsOn = RunsOn::ServerThread;
     quota.summary = "What is left at the provider of music; null where nothing limits it.";
-    quota.responseSchema = objectSchema({{"provider", "string", ""}, {"remaining", "integer", "Pieces; null for no limit."}});
-    quota.responseSchema["properties"]["remaining"]["type"] = {"integer", "null"};
+    quota.responseSchema = wholeSchema({{"provider", "string", ""}, {"remaining", "", "Pieces; null for no limit."}, {"limit", "", "Pieces; null for no limit."}});
+    for (const char* name : {"remaining", "limit"})
+        quota.responseSchema["properties"][name]["type"] = {"integer", "null"};
     quota.handler = [answer = jsonResponse({{"provider", parts.music.provider(Json::object())}, {"remaining", nullptr}, {"limit", nullptr}})](
                         const HttpRequest&) { return answer; };
     return {routeOf(std::move(generate)), std::move(quota)};

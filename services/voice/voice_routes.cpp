@@ -75,8 +75,13 @@ std::vector<Route> voiceRoutes(const VoiceRouteParts& parts) {
                                            {"speed", "number", "0.5 to 2."},
                                            {"jobId", "string", "Given back in logs."}},
                                           {"text"});
-    generate.responseSchema = objectSchema(
-        {{"message", "string", ""}, {"result", "object", "filePath, fileName, url, voiceId, duration in seconds, words with start and end in seconds."}});
+    generate.requestSchema["examples"] = Json::array({{{"text", "Honey never spoils."}, {"sceneIndex", 0}}});
+    generate.responseSchema = fileMadeSchema({{"voiceId", "string", ""},
+                                              {"duration", "number", "Seconds."},
+                                              {"words", "array", "When each is said, in seconds."},
+                                              {"sceneIndex", "", "As it was given."}});
+    generate.responseSchema["properties"]["result"]["properties"]["words"]["items"] =
+        wholeSchema({{"text", "string", ""}, {"start", "number", ""}, {"end", "number", ""}});
     generate.make = [parts](const LenientJson& body, const HttpRequest& request) { return speak(parts, body, request); };
 
     Route voices;
@@ -84,7 +89,14 @@ std::vector<Route> voiceRoutes(const VoiceRouteParts& parts) {
     voices.pattern = "/api/voice/voices";
     voices.runsOn = RunsOn::ServerThread;
     voices.summary = "All voices, the usual one of each language before its others.";
-    voices.responseSchema = objectSchema({{"voices", "array", "voiceId, name, language, languageName, gender, timbre, provider."}});
+    voices.responseSchema = wholeSchema({{"voices", "array", ""}});
+    voices.responseSchema["properties"]["voices"]["items"] = wholeSchema({{"voiceId", "string", ""},
+                                                                          {"name", "string", ""},
+                                                                          {"language", "string", "BCP 47."},
+                                                                          {"languageName", "string", ""},
+                                                                          {"gender", "string", ""},
+                                                                          {"timbre", "string", ""},
+                                                                          {"provider", "string", ""}});
     voices.handler = [answer = jsonResponse({{"voices", voicesJson(parts.voices)}})](const HttpRequest&) { return answer; };
     return {routeOf(std::move(generate)), std::move(voices)};
 }

@@ -1,61 +1,11 @@
 #include <QFile>
-#include <QProcess>
-#include <QTcpSocket>
 #include <QTest>
-#include <QUrl>
-#include <csignal>
 
 #include "core/base/text.h"
-#include "tests/support/program.h"
+#include "tests/support/serving.h"
 
 using namespace sw;
-
-namespace {
-
-/// A `serve` that runs, and where it listens.
-class Serving {
-public:
-    Serving(const test::Program& program, const QStringList& options) {
-        program.setUp(m_process);
-        m_process.start(SW_PROGRAM, QStringList{"serve", "--port", "0"} + options);
-        while (!m_output.contains("listening on ") || !m_output.endsWith('\n')) {
-            if (!m_process.waitForReadyRead(60'000))
-                return;
-            m_output += m_process.readAllStandardOutput();
-        }
-        const qsizetype at = m_output.indexOf("listening on ") + 13;
-        m_url = QUrl(QString::fromUtf8(m_output.mid(at, m_output.indexOf('\n', at) - at)));
-    }
-    ~Serving() {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] const QUrl& url() const { return m_url; }
-    [[nodiscard]] QByteArray output() const { return m_output; }
-    /// Everything that the server at `url` answers.
-    static QByteArray ask(const QUrl& url, const QByteArray& path, const QByteArray& headers = {}) {
-        QTcpSocket socket;
-        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        if (!socket.waitForConnected(10'000))
-            return {};
-        socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n");
-        while (socket.waitForReadyRead(10'000)) {
-        }
-        return socket.readAll();
-    }
-    int end() {
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
-        return m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-    QByteArray errors() { return m_process.readAllStandardError(); }
-
-private:
-    QProcess m_process;
-    QByteArray m_output;
-    QUrl m_url;
-};
-
-}  // namespace
+using test::Serving;
 
 /// The gateway as it is started from the command line.
 class TestServe : public QObject {
@@ -67,8 +17,8 @@ private slots:
     void servesUntilItIsToldToEnd() {
         Serving serving(m_program, {});
         QCOMPARE(serving.url().host(), QString("127.0.0.1"));
-        QVERIFY(Serving::ask(serving.url(), "/health").contains("\"status\":\"API Gateway is healthy\""));
-        QVERIFY(Serving::ask(serving.url(), "/ready").startsWith("HTTP/1.1 200 OK\r\n"));
+        QVERIFY(serving.ask("GET", "/health").body.find("\"status\":\"API Gateway is healthy\"") != std::string::npos);
+        QCOMPARE(serving.ask("GET", "/ready").status, 200);
         QCOMPARE(serving.end(), 0);
         QVERIFY(serving.errors().contains("\"path\":\"/health\""));
     }
@@ -88,13 +38,13 @@ private slots:
         const qsizetype at = output.indexOf("voice at ");
         QVERIFY(at >= 0);
         const QUrl voice(QString::fromUtf8(output.mid(at + 9, output.indexOf('\n', at) - at - 9)));
-        QVERIFY(Serving::ask(voice, "/health").endsWith("{\"status\":\"Voice Service is healthy\"}"));
+        QCOMPARE(Serving::ask(voice, "GET", "/health").body, std::string("{\"status\":\"Voice Service is healthy\"}"));
         QCOMPARE(serving.end(), 0);
     }
 
     void oneServiceAlone() {
         Serving serving(m_program, {"--only", "llm", "--no-auth"});
-        QVERIFY(Serving::ask(serving.url(), "/health").endsWith("{\"status\":\"LLM Service is healthy\"}"));
+        QCOMPARE(serving.ask("GET", "/health").body, std::string("{\"status\":\"LLM Service is healthy\"}"));
         QCOMPARE(serving.end(), 0);
         QVERIFY(serving.errors().contains("--no-auth"));
     }
@@ -105,7 +55,7 @@ private slots:
         file.write("{\"gateway\": {\"routes\": {\"voice\": \"http://127.0.0.1:1\"}, \"hosts\": [\"studio.example\"]}}");
         file.close();
         Serving serving(m_program, {"--config", file.fileName()});
-        QVERIFY(Serving::ask(serving.url(), "/health").contains("\"voice\":\"down\""));
+        QVERIFY(serving.ask("GET", "/health").body.find("\"voice\":\"down\"") != std::string::npos);
         QCOMPARE(serving.end(), 0);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"gateway\": {\"routes\": {\"voice\": \"file:///etc/passwd\"}}}");
@@ -118,7 +68,8 @@ private slots:
     void aTakenPortIsASentenceAndExitOne() {
         Serving serving(m_program, {});
         const std::string port = std::to_string(serving.url().port());
-        const test::Run second = m_program.run({"serve", "--port", port});
+        const test::Program elsewhere;  // two servers do not share their jobs
+        const test::Run second = elsewhere.run({"serve", "--port", port});
         QCOMPARE(second.exitCode, 1);
         QVERIFY(second.errors.find("port " + port + " of 127.0.0.1 is in use") != std::string::npos);
         QVERIFY(second.output.empty());

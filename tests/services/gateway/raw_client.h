@@ -22,14 +22,14 @@ struct RawAnswer {
     std::string body;
 };
 
-/// A client that sends whatever bytes it likes. Waits at most ten seconds for anything.
+/// A client that sends whatever bytes it likes. Waits at most `patienceSeconds` for anything.
 class RawClient {
 public:
     /// `unread` limits how many bytes wait for being read; 0: as many as the system takes.
-    explicit RawClient(int port, const char* from = "127.0.0.1", int unread = 0) : m_socket(::socket(AF_INET, SOCK_STREAM, 0)) {
+    explicit RawClient(int port, const char* from = "127.0.0.1", int unread = 0, int patienceSeconds = 10) : m_socket(::socket(AF_INET, SOCK_STREAM, 0)) {
         if (unread > 0)
             ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &unread, sizeof unread);
-        const timeval patience{10, 0};
+        const timeval patience{patienceSeconds, 0};
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
         const sockaddr_in here = addressOf(from, 0);
