@@ -123,6 +123,8 @@ Result<void> runServe(CommandContext& context) {
     if (context.console.level() >= Console::LogLevel::Notice)
         serving.log = std::make_unique<LogWriter>(stderr);
     const auto only = context.arguments.value("only");
+    if (!only)
+        SW_CHECK(checkPort(settings));  // before anything else is taken
     SW_TRY(serving.parts, GatewayParts::open(context.composition, context.settings, serving.metrics, !only || *only == "job"));
     SW_TRY(const int port, startAll(context, serving, settings));
     if (JobQueue* jobs = serving.parts->jobs())

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <algorithm>
 #include <array>
@@ -97,24 +98,35 @@ GatewayCore::~GatewayCore() {
     m_workers.reset();
 }
 
+namespace {
+
+Result<void> listenAt(const GatewaySettings& settings, QTcpServer& server) {
+    const QHostAddress address = settings.host == "localhost" ? QHostAddress(QHostAddress::LocalHost)
+                                                              : QHostAddress(QString::fromStdString(settings.host));
+    if (address.isNull())
+        return fail(ErrorCode::Usage,
+                    "\"" + settings.host +
+                        "\" is no address of this machine. Write one such as 127.0.0.1, or 0.0.0.0 for all.");
+    if (server.listen(address, static_cast<quint16>(settings.port)))
+        return {};
+    const std::string place = "port " + std::to_string(settings.port) + " of " + settings.host;
+    if (server.serverError() == QAbstractSocket::AddressInUseError)
+        return fail(ErrorCode::Internal, "The gateway cannot start: " + place +
+                                             " is in use by another program. End that one, or choose another with --port.");
+    return fail(ErrorCode::Internal, "The gateway cannot listen at " + place + ": " + server.errorString().toStdString() + ".");
+}
+
+}  // namespace
+
+Result<void> checkPort(const GatewaySettings& settings) {
+    QTcpServer probe;
+    return listenAt(settings, probe);
+}
+
 Result<void> GatewayCore::listen() {
     auto front = std::make_unique<Front>(*this);
     front->setListenBacklogSize(kBacklog);
-    const QHostAddress address = m_settings.host == "localhost" ? QHostAddress(QHostAddress::LocalHost)
-                                                                : QHostAddress(QString::fromStdString(m_settings.host));
-    if (address.isNull())
-        return fail(ErrorCode::Usage,
-                    "\"" + m_settings.host +
-                        "\" is no address of this machine. Write one such as 127.0.0.1, or 0.0.0.0 for all.");
-    if (!front->listen(address, static_cast<quint16>(m_settings.port))) {
-        const std::string place = "port " + std::to_string(m_settings.port) + " of " + m_settings.host;
-        if (front->serverError() == QAbstractSocket::AddressInUseError)
-            return fail(ErrorCode::Internal,
-                        "The gateway cannot start: " + place +
-                            " is in use by another program. End that one, or choose another with --port.");
-        return fail(ErrorCode::Internal,
-                    "The gateway cannot listen at " + place + ": " + front->errorString().toStdString() + ".");
-    }
+    SW_CHECK(listenAt(m_settings, *front));
     m_front = front.release();
     m_qtServer->bind(m_front);
     return {};

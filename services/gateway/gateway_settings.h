@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/result.h"
 #include "services/gateway/gateway_limits.h"
 #include "services/gateway/request_policy.h"
 
@@ -25,5 +26,8 @@ struct GatewaySettings {
 
 /// True when only this machine can reach a server that listens at `host`.
 bool isLoopbackAddress(const std::string& host);
+
+/// Says why a server could not listen there now: an address that is none, or a port that is taken.
+Result<void> checkPort(const GatewaySettings& settings);
 
 }  // namespace sw

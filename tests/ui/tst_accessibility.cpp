@@ -81,7 +81,7 @@ void show(OpenWindow& opened, const QString& place) {
         }
         window.showDock(place);
     }
-    QCoreApplication::processEvents();
+    QTest::qWait(0);
 }
 
 bool isControl(const QWidget& widget) {
@@ -353,7 +353,7 @@ private slots:
             QVERIFY(!window->isAnimated());
         for (const char* place : {"media", "jobs", "export"}) {
             opened.window.showDock(place);
-            QCoreApplication::processEvents();
+            QTest::qWait(0);
             for (const QAbstractAnimation* animation : opened.window.findChildren<QAbstractAnimation*>())
                 QVERIFY2(animation->state() != QAbstractAnimation::Running, animation->metaObject()->className());
         }

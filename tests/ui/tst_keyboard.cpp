@@ -287,13 +287,13 @@ private slots:
         }
         for (const std::string& item : items) {
             opened.editor().select(item);
-            QCoreApplication::processEvents();
+            QTest::qWait(0);
         }
         for (const char* dock : {"script", "preview", "inspector", "media", "jobs", "issues", "history", "export"})
             opened.window.showDock(dock);
         opened.press(Qt::Key_Question);
         opened.editor().close();
-        QCoreApplication::processEvents();
+        QTest::qWait(0);
         QVERIFY2(shown.names.isEmpty(), qPrintable(shown.names.join(", ")));
         QVERIFY(opened.window.isActiveWindow());
     }

@@ -92,7 +92,7 @@ void turnWheel(QWidget* on, int angle, Qt::KeyboardModifiers modifiers = {}) {
     const QPointF at = on->rect().center();
     QWheelEvent wheel(at, on->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QApplication::sendEvent(on, &wheel);
-    QCoreApplication::processEvents();
+    QTest::qWait(0);
 }
 
 }  // namespace
@@ -148,7 +148,7 @@ private slots:
             Editor& editor = m_bench->editor();
             for (int i = 1; i <= 10; ++i) {
                 editor.apply(MoveClip{m_bench->firstClip().id, m_bench->firstClip().track, {}, Duration::milliseconds(10 * i)});
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
         });
     }
@@ -164,7 +164,7 @@ private slots:
         doesNotWait([&] {
             for (const char letter : {'w', 'o', 'r', 'd', ' '}) {
                 QTest::keyClick(field, letter);
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
             m_bench->window.findChild<ScriptPanel*>()->commitTyping();
         });
@@ -175,11 +175,11 @@ private slots:
         doesNotWait([this] {
             for (int i = 0; i < 5; ++i) {
                 m_bench->press(Qt::Key_Z, Qt::ControlModifier);
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
             for (int i = 0; i < 5; ++i) {
                 m_bench->press(Qt::Key_Y, Qt::ControlModifier);
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
         });
     }
@@ -188,11 +188,11 @@ private slots:
         doesNotWait([this] {
             for (const char* item : {"scene-1", "scene-60", "music", "track-1"}) {
                 m_bench->editor().select(item);
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
             m_bench->editor().select(toText(m_bench->firstClip().id));
             m_bench->press(Qt::Key_A, Qt::ControlModifier);
-            QCoreApplication::processEvents();
+            QTest::qWait(0);
             m_bench->editor().select(Selection{});
         });
     }
@@ -222,14 +222,14 @@ private slots:
         QFETCH(QString, panel);
         doesNotWait([&] {
             m_bench->window.showDock(panel);
-            QCoreApplication::processEvents();
+            QTest::qWait(0);
         });
     }
 
     void openingSettingsAndPalette() {
         doesNotWait([this] {
             m_bench->press(Qt::Key_Question);
-            QCoreApplication::processEvents();
+            QTest::qWait(0);
             if (auto* back = test::named<QAbstractButton>(&m_bench->window, "Back"))
                 QTest::mouseClick(back, Qt::LeftButton);
             m_bench->timeline().setFocus();
@@ -253,7 +253,7 @@ private slots:
         doesNotWait([this] {
             for (int i = 0; i < 20; ++i) {
                 m_bench->press(i % 2 ? Qt::Key_Right : Qt::Key_Down);
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
         });
     }
@@ -280,7 +280,7 @@ private slots:
             QVERIFY(QTest::qWaitFor([&] { return checks->isMeasuring(); }, kLongMs));
             for (const char* title : {"One", "Two", "Three"}) {
                 m_bench->editor().apply(SetTitle{title});
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
             QVERIFY(QTest::qWaitFor([&] { return !checks->isMeasuring(); }, kLongMs));
         }, 2);
@@ -312,7 +312,7 @@ private slots:
             for (int i = 0; i < 60; ++i, ++number) {
                 const std::filesystem::path file = folder.filePath(QStringLiteral("%1.bmp").arg(number)).toStdString();
                 files << QString::fromStdString(test::writePicture(file, QColor(number % 256, 255 - number % 256, 7), {16, 16}).string());
-                QCoreApplication::processEvents();
+                QTest::qWait(0);
             }
             media->importFiles(files);
             QVERIFY(QTest::qWaitFor([&] { return !media->imports().isRunning(); }, kLongMs));
@@ -320,11 +320,20 @@ private slots:
     }
 
     void closing() {
-        doesNotWait([this] {
-            m_bench->editor().close();
-            QCoreApplication::processEvents();
-        }, 1);
-        QVERIFY(!m_bench->editor().isOpen());
+        Pause pause;
+        for (int i = 0; i < kTimes; ++i) {
+            if (!m_bench->editor().isOpen())
+                m_bench = std::make_unique<Workbench>();
+            QVERIFY(m_bench->ready);
+            pause = m_watch->longestDuring([this] {
+                m_bench->editor().close();
+                QTest::qWait(0);
+            });
+            QVERIFY(!m_bench->editor().isOpen());
+            if (pause.whole() <= kMostMs)
+                break;
+        }
+        QVERIFY2(pause.whole() <= kMostMs, qPrintable(pause.text()));
     }
 };
 

@@ -3255,6 +3255,10 @@
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
         <translation>‏%1 هو أيضًا مفتاح: %2. لن يعمل أي منهما حتى يُعيَّن لأحدهما مفتاح آخر.</translation>
     </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>

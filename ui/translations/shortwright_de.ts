@@ -3251,6 +3251,10 @@
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
         <translation>%1 ist auch die Taste für: %2. Keine der Aktionen funktioniert, bis eine davon eine andere Taste bekommt.</translation>
     </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>

@@ -3251,6 +3251,10 @@
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
         <translation>%1 también es la tecla de: %2. Ninguna de las acciones funciona hasta que una de ellas tenga otra tecla.</translation>
     </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>

@@ -3250,6 +3250,10 @@
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
         <translation>%1 は %2 のキーでもあります。どちらかに別のキーを割り当てるまで、どちらも使えません。</translation>
     </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>

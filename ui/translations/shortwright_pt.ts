@@ -3251,6 +3251,10 @@
         <source>%1 is also the key of: %2. Neither works until one of them gets another key.</source>
         <translation>%1 também é a tecla de: %2. Nenhuma das ações funciona até que uma delas receba outra tecla.</translation>
     </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem tecla</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>
