@@ -68,6 +68,14 @@ ScriptPanel::ScriptPanel(Editor& editor, QWidget* parent)
     connect(&m_thumbnails, &Thumbnails::ready, &m_picturesTimer, [this] { m_picturesTimer.start(); });
     connect(&editor, &Editor::mediaFound, &m_thumbnails, &Thumbnails::forget);
     connect(&editor, &Editor::changed, this, &ScriptPanel::refresh);
+    m_retireTimer.setInterval(0);
+    connect(&m_retireTimer, &QTimer::timeout, this, [this] {
+        if (m_retired.empty())
+            return m_retireTimer.stop();
+        if (SceneCard* card = m_retired.back())
+            card->deleteLater();  // it may be handling an event at the moment
+        m_retired.pop_back();
+    });
     connect(&editor, &Editor::closed, this, [this] {
         m_head->discard();
         m_thumbnails.forget();
@@ -178,6 +186,13 @@ void ScriptPanel::refresh() {
     refreshSpoken();
 }
 
+/// One card in each turn of the event loop: sixty at once would hold up the window when a project is closed.
+void ScriptPanel::retireLater(SceneCard* card) {
+    hideWithFocus(card);
+    m_retired.emplace_back(card);
+    m_retireTimer.start();
+}
+
 /// True when something came, went or changed places.
 bool ScriptPanel::refreshCards() {
     std::vector<SceneCard*> cards;
@@ -192,7 +207,7 @@ bool ScriptPanel::refreshCards() {
             if (std::find(cards.begin(), cards.end(), old) != cards.end())
                 continue;
             old->discard();
-            retire(old);
+            retireLater(old);
         }
         const std::vector<SceneCard*> before = std::exchange(m_cards, cards);
         for (SceneCard* there : m_cards) {

@@ -58,6 +58,7 @@ private:
     void connectEditing();
     void refresh();
     bool refreshCards();
+    void retireLater(SceneCard* card);
     void refreshStatus();
     void refreshSelection(bool scroll);
     void refreshSpoken();
@@ -77,6 +78,8 @@ private:
     ScriptEditing m_editing;
     Thumbnails m_thumbnails;
     QTimer m_picturesTimer;
+    QTimer m_retireTimer;
+    std::vector<QPointer<SceneCard>> m_retired;  ///< hidden, to be deleted
     QStackedWidget* m_pages;
     QWidget* m_closed = nullptr;
     QWidget* m_empty = nullptr;

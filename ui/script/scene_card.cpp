@@ -43,11 +43,15 @@ const SpokenSentence* spokenSentence(const Spine& spine, SentenceId id) {
 
 }  // namespace
 
-void retire(QWidget* widget) {
+void hideWithFocus(QWidget* widget) {
     // Hidden with the focus in it, a widget would pass that on to whatever comes next.
     if (QWidget* focus = QApplication::focusWidget(); focus && (focus == widget || widget->isAncestorOf(focus)))
         focus->clearFocus();
     widget->hide();
+}
+
+void retire(QWidget* widget) {
+    hideWithFocus(widget);
     widget->deleteLater();
 }
 

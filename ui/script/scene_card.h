@@ -22,6 +22,8 @@ class NewText;
 
 /// Takes a part of the panel away, which may be handling an event at the moment.
 void retire(QWidget* widget);
+/// Hides a widget; a focus within it goes nowhere else.
+void hideWithFocus(QWidget* widget);
 
 /// A scene's picture in a frame, or a mark that there is none yet.
 class SceneThumbnail final : public QWidget {
