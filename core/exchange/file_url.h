@@ -6,7 +6,7 @@
 
 namespace sw {
 
-/// "file:///home/ann/My%20film.mp4" of an absolute path (RFC 8089).
+/// "file:///films/My%20film.mp4" of an absolute path (RFC 8089).
 std::string fileUrl(const std::filesystem::path& file);
 
 /// The path within a URL (RFC 3986): what is not plain in one is written as %XX.

@@ -194,7 +194,7 @@ Json encode(const T& value) {
                             encoder.to[name][inner] = rest;
             }
         }
-        return encoder.to;
+        return std::move(encoder.to);
     } else {
         return value;
     }

@@ -21,7 +21,7 @@ struct ExchangeStory {
         addOwn();
         cut = resolve(project, assets);
     }
-    [[nodiscard]] ExchangeRequest request() const { return {project, assets, cut, "file:///home/ann/Bees.media/"}; }
+    [[nodiscard]] ExchangeRequest request() const { return {project, assets, cut, "file:///films/Bees.media/"}; }
 
 private:
     void addGenerated() {
