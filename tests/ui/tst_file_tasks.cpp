@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -220,7 +221,8 @@ private slots:
         connect(&answer, &QTimer::timeout, &window, [&] {
             if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
                 answer.stop();
-                dialog->selectFile(bench.path("there.short"));
+                // selectFile() leaves a name alone that has the focus.
+                dialog->findChild<QLineEdit*>("fileNameEdit")->setText(bench.path("there.short"));
                 static_cast<QDialog*>(dialog)->accept();
             }
         });

@@ -113,7 +113,8 @@ void addTransition(Form& form, const PageParts& parts) {
     form.section(Form::tr("All transitions"), false);
     auto* gallery = new TransitionGallery(parts.editor, parts.thumbnails);
     form.onRefresh([gallery, &scenes, transition] {
-        gallery->setScene(scenes.empty() ? SceneId{} : scenes.back().id, commonOf(transition.read()).value_or(""));
+        gallery->setScene(scenes.empty() ? SceneId{} : scenes.back().id);
+        gallery->setCurrent(QString::fromStdString(commonOf(transition.read()).value_or("")));
     });
     QObject::connect(gallery, &TransitionGallery::chosen, &form, [&form, transition](const QString& name) {
         form.beginGesture();
