@@ -2,73 +2,39 @@
 #include <cstdio>
 
 #include "app/command.h"
+#include "app/project_lint.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
 #include "core/media/caption/ass_style.h"
-#include "core/media/check/lint_facts.h"
-#include "core/media/export/platform.h"
 #include "core/model/spine.h"
 #include "core/model/subtitles.h"
+#include "services/gateway/project_json.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr const char* kReadableStyle = "bold";
 constexpr int kFixRounds = 5;  // what one fix uncovers is fixed in the next round
 
-const char* severityName(Severity severity) {
-    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "hint";
-}
-
-Json issueJson(const Issue& issue) {
-    Json fix = Json::array();
-    for (const Edit& edit : issue.fix)
-        fix.push_back(editToJson(edit));
-    return {{"event", "issue"},
-            {"rule", issue.rule},
-            {"severity", severityName(issue.severity)},
-            {"subject", issue.subject},
-            {"start", issue.range.start.toSeconds()},
-            {"end", issue.range.end.toSeconds()},
-            {"message", issue.message},
-            {"fix", fix},
-            {"fixLabel", issue.fixLabel}};
-}
-
 void show(Console& console, const Issue& issue) {
-    console.emit(issueJson(issue));
+    Json line = issueJson(issue);
+    line["event"] = "issue";
+    console.emit(line);
     char head[64];
-    std::snprintf(head, sizeof head, "%-8s %6.2f s  %-13s ", severityName(issue.severity),
+    std::snprintf(head, sizeof head, "%-8s %6.2f s  %-13s ", stringOr(line, "severity").c_str(),
                   issue.range.start.toSeconds(), issue.subject.c_str());
     console.print(head + issue.message + " (" + issue.rule + ")");
     if (!issue.fix.empty())
         console.print("                    --fix: " + issue.fixLabel);
 }
 
-Result<Platform> platformFor(const CommandContext& context, const Project& project) {
-    const std::optional<std::string> asked = context.arguments.value("platform");
-    Result<Platform> platform = loadPlatform(context.composition.data(), asked.value_or(project.canvas.platform));
-    if (!platform && asked && platform.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Usage, platform.error().message);
-    return platform;
-}
-
 Result<std::vector<Issue>> issuesOf(CommandContext& context, const Session& session) {
-    const Project& project = *session.project();
-    SW_TRY(const Platform platform, platformFor(context, project));
-    SW_TRY(const Plan plan, session.plan());
-    SW_TRY(Cut made, session.cut());
-    const auto cut = std::make_shared<const Cut>(std::move(made));
-    LintRequest request{cut, session.paths().media(), {}};
-    SW_TRY(request.captionStyle, loadCaptionStyle(context.composition.data(), cut->captionStyle, cut->accentColour));
-    const AssetIndex assets = currentAssets(plan);
-    LintInput input{project, *cut, assets, {}, platform, {}, kReadableStyle};
-    for (const PlannedNode& node : plan.nodes)
-        if (node.state != NodeState::Fresh)
-            input.unmade.push_back(node.key);
-    SW_TRY(input.facts, measureForLint(request, context.stop));
-    return lint(input);
+    const std::optional<std::string> asked = context.arguments.value("platform");
+    SW_TRY(const ProjectView view, viewOf(session));
+    Result<std::vector<Issue>> issues = lintProject(context.composition.data(), view, asked.value_or(""), context.stop);
+    if (!issues && asked && issues.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Usage, issues.error().message);
+    return issues;
 }
 
 /// Applies what can be fixed, and checks again, until nothing is left to be fixed.

@@ -89,4 +89,8 @@ std::filesystem::path accessTokenFile() {
     return dataFolder() / "access-token";
 }
 
+std::filesystem::path projectsFolder() {
+    return dataFolder() / "projects";
+}
+
 }  // namespace sw::app

@@ -15,4 +15,7 @@ std::string addressOf(const std::string& host, int port);
 /// Where the token of the user of this machine is kept.
 std::filesystem::path accessTokenFile();
 
+/// Where the gateway's projects lie.
+std::filesystem::path projectsFolder();
+
 }  // namespace sw::app

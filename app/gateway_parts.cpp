@@ -2,15 +2,18 @@
 
 #include <algorithm>
 
+#include "app/project_jobs.h"
 #include "app/short_job.h"
 #include "services/job/async_route.h"
 #include "services/job/job_routes.h"
 
 namespace sw::app {
 
-Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs) {
+Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs,
+                                                         ProjectHost* projects) {
     SW_TRY(SessionTools tools, composition.tools());
     std::unique_ptr<GatewayParts> parts(new GatewayParts(composition, metrics, std::move(tools)));
+    parts->m_projects = projects;
     SW_TRY(parts->m_voices, composition.voiceList());
     std::vector<std::filesystem::path> allowed;
     for (const std::string& folder : settings.list("gateway.mediaFolders"))
@@ -27,6 +30,8 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
         options.webhooks.secret = *secret;
     SW_TRY(parts->m_jobs, JobQueue::open(options, *parts->m_media));
     parts->m_jobs->addRunner(kShortKind, parts->m_shorts);
+    if (projects)
+        addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition.data());
     return parts;
 }
 

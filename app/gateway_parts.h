@@ -6,6 +6,7 @@
 
 #include "app/composition.h"
 #include "app/settings.h"
+#include "services/gateway/project_host.h"
 #include "services/http/metrics.h"
 #include "services/http/route.h"
 #include "services/job/job_queue.h"
@@ -19,7 +20,9 @@ namespace sw::app {
 class GatewayParts {
 public:
     /// Without jobs nothing is answered later, and there are no routes below /api/job: for a service alone.
-    static Result<std::unique_ptr<GatewayParts>> open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs);
+    /// With `projects`, which outlive this, there are routes below /api/project.
+    static Result<std::unique_ptr<GatewayParts>> open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs,
+                                                      ProjectHost* projects = nullptr);
     GatewayParts(const GatewayParts&) = delete;
     GatewayParts& operator=(const GatewayParts&) = delete;
 
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] MediaStore& media() { return *m_media; }
     /// Null without jobs.
     [[nodiscard]] JobQueue* jobs() { return m_jobs.get(); }
+    /// Null for a service alone.
+    [[nodiscard]] ProjectHost* projects() { return m_projects; }
     /// The route; where there are jobs, with `Prefer: respond-async`.
     [[nodiscard]] std::vector<Route> alsoLater(std::vector<Route> routes);
     [[nodiscard]] std::shared_ptr<JobRunner> shorts() { return m_shorts; }
@@ -46,6 +51,7 @@ private:
     std::vector<VoiceDescription> m_voices;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<JobQueue> m_jobs;
+    ProjectHost* m_projects = nullptr;
     std::shared_ptr<JobRunner> m_shorts;
 };
 

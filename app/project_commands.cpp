@@ -9,6 +9,7 @@
 #include "core/graph/stage_graph.h"
 #include "core/model/validate.h"
 #include "core/session/bundle.h"
+#include "services/gateway/project_json.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -43,19 +44,6 @@ Result<std::optional<std::set<std::string>>> onlyStages(const Arguments& argumen
     return std::optional(chosen);
 }
 
-Json stateJson(const PlannedNode& node) {
-    Json reasons = Json::array();
-    for (const StaleReason& reason : node.reasons)
-        reasons.push_back(toText(reason));
-    return {{"node", node.key},
-            {"state", node.state == NodeState::Fresh ? "fresh" : node.state == NodeState::Stale ? "stale" : "waiting"},
-            {"locked", node.locked},
-            {"reasons", reasons},
-            {"waitsFor", node.waitsFor},
-            {"seconds", node.estimate.toSeconds()},
-            {"cost", node.cost}};
-}
-
 Result<void> runGenerate(CommandContext& context) {
     SW_TRY(const auto only, onlyStages(context.arguments));
     SW_TRY(const std::unique_ptr<Session> session, openSession(context, false));
@@ -79,16 +67,9 @@ Result<void> runPlan(CommandContext& context) {
     SW_TRY(const std::unique_ptr<Session> session, openSession(context, true));
     SW_TRY(const StageGraph graph, session->graph());
     SW_TRY(const Plan plan, session->plan(only));
-    Json nodes = Json::array();
-    for (const PlannedNode& node : plan.nodes)
-        if (node.selected)
-            nodes.push_back(stateJson(node));
-    context.console.emit({{"event", "done"},
-                          {"runs", plan.runs},
-                          {"maybeRuns", plan.maybeRuns},
-                          {"seconds", plan.estimate.toSeconds()},
-                          {"cost", plan.cost},
-                          {"nodes", nodes}});
+    Json line = planJson(plan);
+    line["event"] = "done";
+    context.console.emit(line);
     context.console.print(trimmed(explainPlan(graph, plan)));
     return {};
 }
@@ -106,7 +87,7 @@ Result<void> runExplain(CommandContext& context) {
         if (rest.size() == 2 && node.key != rest[1])
             continue;
         SW_TRY(const std::string sentence, explainNode(graph, plan, node.key));
-        Json line = stateJson(node);
+        Json line = nodeJson(node);
         line["event"] = "node";
         line["explanation"] = sentence;
         context.console.emit(line);

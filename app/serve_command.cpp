@@ -7,6 +7,7 @@
 #include "app/command.h"
 #include "app/gateway_options.h"
 #include "app/log_writer.h"
+#include "app/served_projects.h"
 #include "app/services.h"
 #include "core/base/text.h"
 #include "services/gateway/gateway_server.h"
@@ -18,6 +19,8 @@ namespace {
 /// The servers of one `serve`, and what they share.
 struct Serving {
     Metrics metrics;
+    OwnerThread owner;  // this thread
+    std::unique_ptr<ServedProjects> projects;
     std::unique_ptr<GatewayParts> parts;
     std::unique_ptr<LogWriter> log;
     std::unique_ptr<Authenticator> authenticator;
@@ -67,9 +70,7 @@ Result<int> startService(Serving& serving, GatewaySettings settings, const Servi
 }
 
 Result<int> startGateway(Serving& serving, GatewaySettings settings) {
-    for (const Service& service : services())
-        if (service.routes && std::ranges::find(settings.forwards, service.name, &Forward::name) == settings.forwards.end())
-            settings.services.push_back(service.name);
+    nameServices(settings);
     SW_TRY(std::vector<Route> routes, allRoutes(*serving.parts));
     return start(serving, settings, std::move(routes));
 }
@@ -123,9 +124,12 @@ Result<void> runServe(CommandContext& context) {
     if (context.console.level() >= Console::LogLevel::Notice)
         serving.log = std::make_unique<LogWriter>(stderr);
     const auto only = context.arguments.value("only");
-    if (!only)
+    if (!only) {
         SW_CHECK(checkPort(settings));  // before anything else is taken
-    SW_TRY(serving.parts, GatewayParts::open(context.composition, context.settings, serving.metrics, !only || *only == "job"));
+        SW_TRY(SessionTools tools, context.composition.tools());
+        serving.projects = std::make_unique<ServedProjects>(std::move(tools), projectsFolder(), serving.owner);
+    }
+    SW_TRY(serving.parts, GatewayParts::open(context.composition, context.settings, serving.metrics, !only || *only == "job", serving.projects.get()));
     SW_TRY(const int port, startAll(context, serving, settings));
     if (JobQueue* jobs = serving.parts->jobs())
         SW_CHECK(jobs->start());

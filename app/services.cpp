@@ -1,5 +1,9 @@
 #include "app/services.h"
 
+#include <algorithm>
+
+#include "app/mcp_tools.h"
+#include "app/project_works.h"
 #include "app/script_route.h"
 #include "app/short_video_routes.h"
 #include "app/short_wish.h"
@@ -82,6 +86,12 @@ std::vector<Route> ownRoutes(const Service& service, GatewayParts& parts) {
     return routes;
 }
 
+void nameServices(GatewaySettings& settings) {
+    for (const Service& service : services())
+        if (service.routes && std::ranges::find(settings.forwards, service.name, &Forward::name) == settings.forwards.end())
+            settings.services.push_back(service.name);
+}
+
 Result<std::vector<Route>> allRoutes(GatewayParts& parts) {
     std::vector<Route> all;
     const auto add = [&all](std::vector<Route> routes) {
@@ -96,7 +106,9 @@ Result<std::vector<Route>> allRoutes(GatewayParts& parts) {
         SW_TRY(std::vector<Route> shortVideos, shortVideoRoutes(parts));
         add(std::move(shortVideos));
     }
-    add(mcpRoutes({}, SW_VERSION));
+    if (ProjectHost* projects = parts.projects())
+        add(projectRoutes(projectWorks(parts, *projects)));
+    add(mcpRoutes(mcpTools(all), SW_VERSION));
     SW_TRY(const std::string page, parts.composition().disk().read(parts.composition().data() / "docs.html"));
     add(documentationRoutes(all, SW_VERSION, page));
     return all;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/gateway_parts.h"
+#include "services/gateway/gateway_settings.h"
 #include "services/http/route.h"
 
 namespace sw::app {
@@ -24,6 +25,9 @@ std::string prefixOf(const Service& service);
 
 /// The routes of a service as it has them on a port of its own: without its prefix.
 std::vector<Route> ownRoutes(const Service& service, GatewayParts& parts);
+
+/// Says which services the gateway answers itself, for GET /health.
+void nameServices(GatewaySettings& settings);
 
 /// The routes of the gateway: those of all services, media, and the documentation of them all.
 Result<std::vector<Route>> allRoutes(GatewayParts& parts);

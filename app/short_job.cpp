@@ -1,9 +1,9 @@
 #include "app/short_job.h"
 
+#include "app/film_job.h"
 #include "app/short_length.h"
 #include "app/short_wish.h"
 #include "core/graph/stage_graph.h"
-#include "core/media/export/exporter.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -11,35 +11,6 @@ namespace {
 
 // Measured on the reference machine: making takes about a sixth of the time, rendering the rest.
 constexpr double kGenerateShare = 0.2;
-
-/// The stage that a node's event tells of.
-JobStage stageOf(const JobEvent& event) {
-    JobStage stage;
-    const std::size_t slash = event.node.find('/');
-    stage.name = event.node.substr(0, slash);
-    stage.scene = slash == std::string::npos ? "" : event.node.substr(slash + 1);
-    stage.progress = event.fraction;
-    switch (event.kind) {
-        case JobEvent::Kind::Started:
-        case JobEvent::Kind::Progress:
-            stage.status = JobStatus::InProgress;
-            break;
-        case JobEvent::Kind::Fresh:
-        case JobEvent::Kind::Finished:
-            stage.status = JobStatus::Completed;
-            stage.progress = 1;
-            break;
-        case JobEvent::Kind::Failed:
-            stage.status = JobStatus::Failed;
-            stage.error = event.error ? event.error->message : "";
-            break;
-    }
-    if (event.asset) {
-        stage.provider = event.asset->provider;
-        stage.cost = event.asset->cost;
-    }
-    return stage;
-}
 
 /// How far generating is after the event: script and storyboard come first, each in a run of its own, and are quick.
 double generatedAt(const JobEvent& event, const std::string& stage) {
@@ -69,18 +40,12 @@ public:
         SW_CHECK(writeScript(*session, wish.scenes, progress, stop));
         SW_CHECK(session->generate({}, reportTo(progress), stop));
         SW_CHECK(session->save());
-        SW_TRY(const ExportReport film, render(*session, job.folder / "short.mp4", stringOr(job.request, "preset"), progress, stop));
-        SW_TRY(const StoredMedia kept, m_media.adopt(film.file));
-        JobResult result;
-        result.artifacts = {kept.fileName};
-        result.result = {{"url", kept.url()},
-                         {"filePath", kept.path.string()},
-                         {"fileName", kept.fileName},
-                         {"duration", film.duration.toSeconds()},
-                         {"width", film.width},
-                         {"height", film.height},
-                         {"title", session->project()->script.title},
-                         {"notes", wish.notes}};
+        SW_TRY(Cut cut, session->cut());
+        const FilmOrder order{std::make_shared<const Cut>(std::move(cut)), session->paths().media(),          session->paths().segments(),
+                              job.folder / "short.mp4",                    stringOr(job.request, "preset"), kGenerateShare};
+        SW_TRY(JobResult result, makeFilm(m_composition.data(), m_media, order, progress, stop));
+        result.result["title"] = session->project()->script.title;
+        result.result["notes"] = wish.notes;
         return result;
     }
 
@@ -101,40 +66,6 @@ private:
             return {};
         const std::vector<Edit> edits = joinScenes(session.project()->script, scenes);
         return edits.empty() ? Result<void>() : session.dispatch(edits).map([](const auto&) {});
-    }
-
-    Result<ExportReport> render(Session& session, const fs::path& output, const std::string& preset, JobProgress& progress,
-                                const std::stop_token& stop) {
-        SW_TRY(Cut made, session.cut());
-        const auto cut = std::make_shared<const Cut>(std::move(made));
-        ExportRequest request;
-        request.cut = cut;
-        request.mediaFolder = session.paths().media();
-        request.segmentFolder = session.paths().segments();
-        request.output = output;
-        SW_TRY(request.captionStyle, loadCaptionStyle(m_composition.data(), cut->captionStyle, cut->accentColour));
-        SW_TRY(request.settings, exportSettingsFor(m_composition.data(), preset, output));
-        JobStage stage;
-        stage.name = "render";
-        stage.provider = "embedded";
-        const auto tell = [&](JobStatus status, double fraction) {
-            stage.status = status;
-            stage.progress = fraction;
-            progress.stage(stage);
-        };
-        tell(JobStatus::InProgress, 0);
-        const ExportProgress onProgress = [&](double fraction, std::string_view what) {
-            tell(JobStatus::InProgress, fraction);
-            progress.report(kGenerateShare + (1 - kGenerateShare) * fraction, std::string(what));
-        };
-        Result<ExportReport> film = exportCut(request, onProgress, stop);
-        if (film)
-            tell(JobStatus::Completed, 1);
-        else if (film.error().code != ErrorCode::Cancelled) {
-            stage.error = film.error().message;
-            tell(JobStatus::Failed, 0);
-        }
-        return film;
     }
 
     Composition& m_composition;

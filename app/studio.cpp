@@ -5,6 +5,7 @@
 #include "app/arguments.h"
 #include "app/command.h"
 #include "app/console.h"
+#include "app/desktop_gateway.h"
 #include "app/settings.h"
 #include "core/media/caption/caption_style.h"
 #include "services/animation/camera_moves.h"
@@ -101,6 +102,7 @@ Result<ui::Studio> makeStudio(Composition& composition) {
                       {}, {}, {}, {}, {}, {}, {}, {}, composition.data() / "examples" / "krakatoa.txt"};
     SW_CHECK(fillLists(composition, studio));
     studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
+    studio.automation = automationControls(composition);
     return studio;
 }
 

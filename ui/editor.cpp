@@ -71,6 +71,7 @@ Result<void> Editor::create(const std::filesystem::path& file, const Project& pr
 Result<void> Editor::open(const std::filesystem::path& file) {
     if (m_session && ProjectPaths::of(file).file == m_session->paths().file)
         return {};
+    emit opening(file);
     SW_TRY(std::unique_ptr<Session> session, Session::open(m_studio.tools, file));
     begin(std::move(session));
     return {};
@@ -145,25 +146,32 @@ std::vector<Edit> Editor::foundWords(const std::vector<Edit>& edits) const {
     return found;
 }
 
-std::optional<std::vector<std::string>> Editor::apply(const std::vector<Edit>& edits, const UndoStep& step) {
-    if (!m_session || edits.empty())
-        return std::nullopt;
+Result<std::vector<std::string>> Editor::tryApply(const std::vector<Edit>& edits, const UndoStep& step) {
+    if (!m_session)
+        return fail(ErrorCode::NotFound, "No project is open.");
     std::vector<Edit> all = foundWords(edits);
     const auto before = static_cast<std::ptrdiff_t>(all.size());
     all.insert(all.end(), edits.begin(), edits.end());
     UndoStep named = step;
     if (before > 0 && named.label.empty())
         named.label = editLabel(edits.front());
-    Result<std::vector<std::string>> made = m_session->dispatch(all, named);
-    if (!made) {
-        tell(made.error());
-        return std::nullopt;
-    }
-    made->erase(made->begin(), made->begin() + before);
+    SW_TRY(std::vector<std::string> made, m_session->dispatch(all, named));
+    made.erase(made.begin(), made.begin() + before);
     refresh();
     emit changed();
     if (m_automatic)
         m_followTimer.start();
+    return made;
+}
+
+std::optional<std::vector<std::string>> Editor::apply(const std::vector<Edit>& edits, const UndoStep& step) {
+    if (!m_session || edits.empty())
+        return std::nullopt;
+    Result<std::vector<std::string>> made = tryApply(edits, step);
+    if (!made) {
+        tell(made.error());
+        return std::nullopt;
+    }
     return std::move(*made);
 }
 
@@ -174,49 +182,66 @@ std::optional<std::string> Editor::apply(const Edit& edit, const UndoStep& step)
     return std::move(made->front());
 }
 
-void Editor::undo() {
+Result<bool> Editor::turn(Result<bool> (Session::*way)()) {
     if (!m_session)
-        return;
-    if (const Result<bool> done = m_session->undo(); !done)
-        return tell(done.error());
+        return fail(ErrorCode::NotFound, "No project is open.");
+    SW_TRY(const bool done, (m_session.get()->*way)());
     refresh();
     emit changed();
+    return done;
+}
+
+Result<bool> Editor::tryUndo() {
+    return turn(&Session::undo);
+}
+
+Result<bool> Editor::tryRedo() {
+    return turn(&Session::redo);
+}
+
+void Editor::undo() {
+    if (m_session)
+        if (const Result<bool> done = tryUndo(); !done)
+            tell(done.error());
 }
 
 void Editor::redo() {
-    if (!m_session)
-        return;
-    if (const Result<bool> done = m_session->redo(); !done)
-        return tell(done.error());
-    refresh();
-    emit changed();
+    if (m_session)
+        if (const Result<bool> done = tryRedo(); !done)
+            tell(done.error());
 }
 
 std::string Editor::newMerge(const std::string& about) {
     return about + "#" + std::to_string(++m_merges);
 }
 
-void Editor::generate(GenerationTargets targets) {
-    if (!m_session || m_generation)
-        return;
+Result<bool> Editor::tryGenerate(GenerationTargets targets) {
+    if (!m_session)
+        return fail(ErrorCode::NotFound, "No project is open.");
+    if (m_generation)
+        return false;
     for (std::string& node : targets.nodes)
         node = madeNode(*m_state.project, node);
     // The wakeup comes from another thread, and may come when this is gone.
     const QPointer<Editor> self(this);
-    Result<std::unique_ptr<Generation>> begun = Generation::start(*m_session, std::move(targets), [self] {
-        QMetaObject::invokeMethod(
-            qApp, [self] {
-                if (self)
-                    self->pollGeneration();
-            },
-            Qt::QueuedConnection);
-    });
-    if (!begun)
-        return tell(begun.error());
+    SW_TRY(m_generation, Generation::start(*m_session, std::move(targets), [self] {
+               QMetaObject::invokeMethod(
+                   qApp, [self] {
+                       if (self)
+                           self->pollGeneration();
+                   },
+                   Qt::QueuedConnection);
+           }));
     m_followTimer.stop();
     m_activities.clear();
-    m_generation = std::move(*begun);
     emit generationChanged();
+    return true;
+}
+
+void Editor::generate(GenerationTargets targets) {
+    if (m_session)
+        if (const Result<bool> begun = tryGenerate(std::move(targets)); !begun)
+            tell(begun.error());
 }
 
 void Editor::cancelGeneration() {
@@ -264,8 +289,8 @@ void Editor::pollGeneration() {
     const bool ended = state != Generation::State::Running;
     if (made || ended)
         refresh();
+    const std::optional<Error> error = m_generation->error();
     if (ended) {
-        const std::optional<Error> error = m_generation->error();
         m_generation.reset();
         std::erase_if(m_activities, [](const auto& entry) { return entry.second.state != NodeActivity::State::Failed; });
         if (error)
@@ -274,6 +299,8 @@ void Editor::pollGeneration() {
     if (made || ended)
         emit changed();
     emit generationChanged();
+    if (ended)
+        emit generationEnded(state == Generation::State::Cancelled ? std::optional(cancelled().value()) : error);
     if (ended && state == Generation::State::Finished && m_automatic)
         m_followTimer.start();  // what was edited meanwhile
 }

@@ -91,6 +91,13 @@ public:
     void redo();
     /// Takes note of files that have come to or gone from the media folder: everything that shows them looks anew.
     void lookAgain();
+    // The same for those who tell errors to somebody else than the creator. NotFound when nothing is open.
+    Result<std::vector<std::string>> tryApply(const std::vector<Edit>& edits, const UndoStep& step);
+    /// False when there is nothing to undo.
+    Result<bool> tryUndo();
+    Result<bool> tryRedo();
+    /// False when something is being made already.
+    Result<bool> tryGenerate(GenerationTargets targets);
     /// A new key for UndoStep::merge: edits that share one become one step.
     [[nodiscard]] std::string newMerge(const std::string& about);
 
@@ -117,15 +124,19 @@ public:
     [[nodiscard]] std::optional<TimeRange> inOut() const { return m_inOut; }
     void setInOut(std::optional<TimeRange> range);
 
-    void tell(Notice notice) { emit noticed(notice); }
+    void tell(Notice notice) { Q_EMIT noticed(notice); }
     void tell(const Error& error);
 
-signals:
+Q_SIGNALS:  // app/ has no keywords of Qt
+    /// A file is about to be opened, so that whoever else has it can let go of it.
+    void opening(const std::filesystem::path& file);
     void opened();
     void closed();
     /// The project, or what was made for it, has changed: everything in state() may be new.
     void changed();
     void generationChanged();
+    /// Without an error everything was made; Cancelled is one.
+    void generationEnded(const std::optional<sw::Error>& error);
     void jobHappened(const sw::JobEvent& event);
     void selectionChanged();
     void playheadMoved(sw::TimePoint time, bool fromPlayback);
@@ -136,6 +147,7 @@ signals:
 
 private:
     void begin(std::unique_ptr<Session> session);
+    Result<bool> turn(Result<bool> (Session::*way)());
     void refresh();
     /// What recordings say is found by a stage; before they are cut by hand it becomes part of the project.
     [[nodiscard]] std::vector<Edit> foundWords(const std::vector<Edit>& edits) const;

@@ -61,7 +61,8 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_pages(new QStackedWidget),
       m_start(new StartScreen(editor.studio(), preferences)),
       m_make(new MakePage(editor, preferences)),
-      m_settings(new SettingsPanel(editor, preferences, *m_actions)),
+      m_automation(new Automation(editor, preferences, this)),
+      m_settings(new SettingsPanel(editor, preferences, *m_actions, *m_automation)),
       m_workspace(new QMainWindow),
       m_exports(new ExportQueue(editor, this)),
       m_files(new FileTasks(editor, this)),
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     if (!preferences.geometry().isEmpty())
         restoreGeometry(preferences.geometry());
     showStart();
+    QTimer::singleShot(0, m_automation, &Automation::resume);
 }
 
 MainWindow::~MainWindow() = default;

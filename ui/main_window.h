@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace sw::ui {
 
+class Automation;
 class CommandPalette;
 class ExportPanel;
 class ExportQueue;
@@ -101,6 +102,7 @@ private:
     QStackedWidget* m_pages;
     StartScreen* m_start;
     MakePage* m_make;
+    Automation* m_automation;
     SettingsPanel* m_settings;
     QMainWindow* m_workspace;
     ExportQueue* m_exports;

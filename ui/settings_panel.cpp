@@ -14,13 +14,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/automation_page.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 #include "ui/widgets.h"
 
 namespace sw::ui {
 
-SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, QWidget* parent)
+SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, Automation& automation, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_preferences(preferences), m_actions(actions), m_pages(new QTabWidget(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 24);
@@ -35,6 +36,7 @@ SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& 
     m_pages->addTab(generalPage(), tr("General"));
     m_pages->addTab(voicesPage(), tr("Voices and looks"));
     m_pages->addTab(shortcutsPage(), tr("Shortcuts"));
+    m_pages->addTab(new AutomationPage(editor, automation), tr("Automation"));
     m_pages->tabBar()->setAccessibleName(tr("Settings"));
     column->addWidget(m_pages, 1);
 }

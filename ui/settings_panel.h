@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/actions.h"
+#include "ui/automation.h"
 #include "ui/editor.h"
 #include "ui/preferences.h"
 
@@ -21,7 +22,7 @@ class SettingsPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, QWidget* parent = nullptr);
+    SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, Automation& automation, QWidget* parent = nullptr);
     /// Opens the page with the keys.
     void showShortcuts();
 

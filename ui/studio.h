@@ -53,6 +53,18 @@ struct Template {
     int seconds = 45;
 };
 
+class Editor;
+
+/// The gateway inside the program, as plain functions; all empty where there is none.
+struct AutomationControls {
+    /// Listens at this port of this machine and gives the address; why not, as a sentence for the creator. The editor's project
+    /// can then be reached until stop().
+    std::function<Result<std::string>(Editor& editor, int port)> start;
+    std::function<void()> stop;
+    /// What programs have to show.
+    std::function<Result<std::string>()> token;
+};
+
 /// What the window gets from the program: tools, and plain data about what there is. The ui never sees a service.
 struct Studio {
     SessionTools tools;
@@ -72,6 +84,7 @@ struct Studio {
     /// A text of resources/examples, for the sample project.
     std::filesystem::path sampleText;
     std::vector<Choice> cameras = {};  ///< movements of the camera, by their names in Scene::camera
+    AutomationControls automation = {};
 };
 
 }  // namespace sw::ui

@@ -112,7 +112,7 @@ Result<void> listenAt(const GatewaySettings& settings, QTcpServer& server) {
     const std::string place = "port " + std::to_string(settings.port) + " of " + settings.host;
     if (server.serverError() == QAbstractSocket::AddressInUseError)
         return fail(ErrorCode::Internal, "The gateway cannot start: " + place +
-                                             " is in use by another program. End that one, or choose another with --port.");
+                                             " is in use by another program. End that one, or choose another port.");
     return fail(ErrorCode::Internal, "The gateway cannot listen at " + place + ": " + server.errorString().toStdString() + ".");
 }
 

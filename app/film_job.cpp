@@ -1,0 +1,83 @@
+#include "app/film_job.h"
+
+namespace sw::app {
+namespace {
+
+Result<ExportRequest> requestFor(const std::filesystem::path& data, const FilmOrder& order) {
+    ExportRequest request;
+    request.cut = order.cut;
+    request.mediaFolder = order.mediaFolder;
+    request.segmentFolder = order.segmentFolder;
+    request.output = order.output;
+    SW_TRY(request.captionStyle, loadCaptionStyle(data, order.cut->captionStyle, order.cut->accentColour));
+    SW_TRY(request.settings, exportSettingsFor(data, order.preset, order.output));
+    return request;
+}
+
+Result<ExportReport> render(const ExportRequest& request, double from, JobProgress& progress, const std::stop_token& stop) {
+    JobStage stage;
+    stage.name = "render";
+    stage.provider = "embedded";
+    const auto tell = [&](JobStatus status, double fraction) {
+        stage.status = status;
+        stage.progress = fraction;
+        progress.stage(stage);
+    };
+    tell(JobStatus::InProgress, 0);
+    const ExportProgress onProgress = [&](double fraction, std::string_view what) {
+        tell(JobStatus::InProgress, fraction);
+        progress.report(from + (1 - from) * fraction, std::string(what));
+    };
+    Result<ExportReport> film = exportCut(request, onProgress, stop);
+    if (film)
+        tell(JobStatus::Completed, 1);
+    else if (film.error().code != ErrorCode::Cancelled) {
+        stage.error = film.error().message;
+        tell(JobStatus::Failed, 0);
+    }
+    return film;
+}
+
+}  // namespace
+
+JobStage stageOf(const JobEvent& event) {
+    JobStage stage;
+    const std::size_t slash = event.node.find('/');
+    stage.name = event.node.substr(0, slash);
+    stage.scene = slash == std::string::npos ? "" : event.node.substr(slash + 1);
+    stage.progress = event.fraction;
+    switch (event.kind) {
+        case JobEvent::Kind::Started:
+        case JobEvent::Kind::Progress:
+            stage.status = JobStatus::InProgress;
+            break;
+        case JobEvent::Kind::Fresh:
+        case JobEvent::Kind::Finished:
+            stage.status = JobStatus::Completed;
+            stage.progress = 1;
+            break;
+        case JobEvent::Kind::Failed:
+            stage.status = JobStatus::Failed;
+            stage.error = event.error ? event.error->message : "";
+            break;
+    }
+    if (event.asset) {
+        stage.provider = event.asset->provider;
+        stage.cost = event.asset->cost;
+    }
+    return stage;
+}
+
+Result<JobResult> makeFilm(const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
+                           const std::stop_token& stop) {
+    SW_TRY(const ExportRequest request, requestFor(data, order));
+    SW_TRY(const ExportReport film, render(request, order.progressFrom, progress, stop));
+    SW_TRY(const StoredMedia kept, media.adopt(film.file));
+    JobResult result;
+    result.artifacts = {kept.fileName};
+    result.result = kept.json();
+    result.result.update({{"duration", film.duration.toSeconds()}, {"width", film.width}, {"height", film.height}});
+    return result;
+}
+
+}  // namespace sw::app
