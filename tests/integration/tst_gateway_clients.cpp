@@ -1,7 +1,9 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
+
 #include <memory>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/media/source/media_probe.h"
@@ -94,8 +96,13 @@ private slots:
         QCOMPARE(stringOr(found["server"], "name"), std::string("shortwright"));
         QVERIFY(!stringOr(found, "instructions").empty());
         QVERIFY(found["unknown"]["code"] == -32602);
-        for (const Json& tool : found["tools"])
+        std::set<std::string> names;
+        for (const Json& tool : found["tools"]) {
+            names.insert(stringOr(tool, "name"));
             QVERIFY2(!stringOr(tool, "description").empty() && tool["inputSchema"]["type"] == "object", tool.dump().c_str());
+        }
+        QVERIFY2((names == std::set<std::string>{"make_short", "get_job", "list_voices", "get_project", "edit_project", "render_frame", "export"}), found["tools"].dump().c_str());
+        QVERIFY(found["calls"].contains("list_voices") && found["calls"].contains("get_project"));
         for (const auto& [tool, result] : found["calls"].items())
             QVERIFY2(result.value("isError", false) == false && !result["content"].empty(), (tool + ": " + result.dump()).c_str());
     }

@@ -130,6 +130,7 @@ public:
 private:
     static void furnish(Studio& studio) {
         studio.version = "1.0";
+        studio.automation = {[](Editor&, int port) -> Result<std::string> { return "http://127.0.0.1:" + std::to_string(port); }, [] {}, [] { return Result<std::string>("secret"); }};
         studio.presets = exportPresets(studio.data).value_or(std::vector<ExportSettings>());
         for (const std::string& name : platformNames(studio.data))
             if (const Result<Platform> platform = loadPlatform(studio.data, name))
@@ -236,7 +237,10 @@ void showSettings(Exhibit& e, int page) {
     if (page == 2)
         preferences.setOwnShortcuts("timeline.marker", {"Q"});
     Actions& actions = e.actions();
-    SettingsPanel& panel = e.show<SettingsPanel>(e.editor(), preferences, actions);
+    Automation& automation = e.needs<Automation>(e.editor(), preferences);
+    if (page == 3)
+        automation.turnOn();
+    SettingsPanel& panel = e.show<SettingsPanel>(e.editor(), preferences, actions, automation);
     panel.findChild<QTabWidget*>()->setCurrentIndex(page);
     if (page == 2)
         test::named<QLineEdit>(&panel, "Search shortcuts")->setText("mar");
@@ -328,6 +332,7 @@ const std::vector<Panel> kPanels = {
     {"settings", {760, 400}, [](Exhibit& e) { showSettings(e, 0); }},
     {"settings-voices", {760, 400}, [](Exhibit& e) { showSettings(e, 1); }},
     {"settings-shortcuts", {760, 480}, [](Exhibit& e) { showSettings(e, 2); }},
+    {"settings-automation", {760, 400}, [](Exhibit& e) { showSettings(e, 3); }},
     {"start", {900, 480}, [](Exhibit& e) { showStart(e, false); }},
     {"start-recent", {900, 560}, [](Exhibit& e) { showStart(e, true); }},
     {"make-text", {900, 480}, [](Exhibit& e) { showMake(e, MakePage::Source::Text); }},

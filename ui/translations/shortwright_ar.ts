@@ -427,6 +427,57 @@
     </message>
 </context>
 <context>
+    <name>AutomationPage</name>
+    <message>
+        <source>Let programs on this computer use Shortwright</source>
+        <translation>السماح للبرامج على هذا الحاسوب باستخدام Shortwright</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Scripts, services and agents can make shorts, and read and change the open project: what they change is seen here at once, and can be undone. They have to show the token.</source>
+        <translation>يمكن للنصوص البرمجية والخدمات والوكلاء إنشاء مقاطع قصيرة وقراءة المشروع المفتوح وتغييره: يظهر ما تغيّره هنا فورًا ويمكن التراجع عنه. وعليها أن تقدّم الرمز.</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>الأتمتة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Why it is off</source>
+        <translation>سبب الإيقاف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>العنوان في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. Give it only to programs that you trust.</source>
+        <translation>الرمز في الحافظة. لا تعطه إلا للبرامج التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>what can be called</source>
+        <translation>ما يمكن استدعاؤه</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
@@ -3258,6 +3309,10 @@
     <message>
         <source>No key</source>
         <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>الأتمتة</translation>
     </message>
 </context>
 <context>

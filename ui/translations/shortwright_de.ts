@@ -427,6 +427,57 @@
     </message>
 </context>
 <context>
+    <name>AutomationPage</name>
+    <message>
+        <source>Let programs on this computer use Shortwright</source>
+        <translation>Programme auf diesem Computer dürfen Shortwright benutzen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Scripts, services and agents can make shorts, and read and change the open project: what they change is seen here at once, and can be undone. They have to show the token.</source>
+        <translation>Skripte, Dienste und Agenten können Shorts machen und das offene Projekt lesen und ändern: Was sie ändern, ist hier sofort zu sehen und lässt sich rückgängig machen. Sie müssen das Token vorzeigen.</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Why it is off</source>
+        <translation>Warum sie aus ist</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>Die Adresse ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. Give it only to programs that you trust.</source>
+        <translation>Das Token ist in der Zwischenablage. Gib es nur Programmen, denen du vertraust.</translation>
+    </message>
+    <message>
+        <source>what can be called</source>
+        <translation>was sich aufrufen lässt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
@@ -3254,6 +3305,10 @@
     <message>
         <source>No key</source>
         <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
     </message>
 </context>
 <context>

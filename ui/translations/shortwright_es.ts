@@ -427,6 +427,57 @@
     </message>
 </context>
 <context>
+    <name>AutomationPage</name>
+    <message>
+        <source>Let programs on this computer use Shortwright</source>
+        <translation>Permitir que los programas de este equipo usen Shortwright</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>Scripts, services and agents can make shorts, and read and change the open project: what they change is seen here at once, and can be undone. They have to show the token.</source>
+        <translation>Los scripts, servicios y agentes pueden crear shorts y leer y modificar el proyecto abierto: lo que cambian se ve aquí al instante y se puede deshacer. Tienen que mostrar el token.</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Why it is off</source>
+        <translation>Por qué está desactivada</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>La dirección está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. Give it only to programs that you trust.</source>
+        <translation>El token está en el portapapeles. Dalo solo a programas en los que confíes.</translation>
+    </message>
+    <message>
+        <source>what can be called</source>
+        <translation>qué se puede llamar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
@@ -3254,6 +3305,10 @@
     <message>
         <source>No key</source>
         <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,57 @@
     </message>
 </context>
 <context>
+    <name>AutomationPage</name>
+    <message>
+        <source>Let programs on this computer use Shortwright</source>
+        <translation>このコンピューターのプログラムに Shortwright の使用を許可</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>Scripts, services and agents can make shorts, and read and change the open project: what they change is seen here at once, and can be undone. They have to show the token.</source>
+        <translation>スクリプト、サービス、エージェントがショート動画を作成し、開いているプロジェクトを読み取り・変更できます。変更はすぐにここに表示され、元に戻せます。トークンの提示が必要です。</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Why it is off</source>
+        <translation>オフの理由</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>アドレスをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. Give it only to programs that you trust.</source>
+        <translation>トークンをクリップボードにコピーしました。信頼できるプログラムにのみ渡してください。</translation>
+    </message>
+    <message>
+        <source>what can be called</source>
+        <translation>呼び出せる機能</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
@@ -3253,6 +3304,10 @@
     <message>
         <source>No key</source>
         <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,57 @@
     </message>
 </context>
 <context>
+    <name>AutomationPage</name>
+    <message>
+        <source>Let programs on this computer use Shortwright</source>
+        <translation>Permitir que programas deste computador usem o Shortwright</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>Scripts, services and agents can make shorts, and read and change the open project: what they change is seen here at once, and can be undone. They have to show the token.</source>
+        <translation>Scripts, serviços e agentes podem criar shorts e ler e alterar o projeto aberto: o que eles alteram aparece aqui na hora e pode ser desfeito. Eles precisam mostrar o token.</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automação</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Why it is off</source>
+        <translation>Por que está desligada</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>O endereço está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The token is on the clipboard. Give it only to programs that you trust.</source>
+        <translation>O token está na área de transferência. Dê-o apenas a programas em que você confia.</translation>
+    </message>
+    <message>
+        <source>what can be called</source>
+        <translation>o que pode ser chamado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStylePicker</name>
     <message>
         <source>Caption style</source>
@@ -3254,6 +3305,10 @@
     <message>
         <source>No key</source>
         <translation>Sem tecla</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automação</translation>
     </message>
 </context>
 <context>
