@@ -8,6 +8,11 @@
 #include "services/job/job_routes.h"
 
 namespace sw::app {
+namespace {
+
+constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
+
+}  // namespace
 
 Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs,
                                                          ProjectHost* projects) {
@@ -26,6 +31,11 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     options.folder = dataFolder() / "jobs";
     SW_TRY(const auto workers, settings.integer("jobs.workers", 1, 64));
     options.workers = static_cast<int>(workers.value_or(1));
+    SW_TRY(const auto days, settings.integer("jobs.keepDays", 1, 36'500));
+    if (days)
+        options.retention.ageMs = *days * kDayMs;
+    SW_TRY(const auto count, settings.integer("jobs.keep", 1, 1'000'000'000));
+    options.retention.count = count.value_or(options.retention.count);
     if (const auto secret = settings.value("jobs.webhookSecret"))
         options.webhooks.secret = *secret;
     SW_TRY(parts->m_jobs, JobQueue::open(options, *parts->m_media));

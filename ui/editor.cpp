@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <algorithm>
+#include <utility>
 
 #include "core/graph/stage_graph.h"
 #include "core/media/caption/font_files.h"
@@ -72,6 +73,8 @@ Result<void> Editor::open(const std::filesystem::path& file) {
     if (m_session && ProjectPaths::of(file).file == m_session->paths().file)
         return {};
     emit opening(file);
+    if (m_ending && m_ending->file == ProjectPaths::of(file).file)
+        m_ending.reset();  // waits: it still holds the project's lock
     SW_TRY(std::unique_ptr<Session> session, Session::open(m_studio.tools, file));
     begin(std::move(session));
     return {};
@@ -89,11 +92,19 @@ void Editor::close() {
     if (!m_session)
         return;
     m_followTimer.stop();
-    m_generation.reset();
     m_activities.clear();
     if (isModified() && !m_session->readOnly())
         if (const Result<void> saved = m_session->save(); !saved)
             tell(saved.error());
+    if (m_generation) {  // its stages need a while to let go; the window does not wait for them
+        m_generation->cancel();
+        m_ending.reset();
+        std::filesystem::path file = m_session->paths().file;
+        m_ending.emplace(std::move(file), std::jthread([generation = std::move(m_generation), session = std::move(m_session)]() mutable {
+                             generation.reset();
+                             session.reset();
+                         }));
+    }
     m_session.reset();
     m_state = {};
     m_selection = {};
@@ -232,6 +243,9 @@ Result<bool> Editor::tryGenerate(GenerationTargets targets) {
                    },
                    Qt::QueuedConnection);
            }));
+    m_makesLost = std::ranges::any_of(m_state.plan->nodes, [](const PlannedNode& node) {
+        return std::ranges::any_of(node.reasons, [](const StaleReason& reason) { return reason.kind == StaleReason::Kind::FileMissing; });
+    });
     m_followTimer.stop();
     m_activities.clear();
     emit generationChanged();
@@ -289,6 +303,8 @@ void Editor::pollGeneration() {
     const bool ended = state != Generation::State::Running;
     if (made || ended)
         refresh();
+    if (ended && std::exchange(m_makesLost, false))
+        emit mediaFound();
     const std::optional<Error> error = m_generation->error();
     if (ended) {
         m_generation.reset();

@@ -3,11 +3,13 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "core/graph/plan.h"
@@ -155,7 +157,14 @@ private:
     void pollGeneration();
     void take(const JobEvent& event);
 
+    /// A closed project whose stages have not let go yet.
+    struct Ending {
+        std::filesystem::path file;
+        std::jthread thread;
+    };
+
     Studio m_studio;
+    std::optional<Ending> m_ending;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Generation> m_generation;
     std::map<std::string, NodeActivity> m_activities;
@@ -165,6 +174,7 @@ private:
     std::optional<TimeRange> m_inOut;
     QTimer m_followTimer;
     bool m_automatic = true;
+    bool m_makesLost = false;  ///< files that were there are among what is being made
     int m_merges = 0;
 };
 

@@ -57,12 +57,25 @@ private slots:
         Serving serving(m_program, {"--config", file.fileName()});
         QVERIFY(serving.ask("GET", "/health").body.find("\"voice\":\"down\"") != std::string::npos);
         QCOMPARE(serving.end(), 0);
+    }
+
+    void wrongSettingsAreNamed_data() {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("address") << QByteArray("{\"gateway\": {\"routes\": {\"voice\": \"file:///etc/passwd\"}}}") << QByteArray("gateway.routes.voice");
+        QTest::newRow("limit") << QByteArray("{\"gateway\": {\"connections\": 0}}") << QByteArray("gateway.connections");
+        QTest::newRow("days") << QByteArray("{\"jobs\": {\"keepDays\": -1}}") << QByteArray("jobs.keepDays");
+    }
+    void wrongSettingsAreNamed() {
+        QFETCH(QByteArray, settings);
+        QFETCH(QByteArray, name);
+        QFile file(QString::fromStdString(m_program.path("settings.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"gateway\": {\"routes\": {\"voice\": \"file:///etc/passwd\"}}}");
+        file.write(settings);
         file.close();
         const test::Run run = m_program.run({"serve", "--config", file.fileName().toStdString()});
         QCOMPARE(run.exitCode, 2);
-        QVERIFY(run.errors.find("gateway.routes.voice") != std::string::npos);
+        QVERIFY2(run.errors.find(name.toStdString()) != std::string::npos, run.errors.c_str());
     }
 
     void aTakenPortIsASentenceAndExitOne() {

@@ -1,5 +1,6 @@
 #include <QSignalSpy>
 #include <QTest>
+#include <latch>
 
 #include "tests/ui/ui_fixture.h"
 
@@ -69,6 +70,31 @@ private slots:
         QVERIFY(editor.open(fixture.path("bees.short")));
         QCOMPARE(editor.title(), QStringLiteral("Bees at work"));
         QVERIFY(!editor.state().cut->pictures[0].layers.empty());
+    }
+
+    /// A stage that does not look up from its work holds up nobody; the project can be opened again as soon as it has ended.
+    void closedWhileAStageIsDeafToIt() {
+        std::latch begun(1);
+        std::latch ends(1);
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        Editor& editor = fixture.editor();
+        fixture.fakes().fakes["voice"]->body = [&](const StageRequest&, const StageContext&) -> Result<StageResult> {
+            begun.count_down();
+            ends.wait();
+            return fail(ErrorCode::Provider, "Nobody hears this.");
+        };
+        QVERIFY(editor.apply(SetSentenceText{editor.state().project->script.scenes[1].sentences[0].id, "Another point is made."}));
+        editor.generate();
+        QVERIFY(QTest::qWaitFor([&] { return begun.try_wait(); }, 60'000));
+        editor.close();
+        QVERIFY(!editor.isOpen());
+        QVERIFY(editor.create(fixture.path("other.short"), Project{}));
+        editor.close();
+        ends.count_down();
+        QVERIFY(editor.open(fixture.path("bees.short")));
+        QCOMPARE(editor.state().plan->runs, 1);
+        QVERIFY(!editor.isGenerating());
     }
 
     void aFailedStageIsToldAndShown() {

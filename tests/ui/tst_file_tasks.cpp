@@ -202,9 +202,11 @@ private slots:
         QCOMPARE(lost.size(), std::size_t{1});
         QCOMPARE(lost[0].node, "voice/" + sentence);
         QVERIFY(lostOf("music", *bench.editor().state().project, *bench.editor().state().plan, media).empty());
+        QSignalSpy found(&bench.editor(), &Editor::mediaFound);
         bench.tasks.generateLost();
         QVERIFY(QTest::qWaitFor([&] { return !bench.editor().isGenerating(); }, 60'000));
         QVERIFY(fs::exists(voices.front()));
+        QCOMPARE(found.size(), 1);
         bench.told.clear();
         bench.tasks.generateLost();
         QVERIFY2(bench.said().contains("Nothing"), qPrintable(bench.said()));
