@@ -70,6 +70,8 @@ public:
     ~Editor() override;
 
     [[nodiscard]] const Studio& studio() const { return m_studio; }
+    /// Where new projects go from now on.
+    void setProjectsFolder(const std::filesystem::path& folder) { m_studio.projects = folder; }
 
     // The project.
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }

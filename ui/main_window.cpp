@@ -75,6 +75,8 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     setAcceptDrops(true);
     resize(1440, 900);
     m_editor.setMakesAutomatically(preferences.value("make/automatic", true).toBool());
+    if (const QString folder = preferences.value(kProjectsFolder).toString(); !folder.isEmpty())
+        m_editor.setProjectsFolder(folder.toStdString());
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

@@ -159,15 +159,15 @@ void MakePage::fillChoices() {
     m_aspect->addItem(tr("1:1 square"), "1:1");
     m_aspect->addItem(tr("16:9 wide"), "16:9");
     m_seconds->setValue(m_preferences.value("make/seconds", 45).toInt());
-    choose(m_look, m_preferences.value("make/look", "depth"));
-    choose(m_voice, m_preferences.value("make/voice", ""));
-    choose(m_mood, m_preferences.value("make/mood", ""));
     choose(m_platform, m_preferences.value("make/platform", "shorts"));
     choose(m_aspect, m_preferences.value("make/aspect", "9:16"));
 }
 
 void MakePage::begin(Source source) {
     m_source = source;
+    choose(m_look, m_preferences.value(make_preferences::kLook, "depth"));
+    choose(m_voice, m_preferences.value(make_preferences::kVoice, ""));
+    choose(m_mood, m_preferences.value(make_preferences::kMood, ""));
     m_title->setText(source == Source::Text ? tr("Your text") : tr("Your idea"));
     m_templates->setVisible(false);
     m_text->setVisible(source == Source::Text);
@@ -251,9 +251,9 @@ void MakePage::make() {
 void MakePage::makeInto(const std::filesystem::path& file) {
     const NewShort asked = wanted();
     m_preferences.setValue("make/seconds", asked.seconds);
-    m_preferences.setValue("make/look", QString::fromStdString(asked.look));
-    m_preferences.setValue("make/voice", QString::fromStdString(asked.voice));
-    m_preferences.setValue("make/mood", QString::fromStdString(asked.mood));
+    m_preferences.setValue(make_preferences::kLook, QString::fromStdString(asked.look));
+    m_preferences.setValue(make_preferences::kVoice, QString::fromStdString(asked.voice));
+    m_preferences.setValue(make_preferences::kMood, QString::fromStdString(asked.mood));
     m_preferences.setValue("make/platform", QString::fromStdString(asked.platform));
     m_preferences.setValue("make/aspect", QString::fromStdString(asked.aspect));
     if (!create(asked, file))

@@ -8,6 +8,16 @@
 
 namespace sw::ui {
 
+/// The value that is the folder of new projects; "" for the usual one.
+inline constexpr const char* kProjectsFolder = "folders/projects";
+
+/// The values that new shorts begin with; "" leaves the choice to the text.
+namespace make_preferences {
+inline constexpr const char* kLook = "make/look";
+inline constexpr const char* kVoice = "make/voice";
+inline constexpr const char* kMood = "make/mood";
+}  // namespace make_preferences
+
 enum class ThemeChoice { System, Dark, Light };
 
 /// What the window remembers between starts, in `studio.ini` of the user's settings folder. Nothing of it is part of a

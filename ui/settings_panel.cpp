@@ -3,6 +3,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -20,6 +23,11 @@
 #include "ui/widgets.h"
 
 namespace sw::ui {
+namespace {
+
+constexpr int kChoiceWidth = 320;
+
+}  // namespace
 
 SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, Automation& automation, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_preferences(preferences), m_actions(actions), m_pages(new QTabWidget(this)) {
@@ -49,6 +57,7 @@ void SettingsPanel::showShortcuts() {
 QWidget* SettingsPanel::languageChoice() {
     auto* choice = new QComboBox;
     choice->setAccessibleName(tr("Language"));
+    choice->setMaximumWidth(kChoiceWidth);
     choice->addItem(tr("As the system"), "system");
     for (const UiLanguage& language : uiLanguages(m_editor.studio().data / "translations"))
         choice->addItem(language.name, language.code);
@@ -60,6 +69,33 @@ QWidget* SettingsPanel::languageChoice() {
     return choice;
 }
 
+/// Where new projects go, and a button that asks for another folder.
+QWidget* SettingsPanel::projectsFolder() {
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::kMargin);
+    QLabel* folder = textLabel(QString::fromStdString(m_editor.studio().projects.string()), "");
+    folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    folder->setWordWrap(false);
+    QPushButton* change = flatButton(tr("Change…"), "folder");
+    change->setAccessibleName(tr("Change the folder of new projects"));
+    connect(change, &QPushButton::clicked, this, [this, folder] {
+        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where should new projects go?"), folder->text());
+        if (chosen.isEmpty())
+            return;
+        if (!QFileInfo(chosen).isWritable())
+            return m_editor.tell({Notice::Kind::Problem, tr("Nothing can be written into %1. Choose another folder.").arg(chosen), {}, {}});
+        m_preferences.setValue(kProjectsFolder, chosen);
+        m_editor.setProjectsFolder(chosen.toStdString());
+        folder->setText(chosen);
+    });
+    line->addWidget(folder);
+    line->addWidget(change);
+    line->addStretch(1);
+    return row;
+}
+
 QWidget* SettingsPanel::generalPage() {
     auto* page = new QWidget;
     auto* form = new QFormLayout(page);
@@ -68,6 +104,7 @@ QWidget* SettingsPanel::generalPage() {
     form->setHorizontalSpacing(24);
     auto* theme = new QComboBox;
     theme->setAccessibleName(tr("Theme"));
+    theme->setMaximumWidth(kChoiceWidth);
     theme->addItem(tr("Dark"), "dark");
     theme->addItem(tr("Light"), "light");
     theme->addItem(tr("As the system"), "system");
@@ -85,37 +122,74 @@ QWidget* SettingsPanel::generalPage() {
         m_preferences.setValue("make/automatic", on);
     });
     form->addRow(tr("Making"), automatic);
-    QLabel* folder = textLabel(QString::fromStdString(m_editor.studio().projects.string()), "");
-    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(tr("Projects"), folder);
+    form->addRow(tr("Projects"), projectsFolder());
     QLabel* config = textLabel(QString::fromStdString(m_editor.studio().config.string()), "");
-    config->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    config->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     form->addRow(tr("Settings"), config);
     form->addRow(tr("Version"), textLabel(QString::fromStdString(m_editor.studio().version)));
     return page;
 }
 
+/// What new shorts begin with. `first` stands for "" where that is a choice.
+QWidget* SettingsPanel::choiceList(const QString& title, const char* preference, const QString& first, const std::vector<Choice>& choices) {
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(textLabel(title, "heading"));
+    auto* items = new QListWidget;
+    items->setAccessibleName(title);
+    items->setWordWrap(true);
+    const auto add = [&](const QString& words, const QString& name) { (new QListWidgetItem(words, items))->setData(Qt::UserRole, name); };
+    if (!first.isEmpty())
+        add(first, {});
+    for (const Choice& choice : choices)
+        add(QString::fromStdString((choice.title.empty() ? choice.name : choice.title) + (choice.summary.empty() ? "" : "\n" + choice.summary)),
+            QString::fromStdString(choice.name));
+    m_choices.emplace_back(preference, items);
+    showChosen();
+    connect(items, &QListWidget::currentItemChanged, this,
+            [this, preference](const QListWidgetItem* item) { m_preferences.setValue(preference, item->data(Qt::UserRole).toString()); });
+    column->addWidget(items);
+    return block;
+}
+
+/// The page that makes shorts remembers what was chosen there, too.
+void SettingsPanel::showChosen() {
+    for (const auto& [preference, items] : m_choices) {
+        if (items->count() == 0)
+            continue;
+        const QSignalBlocker quiet(items);
+        const QString chosen = m_preferences.value(preference, items->item(0)->data(Qt::UserRole)).toString();
+        for (int row = 0; row < items->count(); ++row)
+            if (items->item(row)->data(Qt::UserRole).toString() == chosen)
+                items->setCurrentRow(row);
+    }
+}
+
+void SettingsPanel::showEvent(QShowEvent* event) {
+    showChosen();
+    QWidget::showEvent(event);
+}
+
 QWidget* SettingsPanel::voicesPage() {
+    const Studio& studio = m_editor.studio();
+    std::vector<Choice> voices;
+    for (const VoiceChoice& voice : studio.voices)
+        voices.push_back(voice.choice);
+    std::vector<Choice> looks;
+    for (const LookChoice& look : studio.looks)
+        looks.push_back(look.choice);
     auto* page = new QWidget;
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins(metrics::kMargin, 20, metrics::kMargin, metrics::kMargin);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::kMargin, 20, metrics::kMargin, metrics::kMargin);
+    column->setSpacing(metrics::kMargin);
+    column->addWidget(textLabel(tr("New shorts begin with what is chosen here. Each can be given another one."), "dim"));
+    auto* row = new QHBoxLayout;
     row->setSpacing(24);
-    const auto list = [&](const QString& title, const auto& entries, const auto& choiceOf) {
-        auto* column = new QVBoxLayout;
-        column->addWidget(textLabel(title, "heading"));
-        auto* items = new QListWidget;
-        items->setAccessibleName(title);
-        items->setWordWrap(true);
-        for (const auto& entry : entries) {
-            const Choice& choice = choiceOf(entry);
-            items->addItem(QString::fromStdString((choice.title.empty() ? choice.name : choice.title) + (choice.summary.empty() ? "" : "\n" + choice.summary)));
-        }
-        column->addWidget(items);
-        row->addLayout(column, 1);
-    };
-    list(tr("Voices"), m_editor.studio().voices, [](const VoiceChoice& voice) -> const Choice& { return voice.choice; });
-    list(tr("Looks"), m_editor.studio().looks, [](const LookChoice& look) -> const Choice& { return look.choice; });
-    list(tr("Music"), m_editor.studio().moods, [](const Choice& mood) -> const Choice& { return mood; });
+    row->addWidget(choiceList(tr("Voices"), make_preferences::kVoice, tr("The language's own"), voices), 1);
+    row->addWidget(choiceList(tr("Looks"), make_preferences::kLook, {}, looks), 1);
+    row->addWidget(choiceList(tr("Music"), make_preferences::kMood, tr("As the text feels"), studio.moods), 1);
+    column->addLayout(row, 1);
     return page;
 }
 

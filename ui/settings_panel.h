@@ -12,6 +12,7 @@ class QComboBox;
 class QKeySequenceEdit;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QTabWidget;
 class QTableWidget;
 
@@ -30,11 +31,17 @@ signals:
     void themeChanged();
     void closed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* languageChoice();
+    QWidget* projectsFolder();
     QWidget* generalPage();
+    QWidget* choiceList(const QString& title, const char* preference, const QString& first, const std::vector<Choice>& choices);
     QWidget* voicesPage();
     QWidget* shortcutsPage();
+    void showChosen();
     void fillShortcuts(const QString& search);
     void setKey(const QString& action, const QKeySequence& key);
 
@@ -42,6 +49,7 @@ private:
     Preferences& m_preferences;
     Actions& m_actions;
     QTabWidget* m_pages;
+    std::vector<std::pair<const char*, QListWidget*>> m_choices;  ///< by preference
     QComboBox* m_set = nullptr;
     QTableWidget* m_table = nullptr;
     QLabel* m_conflict = nullptr;

@@ -2,21 +2,29 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 #include "core/media/caption/fonts.h"
 #include "core/media/preview/sound_output.h"
 #include "tests/ui/ui_fixture.h"
+#include "tests/ui/widget_finding.h"
 #include "ui/actions.h"
 #include "ui/command_palette.h"
 #include "ui/icons.h"
 #include "ui/main_window.h"
+#include "ui/make_page.h"
 #include "ui/notice_bar.h"
 #include "ui/preview/playback.h"
+#include "ui/settings_panel.h"
 #include "ui/theme.h"
 
 using namespace sw;
@@ -202,6 +210,41 @@ private slots:
         QVERIFY(again.findChild<QDockWidget*>("history")->isHidden());
         again.actions().at("view.resetLayout")->trigger();
         QVERIFY(!again.findChild<QDockWidget*>("history")->isHidden());
+    }
+
+    void newProjectsGoWhereTheSettingsSay() {
+        Opened opened;
+        const QString folder = QString::fromStdString(opened.fixture.path("elsewhere").string());
+        QVERIFY(QDir().mkpath(folder));
+        opened.window.actions().at("file.settings")->trigger();
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, &opened.window, [&] {
+            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                answer.stop();
+                dialog->findChild<QLineEdit*>("fileNameEdit")->setText(folder);
+                static_cast<QDialog*>(dialog)->accept();
+            }
+        });
+        answer.start(10);
+        test::named<QPushButton>(&opened.window, "Change the folder of new projects")->click();
+        QCOMPARE(QString::fromStdString(opened.editor().studio().projects.string()), folder);
+        opened.editor().setProjectsFolder("/nowhere");
+        const MainWindow again(opened.editor(), opened.preferences, std::make_unique<SilentOutput>());
+        QCOMPARE(QString::fromStdString(opened.editor().studio().projects.string()), folder);
+    }
+
+    void newShortsBeginAsTheSettingsSay() {
+        Opened opened;
+        opened.window.actions().at("file.settings")->trigger();
+        opened.window.findChild<SettingsPanel*>()->findChild<QTabWidget*>()->setCurrentIndex(1);
+        auto* voices = test::named<QListWidget>(&opened.window, "Voices");
+        QVERIFY(voices);
+        voices->setCurrentRow(1);
+        opened.window.actions().at("file.new")->trigger();
+        QCOMPARE(test::named<QComboBox>(opened.window.findChild<MakePage*>(), "Voice")->currentData().toString(), QStringLiteral("slt"));
+        opened.preferences.setValue(make_preferences::kVoice, "");  // as the other page remembers it
+        opened.window.actions().at("file.settings")->trigger();
+        QCOMPARE(voices->currentRow(), 0);
     }
 
     void closingWhileMakingKeepsWhatIsMade() {
