@@ -123,6 +123,8 @@ struct CutPicture {
     TimeRange range;
     std::vector<CutLayer> layers;
     std::vector<CameraKey> camera;
+    Duration before;  ///< for how long it has been seen when this begins: the camera goes on with its path from there
+    Duration after;   ///< and goes on with it so long after the end
     Transition transition;
     ColourGrade grade;  ///< of all layers together
     friend bool operator==(const CutPicture&, const CutPicture&) = default;

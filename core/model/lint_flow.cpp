@@ -115,8 +115,8 @@ void checkSamePictures(const LintInput& in, Issues& issues) {
     for (std::size_t i = 1; i < in.cut.pictures.size(); ++i) {
         const CutPicture& picture = in.cut.pictures[i];
         const std::vector<std::string> files = filesOf(picture);
-        if (files.empty() || files != filesOf(in.cut.pictures[i - 1]))
-            continue;
+        if (files.empty() || files != filesOf(in.cut.pictures[i - 1]) || picture.before > Duration{})
+            continue;  // what goes on without a jump is seen as one
         Issue issue{Severity::Warning, picture.origin,
                     picture.origin +
                         " shows the same picture as the scene before it, so that the cut looks like a mistake. "

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 
 #include "core/model/caption_text.h"
 #include "core/model/captions.h"
@@ -74,9 +75,27 @@ CutLayer ownPicture(const Override& own, const Canvas& canvas) {
     return layer;
 }
 
+/// True when the scene goes on with what the one before it shows, as after a split: same picture, same move, a plain cut.
+bool goesOn(const Scene* before, const Scene* scene, const CutPicture& shownBefore, const CutPicture& shown) {
+    return before && scene && pictureOf(*before) == pictureOf(*scene) && before->camera == scene->camera &&
+           shown.transition.kind == TransitionKind::None && !shownBefore.layers.empty() &&
+           std::ranges::equal(shownBefore.layers, shown.layers, {}, &CutLayer::media, &CutLayer::media);
+}
+
+/// Lets the camera of the last `count` pictures go one way through all of them.
+void joinPaths(std::vector<CutPicture>& pictures, std::size_t count) {
+    const std::span<CutPicture> all(pictures.end() - static_cast<std::ptrdiff_t>(count), pictures.end());
+    for (CutPicture& picture : all) {
+        picture.before = picture.range.start - all.front().range.start;
+        picture.after = all.back().range.end - picture.range.end;
+        picture.camera = all.front().camera;
+    }
+}
+
 std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& assets, const Spine& spine) {
     std::vector<CutPicture> pictures;
     const Scene* before = nullptr;
+    std::size_t joined = 0;  ///< pictures at the end that are one to the eye
     for (const ShownScene& scene : spine.scenes) {
         CutPicture picture;
         picture.origin = toText(scene.id);
@@ -102,8 +121,12 @@ std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& ass
         if (before && made && pictureOf(*before) == pictureOf(*made))
             for (CutLayer& layer : picture.layers)
                 layer.enter = LayerEnter::None;
+        const bool joins = !pictures.empty() && goesOn(before, made, pictures.back(), picture);
+        joined = joins ? joined + 1 : 1;
         before = made;
         pictures.push_back(std::move(picture));
+        if (joins)
+            joinPaths(pictures, joined);
     }
     return pictures;
 }

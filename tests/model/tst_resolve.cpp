@@ -360,6 +360,17 @@ private slots:
         // What has come in stays.
         QVERIFY(cut.pictures[0].layers[1].enter == LayerEnter::Pop && cut.pictures[1].layers[1].enter == LayerEnter::None);
         QVERIFY(cut.pictures[2].layers[1].enter == LayerEnter::Pop);
+        // The camera goes on with its path, until one of them has a move of its own.
+        QVERIFY(cut.pictures[0].before == Duration{} && cut.pictures[0].after == cut.pictures[1].range.duration());
+        QVERIFY(cut.pictures[1].before == cut.pictures[0].range.duration() && cut.pictures[1].after == Duration{});
+        QVERIFY(cut.pictures[1].camera == cut.pictures[0].camera);
+        QVERIFY(cut.pictures[2].before == Duration{} && cut.pictures[2].after == Duration{});
+        const Project moved = *applyAll(split.project, {SetSceneCamera{scenes[1].id, "Zoom Out"}});
+        QCOMPARE(resolve(moved, story.assets).pictures[1].before, Duration{});
+        const Project thrice = *applyAll(split.project, {SplitScene{scenes[1].sentences[0].id, 1}});
+        const Cut three = resolve(thrice, story.assets);
+        QCOMPARE(three.pictures[2].before, three.pictures[0].range.duration() + three.pictures[1].range.duration());
+        QCOMPARE(three.pictures[0].after, three.pictures[1].range.duration() + three.pictures[2].range.duration());
         // Another prompt is another picture, and takes nothing from the one that stays.
         const Project own = *applyAll(split.project, {SetScenePicture{{2}, "a ship", ""}});
         QVERIFY(pictureOf(own.script.scenes[0]) != pictureOf(own.script.scenes[1]));

@@ -50,6 +50,8 @@ std::string keyOf(const CutPicture& scene, QSize canvas, std::int64_t frame, std
     for (const CameraKey& camera : scene.camera)
         for (const double value : {camera.at, camera.x, camera.y, camera.zoom, camera.roll})
             add(value);
+    for (const Duration aside : {scene.before, scene.after})
+        add(aside.toSeconds());
     addGrade(scene.grade);
     return key;
 }

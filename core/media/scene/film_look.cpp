@@ -137,7 +137,8 @@ void add(Hasher& hasher, const CaptionState& state) {
 }
 
 std::string ofPicture(const CutPicture& picture) {
-    const auto& [origin, range, layers, camera, transition, grade] = picture;
+    // Where the camera is on its path is in the poses.
+    const auto& [origin, range, layers, camera, before, after, transition, grade] = picture;
     Hasher hasher;
     look::add(hasher, grade);
     look::add(hasher, range.duration().flicks);

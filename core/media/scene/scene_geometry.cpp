@@ -126,13 +126,14 @@ CameraKey cameraAt(const std::vector<CameraKey>& keys, double at) {
 }
 
 std::vector<LayerPose> posesAt(const CutPicture& picture, int width, int height, Duration sinceStart) {
-    const auto length = static_cast<double>(picture.range.duration().flicks);
-    const double at = length > 0 ? std::clamp(static_cast<double>(sinceStart.flicks) / length, 0.0, 1.0) : 0;
+    const Duration seen = picture.before + sinceStart;
+    const auto length = static_cast<double>((picture.before + picture.range.duration() + picture.after).flicks);
+    const double at = length > 0 ? std::clamp(static_cast<double>(seen.flicks) / length, 0.0, 1.0) : 0;
     const CameraKey camera = cameraAt(picture.camera, at);
     std::vector<LayerPose> poses;
     poses.reserve(picture.layers.size());
     for (std::size_t i = 0; i < picture.layers.size(); ++i)
-        poses.push_back(poseOf(picture.layers[i], i, camera, width, height, sinceStart));
+        poses.push_back(poseOf(picture.layers[i], i, camera, width, height, seen));
     return poses;
 }
 
