@@ -31,7 +31,8 @@ void show(Console& console, const Issue& issue) {
 Result<std::vector<Issue>> issuesOf(CommandContext& context, const Session& session) {
     const std::optional<std::string> asked = context.arguments.value("platform");
     SW_TRY(const ProjectView view, viewOf(session));
-    Result<std::vector<Issue>> issues = lintProject(context.composition.data(), view, asked.value_or(""), context.stop);
+    const std::string variant = context.arguments.value("variant").value_or("");
+    Result<std::vector<Issue>> issues = lintProject(context.composition.data(), view, asked.value_or(""), context.stop, variant);
     if (!issues && asked && issues.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::Usage, issues.error().message);
     return issues;
@@ -154,6 +155,7 @@ std::vector<Command> checkCommands() {
              "FILE.short [--platform NAME] [--fix]",
              "checks a short before it is published",
              {{"platform", "NAME", "tiktok, reels or shorts; otherwise the project's own"},
+              {"variant", "W:H", "the short in another shape, as `export` takes it"},
               {"fix", "", "apply the fixes that there are, and check again"}},
              runLint},
             {"captions",

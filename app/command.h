@@ -42,6 +42,7 @@ std::vector<Command> checkCommands();
 std::vector<Command> listCommands();
 std::vector<Command> serveCommands();
 std::vector<Command> exchangeCommands();
+std::vector<Command> providerCommands();
 
 // What several groups need.
 

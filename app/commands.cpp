@@ -12,6 +12,7 @@
 #include "core/media/caption/font_files.h"
 #include "core/media/export/platform.h"
 #include "core/session/bundle.h"
+#include "services/remote/provider_settings.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -19,7 +20,7 @@ namespace fs = std::filesystem;
 const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, listCommands, serveCommands})
+        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, listCommands, providerCommands, serveCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;
@@ -99,7 +100,28 @@ Result<void> setSound(const CommandContext& context, Project& project) {
     return {};
 }
 
+/// The provider of a stage that --provider names; the stage may be called by its kind of engine ("llm").
+Result<void> setProvider(const ProviderSettings& settings, const std::string& stage, const std::string& name, Project& project) {
+    std::vector<std::string> stages = stageNames();
+    for (const std::string& kind : providerKinds())
+        stages.push_back(kind);
+    SW_CHECK(known(stage, stages, "stage", "plan"));
+    const std::string kind = kindOfStage(stage);
+    std::vector<std::string> names = kind == "llm" ? settings.namesOf(kind) : std::vector<std::string>{kEmbedded};
+    if (kind != "llm" && settings.find(kind, name))
+        return fail(ErrorCode::Usage, "This version cannot ask \"" + name + "\" for " + stage + " yet. There is: embedded.");
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+        const std::string near = nearest(name, names);
+        return fail(ErrorCode::Usage, "There is no provider \"" + name + "\" for " + stage + "." +
+                                          (near.empty() ? "" : " Did you mean " + near + "?") + " There " +
+                                          (names.size() == 1 ? "is: " : "are: ") + joined(names, ", ") + ".");
+    }
+    project.providers[stageOfKind(kind)] = name;
+    return {};
+}
+
 Result<void> setProviders(const CommandContext& context, Project& project) {
+    SW_TRY(const ProviderSettings settings, context.composition.providers());
     std::vector<std::string> choices = context.arguments.values("provider");
     if (choices.empty())
         choices = split(context.settings.value("provider").value_or(""), ',');
@@ -109,12 +131,7 @@ Result<void> setProviders(const CommandContext& context, Project& project) {
         const std::size_t equals = choice.find('=');
         if (equals == std::string::npos)
             return fail(ErrorCode::Usage, "--provider takes STAGE=NAME, such as voice=embedded.");
-        const std::string stage = choice.substr(0, equals);
-        const std::string name = choice.substr(equals + 1);
-        SW_CHECK(known(stage, stageNames(), "stage", "plan"));
-        if (name != "embedded")
-            return fail(ErrorCode::Usage, "There is no provider \"" + name + "\" for " + stage + ". There is: embedded.");
-        project.providers[stage] = name;
+        SW_CHECK(setProvider(settings, choice.substr(0, equals), choice.substr(equals + 1), project));
     }
     return {};
 }
@@ -186,12 +203,27 @@ Result<void> loadFonts(const CommandContext& context, const Session& session) {
     return {};
 }
 
+namespace {
+
+/// A provider that was to be asked could not, and another has done its work: never in silence.
+void tellChoice(Console& console, const std::string& stage, const std::string& scene, const AssetRecord& asset) {
+    const std::string why = stringOr(asset.extra, "choice");
+    if (why.empty())
+        return;
+    console.emit({{"event", "fallback"}, {"stage", stage}, {"scene", scene}, {"provider", asset.provider}, {"why", why}});
+    console.warning(why + " The " + stage + " was made by " + asset.provider + " instead.");
+}
+
+}  // namespace
+
 JobEvents reportTo(Console& console, double from, double to) {
     return [&console, from, to](const JobEvent& event) {
         const std::size_t slash = event.node.find('/');
         const std::string stage = event.node.substr(0, slash);
         const std::string scene = slash == std::string::npos ? "" : event.node.substr(slash + 1);
         const bool ended = event.kind == JobEvent::Kind::Finished || event.kind == JobEvent::Kind::Fresh;
+        if (event.kind == JobEvent::Kind::Finished)
+            tellChoice(console, stage, scene, *event.asset);
         if (event.kind == JobEvent::Kind::Failed)
             return;
         // Script and storyboard come first, each in a run of its own, and take a moment only.

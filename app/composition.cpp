@@ -1,11 +1,13 @@
 #include "app/composition.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <system_error>
 #include <thread>
 
+#include "app/settings.h"
 #include "core/graph/captions_stage.h"
 #include "core/media/caption/fonts.h"
 #include "core/media/export/encoders.h"
@@ -18,6 +20,8 @@
 #include "services/llm/llm_stage.h"
 #include "services/music/music_stage.h"
 #include "services/music/offline_music.h"
+#include "services/remote/proxy.h"
+#include "services/remote/system_keychain.h"
 #include "services/voice/voice_stage.h"
 
 namespace sw::app {
@@ -44,6 +48,15 @@ SpeakingRate ratesOf(const VoiceStage& stage) {
     };
 }
 
+PromptFolders promptFolders(const fs::path& data) {
+    return {settingsFile().parent_path() / "prompts", data / "prompts"};
+}
+
+std::string environmentVariable(const std::string& name) {
+    const char* const value = std::getenv(name.c_str());
+    return value ? value : "";
+}
+
 StoryboardFolders storyboardFolders(const fs::path& data) {
     return {data / "art", data / "pictures", kWordNet};
 }
@@ -55,11 +68,13 @@ Composition::Composition(const fs::path& program)
 
 Result<SessionTools> Composition::tools() {
     if (m_stages.empty()) {
+        SW_CHECK(m_providers);
         SW_CHECK(loadFonts());
         SW_TRY(std::unique_ptr<StoryboardStage> storyboard, StoryboardStage::create(storyboardFolders(m_data)));
         SW_TRY(std::unique_ptr<VoiceStage> voice, VoiceStage::create(voiceOptions(m_data)));
         SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data));
-        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet}, ratesOf(*voice));
+        const RemoteWriting remote = {&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers};
+        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet}, ratesOf(*voice), remote);
         m_stages["storyboard"] = std::move(storyboard);
         m_stages["voice"] = std::move(voice);
         m_stages["captions"] = std::make_shared<CaptionsStage>();
@@ -70,6 +85,27 @@ Result<SessionTools> Composition::tools() {
     }
     const int workers = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
     return SessionTools{m_disk, m_clock, m_stages, workers};
+}
+
+void Composition::useProviders(Result<ProviderSettings> settings) {
+    m_providers = std::move(settings);
+}
+
+HttpClient& Composition::client() {
+    if (!m_client) {
+        HttpClientOptions options;
+        options.offline = m_providers && m_providers->offline;
+        options.proxies = proxyRules(m_providers ? m_providers->proxy : "", environmentVariable);
+        m_client = std::make_unique<HttpClient>(m_clock, std::move(options));
+    }
+    return *m_client;
+}
+
+Keys& Composition::keys() {
+    if (!m_keys)
+        m_keys = std::make_unique<Keys>(m_disk, std::make_unique<SystemKeychain>(),
+                                        settingsFile().parent_path() / "keys" / "keys.json", environmentVariable);
+    return *m_keys;
 }
 
 Result<void> Composition::loadFonts() {
@@ -119,6 +155,7 @@ std::vector<Check> Composition::doctor() {
         const bool there = m_disk.exists(file);
         checks.push_back({part, there, there ? "" : "missing; install it: apt install " + name});
     };
+    add("engines in the settings", m_providers.map([](const auto&) {}));
     add("fonts of the program", loadFonts());
     for (const FontCheck& font : checkFonts())
         checks.push_back({"font " + font.family, font.ok,

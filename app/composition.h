@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,8 @@
 #include "core/graph/scheduler.h"
 #include "core/session/session.h"
 #include "services/llm/language_pack.h"
+#include "services/remote/http_client.h"
+#include "services/remote/provider_settings.h"
 #include "services/voice/voice_provider.h"
 
 namespace sw::app {
@@ -44,8 +47,15 @@ public:
     [[nodiscard]] Clock& clock() { return m_clock; }
     [[nodiscard]] const std::filesystem::path& data() const { return m_data; }
 
-    /// The stages of the program with their embedded providers. Fails with MissingComponent when a part of the
-    /// installation is not there.
+    /// The engines that the settings name, or why they cannot be used. Before tools(); without it there are the embedded ones.
+    void useProviders(Result<ProviderSettings> settings);
+    [[nodiscard]] const Result<ProviderSettings>& providers() const { return m_providers; }
+    /// The way to all remote providers.
+    HttpClient& client();
+    Keys& keys();
+
+    /// The stages of the program with their providers. Fails with MissingComponent when a part of the installation is not
+    /// there, and with what is wrong with the settings' engines.
     Result<SessionTools> tools();
     /// Makes the fonts of the looks known to the program; needed before anything is drawn.
     Result<void> loadFonts();
@@ -67,7 +77,10 @@ private:
     LanguageShelf m_languages;
     LocalDisk m_disk;
     SteadyClock m_clock;
-    Stages m_stages;
+    Result<ProviderSettings> m_providers;
+    std::unique_ptr<Keys> m_keys;
+    std::unique_ptr<HttpClient> m_client;
+    Stages m_stages;  // after what they use
     bool m_fontsLoaded = false;
 };
 

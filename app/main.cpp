@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "app/command.h"
+#include "app/settings.h"
 #include "app/studio.h"
 #include "core/base/text.h"
 #include "ui/run_studio.h"
@@ -111,6 +112,7 @@ Result<void> runCommand(const Command& command, const Arguments& arguments, Cons
     SW_TRY(const Settings settings, Settings::load(composition.disk(), arguments));
     for (const std::string& note : settings.notes())
         console.notice(note);
+    composition.useProviders(settings.providers());
     CommandContext context{arguments, settings, console, composition, stop};
     return command.run(context);
 }
@@ -173,6 +175,8 @@ int runEditor(int argc, char** argv, const std::vector<std::string>& words) {
     }
     std::error_code error;
     Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
+    const Result<Settings> settings = Settings::load(composition.disk(), {});
+    composition.useProviders(settings ? settings->providers() : tl::unexpected<Error>(settings.error()));
     const QString project = words.empty() ? QString() : QString::fromStdString(words[0]);
     return ui::runStudio(argc, argv, [&] { return makeStudio(composition); }, project);
 }

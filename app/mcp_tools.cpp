@@ -185,13 +185,15 @@ void addProjectTools(Toolbox& box) {
                 return {};
             });
     box.add(tool("export", "Begins to write a project's film. Gives a jobId for get_job. Everything has to be made before.",
-                 objectSchema({{"project", "string", "The project's id."}, {"preset", "string", "Empty for the usual one."}, {"format", "string", "mp4, mov, webm, gif"}},
+                 objectSchema({{"project", "string", "The project's id."}, {"preset", "string", "Empty for the usual one."}, {"format", "string", "mp4, mov, webm, gif"},
+                               {"variant", "string", "Another shape: 9:16, 1:1, 4:5 or 16:9; empty for the base layout."}},
                               {"project"})),
             "POST", "/api/project/:id/export", [](const LenientJson& arguments, Call& call) -> Result<void> {
                 SW_CHECK(fillProject(arguments, call));
                 SW_TRY(const std::string preset, arguments.text("preset"));
                 SW_TRY(const std::string format, arguments.text("format", "mp4"));
-                call.body({{"preset", preset}, {"format", format}});
+                SW_TRY(const std::string variant, arguments.text("variant"));
+                call.body({{"preset", preset}, {"format", format}, {"variant", variant}});
                 return {};
             });
 }

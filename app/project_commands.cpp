@@ -239,12 +239,17 @@ Result<std::optional<TimeRange>> rangeArgument(const Arguments& arguments) {
 
 Result<void> runExport(CommandContext& context) {
     SW_TRY(const fs::path output, outputArgument(context.arguments));
-    if (exchangeFormatOf(output.extension().string()))
+    const std::string variant = context.arguments.value("variant").value_or("");
+    if (exchangeFormatOf(output.extension().string())) {
+        if (!variant.empty())
+            return fail(ErrorCode::Usage, "--variant is for films, sounds and pictures; a timeline for other editors has the base layout.");
         return exportTimeline(context, output);
+    }
     RenderOrder order;
     order.output = output;
     order.preset = context.settings.value("preset").value_or("");
     order.encoder = context.settings.value("encoder").value_or("");
+    order.variant = variant;
     order.force = context.arguments.has("force");
     order.reuse = !context.arguments.has("no-cache");
     SW_TRY(order.range, rangeArgument(context.arguments));
@@ -278,12 +283,13 @@ std::vector<Command> projectCommands() {
     const Option only = {"only", "STAGES", "these stages and what they need, such as voice,image"};
     const Option output = {"output", "FILE", "where to write", 'o'};
     const Option force = {"force", "", "replace what is there"};
-    return {{"generate", "FILE.short [--only voice,image]", "makes what is stale", {only}, runGenerate},
+    return {{"generate", "FILE.short [--only voice,image]", "makes what is stale", {only, {"offline", "", "refuse every network call"}}, runGenerate},
             {"export",
              "FILE.short -o OUT [options]",
              "renders to .mp4, .mov, .webm, .gif, .png, .jpg, .wav, .m4a or .y4m; .otio, .fcpxml and .edl are the timeline",
              {output, {"preset", "NAME", "see `shortwright presets`"},
               {"encoder", "NAME", "software, auto, " + joined({encoderNames().begin() + 2, encoderNames().end()}, ", ")}, {"range", "A-B", "only this part, such as 0:05-0:12.5"},
+              {"variant", "W:H", "in another shape: 9:16, 1:1, 4:5, 16:9 or one of the project's own"},
               {"no-cache", "", "encodes everything anew, and keeps nothing for the next export"}, force},
              runExport},
             {"plan", "FILE.short [--only STAGES]", "what would run, why, and what it costs", {only}, runPlan},

@@ -1,6 +1,7 @@
 #include "app/project_jobs.h"
 
 #include "app/film_job.h"
+#include "app/variant_cut.h"
 #include "core/graph/explain.h"
 #include "services/gateway/project_routes.h"
 #include "services/http/lenient_json.h"
@@ -106,7 +107,8 @@ public:
         SW_TRY(const ProjectView view, viewOf(m_host, id, stop, Patience::Endless));
         if (view.plan->runs + view.plan->maybeRuns > 0)
             return fail(ErrorCode::InvalidInput, "The project is not complete any more: " + explainTotals(*view.plan) + " Generate it, then export it again.");
-        const FilmOrder order{view.cut, view.mediaFolder, view.segmentFolder, job.folder / ("film." + stringOr(job.request, "format", "mp4")),
+        SW_TRY(Cut cut, variantCut(m_data, *view.project, *view.cut, stringOr(job.request, "variant")));
+        const FilmOrder order{std::make_shared<const Cut>(std::move(cut)), view.mediaFolder, view.segmentFolder, job.folder / ("film." + stringOr(job.request, "format", "mp4")),
                               stringOr(job.request, "preset"), 0};
         SW_TRY(JobResult result, makeFilm(m_data, m_media, order, progress, stop));
         result.result["project"] = id;

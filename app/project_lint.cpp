@@ -1,5 +1,6 @@
 #include "app/project_lint.h"
 
+#include "app/variant_cut.h"
 #include "core/graph/stage_graph.h"
 #include "core/media/check/lint_facts.h"
 #include "core/media/export/platform.h"
@@ -12,13 +13,16 @@ constexpr const char* kReadableStyle = "bold";
 }  // namespace
 
 Result<std::vector<Issue>> lintProject(const std::filesystem::path& data, const ProjectView& view, const std::string& platform,
-                                       const std::stop_token& stop) {
+                                       const std::stop_token& stop, const std::string& variant) {
     const Project& project = *view.project;
     SW_TRY(const Platform rules, loadPlatform(data, platform.empty() ? project.canvas.platform : platform));
-    LintRequest request{view.cut, view.mediaFolder, {}};
-    SW_TRY(request.captionStyle, loadCaptionStyle(data, view.cut->captionStyle, view.cut->accentColour));
+    SW_TRY(Cut shown, variantCut(data, project, *view.cut, variant));
+    const auto cut = std::make_shared<const Cut>(std::move(shown));
+    const bool isBase = !project.variants.contains(variant) && *cut == *view.cut;
+    LintRequest request{cut, view.mediaFolder, {}};
+    SW_TRY(request.captionStyle, loadCaptionStyle(data, cut->captionStyle, cut->accentColour));
     const AssetIndex assets = currentAssets(*view.plan);
-    LintInput input{project, *view.cut, assets, {}, rules, {}, kReadableStyle};
+    LintInput input{project, *cut, assets, {}, rules, {}, kReadableStyle, isBase ? std::string() : variant};
     for (const PlannedNode& node : view.plan->nodes)
         if (node.state != NodeState::Fresh)
             input.unmade.push_back(node.key);

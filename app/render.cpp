@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/variant_cut.h"
 #include "core/base/text.h"
 #include "core/graph/explain.h"
 #include "core/media/export/picture_sequence.h"
@@ -88,7 +89,8 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
     SW_CHECK(checkReplace(composition.disk(), order.log, order.output, order.force));
     SW_CHECK(checkComplete(session));
     SW_CHECK(loadFonts(context, session));
-    SW_TRY(Cut made, session.cut());
+    SW_TRY(Cut whole, session.cut());
+    SW_TRY(Cut made, variantCut(composition.data(), *session.project(), std::move(whole), order.variant));
     const auto cut = std::make_shared<const Cut>(std::move(made));
     Rendered rendered;
     ExportRequest request;

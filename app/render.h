@@ -15,6 +15,7 @@ struct RenderOrder {
     std::filesystem::path output;
     std::string preset;   ///< "" is the one that the output's ending asks for
     std::string encoder;  ///< one of encoderNames(), or "" for the preset's
+    std::string variant;  ///< "" for the base layout
     std::optional<TimeRange> range;
     bool force = false;
     bool reuse = true;  ///< take what earlier exports of the project have encoded

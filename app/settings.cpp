@@ -102,10 +102,22 @@ Result<std::optional<std::int64_t>> Settings::integer(const std::string& name, s
 }
 
 std::vector<std::string> Settings::notes() const {
-    for (const char* name : {"providers", "order"})
-        if (const auto it = m_file.find(name); it != m_file.end() && !it->empty())
-            return {"The settings name engines of others; this version uses the embedded ones only."};
-    return {};
+    std::vector<std::string> kinds;
+    if (const Json* named = inFile("providers"); named && named->is_object())
+        for (const std::string& kind : providerKinds())
+            if (kind != "llm" && named->contains(kind) && !(*named)[kind].empty())
+                kinds.push_back(kind);
+    if (kinds.empty())
+        return {};
+    return {"The settings name engines for " + joined(kinds, ", ") + "; this version uses the embedded ones there."};
+}
+
+Result<ProviderSettings> Settings::providers() const {
+    SW_TRY(ProviderSettings providers, providerSettings(m_file));
+    providers.offline = on("offline");
+    providers.fallback = value("fallback").value_or("true") != "false";
+    providers.proxy = value("proxy").value_or("");
+    return providers;
 }
 
 bool Settings::on(const std::string& name) const {

@@ -8,6 +8,7 @@
 #include "app/arguments.h"
 #include "core/base/host.h"
 #include "core/base/json.h"
+#include "services/remote/provider_settings.h"
 
 namespace sw::app {
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] bool on(const std::string& name) const;
     /// What the file asks for that this program does not do.
     [[nodiscard]] std::vector<std::string> notes() const;
+    /// The engines that the file names, with what environment and options say of them. InvalidInput naming what is wrong.
+    [[nodiscard]] Result<ProviderSettings> providers() const;
 
 private:
     [[nodiscard]] const Json* inFile(const std::string& name) const;

@@ -5,6 +5,7 @@
 
 #include "app/command.h"
 #include "app/render.h"
+#include "app/variant_cut.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
 #include "core/media/caption/caption_layout.h"
@@ -97,6 +98,24 @@ Json captionsJson(const Cut& cut, const CaptionStyle& style) {
     return captions;
 }
 
+/// Who made what is there: [{"node", "provider", "model", "cost", "choice"}], the script first.
+Json madeBy(const AssetIndex& index, const Plan& plan) {
+    Json made = Json::array();
+    const auto add = [&made](const AssetRecord& asset, const std::string& node) {
+        made.push_back({{"node", node},
+                        {"provider", asset.provider},
+                        {"model", asset.model},
+                        {"cost", asset.cost},
+                        {"choice", stringOr(asset.extra, "choice")}});
+    };
+    if (const AssetPtr script = index.find(stages::kScript); script && !plan.find(stages::kScript))
+        add(*script, stages::kScript);
+    for (const PlannedNode& node : plan.nodes)
+        if (const AssetPtr asset = plan.index.find(node.key); asset && node.state == NodeState::Fresh)
+            add(*asset, node.key);
+    return made;
+}
+
 Result<void> inspectProject(CommandContext& context, const fs::path& file) {
     SW_TRY(SessionTools tools, context.composition.tools());
     SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, file));
@@ -110,12 +129,15 @@ Result<void> inspectProject(CommandContext& context, const fs::path& file) {
     for (const PlannedNode& node : plan.nodes)
         if (node.state != NodeState::Fresh)
             stale.push_back(node.key);
+    const Json made = madeBy(session->assets(), plan);
     showNotes(context, *session);
     context.console.emit({{"event", "done"},
                           {"revision", session->revision()},
                           {"script", scriptJson(project, spine)},
                           {"cut", cutJson(cut)},
+                          {"variants", record::encode(project.variants)},
                           {"captions", captionsJson(cut, style)},
+                          {"made", made},
                           {"stale", stale}});
     context.console.print("\"" + project.script.title + "\", " + project.script.language + ", " +
                           secondsText(cut.duration) + ", " + std::to_string(cut.width) + "x" + std::to_string(cut.height) +
@@ -126,6 +148,10 @@ Result<void> inspectProject(CommandContext& context, const fs::path& file) {
         context.console.print(at + toText(spoken.id) + "  " + findSentence(project, spoken.id)->text);
     }
     context.console.print(trimmed(cutText(cut)));
+    for (const Json& entry : made)
+        if (const std::string why = stringOr(entry, "choice"); !why.empty() || stringOr(entry, "provider") != "embedded")
+            context.console.print(stringOr(entry, "node") + " was made by " + stringOr(entry, "provider") + "." +
+                                  (why.empty() ? "" : " " + why));
     if (!stale.empty())
         context.console.print(std::to_string(stale.size()) + " not made yet; `shortwright plan` says why.");
     return {};
@@ -185,7 +211,8 @@ Result<void> runFrame(CommandContext& context) {
     SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, file));
     SW_CHECK(loadFonts(context, *session));
     showNotes(context, *session);
-    SW_TRY(Cut made, session->cut());
+    SW_TRY(Cut whole, session->cut());
+    SW_TRY(Cut made, variantCut(context.composition.data(), *session->project(), std::move(whole), context.arguments.value("variant").value_or("")));
     const auto cut = std::make_shared<const Cut>(std::move(made));
     if (TimePoint{} + Duration::seconds(time) >= TimePoint{} + cut->duration)
         return fail(ErrorCode::Usage, "The short is " + secondsText(cut->duration) + " long: --at must be less.");
@@ -212,6 +239,7 @@ std::vector<Command> showCommands() {
              {{"output", "F.png", "where to write", 'o'},
               {"at", "TIME", "seconds, or minutes and seconds (0:12.4)"},
               {"size", "WxH", "another size than the short's"},
+              {"variant", "W:H", "in another shape, as `export` takes it"},
               {"force", "", "replace what is there"}},
              runFrame}};
 }

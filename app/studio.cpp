@@ -102,6 +102,7 @@ Result<ui::Studio> makeStudio(Composition& composition) {
                       {}, {}, {}, {}, {}, {}, {}, {}, composition.data() / "examples" / "krakatoa.txt"};
     SW_CHECK(fillLists(composition, studio));
     studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
+    studio.sampleBundle = composition.data() / "sample.shortz";
     studio.automation = automationControls(composition);
     return studio;
 }

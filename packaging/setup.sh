@@ -12,6 +12,8 @@ packages=(
     qt6-httpserver-dev qt6-websockets-dev libsodium-dev
     # jobs: Qt's driver for SQLite
     libqt6sql6-sqlite
+    # remote providers: HTTP, and keys in the desktop's keychain
+    libcurl4-openssl-dev qtkeychain-qt6-dev
     # film and sound
     libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev
     # voice

@@ -76,6 +76,7 @@ const QList<ActionDescription> kActions = {
     {"timeline.rippleTrimEnd", QT_TRANSLATE_NOOP("Actions", "Ripple trim end to playhead"), "Timeline", "", "W", nullptr, "W", "Ctrl+Shift+]"},
     {"timeline.trimStart", QT_TRANSLATE_NOOP("Actions", "Trim start to playhead"), "Timeline", "", "["},
     {"timeline.trimEnd", QT_TRANSLATE_NOOP("Actions", "Trim end to playhead"), "Timeline", "", "]"},
+    {"timeline.title", QT_TRANSLATE_NOOP("Actions", "Add text"), "Timeline", "type", "T"},
     {"timeline.record", QT_TRANSLATE_NOOP("Actions", "Record voice-over"), "Timeline", "mic", "R", nullptr, "Shift+R", nullptr},
     {"timeline.marker", QT_TRANSLATE_NOOP("Actions", "Marker"), "Timeline", "bookmark", "M"},
     {"timeline.previousMarker", QT_TRANSLATE_NOOP("Actions", "Previous marker"), "Timeline", "", ","},
@@ -100,6 +101,8 @@ const QList<ActionDescription> kActions = {
     {"help.shortcuts", QT_TRANSLATE_NOOP("Actions", "All shortcuts"), "Help", "keyboard", "?"},
 };
 // clang-format on
+
+constexpr const char* kOwnKeys = "ownKeys";
 
 bool isTextKey(const QKeyEvent& key) {
     return (key.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && !key.text().isEmpty() && key.text().at(0).isPrint();
@@ -178,17 +181,24 @@ QStringList Actions::conflictsOf(const QString& id, const QKeySequence& key) con
     return conflicts;
 }
 
+void keepKeys(QWidget& widget, const QList<int>& keys) {
+    widget.setProperty(kOwnKeys, QVariant::fromValue(keys));
+}
+
 bool ShortcutGuard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Polish)
+        if (auto* widget = qobject_cast<QWidget*>(watched); widget && widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto& key = static_cast<const QKeyEvent&>(*event);
     const bool plain = (key.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
     const bool isButton = qobject_cast<QAbstractButton*>(watched) != nullptr;
-    const bool isList = qobject_cast<QAbstractItemView*>(watched) != nullptr || qobject_cast<QComboBox*>(watched) != nullptr;
+    const bool isBox = qobject_cast<QComboBox*>(watched) != nullptr;
     const bool isRange = qobject_cast<QAbstractSlider*>(watched) != nullptr || qobject_cast<QAbstractSpinBox*>(watched) != nullptr ||
-                         qobject_cast<QTabBar*>(watched) != nullptr;
-    if (plain && ((isButton && key.key() == Qt::Key_Space) || (isList && (moves(key.key()) || isTextKey(key))) ||
-                  (isRange && moves(key.key())))) {
+                         qobject_cast<QTabBar*>(watched) != nullptr || qobject_cast<QAbstractItemView*>(watched) != nullptr;
+    const bool isOwn = watched->property(kOwnKeys).value<QList<int>>().contains(key.key());
+    if (plain && (isOwn || (isButton && key.key() == Qt::Key_Space) || (isBox && isTextKey(key)) || ((isBox || isRange) && moves(key.key())))) {
         event->accept();
         return true;
     }

@@ -59,8 +59,12 @@ private:
     QMap<QString, QAction*> m_actions;
 };
 
+/// Leaves these keys, alone and with Shift, to the widget while it has the focus; a shortcut that they are has no effect then.
+void keepKeys(QWidget& widget, const QList<int>& keys);
+
 /// Keeps shortcuts out of widgets that need the keys themselves: Space presses a focused button, arrows move in a focused list or
-/// slider. Text fields do so without help.
+/// slider, letters choose in a box, and what keepKeys() says. Text fields do so without help. The wheel gives the focus to nothing: who scrolls a panel
+/// would otherwise take the keys away from the timeline.
 class ShortcutGuard final : public QObject {
     Q_OBJECT
 

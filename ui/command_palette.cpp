@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/theme.h"
+#include "ui/widgets.h"
 
 namespace sw::ui {
 namespace {
@@ -64,7 +65,8 @@ int paletteScore(const QString& letters, const QString& text) {
 }
 
 CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
-    : QFrame(window), m_actions(actions), m_search(new QLineEdit(this)), m_list(new QListWidget(this)) {
+    : QFrame(window), m_actions(actions), m_search(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_none(textLabel(tr("No action is called that. Try another word."), "dim", this)) {
     setProperty("role", "card");
     setAccessibleName(tr("Find an action"));
     auto* column = new QVBoxLayout(this);
@@ -76,6 +78,8 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
     m_list->setIconSize({kIcon, kIcon});
     column->addWidget(m_search);
     column->addWidget(m_list);
+    m_none->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_none, 1);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
@@ -90,6 +94,8 @@ void CommandPalette::open() {
     setGeometry((window->width() - size.width()) / 2, window->height() / 8, size.width(), size.height());
     m_search->clear();
     filter({});
+    if (isHidden())
+        m_before = window->focusWidget();
     show();
     raise();
     m_search->setFocus();
@@ -113,6 +119,8 @@ void CommandPalette::filter(const QString& text) {
         if (!action->isEnabled())
             row->setFlags(Qt::NoItemFlags);
     }
+    m_list->setVisible(!found.isEmpty());
+    m_none->setVisible(found.isEmpty());
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->flags() & Qt::ItemIsEnabled) {
             m_list->setCurrentRow(i);
@@ -122,14 +130,25 @@ void CommandPalette::filter(const QString& text) {
 
 void CommandPalette::run() {
     const QListWidgetItem* row = m_list->currentItem();
-    hide();
+    const QString action = row ? row->data(Qt::UserRole).toString() : QString();
+    leave();
     if (row)
-        m_actions.at(row->data(Qt::UserRole).toString())->trigger();
+        m_actions.at(action)->trigger();
+}
+
+void CommandPalette::leave() {
+    if (m_before)
+        m_before->setFocus();
+    hide();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut && !m_list->hasFocus() && !m_search->hasFocus())
         hide();
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -138,7 +157,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (key == Qt::Key_Escape) {
-        hide();
+        leave();
         return true;
     }
     if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Up)) {

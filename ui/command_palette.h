@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include "ui/actions.h"
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -20,11 +22,15 @@ public:
 private:
     void filter(const QString& text);
     void run();
+    /// Hides it; what had the focus before has it again.
+    void leave();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     const Actions& m_actions;
     QLineEdit* m_search;
     QListWidget* m_list;
+    QLabel* m_none;
+    QPointer<QWidget> m_before;  ///< what had the focus when it was opened
 };
 
 /// How well `text` is found by `letters` (all of them in this order, words' beginnings count more); −1 when it is not.

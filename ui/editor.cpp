@@ -10,7 +10,9 @@
 #include "core/media/caption/font_files.h"
 #include "core/model/recording.h"
 #include "core/model/resolve.h"
+#include "core/model/variants.h"
 #include "core/session/bundle.h"
+#include "ui/core_words.h"
 
 namespace sw::ui {
 namespace {
@@ -64,8 +66,12 @@ void Editor::begin(std::unique_ptr<Session> session) {
 }
 
 Result<void> Editor::create(const std::filesystem::path& file, const Project& project) {
-    SW_TRY(std::unique_ptr<Session> session, Session::create(m_studio.tools, file, project, false));
-    begin(std::move(session));
+    Result<std::unique_ptr<Session>> session = Session::create(m_studio.tools, file, project, false);
+    if (!session && session.error().code == ErrorCode::Exists && m_studio.tools.disk.exists(file))
+        return fail(ErrorCode::Exists, tr("%1 exists already. Choose another name.").arg(QString::fromStdString(file.string())).toStdString());
+    if (!session)
+        return tl::unexpected<Error>(session.error());
+    begin(std::move(*session));
     return {};
 }
 
@@ -75,8 +81,20 @@ Result<void> Editor::open(const std::filesystem::path& file) {
     emit opening(file);
     if (m_ending && m_ending->file == ProjectPaths::of(file).file)
         m_ending.reset();  // waits: it still holds the project's lock
-    SW_TRY(std::unique_ptr<Session> session, Session::open(m_studio.tools, file));
-    begin(std::move(session));
+    Result<std::unique_ptr<Session>> session = Session::open(m_studio.tools, file);
+    QString why;
+    if (!session && session.error().code == ErrorCode::Io) {
+        // Where nothing can be written one can still look, play and export.
+        if (Result<std::unique_ptr<Session>> toRead = Session::openToRead(m_studio.tools, file)) {
+            why = QString::fromStdString(session.error().message);
+            session = std::move(toRead);
+        }
+    }
+    if (!session)
+        return tl::unexpected<Error>(session.error());
+    begin(std::move(*session));
+    if (!why.isEmpty())
+        tell(Notice{Notice::Kind::Hint, tr("This project can only be looked at, played and exported. %1").arg(why), {}, {}});
     return {};
 }
 
@@ -123,10 +141,29 @@ void Editor::refresh() {
         return tell(plan.error());
     const AssetIndex assets = currentAssets(*plan);
     next.spine = std::make_shared<const Spine>(makeSpine(*next.project, assets));
-    next.cut = std::make_shared<const Cut>(resolve(*next.project, assets));
+    next.baseCut = std::make_shared<const Cut>(resolve(*next.project, assets));
     next.plan = std::make_shared<const Plan>(std::move(*plan));
+    showVariant(next, m_state.variant);
+    const bool gone = next.variant != m_state.variant;
     m_state = std::move(next);
+    if (gone)
+        emit variantChanged();
     setPlayhead(m_playhead);
+}
+
+void Editor::showVariant(Snapshot& state, const std::string& name) const {
+    const auto variant = state.project->variants.find(name);
+    const bool there = variant != state.project->variants.end();
+    state.variant = there ? name : std::string();
+    state.cut = there ? std::make_shared<const Cut>(adapted(*state.baseCut, variant->second)) : state.baseCut;
+}
+
+void Editor::setVariant(const std::string& name) {
+    if (!m_session || name == m_state.variant)
+        return;
+    showVariant(m_state, name);
+    emit variantChanged();
+    emit changed();
 }
 
 void Editor::lookAgain() {
@@ -370,6 +407,13 @@ void Editor::tell(const Error& error) {
         tell(Notice{Notice::Kind::Problem, QString::fromStdString(error.message), {}, {}});
 }
 
+PlatformRules platformOf(const Studio& studio, const Project& project) {
+    for (const Platform& one : studio.platforms)
+        if (one.name == project.canvas.platform)
+            return one;
+    return {};
+}
+
 QString nodeStateText(const Editor& editor, const std::string& node) {
     if (const NodeActivity* activity = editor.activity(node)) {
         if (activity->state == NodeActivity::State::Failed)
@@ -386,7 +430,7 @@ QString nodeStateText(const Editor& editor, const std::string& node) {
         return Editor::tr("Waiting");
     QStringList reasons;
     for (const StaleReason& reason : planned->reasons)
-        reasons << QString::fromStdString(toText(reason));
+        reasons << reasonText(reason);
     return Editor::tr("To be made: %1").arg(reasons.join(", "));
 }
 

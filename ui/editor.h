@@ -25,7 +25,9 @@ namespace sw::ui {
 /// One state of the open project with everything that follows from it. A value; its parts are never null.
 struct Snapshot {
     ProjectPtr project = std::make_shared<const Project>();
-    std::shared_ptr<const Cut> cut = std::make_shared<const Cut>();
+    std::shared_ptr<const Cut> cut = std::make_shared<const Cut>();  ///< in the variant that is shown
+    std::shared_ptr<const Cut> baseCut = cut;                        ///< in the base layout
+    std::string variant;                                             ///< "" for the base layout
     std::shared_ptr<const Spine> spine = std::make_shared<const Spine>();
     std::shared_ptr<const Plan> plan = std::make_shared<const Plan>();
     std::uint64_t revision = 0;
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] bool isModified() const;
     /// Makes a project file and opens it; the one that was open is saved and closed.
     Result<void> create(const std::filesystem::path& file, const Project& project);
+    /// Opens it to read where nothing can be written, and says so.
     Result<void> open(const std::filesystem::path& file);
     Result<void> save();
     /// Saves what can be saved, ends what is being made, and closes. What cannot be saved is in the journal.
@@ -128,6 +131,11 @@ public:
     [[nodiscard]] std::optional<TimeRange> inOut() const { return m_inOut; }
     void setInOut(std::optional<TimeRange> range);
 
+    /// The variant that is shown, and that moving things by hand changes; "" for the base layout.
+    [[nodiscard]] const std::string& variant() const { return m_state.variant; }
+    /// View state: no edit, and nothing to undo. What the project does not have, or not any more, is the base layout.
+    void setVariant(const std::string& name);
+
     void tell(Notice notice) { Q_EMIT noticed(notice); }
     void tell(const Error& error);
 
@@ -145,6 +153,8 @@ Q_SIGNALS:  // app/ has no keywords of Qt
     void selectionChanged();
     void playheadMoved(sw::TimePoint time, bool fromPlayback);
     void inOutChanged();
+    /// Another variant is shown, or the one that was is gone; changed() comes as well.
+    void variantChanged();
     /// What is remembered of media files may be outdated; changed() follows.
     void mediaFound();
     void noticed(const sw::ui::Notice& notice);
@@ -153,6 +163,7 @@ private:
     void begin(std::unique_ptr<Session> session);
     Result<bool> turn(Result<bool> (Session::*way)());
     void refresh();
+    void showVariant(Snapshot& state, const std::string& name) const;
     /// What recordings say is found by a stage; before they are cut by hand it becomes part of the project.
     [[nodiscard]] std::vector<Edit> foundWords(const std::vector<Edit>& edits) const;
     void followEdit();
@@ -179,6 +190,9 @@ private:
     bool m_makesLost = false;  ///< files that were there are among what is being made
     int m_merges = 0;
 };
+
+/// What the project's platform asks for; defaults where it is not known.
+PlatformRules platformOf(const Studio& studio, const Project& project);
 
 /// The plan's node and what happens to it, as one word for the creator ("Fresh", "Text changed", "Being made…", …).
 QString nodeStateText(const Editor& editor, const std::string& node);

@@ -21,6 +21,7 @@
 #include <algorithm>
 
 #include "ui/icons.h"
+#include "ui/preview/shape_menu.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -112,8 +113,9 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
       m_editor(editor),
       m_queue(queue),
       m_preferences(preferences),
-      m_preset(new QComboBox(this)),
-      m_encoder(new QComboBox(this)),
+      m_preset(new ElidingBox(this)),
+      m_encoder(new ElidingBox(this)),
+      m_shape(new ElidingBox(this)),
       m_file(new QLineEdit(this)),
       m_range(new QCheckBox(tr("Only between in and out"), this)),
       m_sidecar(new QCheckBox(tr("Title, description and hashtags as a file beside it"), this)),
@@ -135,6 +137,10 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
     m_encoder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_encoder->setAccessibleName(tr("Encoder"));
     form->addRow(tr("Encoder"), m_encoder);
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shape->setAccessibleName(tr("Shape"));
+    m_shape->setToolTip(tr("The short in another shape, as the preview shows it"));
+    form->addRow(tr("Shape"), m_shape);
     auto* file = new QHBoxLayout;
     file->setSpacing(metrics::kSmallGap);
     m_file->setAccessibleName(tr("File to write"));
@@ -162,6 +168,7 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
         m_preset->setCurrentIndex(at);
     m_sidecar->setChecked(preferences.value("export/sidecar", true).toBool());
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportPanel::showPreset);
+    connect(m_shape, &QComboBox::activated, this, &ExportPanel::showProject);
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_ownName = true; });
     connect(m_file, &QLineEdit::returnPressed, this, &ExportPanel::exportNow);
     connect(m_export, &QPushButton::clicked, this, &ExportPanel::exportNow);
@@ -174,6 +181,11 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
     });
     connect(&editor, &Editor::opened, this, [this] {
         m_ownName = false;
+        m_shape->setCurrentIndex(-1);
+        showProject();
+    });
+    connect(&editor, &Editor::variantChanged, this, [this] {
+        m_shape->setCurrentIndex(m_shape->findData(QString::fromStdString(m_editor.variant())));
         showProject();
     });
     connect(&editor, &Editor::changed, this, &ExportPanel::showProject);
@@ -190,10 +202,32 @@ QString ExportPanel::suggestedFile() const {
         if (preset.name == m_preset->currentData().toString().toStdString() && !preset.containers.empty())
             ending = QString::fromStdString(preset.containers.front());
     const QString folder = m_preferences.value("export/folder", QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)).toString();
-    return folder + "/" + m_editor.title().replace(kNotForNames, " ").simplified() + "." + ending;
+    const QString shape = m_shape->currentData().toString().replace(':', 'x');
+    return folder + "/" + m_editor.title().replace(kNotForNames, " ").simplified() + (shape.isEmpty() ? shape : " " + shape) + "." + ending;
+}
+
+/// The base's first; those that the project has no layout of its own for follow from the base's.
+void ExportPanel::showShapes() {
+    std::vector<std::pair<QString, QString>> shapes;
+    for (const ShapeEntry& shape : shapesOf(*m_editor.state().project))
+        shapes.emplace_back(shape.title, QString::fromStdString(shape.variant));
+    const bool same = m_shape->count() == static_cast<int>(shapes.size()) && m_shape->currentIndex() >= 0 && [&] {
+        for (int i = 0; i < m_shape->count(); ++i)
+            if (m_shape->itemText(i) != shapes[static_cast<std::size_t>(i)].first)
+                return false;
+        return true;
+    }();
+    if (same)
+        return;
+    const QString chosen = m_shape->currentIndex() < 0 ? QString::fromStdString(m_editor.variant()) : m_shape->currentData().toString();
+    m_shape->clear();
+    for (const auto& [title, variant] : shapes)
+        m_shape->addItem(title, variant);
+    m_shape->setCurrentIndex(std::max(0, m_shape->findData(chosen)));
 }
 
 void ExportPanel::showProject() {
+    showShapes();
     const bool complete = m_editor.isOpen() && m_editor.state().plan->runs + m_editor.state().plan->maybeRuns == 0;
     m_export->setEnabled(m_editor.isOpen() && complete);
     m_hint->setText(!m_editor.isOpen() ? tr("Open a project to export it.")
@@ -242,6 +276,7 @@ void ExportPanel::put(bool replace) {
     item.title = m_editor.title();
     item.preset = m_preset->currentData().toString().toStdString();
     item.encoder = m_encoder->currentData().toString().toStdString();
+    item.variant = m_shape->currentData().toString().toStdString();
     if (m_range->isChecked())
         item.range = m_editor.inOut();
     const QFileInfo info(item.output);

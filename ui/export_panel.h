@@ -50,6 +50,7 @@ public:
 private:
     void showProject();
     void showPreset();
+    void showShapes();
     void showQueue();
     [[nodiscard]] QString suggestedFile() const;
     /// False, after a word about it, when something is in the way that this program did not just write.
@@ -61,6 +62,7 @@ private:
     Preferences& m_preferences;
     QComboBox* m_preset;
     QComboBox* m_encoder;
+    QComboBox* m_shape;
     QLineEdit* m_file;
     QCheckBox* m_range;
     QCheckBox* m_sidecar;

@@ -10,6 +10,7 @@
 #include "core/graph/explain.h"
 #include "core/media/caption/caption_style.h"
 #include "core/media/source/media_probe.h"
+#include "core/model/variants.h"
 
 namespace sw::ui {
 namespace {
@@ -33,6 +34,11 @@ bool isFilm(const std::filesystem::path& file) {
     return ending == "mp4" || ending == "mov" || ending == "webm";
 }
 
+Result<std::shared_ptr<const Cut>> shapedCut(const Studio& studio, const Project& project, const Cut& base, const std::string& variant) {
+    SW_TRY(Cut cut, cutNamed(project, base, platformOf(studio, project), variant));
+    return std::make_shared<const Cut>(std::move(cut));
+}
+
 QString sizeText(std::uintmax_t bytes) {
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
@@ -47,13 +53,13 @@ std::string faultOf(const ExportReport& report) {
         return probed.error().message;
     const StreamReport* video = probed->first(StreamKind::Video);
     if (!video)
-        return "The written film has no picture. Export it again; if that does not help, choose another preset.";
+        return ExportQueue::tr("The written film has no picture. Export it again; if that does not help, choose another preset.").toStdString();
     if (std::abs(probed->durationSeconds - report.duration.toSeconds()) > 0.25)
-        return "The written film is not as long as it should be. Export it again; if that does not help, choose another preset.";
+        return ExportQueue::tr("The written film is not as long as it should be. Export it again; if that does not help, choose another preset.").toStdString();
     if (report.loudness && !probed->first(StreamKind::Audio))
-        return "The written film has no sound. Export it again; if that does not help, choose another preset.";
+        return ExportQueue::tr("The written film has no sound. Export it again; if that does not help, choose another preset.").toStdString();
     if (report.loudness && report.loudness->integratedLufs < kSilenceLufs)
-        return "The film is silent: voice, music and sounds are muted or empty.";
+        return ExportQueue::tr("The film is silent: voice, music and sounds are muted or empty.").toStdString();
     return {};
 }
 
@@ -95,13 +101,13 @@ Result<ExportRequest> ExportQueue::requestFor(const ExportItem& item) const {
     ExportRequest request;
     if (m_editor.isOpen() && m_editor.session()->paths().file == paths.file) {
         SW_CHECK(checkComplete(*m_editor.state().plan));
-        request.cut = m_editor.state().cut;
+        SW_TRY(request.cut, shapedCut(studio, *m_editor.state().project, *m_editor.state().baseCut, item.variant));
     } else {
         SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(studio.tools, paths.file));
         SW_TRY(const Plan plan, session->plan());
         SW_CHECK(checkComplete(plan));
         SW_TRY(Cut cut, session->cut());
-        request.cut = std::make_shared<const Cut>(std::move(cut));
+        SW_TRY(request.cut, shapedCut(studio, *session->project(), cut, item.variant));
     }
     request.mediaFolder = paths.media();
     request.segmentFolder = paths.segments();
@@ -271,6 +277,8 @@ void ExportQueue::remember() const {
             continue;
         Json one = {{"project", item.project.toStdString()}, {"title", item.title.toStdString()}, {"output", item.output.toStdString()},
                     {"preset", item.preset},                 {"encoder", item.encoder},           {"paused", item.state == ExportItem::State::Paused}};
+        if (!item.variant.empty())
+            one["variant"] = item.variant;
         if (item.range)
             one["range"] = {item.range->start.flicks, item.range->end.flicks};
         list.push_back(std::move(one));
@@ -300,6 +308,7 @@ void ExportQueue::recall() {
         item.output = QString::fromStdString(stringOr(one, "output"));
         item.preset = stringOr(one, "preset");
         item.encoder = stringOr(one, "encoder");
+        item.variant = stringOr(one, "variant");
         item.state = ExportItem::State::Paused;
         if (const Json range = one.value("range", Json()); range.is_array() && range.size() == 2 && range[0].is_number_integer() && range[1].is_number_integer())
             item.range = TimeRange{{range[0].get<std::int64_t>()}, {range[1].get<std::int64_t>()}};

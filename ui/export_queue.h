@@ -24,6 +24,7 @@ struct ExportItem {
     QString output;
     std::string preset;
     std::string encoder;  ///< one of encoderNames(); "" for the preset's
+    std::string variant;  ///< "" for the base layout
     std::optional<TimeRange> range;
     State state = State::Waiting;
     double fraction = 0;

@@ -5,6 +5,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "ui/core_words.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -22,7 +23,7 @@ void HistoryModel::refresh() {
         const QUndoStack& undo = m_editor.session()->undoStack();
         steps << tr("Opened");
         for (int i = 0; i < undo.count(); ++i)
-            steps << undo.text(i);
+            steps << coreWord(undo.text(i));
         present = undo.index();
     }
     if (steps.size() != m_steps.size()) {

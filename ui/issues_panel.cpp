@@ -8,6 +8,7 @@
 #include <array>
 
 #include "core/model/lint.h"
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -28,9 +29,9 @@ QString severityText(Severity severity) {
 
 QString countedText(Severity severity, int count) {
     switch (severity) {
-        case Severity::Error: return count == 1 ? IssuesPanel::tr("1 problem") : IssuesPanel::tr("%1 problems").arg(count);
-        case Severity::Warning: return count == 1 ? IssuesPanel::tr("1 warning") : IssuesPanel::tr("%1 warnings").arg(count);
-        case Severity::Hint: return count == 1 ? IssuesPanel::tr("1 hint") : IssuesPanel::tr("%1 hints").arg(count);
+        case Severity::Error: return IssuesPanel::tr("%n problem(s)", nullptr, count);
+        case Severity::Warning: return IssuesPanel::tr("%n warning(s)", nullptr, count);
+        case Severity::Hint: return IssuesPanel::tr("%n hint(s)", nullptr, count);
     }
     return {};
 }
@@ -63,6 +64,7 @@ IssueRow::IssueRow(QWidget* parent)
     m_icon->setFixedSize(18, 18);
     m_fix->setIcon(icon("wand-sparkles"));
     setFocusPolicy(Qt::StrongFocus);
+    keepKeys(*this, {Qt::Key_Space, Qt::Key_Up, Qt::Key_Down});
     setCursor(Qt::PointingHandCursor);
     connect(m_fix, &QPushButton::clicked, this, &IssueRow::fixWanted);
 }

@@ -6,6 +6,7 @@
 
 #include "core/graph/node.h"
 #include "core/graph/stage.h"
+#include "ui/core_words.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -157,7 +158,7 @@ void JobsPanel::refreshJobs() {
     const Stages& stages = m_editor.studio().tools.stages;
     for (const Node& node : graph->nodes()) {
         const auto stage = stages.find(node.stage);
-        m_jobs[node.key] = {QString::fromStdString(node.label.empty() ? node.key : node.label),
+        m_jobs[node.key] = {coreWord(node.label.empty() ? node.key : node.label),
                             stage == stages.end() ? QString() : QString::fromStdString(stage->second->provider(node.parameters))};
     }
 }
@@ -229,11 +230,7 @@ void JobsPanel::refreshCards() {
 }
 
 QString JobsPanel::reasonText(const StaleReason& reason) const {
-    using Kind = StaleReason::Kind;
-    StaleReason spoken = reason;
-    if (reason.kind == Kind::InputChanged || reason.kind == Kind::InputAdded || reason.kind == Kind::InputRemoved)
-        spoken.name = jobOf(reason.name).title.toStdString();
-    return QString::fromStdString(toText(spoken));
+    return ui::reasonText(reason, jobOf(reason.name).title);
 }
 
 JobLine JobsPanel::plannedLine(const PlannedNode& node) const {

@@ -72,7 +72,7 @@ void LiveChecks::begin() {
         Result<LintFacts> facts = measureForLint(request, stop);
         if (!facts)
             return;
-        std::vector<Issue> issues = lint({*state.project, *state.cut, assets, unmade, platform, std::move(*facts), kReadableStyle});
+        std::vector<Issue> issues = lint({*state.project, *state.cut, assets, unmade, platform, std::move(*facts), kReadableStyle, state.variant});
         {
             const std::lock_guard lock(mail->mutex);
             mail->issues = std::move(issues);

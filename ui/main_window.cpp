@@ -24,6 +24,7 @@
 #include "core/media/caption/fonts.h"
 #include "core/session/bundle.h"
 #include "ui/command_palette.h"
+#include "ui/core_words.h"
 #include "ui/export_panel.h"
 #include "ui/export_queue.h"
 #include "ui/file_tasks.h"
@@ -35,12 +36,14 @@
 #include "ui/live_checks.h"
 #include "ui/make_page.h"
 #include "ui/media_panel.h"
+#include "ui/message_stack.h"
 #include "ui/notice_bar.h"
 #include "ui/preview/playback.h"
 #include "ui/preview/preview_panel.h"
 #include "ui/script_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/start_screen.h"
+#include "ui/takes/takes_page.h"
 #include "ui/task_bar.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_view.h"
@@ -63,6 +66,9 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_make(new MakePage(editor, preferences)),
       m_automation(new Automation(editor, preferences, this)),
       m_settings(new SettingsPanel(editor, preferences, *m_actions, *m_automation)),
+      m_takes(new TakesPage(editor, [silent = output != nullptr]() -> std::unique_ptr<SoundOutput> {
+          return silent ? std::unique_ptr<SoundOutput>(std::make_unique<SilentOutput>()) : std::make_unique<DeviceOutput>();
+      })),
       m_workspace(new QMainWindow),
       m_exports(new ExportQueue(editor, this)),
       m_files(new FileTasks(editor, this)),
@@ -83,14 +89,13 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
-    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_make), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_workspace)})
+    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_make), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_takes), static_cast<QWidget*>(m_workspace)})
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
-    auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(metrics::kGap, metrics::kSmallGap, metrics::kGap, metrics::kGap);
-    notices->addWidget(new TaskBar(m_files->task()));
-    notices->addWidget(m_notices);
-    column->addLayout(notices);
+    column->addSpacing(metrics::kSmallGap + metrics::kGap);
+    auto* messages = new MessageStack(*body);
+    messages->add(new TaskBar(m_files->task()));
+    messages->add(m_notices);
     setCentralWidget(body);
     buildWorkspace();
     buildMenus();
@@ -232,6 +237,8 @@ void MainWindow::showDock(const QString& id) {
     if (!dock || !m_editor.isOpen())
         return;
     m_pages->setCurrentWidget(m_workspace);
+    if (!m_settled)
+        m_wantedDock = id;
     dock->show();
     dock->raise();
     if (QWidget* first = dock->widget()->focusProxy() ? dock->widget()->focusProxy() : dock->widget())
@@ -268,6 +275,13 @@ void MainWindow::settleDocks() {
         sizeDocks();
     else
         m_workspace->restoreState(layout, kLayoutVersion);
+    // Which dock is in front came back with the layout, and the focus went there.
+    if (!worksOnFilm())
+        return;
+    if (m_wantedDock.isEmpty())
+        m_timeline->setFocus();
+    else
+        showDock(m_wantedDock);
 }
 
 void MainWindow::showSettings(bool shortcuts) {
@@ -301,12 +315,17 @@ void MainWindow::showHeader() {
         m_actions->at(action)->setEnabled(can);
         m_actions->at(action)->setText(can && !what.isEmpty() ? word + ": " + what : word);
     };
-    name("edit.undo", tr("Undo"), undo && undo->canUndo(), undo ? undo->undoText() : QString());
-    name("edit.redo", tr("Redo"), undo && undo->canRedo(), undo ? undo->redoText() : QString());
-    for (auto it = m_actions->all().begin(); it != m_actions->all().end(); ++it)
-        if (it.key().startsWith("timeline.") || it.key().startsWith("playback.") ||
-            QStringList{"file.save", "file.close", "file.export", "file.import", "file.importCaptions", "file.exportCaptions", "file.exportTimeline", "file.pack", "file.relink", "make.again", "make.lock", "make.lost"}.contains(it.key()))
+    name("edit.undo", tr("Undo"), undo && undo->canUndo(), undo ? coreWord(undo->undoText()) : QString());
+    name("edit.redo", tr("Redo"), undo && undo->canRedo(), undo ? coreWord(undo->redoText()) : QString());
+    const bool working = worksOnFilm();
+    for (auto it = m_actions->all().begin(); it != m_actions->all().end(); ++it) {
+        const QString& id = it.key();
+        if (QStringList{"file.save", "file.close", "file.export", "file.import", "file.importCaptions", "file.exportCaptions", "file.exportTimeline", "file.pack", "file.relink", "make.lost"}.contains(id))
             it.value()->setEnabled(open);
+        else if (id.startsWith("timeline.") || id.startsWith("playback.") || id == "make.again" || id == "make.lock" ||
+                 (id.startsWith("edit.") && id != "edit.undo" && id != "edit.redo"))
+            it.value()->setEnabled(working);
+    }
 }
 
 void MainWindow::openProject(const QString& file) {
@@ -317,7 +336,7 @@ void MainWindow::openProject(const QString& file) {
         writePoster();
     const Result<void> opened = m_editor.open(file.toStdString());
     if (opened)
-        return;
+        return m_pages->setCurrentWidget(m_workspace);
     m_editor.tell(opened.error());
     if (opened.error().code == ErrorCode::NotFound)
         m_preferences.removeRecentProject(file);
@@ -325,13 +344,20 @@ void MainWindow::openProject(const QString& file) {
         showStart();
 }
 
-/// A short of one of the example texts: made the first time, opened afterwards.
+/// The finished sample project: unpacked the first time, opened afterwards. Where it did not come along, it is made of its text.
 void MainWindow::openSample() {
-    const std::filesystem::path file = m_editor.studio().projects / "Sample.short";
-    if (m_editor.studio().tools.disk.exists(file))
+    const Studio& studio = m_editor.studio();
+    Disk& disk = studio.tools.disk;
+    const std::filesystem::path file = studio.projects / "Sample.short";
+    if (disk.exists(file))
         return openProject(QString::fromStdString(file.string()));
+    if (disk.exists(studio.sampleBundle)) {
+        if (const Result<void> made = disk.makeFolders(studio.projects); !made)
+            return m_editor.tell(made.error());
+        return m_files->unpack(QString::fromStdString(studio.sampleBundle.string()), QString::fromStdString(file.string()));
+    }
     m_make->begin(MakePage::Source::Text);
-    m_make->openText(QString::fromStdString(m_editor.studio().sampleText.string()));
+    m_make->openText(QString::fromStdString(studio.sampleText.string()));
     m_make->makeInto(file);
 }
 

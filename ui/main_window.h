@@ -37,6 +37,7 @@ class PreviewPanel;
 class ScriptPanel;
 class SettingsPanel;
 class StartScreen;
+class TakesPage;
 class TimelineView;
 class VoiceRecorder;
 
@@ -92,7 +93,10 @@ private:
     void showStart();
     void showWorkspace();
     void showSettings(bool shortcuts);
+    void showPage();
     void showHeader();
+    /// A film is open and its workspace is in front.
+    [[nodiscard]] bool worksOnFilm() const;
     void useChosenTheme();
     void on(const char* action, const std::function<void()>& run);
 
@@ -104,6 +108,7 @@ private:
     MakePage* m_make;
     Automation* m_automation;
     SettingsPanel* m_settings;
+    TakesPage* m_takes;
     QMainWindow* m_workspace;
     ExportQueue* m_exports;
     FileTasks* m_files;
@@ -127,6 +132,7 @@ private:
     QPushButton* m_makeButton = nullptr;
     QPushButton* m_exportButton = nullptr;
     QWidget* m_pageBefore = nullptr;
+    QString m_wantedDock;    ///< what was asked for before they had
     bool m_settled = false;  ///< the docks have got their sizes
     bool m_kHeld = false;  ///< K with J or L goes frame by frame
 };

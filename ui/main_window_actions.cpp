@@ -17,6 +17,7 @@
 #include "ui/script_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/start_screen.h"
+#include "ui/takes/takes_page.h"
 #include "ui/timeline/timeline_view.h"
 
 // Who does what: the window's actions and the panels' signals joined to those who can answer them.
@@ -33,9 +34,16 @@ void MainWindow::joinPages() {
     connect(m_start, &StartScreen::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartScreen::openWanted, m_actions->at("file.open"), &QAction::trigger);
     connect(m_start, &StartScreen::projectWanted, this, &MainWindow::openProject);
-    connect(m_make, &MakePage::cancelled, this, &MainWindow::showStart);
+    connect(m_make, &MakePage::cancelled, this, [this] { m_editor.isOpen() ? m_pages->setCurrentWidget(m_workspace) : showStart(); });
     connect(m_settings, &SettingsPanel::closed, this, [this] { m_pages->setCurrentWidget(m_pageBefore ? m_pageBefore : m_start); });
     connect(m_settings, &SettingsPanel::themeChanged, this, &MainWindow::useChosenTheme);
+    connect(m_takes, &TakesPage::closed, this, [this] {
+        if (m_pages->currentWidget() != m_takes)
+            return;
+        m_pages->setCurrentWidget(m_workspace);
+        m_timeline->setFocus();
+    });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showPage);
     connect(&m_editor, &Editor::opened, this, &MainWindow::showWorkspace);
     connect(&m_editor, &Editor::closed, this, &MainWindow::showStart);
     for (const auto signal : {&Editor::changed, &Editor::generationChanged, &Editor::selectionChanged})
@@ -46,6 +54,17 @@ void MainWindow::joinPages() {
         m_notices->show({done ? Notice::Kind::Success : Notice::Kind::Problem,
                          done ? tr("%1 is written: %2").arg(item.output, item.message) : item.message, {}, {}});
     });
+}
+
+/// What is not seen is neither played nor changed by a key.
+void MainWindow::showPage() {
+    if (!worksOnFilm() && m_playback->isPlaying())
+        m_playback->pause();
+    showHeader();
+}
+
+bool MainWindow::worksOnFilm() const {
+    return m_editor.isOpen() && m_pages->currentWidget() == m_workspace;
 }
 
 void MainWindow::joinActions() {
@@ -156,6 +175,7 @@ void MainWindow::joinTimeline() {
         m_docks["preview"]->raise();
         m_preview->recorder().advance();
     });
+    join("timeline.title", &TimelineView::addTitle);
     join("timeline.marker", &TimelineView::addMarker);
     join("timeline.previousMarker", &TimelineView::previousMarker);
     join("timeline.nextMarker", &TimelineView::nextMarker);
@@ -203,6 +223,10 @@ void MainWindow::joinPanels() {
         m_editor.select(node.section('/', 1).toStdString());
         showDock("media");
         m_notices->show({Notice::Kind::Hint, tr("Choose a file in the bin, or drop one there, and use it instead."), {}, {}});
+    });
+    connect(m_script, &ScriptPanel::compareRequested, this, [this](const QString& node) {
+        m_pages->setCurrentWidget(m_takes);
+        m_takes->begin(node.toStdString());
     });
     connect(m_timeline, &TimelineView::filesDropped, this, [this](const QStringList& files) {
         showDock("media");

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -15,8 +16,10 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSlider>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
+#include "core/model/spine.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -26,7 +29,19 @@ namespace {
 constexpr int kShortest = 15;
 constexpr int kLongest = 180;
 constexpr qint64 kLargestText = 20'000'000;  // bytes
+constexpr qsizetype kLongestName = 60;
 constexpr double kWordsPerSecond = 2.4;
+
+/// Written without spaces, or with each sign a syllable: counted as signs.
+bool isCounted(char32_t point) {
+    switch (QChar::script(point)) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul: return true;
+        default: return point == U'ー';  // lengthens the Kana before it
+    }
+}
 
 void addChoice(QComboBox* box, const Choice& choice) {
     box->addItem(QString::fromStdString(choice.title.empty() ? choice.name : choice.title), QString::fromStdString(choice.name));
@@ -34,7 +49,7 @@ void addChoice(QComboBox* box, const Choice& choice) {
 }
 
 QComboBox* choiceBox(const QString& words, QFormLayout* form) {
-    auto* box = new QComboBox;
+    auto* box = new ElidingBox;
     box->setAccessibleName(words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
@@ -52,6 +67,25 @@ void choose(QComboBox* box, const QVariant& name) {
 }
 
 }  // namespace
+
+TextLength lengthOfText(const QString& text) {
+    TextLength length;
+    std::u32string signs;
+    bool inWord = false;
+    for (const char32_t point : text.toStdU32String()) {
+        if (isCounted(point))
+            signs += point;
+        const bool isPart = !isCounted(point) && (QChar::isLetterOrNumber(point) || (inWord && !QChar::isSpace(point)));
+        length.words += isPart && !inWord ? 1 : 0;
+        inWord = isPart;
+    }
+    length.characters = static_cast<int>(signs.size());
+    length.inCharacters = length.characters > length.words;
+    length.seconds = length.words / kWordsPerSecond;
+    if (!signs.empty())
+        length.seconds += estimatedSpeech(QString::fromStdU32String(signs).toStdString(), "ja").toSeconds();
+    return length;
+}
 
 MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_preferences(preferences) {
@@ -188,8 +222,14 @@ void MakePage::openText(const QString& file) {
     if (bytes.contains('\0'))
         return m_editor.tell(Notice{Notice::Kind::Problem, tr("%1 is not a text. Open a .txt, .md, .html or .csv file.").arg(file), {}, {}});
     m_fileName = QFileInfo(file).fileName();
-    m_text->setPlainText(QString::fromUtf8(bytes));
+    replaceText(QString::fromUtf8(bytes));
     begin(Source::Text);
+}
+
+void MakePage::replaceText(const QString& text) {
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
 }
 
 NewShort MakePage::wanted() const {
@@ -211,26 +251,29 @@ NewShort MakePage::wanted() const {
 
 void MakePage::showCount() {
     m_secondsText->setText(tr("%1 s").arg(m_seconds->value()));
-    static const QRegularExpression kWord("\\S+");
-    const QString text = m_source == Source::Text ? m_text->toPlainText() : m_topic->text();
-    int words = 0;
-    for (auto it = kWord.globalMatch(text); it.hasNext(); it.next())
-        ++words;
+    const TextLength length = lengthOfText(m_source == Source::Text ? m_text->toPlainText() : m_topic->text());
+    const int count = length.inCharacters ? length.characters : length.words;
     if (m_source == Source::Text) {
-        const int spoken = static_cast<int>(words / kWordsPerSecond + 0.5);
-        m_count->setText(words == 0 ? QString()
-                         : spoken > m_seconds->value()
-                             ? tr("%1 words, about %2 s when read aloud; the script picks the best %3 s").arg(words).arg(spoken).arg(m_seconds->value())
-                             : tr("%1 words, about %2 s when read aloud").arg(words).arg(spoken));
+        const int most = m_seconds->value();
+        const int spoken = static_cast<int>(length.seconds + 0.5);
+        const QString counted = length.inCharacters ? tr("%n character(s), about %1 s when read aloud", nullptr, count)
+                                                    : tr("%n word(s), about %1 s when read aloud", nullptr, count);
+        m_count->setText(count == 0      ? QString()
+                         : spoken > most ? tr("%1; the script picks the best %2 s").arg(counted.arg(spoken)).arg(most)
+                                         : counted.arg(spoken));
     } else {
         m_count->setText(tr("The outline has blanks that you fill in before it is published."));
     }
-    m_make->setEnabled(words > 0);
+    m_make->setEnabled(count > 0);
 }
 
 std::filesystem::path MakePage::freeFile(const std::string& title) const {
     static const QRegularExpression kNotForNames("[^\\w \\-]+", QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QString::fromStdString(title).replace(kNotForNames, " ").simplified().left(60);
+    QString name = QString::fromStdString(title).replace(kNotForNames, " ").simplified();
+    if (name.size() > kLongestName) {
+        const qsizetype word = name.lastIndexOf(' ', kLongestName);
+        name = name.left(word > 0 ? word : kLongestName);
+    }
     if (name.isEmpty())
         name = tr("My short");
     const std::filesystem::path folder = m_editor.studio().projects;
@@ -288,7 +331,7 @@ void MakePage::showTemplates() {
 }
 
 void MakePage::useTemplate(const Template& chosen) {
-    m_text->setPlainText(QString::fromStdString(chosen.outline));
+    replaceText(QString::fromStdString(chosen.outline));
     m_seconds->setValue(chosen.seconds);
     choose(m_look, QString::fromStdString(chosen.look));
     choose(m_mood, QString::fromStdString(chosen.mood));
@@ -304,6 +347,13 @@ void MakePage::dropEvent(QDropEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (!urls.isEmpty() && urls.first().isLocalFile())
         openText(urls.first().toLocalFile());
+}
+
+void MakePage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace sw::ui

@@ -14,6 +14,15 @@ class QSlider;
 
 namespace sw::ui {
 
+/// How long a text is, and how long to read aloud.
+struct TextLength {
+    int words = 0;
+    int characters = 0;         ///< Han, Kana and Hangul, which are no part of words here
+    bool inCharacters = false;  ///< they are what the text is counted in
+    double seconds = 0;
+};
+TextLength lengthOfText(const QString& text);
+
 /// Where a new short begins: a text or a topic, and what it shall be like. *Make* opens the project and makes everything.
 class MakePage final : public QWidget {
     Q_OBJECT
@@ -37,11 +46,14 @@ signals:
     void cancelled();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void fillChoices();
+    /// What was written before comes back by undo.
+    void replaceText(const QString& text);
     void showCount();
     void make();
     bool create(const NewShort& asked, const std::filesystem::path& file);

@@ -176,14 +176,14 @@ void MediaImport::tell(const ImportReport& report) {
     if (!report.failures.empty()) {
         const QString first = QString::fromStdString(report.failures.front().error.message);
         const int count = static_cast<int>(report.failures.size());
-        return m_editor.tell(Notice{Notice::Kind::Problem, count == 1 ? first : tr("%1 files could not be imported. The first: %2").arg(count).arg(first), {}, {}});
+        return m_editor.tell(Notice{Notice::Kind::Problem, count == 1 ? first : tr("%n file(s) could not be imported. The first: %1", nullptr, static_cast<int>(count)).arg(first), {}, {}});
     }
     if (report.cancelled)
         return m_editor.tell(Notice{Notice::Kind::Hint, tr("The import was cancelled. Files that came in before: %1.").arg(report.added.size()), {}, {}});
     if (report.added.empty() && report.known > 0)
-        return m_editor.tell(Notice{Notice::Kind::Hint, report.known == 1 ? tr("The file was in the bin already.") : tr("%1 files were in the bin already.").arg(report.known), {}, {}});
+        return m_editor.tell(Notice{Notice::Kind::Hint, tr("%n file(s) were in the bin already.", nullptr, static_cast<int>(report.known)), {}, {}});
     if (!report.added.empty())
-        m_editor.tell(Notice{Notice::Kind::Success, report.added.size() == 1 ? tr("One file imported.") : tr("%1 files imported.").arg(report.added.size()), {}, {}});
+        m_editor.tell(Notice{Notice::Kind::Success, tr("%n file(s) imported.", nullptr, static_cast<int>(report.added.size())), {}, {}});
 }
 
 void MediaImport::cancel() {

@@ -97,7 +97,7 @@ QString lengthText(Duration length) {
 
 QString detailText(const MediaRow& row) {
     if (row.isFolder())
-        return row.count == 1 ? MediaModel::tr("One file") : MediaModel::tr("%1 files").arg(row.count);
+        return MediaModel::tr("%n file(s)", nullptr, static_cast<int>(row.count));
     if (row.missing)
         return MediaModel::tr("Missing");
     QStringList parts;

@@ -15,6 +15,7 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/media_delegate.h"
 #include "ui/media_edits.h"
@@ -131,6 +132,7 @@ void MediaPanel::buildList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
+    keepKeys(*m_list, {Qt::Key_Delete, Qt::Key_Backspace});
     connect(m_list, &QListView::activated, this, &MediaPanel::open);
     connect(m_list, &QListView::customContextMenuRequested, this, [this](QPoint at) {
         QMenu* menu = makeMenu();

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "ui/editor.h"
 #include "ui/media_edits.h"
 #include "ui/media_intake.h"
 
@@ -222,8 +223,7 @@ std::vector<Edit> relinkEdits(const Project& project, const RelinkReport& report
 }
 
 std::vector<std::string> relinkSentences(const RelinkReport& report) {
-    const auto counted = [](std::size_t count, const char* one, const char* many) { return std::to_string(count) + " " + (count == 1 ? one : many); };
-    std::size_t same = 0;
+    int same = 0;
     std::vector<std::string> others;
     for (const FoundMedia& found : report.found) {
         same += found.same ? 1 : 0;
@@ -231,24 +231,26 @@ std::vector<std::string> relinkSentences(const RelinkReport& report) {
             others.push_back("“" + found.lost.item.name + "”");
     }
     std::vector<std::string> sentences;
+    const auto say = [&](const QString& sentence) { sentences.push_back(sentence.toStdString()); };
+    const auto listed = [](const std::vector<std::string>& names) { return QString::fromStdString(joined(names, ", ")); };
     if (same > 0)
-        sentences.push_back(counted(same, "file is there again.", "files are there again."));
+        say(Editor::tr("%n file(s) are there again.", nullptr, same));
     if (!others.empty())
-        sentences.push_back("Replaced by other files of the same name and length: " + joined(others, ", ") + ".");
+        say(Editor::tr("Replaced by other files of the same name and length: %1.").arg(listed(others)));
     std::vector<std::string> lost;
-    std::size_t generated = 0;
+    int generated = 0;
     for (const LostMedia& one : report.lost) {
         generated += one.node.empty() ? 0 : 1;
         if (one.node.empty())
             lost.push_back("“" + one.item.name + "”");
     }
     if (!lost.empty())
-        sentences.push_back("Not found: " + joined(lost, ", ") + ".");
+        say(Editor::tr("Not found: %1.").arg(listed(lost)));
     if (generated > 0)
-        sentences.push_back(counted(generated, "generated file was not found; it can be made again.", "generated files were not found; they can be made again."));
+        say(Editor::tr("%n generated file(s) were not found; they can be made again.", nullptr, generated));
     sentences.insert(sentences.end(), report.failures.begin(), report.failures.end());
     if (sentences.empty())
-        sentences.emplace_back("Nothing is missing.");
+        say(Editor::tr("Nothing is missing."));
     return sentences;
 }
 

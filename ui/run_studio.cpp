@@ -10,6 +10,7 @@
 #include <array>
 #include <clocale>
 
+#include "ui/core_words.h"
 #include "ui/icons.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
@@ -69,6 +70,7 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
     setIconFolder(made->data / "icons");
     Preferences preferences(made->config);
     useLanguage(application, preferences.language(), made->data / "translations");
+    translateTitles(*made);
     const ThemeChoice theme = preferences.theme();
     const bool dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && systemIsDark());
     useTheme(application, dark ? Colours::dark() : Colours::light());

@@ -145,6 +145,7 @@ void ScriptPanel::connectEditing() {
     connect(&m_editing, &ScriptEditing::dropped, this, &ScriptPanel::drop);
     connect(&m_editing, &ScriptEditing::dragCancelled, this, &ScriptPanel::endDrag);
     connect(&m_editing, &ScriptEditing::ownMediaRequested, this, &ScriptPanel::ownMediaRequested);
+    connect(&m_editing, &ScriptEditing::compareRequested, this, &ScriptPanel::compareRequested);
 }
 
 SceneCard* ScriptPanel::card(const std::string& item) const {

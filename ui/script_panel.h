@@ -46,6 +46,8 @@ public slots:
 signals:
     /// The creator wants a file of their own in place of what this node makes.
     void ownMediaRequested(const QString& node);
+    /// The same: its takes are to be compared.
+    void compareRequested(const QString& node);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,7 +56,7 @@ void SettingsPanel::showShortcuts() {
 }
 
 QWidget* SettingsPanel::languageChoice() {
-    auto* choice = new QComboBox;
+    auto* choice = new ElidingBox;
     choice->setAccessibleName(tr("Language"));
     choice->setMaximumWidth(kChoiceWidth);
     choice->addItem(tr("As the system"), "system");
@@ -102,7 +103,7 @@ QWidget* SettingsPanel::generalPage() {
     form->setContentsMargins(metrics::kMargin, 20, metrics::kMargin, metrics::kMargin);
     form->setVerticalSpacing(metrics::kMargin);
     form->setHorizontalSpacing(24);
-    auto* theme = new QComboBox;
+    auto* theme = new ElidingBox;
     theme->setAccessibleName(tr("Theme"));
     theme->setMaximumWidth(kChoiceWidth);
     theme->addItem(tr("Dark"), "dark");
@@ -201,7 +202,7 @@ QWidget* SettingsPanel::shortcutsPage() {
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search shortcuts"));
-    m_set = new QComboBox;
+    m_set = new ElidingBox;
     m_set->setAccessibleName(tr("Set of shortcuts"));
     for (const ShortcutSet& set : shortcutSets())
         m_set->addItem(set.title, set.name);
@@ -292,6 +293,13 @@ void SettingsPanel::setKey(const QString& action, const QKeySequence& key) {
                                                .arg(key.toString(QKeySequence::NativeText), others.join(", ")));
     m_conflict->setVisible(!others.isEmpty());
     fillShortcuts(m_search->text());
+}
+
+void SettingsPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace sw::ui

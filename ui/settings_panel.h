@@ -32,6 +32,7 @@ signals:
     void closed();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

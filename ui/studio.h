@@ -81,10 +81,11 @@ struct Studio {
     std::vector<ExportSettings> presets;
     /// A project as asked for, with its brief; errors are sentences for the creator.
     std::function<Result<Project>(const NewShort&)> newProject;
-    /// A text of resources/examples, for the sample project.
+    /// A text of resources/examples, for the sample project where there is no bundle of it.
     std::filesystem::path sampleText;
     std::vector<Choice> cameras = {};  ///< movements of the camera, by their names in Scene::camera
     AutomationControls automation = {};
+    std::filesystem::path sampleBundle = {};  ///< the sample project, finished; the file need not be there
 };
 
 }  // namespace sw::ui

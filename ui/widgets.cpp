@@ -1,6 +1,10 @@
 #include "ui/widgets.h"
 
-#include <QEvent>
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolTip>
 
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -43,6 +47,41 @@ QFrame* line(QWidget* parent) {
     made->setProperty("role", "line");
     made->setFixedHeight(1);
     return made;
+}
+
+ElidingBox::ElidingBox(QWidget* parent) : QComboBox(parent) {
+    view()->setTextElideMode(Qt::ElideMiddle);
+}
+
+QString ElidingBox::shownText() const {
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    return fontMetrics().elidedText(currentText(), Qt::ElideMiddle, room.width() - 2);  // as far in as styles draw it
+}
+
+void ElidingBox::showPopup() {
+    for (int i = 0; i < count(); ++i)
+        if (itemData(i, Qt::ToolTipRole).toString().isEmpty())
+            setItemData(i, itemText(i), Qt::ToolTipRole);
+    QComboBox::showPopup();
+}
+
+void ElidingBox::paintEvent(QPaintEvent* /*event*/) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    option.currentText = shownText();
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+bool ElidingBox::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || shownText() == currentText())
+        return QComboBox::event(event);
+    const QString words = toolTip().isEmpty() ? currentText() : toolTip() + "\n" + currentText();
+    QToolTip::showText(static_cast<const QHelpEvent&>(*event).globalPos(), words, this);
+    return true;
 }
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, const QString& action, QWidget* parent)

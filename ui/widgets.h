@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,22 @@ QPushButton* flatButton(const QString& words, const QString& icon = {}, QWidget*
 /// Roles of the style sheet: "title", "heading", "dim", "danger". Long texts wrap.
 QLabel* textLabel(const QString& words, const char* role = "", QWidget* parent = nullptr);
 QFrame* line(QWidget* parent = nullptr);
+
+/// A list of which one is chosen. Names that are too long for it lose their middle, where names of devices differ least; the
+/// whole one is in the tooltip.
+class ElidingBox final : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ElidingBox(QWidget* parent = nullptr);
+    /// The chosen name as it is shown.
+    [[nodiscard]] QString shownText() const;
+    void showPopup() override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+};
 
 /// What a panel shows while it has nothing to show: a picture, a sentence on what belongs here, and how to get it.
 class EmptyState final : public QWidget {

@@ -39,17 +39,27 @@ std::string spokenInputs(const StageGraph& graph, const PlannedNode& node) {
     return out;
 }
 
+/// Why it was not made by the provider that was to be asked first.
+std::string spokenChoice(const PlannedNode& planned) {
+    return planned.choice.empty() ? "" : " " + planned.choice;
+}
+
+/// Who would make it, where that is not a matter of course.
+std::string spokenProvider(const PlannedNode& planned) {
+    return planned.provider.empty() || planned.provider == "embedded" ? "" : ", by " + planned.provider;
+}
+
 std::string sentenceFor(const StageGraph& graph, const Plan& plan, const Node& node, const PlannedNode& planned) {
     const std::string inputs = spokenInputs(graph, planned);
     const std::string label = node.label.empty() ? node.key : node.label;
     if (planned.state == NodeState::Fresh) {
         const AssetPtr asset = plan.index.find(node.key);
         return label + (planned.locked ? ": locked" : ": fresh") +
-               (asset && !asset->provider.empty() ? ", made by " + asset->provider : "") + ".";
+               (asset && !asset->provider.empty() ? ", made by " + asset->provider : "") + "." + spokenChoice(planned);
     }
     if (planned.state == NodeState::Waiting)
         return label + ": waits for " + inputs + " and runs only if that comes out different.";
-    return label + ": stale (" + spokenReasons(graph, planned) + ")" +
+    return label + ": stale (" + spokenReasons(graph, planned) + ")" + spokenProvider(planned) +
            (inputs.empty() ? "." : "; runs after " + inputs + ".");
 }
 

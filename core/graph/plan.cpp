@@ -100,7 +100,12 @@ public:
             return planned;
         }
         const Fingerprint fingerprint = fingerprintOf(node, *facts, std::move(inputs));
+        planned.provider = facts->provider;
         decide(place, fingerprint, planned);
+        if (const AssetPtr& asset = m_fresh[place]) {
+            planned.provider = asset->provider;
+            planned.choice = stringOr(asset->extra, "choice");
+        }
         if (planned.state != NodeState::Fresh)
             estimate(node.stage, *facts, planned);
         return planned;
@@ -144,7 +149,7 @@ private:
 
     void estimate(const std::string& stage, const StageFacts& facts, PlannedNode& planned) const {
         const StageHistory history = m_index.history(stage, facts.provider);
-        planned.estimate = history.runs ? history.took / history.runs : usualDuration(stage);
+        planned.estimate = history.timed ? history.took / history.timed : usualDuration(stage);
         planned.cost = history.runs ? history.cost / history.runs : facts.cost;
     }
 

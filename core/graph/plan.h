@@ -52,6 +52,8 @@ struct PlannedNode {
     bool locked = false;                ///< its asset is kept: it is fresh while that is there
     Duration estimate;                  ///< of one run; zero when fresh
     double cost = 0;                    ///< of one run, in the price list's currency; zero when fresh
+    std::string provider = {};          ///< who would make it now, or who made it when it is fresh
+    std::string choice = {};            ///< of what is there: why others that were to be asked before did not make it
 };
 
 /// What would happen if everything selected were made now.

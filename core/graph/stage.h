@@ -51,6 +51,7 @@ struct StageResult {
     std::string model;
     std::string licence;
     double cost = 0;  ///< in the price list's currency; 0 for embedded providers
+    std::string choice = {};  ///< why others that were to be asked before did not make it, in sentences; else ""
 };
 
 /// How a running stage reports and is stopped. `progress` takes 0…1 and a short sentence; it may be called from the

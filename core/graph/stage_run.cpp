@@ -52,6 +52,8 @@ JobOutcome runStage(const Job& job, AssetStore& store, Clock& clock, const std::
     record.model = std::move(result->model);
     record.licence = std::move(result->licence);
     record.cost = result->cost;
+    if (!result->choice.empty())
+        record.extra["choice"] = std::move(result->choice);
     return {std::move(record)};
 }
 

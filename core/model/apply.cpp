@@ -312,6 +312,7 @@ Result<void> on(Project& p, std::string&, const SetSceneLead& e) {
 Result<Applied> apply(const Project& project, const Edit& edit) {
     Applied applied{project, ""};
     SW_CHECK(std::visit([&](const auto& e) { return on(applied.project, applied.made, e); }, edit));
+    dropLostPlaces(applied.project);
     return applied;
 }
 

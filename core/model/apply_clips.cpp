@@ -106,6 +106,7 @@ Result<std::ptrdiff_t> split(Project& p, Clip& clip, Duration at) {
     second.fadeIn = {};
     second.fadeOut = std::min(second.fadeOut, second.duration);
     second.animation.in = "none";
+    copyPlaces(p, toText(clip.id), toText(second.id));
     const std::ptrdiff_t place = placeOf(p, clip) + 1;
     p.timeline.clips.insert(p.timeline.clips.begin() + place, std::move(second));
     return place;
@@ -178,6 +179,7 @@ Result<void> on(Project& p, std::string& made, const DuplicateClip& e) {
     copy.group = {};
     SW_CHECK(checkClip(copy));
     made = toText(copy.id);
+    copyPlaces(p, toText(e.clip), made);
     p.timeline.clips.push_back(std::move(copy));
     return {};
 }
@@ -258,6 +260,7 @@ Result<void> on(Project& p, std::string& made, const FreezeFrame& e) {
     second.offset = second.offset + e.duration;
     SW_CHECK(checkClip(second));
     made = toText(still.id);
+    copyPlaces(p, toText(e.clip), made);
     p.timeline.clips.insert(p.timeline.clips.begin() + place, std::move(still));
     return {};
 }

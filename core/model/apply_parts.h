@@ -9,7 +9,7 @@
 
 /// The parts of apply(): one function for each kind of edit, which changes `project` in place and says what it made. What
 /// takes clips apart and moves them together lies in apply_clips.cpp, what else is about the timeline in
-/// apply_timeline.cpp, what divides and joins the script in apply_split.cpp, the rest in apply.cpp. Internal to core/model.
+/// apply_timeline.cpp, what divides and joins the script in apply_split.cpp, variants in apply_variants.cpp, the rest in apply.cpp. Internal to core/model.
 namespace sw {
 
 /// NotFound: "There is no clip "clip-7". …".
@@ -55,6 +55,11 @@ Result<Clip*> freeClip(Project& project, ClipId id);
 /// NotFound when it hangs on something that is not there.
 Result<void> checkAnchor(const Project& project, const Anchor& anchor);
 
+/// What is made like `from` ("clip-7", "image/scene-2") lies where that does, in every variant.
+void copyPlaces(Project& project, const std::string& from, const std::string& to);
+/// Variants forget where clips and scenes lay that are no more.
+void dropLostPlaces(Project& project);
+
 Result<void> on(Project& project, std::string& made, const SplitSentence& edit);
 Result<void> on(Project& project, std::string& made, const JoinSentence& edit);
 Result<void> on(Project& project, std::string& made, const SplitScene& edit);
@@ -99,5 +104,8 @@ Result<void> on(Project& project, std::string& made, const SetLocked& edit);
 Result<void> on(Project& project, std::string& made, const AddMedia& edit);
 Result<void> on(Project& project, std::string& made, const SetMedia& edit);
 Result<void> on(Project& project, std::string& made, const RemoveMedia& edit);
+Result<void> on(Project& project, std::string& made, const SetVariant& edit);
+Result<void> on(Project& project, std::string& made, const RemoveVariant& edit);
+Result<void> on(Project& project, std::string& made, const SetVariantPlace& edit);
 
 }  // namespace sw

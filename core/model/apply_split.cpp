@@ -170,6 +170,7 @@ Result<void> on(Project& p, std::string& made, const SplitScene& e) {
     behind.lead = {};
     first.hold = {};
     copyPicture(p, first, behind.id, e.shown);
+    copyPlaces(p, "image/" + toText(first.id), "image/" + made);
     p.script.scenes.insert(p.script.scenes.begin() + (&first - p.script.scenes.data()) + 1, std::move(behind));
     return {};
 }

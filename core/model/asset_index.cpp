@@ -57,6 +57,7 @@ AssetIndex AssetIndex::with(const std::vector<NodeAsset>& assets) const {
         known = asset;
         StageHistory& history = content->history[{asset->parts.stage, asset->parts.provider}];
         ++history.runs;
+        history.timed += asset->took > Duration() ? 1 : 0;
         history.took = history.took + asset->took;
         history.cost += asset->cost;
     }

@@ -35,7 +35,7 @@ struct AssetRecord {
     std::string model;
     std::string licence;
     double cost = 0;              ///< in the price list's currency
-    Duration took;                ///< how long the stage ran
+    Duration took;                ///< how long the stage ran; zero when that was on another machine
     Json extra = Json::object();  ///< fields of newer versions, kept as they were
     std::string resultDigest;     ///< see resultDigestOf(); filled in by makeAsset()
     friend bool operator==(const AssetRecord&, const AssetRecord&) = default;
@@ -58,7 +58,8 @@ struct NodeAsset {
 /// What one provider of one stage has cost so far.
 struct StageHistory {
     int runs = 0;
-    Duration took;
+    int timed = 0;  ///< the runs whose time is known: it does not come along in a bundle
+    Duration took;  ///< of these
     double cost = 0;
     friend bool operator==(const StageHistory&, const StageHistory&) = default;
 };

@@ -225,6 +225,7 @@ struct Cut {
     FrameRate rate;
     Duration duration;  ///< whole frames
     SafeArea safe;
+    Box captionBox = {};        ///< whose middle and greatest width captions have; without size: as the style wants
     std::string captionStyle;   ///< the name of a style in resources/caption_styles
     std::string language;       ///< BCP 47, of what is spoken and written
     std::string accentColour;   ///< "#rrggbb", from the look's palette; "" for the caption style's own

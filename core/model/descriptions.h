@@ -338,6 +338,18 @@ void describe(V& v, Of<MediaItem>) {
     v("licence", &MediaItem::licence, "");
 }
 template <class V>
+void describe(V& v, Of<Place>) {
+    v("box", &Place::box, "pixels of the variant's canvas");
+    v("rotation", &Place::rotation, "degrees clockwise; of clips alone");
+}
+template <class V>
+void describe(V& v, Of<Variant>) {
+    v("width", &Variant::width, "pixels");
+    v("height", &Variant::height, "pixels");
+    v("safe", &Variant::safe, "");
+    v("places", &Variant::places, "by what lies there: a clip, image/scene-2 or captions");
+}
+template <class V>
 void describe(V& v, Of<Project>) {
     v("brief", &Project::brief, "");
     v("canvas", &Project::canvas, "");
@@ -347,6 +359,7 @@ void describe(V& v, Of<Project>) {
     v("script", &Project::script, "");
     v("timeline", &Project::timeline, "");
     v("media", &Project::media, "the creator's own files, by digest");
+    v("variants", &Project::variants, "the short in other shapes, by name");
     v("providers", &Project::providers, "");
     v("seed", &Project::seed, "");
     v("lastId", &Project::lastId, "");

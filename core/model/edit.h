@@ -337,6 +337,24 @@ struct SetOverride {
     Override value;
 };
 
+/// Makes the variant of that name ("1:1": width and height, as small whole numbers), or gives it another size or safe area: its
+/// places grow and shrink along. Drawings of what variants are: variants.h.
+struct SetVariant {
+    std::string name;
+    int width = 1080;
+    int height = 1080;
+    SafeArea safe;
+};
+struct RemoveVariant {
+    std::string name;
+};
+/// As Variant::places; without a place, `what` lies where its base layout puts it.
+struct SetVariantPlace {
+    std::string variant;
+    std::string what;
+    std::optional<Place> place = {};
+};
+
 /// Everything that can change a project.
 using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetSeed, SetProvider, AdoptScript, SetTitle,
                           SetDescription, SetSentenceText, SetCaptionText, SetSentenceVoice, InsertSentence, RemoveSentence, MoveSentence,
@@ -347,7 +365,8 @@ using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetS
                           SetClipAnimation, SetClipTitle, SetOverride, MoveTrack, SplitClip, RollClips, SlipClip,
                           RippleTrimClip, RippleRemoveClip, DuplicateClip, GroupClips, UngroupClips, SetClipKeyframes,
                           SetClipTransform, ReplaceClipMedia, FreezeFrame, DetachSound, SetSceneHold, SetSceneLead,
-                          AddMarker, SetMarker, RemoveMarker, SetTake, SetLocked, AddMedia, SetMedia, RemoveMedia, SplitScene>;
+                          AddMarker, SetMarker, RemoveMarker, SetTake, SetLocked, AddMedia, SetMedia, RemoveMedia, SplitScene,
+                          SetVariant, RemoveVariant, SetVariantPlace>;
 
 /// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
 struct Applied {

@@ -256,6 +256,18 @@ template <class V> void describe(V& v, Of<SetClipTitle>) {
     v("clip", &SetClipTitle::clip, "");
     v("title", &SetClipTitle::title, "");
 }
+template <class V> void describe(V& v, Of<SetVariant>) {
+    v("name", &SetVariant::name, "W:H, such as 1:1");
+    v("width", &SetVariant::width, "pixels");
+    v("height", &SetVariant::height, "pixels");
+    v("safe", &SetVariant::safe, "");
+}
+template <class V> void describe(V& v, Of<RemoveVariant>) { v("name", &RemoveVariant::name, ""); }
+template <class V> void describe(V& v, Of<SetVariantPlace>) {
+    v("variant", &SetVariantPlace::variant, "its name");
+    v("what", &SetVariantPlace::what, "a clip, image/scene-2 or captions");
+    v("place", &SetVariantPlace::place, "absent: where the base layout puts it");
+}
 template <class V> void describe(V& v, Of<SetOverride>) {
     v("node", &SetOverride::node, "");
     v("value", &SetOverride::value, "");
@@ -343,6 +355,9 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"SetMedia", "Change media"},
     {"RemoveMedia", "Remove media"},
     {"SplitScene", "Split scene"},
+    {"SetVariant", "Change shape"},
+    {"RemoveVariant", "Remove shape"},
+    {"SetVariantPlace", "Move in this shape"},
 }};
 
 template <std::size_t I = 0>
@@ -389,6 +404,8 @@ std::string editName(const Edit& edit) {
 std::string editLabel(const Edit& edit) {
     if (const auto* lock = std::get_if<SetLocked>(&edit))
         return lock->locked ? "Lock" : "Unlock";
+    if (const auto* set = std::get_if<SetVariantPlace>(&edit); set && !set->place)
+        return "Back to the base layout";
     return kNames[edit.index()].label;
 }
 

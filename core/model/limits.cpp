@@ -20,6 +20,7 @@ constexpr Duration kLongestHold = Duration::seconds(600);
 constexpr Duration kLongestTransition = Duration::seconds(10);
 constexpr Duration kLongestClip = Duration::seconds(3600);
 constexpr std::size_t kMostSpeedKeys = 64;
+constexpr double kFarthest = 100'000;  // canvas pixels
 constexpr int kLeastKeyColour = 40;  // between the strongest and the weakest of a key colour's channels
 constexpr Duration kLongestAnimation = Duration::seconds(60);
 
@@ -132,17 +133,74 @@ Result<void> checkBrief(const Brief& brief) {
     return inRange(brief.seconds, 15, 180, "The length in seconds");
 }
 
-Result<void> checkCanvas(const Canvas& canvas) {
-    SW_CHECK(inRange(canvas.width, 64, 7680, "The width"));
-    SW_CHECK(inRange(canvas.height, 64, 7680, "The height"));
-    if (canvas.width % 2 || canvas.height % 2)
+namespace {
+
+Result<void> checkSides(int width, int height) {
+    SW_CHECK(inRange(width, 64, 7680, "The width"));
+    SW_CHECK(inRange(height, 64, 7680, "The height"));
+    if (width % 2 || height % 2)
         return fail(ErrorCode::InvalidInput, "Width and height must be even numbers.");
+    return {};
+}
+
+Result<void> checkSafe(const SafeArea& safe) {
+    for (const double margin : {safe.left, safe.top, safe.right, safe.bottom})
+        SW_CHECK(inRange(margin, 0, 0.45, "A margin of the safe area"));
+    return {};
+}
+
+/// Width by height of "4:5"; 0 for what is no such name.
+double ratioNamed(const std::string& name) {
+    const std::size_t colon = name.find(':');
+    const auto isNumber = [](const std::string& text) {
+        return !text.empty() && text.size() <= 4 && text.front() != '0' &&
+               text.find_first_not_of("0123456789") == std::string::npos;
+    };
+    if (colon == std::string::npos || !isNumber(name.substr(0, colon)) || !isNumber(name.substr(colon + 1)))
+        return 0;
+    return std::stod(name.substr(0, colon)) / std::stod(name.substr(colon + 1));
+}
+
+}  // namespace
+
+Result<void> checkPlace(const std::string& what, const Place& place) {
+    constexpr std::string_view kPicture = "image/";
+    const bool isClip = idFromText<ClipTag>(what).has_value();
+    const bool isPicture = what.starts_with(kPicture) && idFromText<SceneTag>(what.substr(kPicture.size()));
+    if (!isClip && !isPicture && what != "captions")
+        return fail(ErrorCode::InvalidInput, "\"what\" must name a clip such as \"clip-7\", a scene's picture such as "
+                                             "\"image/scene-2\", or \"captions\", not \"" + what + "\".");
+    SW_CHECK(inRange(place.box.x, -kFarthest, kFarthest, "The x of a place in a variant"));
+    SW_CHECK(inRange(place.box.y, -kFarthest, kFarthest, "The y of a place in a variant"));
+    SW_CHECK(inRange(place.box.width, 1, kFarthest, "The width of a place in a variant"));
+    SW_CHECK(inRange(place.box.height, 1, kFarthest, "The height of a place in a variant"));
+    SW_CHECK(inRange(place.rotation, -36'000, 36'000, "The rotation in degrees"));
+    if (!isClip && place.rotation != 0)
+        return fail(ErrorCode::InvalidInput, "Only clips can be turned in a variant; give \"" + what + "\" no rotation.");
+    return {};
+}
+
+Result<void> checkVariant(const std::string& name, const Variant& variant) {
+    constexpr double kRounding = 0.02;  // sides are even numbers
+    const double ratio = ratioNamed(name);
+    if (ratio == 0)
+        return fail(ErrorCode::InvalidInput, "A variant is named by its shape, such as 1:1 or 16:9, not \"" + name + "\".");
+    SW_CHECK(checkSides(variant.width, variant.height));
+    if (std::abs(variant.width / (variant.height * ratio) - 1) > kRounding)
+        return fail(ErrorCode::InvalidInput, "A variant of " + std::to_string(variant.width) + " × " +
+                                                 std::to_string(variant.height) + " pixels has not the shape " + name + ".");
+    SW_CHECK(checkSafe(variant.safe));
+    for (const auto& [what, place] : variant.places)
+        SW_CHECK(checkPlace(what, place));
+    return {};
+}
+
+Result<void> checkCanvas(const Canvas& canvas) {
+    SW_CHECK(checkSides(canvas.width, canvas.height));
     if (!isFrameRate(canvas.rate))
         return fail(ErrorCode::InvalidInput,
                     "The frame rate must be one of 24, 25, 30, 48, 50, 60, 90, 100, 120, or 1000/1001 of it.");
-    for (const double margin : {canvas.safe.left, canvas.safe.top, canvas.safe.right, canvas.safe.bottom})
-        SW_CHECK(inRange(margin, 0, 0.45, "A margin of the safe area"));
-    return {};
+    return checkSafe(canvas.safe);
 }
 
 Result<void> checkLook(const Look& look) {

@@ -29,6 +29,10 @@ Result<void> checkMarker(const Marker& marker);
 /// Gain, colours, take, and what is said about own media.
 Result<void> checkOverride(const Override& value);
 Result<void> checkMediaItem(const MediaItem& item);
+/// The name is "W:H" and the canvas has that shape; sizes, safe area and places.
+Result<void> checkVariant(const std::string& name, const Variant& variant);
+/// Of a clip, a scene's picture or the captions; not whether that exists.
+Result<void> checkPlace(const std::string& what, const Place& place);
 /// In order, no two of one property at one time, values and easings in range.
 Result<void> checkKeyframes(const std::vector<Keyframe>& keys);
 /// Length, offset, fades, gain, pan, speed, where in its media it starts, how it looks and moves; not whether its track and

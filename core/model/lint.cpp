@@ -172,7 +172,7 @@ namespace {
 std::string target(const Edit& edit) {
     const Json json = editToJson(edit);
     std::string key = editName(edit);
-    for (const char* name : {"scene", "sentence", "clip", "track", "node"})
+    for (const char* name : {"scene", "sentence", "clip", "track", "node", "variant", "what"})
         if (const auto it = json.find(name); it != json.end() && it->is_string())
             key += " " + it->get<std::string>();
     return key;
@@ -181,7 +181,7 @@ std::string target(const Edit& edit) {
 }  // namespace
 
 SafeArea safeAreaOn(const PlatformRules& rules, int width, int height, bool rightToLeft) {
-    constexpr double kMargin = 0.06;
+    constexpr double kMargin = 0.05;
     if (width * 16 != height * 9)
         return {kMargin, kMargin, kMargin, kMargin};
     SafeArea safe = rules.safe;

@@ -50,6 +50,7 @@ struct LintInput {
     PlatformRules platform;
     LintFacts facts;
     std::string readableStyle;  ///< a caption style that reads well on any picture, to be offered; "" for none
+    std::string variant = {};   ///< that the cut shows; "" for the base layout
 };
 
 /// Checks a short before it is published, and gives what its creator should know: errors first, then in the film's

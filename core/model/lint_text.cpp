@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/model/captions.h"
 #include "core/model/lint_rules.h"
+#include "core/model/variants.h"
 
 namespace sw::lint_rules {
 namespace {
@@ -82,6 +83,15 @@ void checkCaptionPlaces(const LintInput& in, const Area& area, Issues& issues) {
                 countText(count, "caption") + ", the first of them " + quoted(first->text) +
                     ", would be under the buttons of " + in.platform.title + ". Keep captions in its safe area.",
                 "safe-area", first->range};
+    if (!in.variant.empty()) {
+        const SafeArea safe = safeAreaOn(in.platform, in.cut.width, in.cut.height, in.facts.rightToLeft);
+        if (safe != in.cut.safe) {
+            issue.fix = {SetVariant{in.variant, in.cut.width, in.cut.height, safe}};
+            issue.fixLabel = "Keep captions in the safe area";
+        }
+        issues.push_back(std::move(issue));
+        return;
+    }
     Canvas canvas = in.project.canvas;
     canvas.platform = in.platform.name;
     canvas.safe = safeAreaOn(in.platform, canvas.width, canvas.height, in.facts.rightToLeft);
@@ -100,7 +110,10 @@ void checkTitlePlace(const LintInput& in, const Area& area, const TextMeasure& t
                     ". Move it into the safe area.",
                 "safe-area", title.range};
     if (const CutOverlay* overlay = overlayOf(in.cut, title.origin); overlay && clipOf(in.project, title.origin)) {
-        issue.fix = {SetClipBox{clipOf(in.project, title.origin)->id, movedInto(area, overlay->layer.box, title.box)}};
+        issue.fix = placingEdits(in.variant, *clipOf(in.project, title.origin), movedInto(area, overlay->layer.box, title.box),
+                                 overlay->layer.rotation);
+        if (!in.variant.empty() && !in.project.variants.contains(in.variant))
+            issue.fix.insert(issue.fix.begin(), SetVariant{in.variant, in.cut.width, in.cut.height, in.cut.safe});
         issue.fixLabel = "Move it into the safe area";
     }
     issues.push_back(std::move(issue));

@@ -23,7 +23,7 @@ struct PlatformRules {
     std::string disclosure;     ///< where to say that pictures or voices come from an AI model; "" when it asks nothing
 };
 
-/// Where a platform leaves a canvas free: its own area on upright screens (9:16), an even margin on other shapes, which
+/// Where a platform leaves a canvas free: its own area on upright screens (9:16), an even margin of 5 % on other shapes, which
 /// are shown with no buttons over them. Apps that are read from right to left have their buttons on the other side.
 SafeArea safeAreaOn(const PlatformRules& rules, int width, int height, bool rightToLeft = false);
 

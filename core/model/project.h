@@ -75,9 +75,29 @@ struct MediaItem {
     friend bool operator==(const MediaItem&, const MediaItem&) = default;
 };
 
+/// Where a thing lies in a variant, instead of where its base layout would put it.
+struct Place {
+    Box box;              ///< pixels of the variant's canvas
+    double rotation = 0;  ///< degrees clockwise about the box's centre; of clips alone
+    Json unknown;
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// The short in another shape: only what differs from the base layout. What else lies where, variants.h says. `places` is by
+/// what lies there: "clip-7"; "image/scene-2", where the base's canvas lies with that scene's picture on it; "captions", whose
+/// middle and greatest width are the box's.
+struct Variant {
+    int width = 1080;
+    int height = 1080;
+    SafeArea safe;
+    std::map<std::string, Place> places;
+    Json unknown;
+    friend bool operator==(const Variant&, const Variant&) = default;
+};
+
 /// The whole short as its creator made it: a plain value. Generated media are not in it.
 struct Project {
-    static constexpr int kSchema = 4;
+    static constexpr int kSchema = 5;
 
     Brief brief;
     Canvas canvas;
@@ -87,6 +107,7 @@ struct Project {
     Script script;
     Timeline timeline;
     std::map<std::string, MediaItem> media;  ///< the bin, by digest
+    std::map<std::string, Variant> variants;  ///< by name: "1:1"
     std::map<std::string, std::string> providers;  ///< stage → provider; absent means the first that can
     std::uint64_t seed = 1;
     std::uint64_t lastId = 0;  ///< the highest identity given out

@@ -30,7 +30,8 @@ const std::vector<Migration>& migrations() {
         {1, "The look moved out of the canvas; fps became a rate.", lookOfItsOwn},
         {2, "Captions may differ from what is spoken; clips got titles, animation, speed and colour.", [](Json&) {}},
         {3, "Clips got groups, keyframes and crops; scenes are held; takes, markers and a bin of media.",
-         [](Json&) {}}};
+         [](Json&) {}},
+        {4, "Variants: layouts for other shapes.", [](Json&) {}}};
     return kSteps;
 }
 

@@ -33,6 +33,8 @@ const Json& listIn(const Json& object, const char* name) {
     return it != object.end() && it->is_array() ? *it : kEmpty;
 }
 
+}  // namespace
+
 std::vector<CutLayer> layersOf(const AssetRecord& image) {
     std::vector<CutLayer> layers;
     for (const Json& from : listIn(image.value, "layers")) {
@@ -50,6 +52,8 @@ std::vector<CutLayer> layersOf(const AssetRecord& image) {
     }
     return layers;
 }
+
+namespace {
 
 void addMotion(const AssetRecord& motion, CutPicture& picture) {
     for (const Json& key : listIn(motion.value, "camera"))

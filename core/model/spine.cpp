@@ -233,6 +233,16 @@ void moveJoints(const Project& project, std::vector<ShownScene>& scenes) {
     }
 }
 
+/// A film of footage alone ends with its last clip.
+void lastAsClips(const Project& project, FrameRate rate, Spine& spine) {
+    TimePoint end;
+    for (const Clip& clip : project.timeline.clips)
+        if (const std::optional<TimePoint> at = anchorTime(spine, clip.anchor))
+            end = std::max(end, *at + clip.offset + clip.duration);
+    if (end > TimePoint{})
+        spine.duration = nearestFrame(end, rate) - TimePoint{};
+}
+
 Spine laidOut(const Project& project, const AssetIndex& assets, const CutRule& cutBehind) {
     const FrameRate rate = project.canvas.rate;
     Spine spine;
@@ -259,6 +269,8 @@ Spine laidOut(const Project& project, const AssetIndex& assets, const CutRule& c
     if (!spine.sentences.empty())
         spine.scenes.push_back({spine.sentences.back().scene, {shown, TimePoint{} + spine.duration}});
     moveJoints(project, spine.scenes);
+    if (spine.sentences.empty())
+        lastAsClips(project, rate, spine);
     return spine;
 }
 

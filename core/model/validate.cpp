@@ -44,6 +44,8 @@ public:
             if (digest != item.media.digest)
                 error(item.name, "A file in the bin is listed under another one's name.");
         }
+        for (const auto& [name, variant] : m_project.variants)
+            check(name, checkVariant(name, variant));
         check("", checkGrade(m_project.timeline.grade));
         check("", checkBrief(m_project.brief));
         check("", checkCanvas(m_project.canvas));

@@ -127,8 +127,11 @@ Result<BundleOrder> bundleOrder(const Session& session) {
 Result<Packed> pack(const BundleOrder& order, const fs::path& output, const BundleProgress& progress, const std::stop_token& stop) {
     const std::string project = projectBytes(*order.project);
     std::string log;
-    for (const AssetPtr& asset : order.assets)
-        log += canonicalText(assetToJson(*asset)) + "\n";
+    for (const AssetPtr& asset : order.assets) {
+        AssetRecord record = *asset;
+        record.took = {};  // says something about this machine, and nothing about the project
+        log += canonicalText(assetToJson(record)) + "\n";
+    }
     const Files files = filesOf(order);
     LocalDisk disk;
     std::map<std::string, fs::path> fonts;

@@ -8,6 +8,7 @@
 #include "core/graph/explain.h"
 #include "core/graph/stage_graph.h"
 #include "core/model/project_json.h"
+#include "core/model/variants.h"
 
 namespace sw {
 namespace {
@@ -324,12 +325,14 @@ HttpResponse ProjectDesk::exportFilm(const HttpRequest& request) const {
         SW_TRY(const LenientJson body, LenientJson::parse(request.body));
         SW_TRY(const std::string preset, body.text("preset"));
         SW_TRY(const std::string format, body.text("format", "mp4"));
+        SW_TRY(const std::string variant, body.text("variant"));
         SW_CHECK(m_works.checkExport(preset, format));
         SW_TRY(const ProjectView view, this->view(request));
         if (view.plan->runs + view.plan->maybeRuns > 0)
             return fail(ErrorCode::Unsupported, "The project is not complete: " + explainTotals(*view.plan) + " POST /api/project/" +
                                                     idOf(request) + "/generate first.");
-        return Json{{"project", idOf(request)}, {"preset", preset}, {"format", format}};
+        SW_CHECK(cutNamed(*view.project, *view.cut, {}, variant));
+        return Json{{"project", idOf(request)}, {"preset", preset}, {"format", format}, {"variant", variant}};
     }();
     return wish ? m_works.orderJob(request, kExportProjectKind, *wish) : failure(request, wish.error());
 }

@@ -29,6 +29,8 @@ Json nodeJson(const PlannedNode& node) {
         reasons.push_back(toText(reason));
     return {{"node", node.key},
             {"state", nameOf(node.state)},
+            {"provider", node.provider},
+            {"choice", node.choice},
             {"locked", node.locked},
             {"reasons", reasons},
             {"waitsFor", node.waitsFor},

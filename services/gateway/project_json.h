@@ -10,7 +10,8 @@
 
 namespace sw {
 
-/// {"node", "state": "fresh" | "stale" | "waiting", "locked", "reasons", "waitsFor", "seconds", "cost"}
+/// {"node", "state": "fresh" | "stale" | "waiting", "provider", "choice", "locked", "reasons", "waitsFor", "seconds",
+/// "cost"}
 Json nodeJson(const PlannedNode& node);
 
 /// {"runs", "maybeRuns", "seconds", "cost", "nodes"}: what would run, why, how long it takes and what it costs.

@@ -173,6 +173,7 @@ std::vector<Route> projectRoutes(const ProjectWorks& works) {
     targets["examples"] = {{{"targets", {"voice", "image/scene-2"}}}};
     Json film = objectSchema({{"preset", "string", "One of `shortwright presets`."},
                               {"format", "string", "The file's ending: mp4, mov, webm, gif, …"},
+                              {"variant", "string", "Another shape: 9:16, 1:1, 4:5, 16:9 or one of the project's own; empty for the base layout."},
                               {"callbackUrl", "string", "Called when the job has ended."}});
     film["examples"] = {{{"format", "mp4"}}};
     add("POST", "/:id/generate", Scope::Generate, "Makes what is stale, as a job.", &ProjectDesk::generate, targets, jobSchema());

@@ -12,7 +12,7 @@
 namespace sw {
 
 // The kinds of jobs that work on a project. Their requests are {"project", "targets": {"stages", "nodes"}} and {"project",
-// "preset", "format"}.
+// "preset", "format", "variant"}.
 inline constexpr const char* kGenerateProjectKind = "project.generate";
 inline constexpr const char* kExportProjectKind = "project.export";
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "services/llm/gateway_script.h"
+#include "services/llm/remote_writer.h"
 #include "services/llm/source_text.h"
 
 namespace sw {
@@ -18,6 +19,10 @@ Json gatewayScriptIn(const std::string& text) {
         return nullptr;
     auto value = parseJson(text, "The text");
     return value && isGatewayScript(*value) ? std::move(*value) : Json(nullptr);
+}
+
+ProviderChoice embeddedChoice(const EmbeddedWriter& writer) {
+    return {writer.name(), writer.model(), writer.concurrency(), false};
 }
 
 }  // namespace
@@ -43,14 +48,41 @@ Result<WriterRequest> writerRequest(const Json& parameters) {
 }
 
 LlmStage::LlmStage(WriterPaths paths, SpeakingRate rate)
-    : m_embedded(std::move(paths)), m_rate(std::move(rate)) {}
+    : m_embedded(std::move(paths)),
+      m_rate(std::move(rate)),
+      m_order("script", {embeddedChoice(m_embedded)}, {kEmbedded}, false) {}
 
-std::string LlmStage::provider(const Json&) const {
-    return m_embedded.name();
+LlmStage::LlmStage(WriterPaths paths, SpeakingRate rate, const RemoteWriting& remote)
+    : LlmStage(std::move(paths), std::move(rate)) {
+    std::vector<ProviderChoice> choices;
+    for (const std::string& name : remote.settings->namesOf("llm")) {
+        const ProviderEntry* const entry = remote.settings->find("llm", name);
+        if (!entry)
+            continue;
+        choices.push_back({entry->name, entry->model, entry->concurrency, true});
+        m_remote[name] = std::make_unique<RemoteWriter>(
+            *entry, makeChatModel(*entry, *remote.client, *remote.keys),
+            RemoteWriterTools{*remote.disk, remote.prompts, m_embedded.sources()});
+    }
+    choices.push_back(embeddedChoice(m_embedded));
+    m_order = ProviderOrder("script", std::move(choices), remote.settings->orderOf("llm"), remote.settings->offline);
 }
 
-int LlmStage::concurrency(const std::string&) const {
-    return m_embedded.concurrency();
+std::string LlmStage::provider(const Json& parameters) const {
+    return gatewayScriptIn(stringOr(parameters, "text")).is_null() ? m_order.label(parameters) : m_embedded.name();
+}
+
+int LlmStage::concurrency(const std::string& provider) const {
+    return m_order.concurrency(provider);
+}
+
+Result<StageResult> LlmStage::written(LlmProvider& writer, const WriterRequest& brief,
+                                      const StageContext& context) const {
+    StageResult result;
+    SW_TRY(result.value, writer.write(brief, context));
+    result.provider = writer.name();
+    result.model = writer.model();
+    return result;
 }
 
 Result<StageResult> LlmStage::run(const StageRequest& request, const StageContext& context) {
@@ -60,17 +92,17 @@ Result<StageResult> LlmStage::run(const StageRequest& request, const StageContex
     const std::string voice = stringOr(request.parameters, "voice");
     if (brief.wordsPerMinute == 0 && !voice.empty() && m_rate)
         brief.wordsPerMinute = m_rate(voice);
-    const Json script = gatewayScriptIn(brief.text);
-    StageResult result;
-    result.provider = m_embedded.name();
-    result.model = m_embedded.model();
-    if (script.is_null()) {
-        SW_TRY(result.value, m_embedded.write(brief, context));
-    } else {
+    if (const Json script = gatewayScriptIn(brief.text); !script.is_null()) {
+        StageResult result;
         SW_TRY(result.value, adoptGatewayScript(script, brief, m_embedded.sources()));
+        result.provider = m_embedded.name();
         result.model = "as-given";
+        return result;
     }
-    return result;
+    return firstThatCan(m_order, request.parameters, context, [&](const ProviderChoice& provider) {
+        const auto remote = m_remote.find(provider.name);
+        return written(remote == m_remote.end() ? static_cast<LlmProvider&>(m_embedded) : *remote->second, brief, context);
+    });
 }
 
 }  // namespace sw

@@ -28,14 +28,15 @@ const QList<Module>& modules() {
         {"services/gateway", {"core/base", "core/model", "core/graph", "core/session", "services/http"}, true},
         {"services/store", {"core/base"}, true},
         {"services/job", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
-        {"services/llm", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
+        {"services/remote", {"core/base", "core/model", "core/graph", "services/http"}, true},
+        {"services/llm", {"core/base", "core/model", "core/graph", "services/http", "services/store", "services/remote"}, true},
         {"services/image", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
         {"services/voice", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
         {"services/animation", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
         {"services/music", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store"}, true},
         {"app", {"core/base", "core/model", "core/exchange", "core/graph", "core/media", "core/session", "ui", "services/llm", "services/image",
                  "services/voice", "services/animation", "services/music", "services/http", "services/store", "services/job",
-                 "services/gateway"}, true},
+                 "services/gateway", "services/remote"}, true},
     };
     return kModules;
 }

@@ -74,6 +74,9 @@ private slots:
         QCOMPARE(history.took.flicks, Duration::milliseconds(400).flicks);
         QCOMPARE(history.cost, 0.75);
         QCOMPARE(index.history("voice", "elevenlabs").runs, 0);
+        const StageHistory withFar = index.with(record("voice/3", "f3", "cow", {}, 0.25)).history("voice", "embedded");
+        QCOMPARE(withFar.runs, 3);
+        QCOMPARE(withFar.timed, 2);
         QCOMPARE(index.history("music", "embedded").runs, 0);
     }
 

@@ -46,6 +46,26 @@ private slots:
         QCOMPARE(explainPlan(story.graph(), plan), std::string("Everything is fresh; nothing has to run.\n"));
     }
 
+    void whoWasChosenAndWhyIsSaid() {
+        Story story;
+        story.stage("music").providerName = "studio";
+        QCOMPARE(story.why("music"), std::string("Music: stale (never made), by studio."));
+        story.stage("music").body = [](const StageRequest&, const StageContext&) -> Result<StageResult> {
+            StageResult result;
+            result.provider = "embedded";
+            result.choice = "studio has no credit.";
+            return result;
+        };
+        QVERIFY(story.make().result);
+        const Plan plan = story.plan();
+        QCOMPARE(plan.find("music")->provider, std::string("embedded"));
+        QCOMPARE(plan.find("music")->choice, std::string("studio has no credit."));
+        QCOMPARE(story.why("music"), std::string("Music: fresh, made by embedded. studio has no credit."));
+        // It is in the log, too.
+        QCOMPARE(assetFromJson(assetToJson(*story.index.find("music")))->extra.at("choice").get<std::string>(),
+                 std::string("studio has no credit."));
+    }
+
     void oneTextChanged() {
         Story story;
         QVERIFY(story.make().result);
@@ -300,7 +320,7 @@ private slots:
             },
             std::nullopt, [](const MediaRef&) { return true; });
         QCOMPARE(*explainNode(graph, plan, "d"),
-                 std::string("Dish: stale (never made); runs after the apple, the banana and the cherry."));
+                 std::string("Dish: stale (never made), by p; runs after the apple, the banana and the cherry."));
     }
 
     void thousandsOfNodesArePlanned() {

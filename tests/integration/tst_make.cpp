@@ -174,6 +174,55 @@ private slots:
         QVERIFY2(nothing["ran"].empty(), nothing.dump().c_str());
     }
 
+    void oneFilmInOtherShapes() {
+        const auto exported = [&](const std::string& name, const std::vector<std::string>& more) {
+            std::vector<std::string> command = {"export", "bees.short", "-o", name, "--range", "2.0-3.0", "--force", "--json"};
+            command.insert(command.end(), more.begin(), more.end());
+            return m_program.run(command);
+        };
+        for (const auto& [variant, width, height] : {std::tuple("1:1", 1080, 1080), std::tuple("4:5", 1080, 1350), std::tuple("16:9", 1920, 1080)}) {
+            const test::Run run = exported("shape.mp4", {"--variant", variant, "--preset", "fast"});
+            QVERIFY2(run.exitCode == 0, run.errors.c_str());
+            QCOMPARE(run.last()["segments"]["stored"].get<int>(), 0);  // not those of another shape
+            const Result<MediaReport> probed = probeMedia(m_program.path("shape.mp4"));
+            QVERIFY(probed);
+            QCOMPARE(probed->first(StreamKind::Video)->width, width);
+            QCOMPARE(probed->first(StreamKind::Video)->height, height);
+            QCOMPARE(exported("shape.mp4", {"--variant", variant, "--preset", "fast"}).last()["segments"]["encoded"].get<int>(), 0);
+        }
+        QCOMPARE(m_program.run({"frame", "bees.short", "--at", "2", "-o", "square.png", "--variant", "1:1"}).exitCode, 0);
+        QCOMPARE(QImage(QString::fromStdString(m_program.path("square.png"))).size(), QSize(1080, 1080));
+        const test::Run unknown = exported("shape.mp4", {"--variant", "3:1"});
+        QVERIFY(unknown.exitCode != 0);
+        QVERIFY2(unknown.last().dump().find("There are: 9:16, 1:1, 4:5, 16:9.") != std::string::npos, unknown.output.c_str());
+        QVERIFY(exported("shape.otio", {"--variant", "1:1"}).exitCode != 0);
+        // Nothing of the project is made again for it, nor changed by it.
+        QVERIFY(m_program.run({"inspect", "bees.short", "--json"}).last()["variants"].empty());
+        QVERIFY(m_program.run({"generate", "bees.short", "--json"}).last()["ran"].empty());
+    }
+
+    /// What a variant moves is in its film alone.
+    void aVariantsOwnPlaces() {
+        const auto frame = [&](const std::string& variant) {
+            const test::Run run = m_program.run({"frame", "bees.short", "--at", "2", "-o", "place.png", "--force", "--variant", variant});
+            return run.exitCode == 0 ? bytesOf(m_program.path("place.png")) : QByteArray::fromStdString(run.errors);
+        };
+        const QByteArray square = frame("1:1");
+        const QByteArray base = frame("");
+        write(m_program.path("edits.jsonl"),
+              R"({"edit":"SetVariant","name":"1:1","width":1080,"height":1080,"safe":{"left":0.05,"top":0.05,"right":0.05,"bottom":0.05}}
+{"edit":"SetVariantPlace","variant":"1:1","what":"captions","place":{"box":{"x":140,"y":100,"width":800,"height":200}}}
+)");
+        const test::Run applied = m_program.run({"apply", "bees.short", "edits.jsonl"});
+        QVERIFY2(applied.exitCode == 0, applied.errors.c_str());
+        QVERIFY(frame("1:1") != square);
+        QVERIFY(frame("") == base);
+        QVERIFY(frame("9:16") == base);
+        write(m_program.path("edits.jsonl"), R"({"edit":"RemoveVariant","name":"1:1"})");
+        QCOMPARE(m_program.run({"apply", "bees.short", "edits.jsonl"}).exitCode, 0);
+        QVERIFY(frame("1:1") == square);
+    }
+
     /// Exported, exported again, with one caption corrected, and with one sentence longer.
     void exportsEncodeOnlyWhatChanged() {
         const auto exported = [&](const std::string& name, const std::vector<std::string>& more = {}) {

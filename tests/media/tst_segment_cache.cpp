@@ -298,6 +298,11 @@ void TestSegmentCache::settingsAndSizeAreApart() {
     other = film.request("d.mp4");
     other.captionStyle = sample::style("pill");
     QCOMPARE(film.exported(other).storedSegments, 0);
+    other = film.request("g.mp4");
+    Cut moved = *other.cut;
+    moved.captionBox = {100, 200, 600, 200};
+    other.cut = std::make_shared<const Cut>(moved);
+    QCOMPARE(film.exported(other).storedSegments, 0);
     other = film.request("e.mov");
     QCOMPARE(film.exported(other).encodedSegments, 0);
     QCOMPARE(film.exported(film.request("f.mp4")).encodedSegments, 0);

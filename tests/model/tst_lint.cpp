@@ -474,7 +474,7 @@ private slots:
         const Story story;
         QCOMPARE(safeAreaOn(story.platform, 1080, 1920), story.platform.safe);
         QCOMPARE(safeAreaOn(story.platform, 540, 960, true).left, story.platform.safe.right);
-        QCOMPARE(safeAreaOn(story.platform, 1080, 1080).bottom, 0.06);
+        QCOMPARE(safeAreaOn(story.platform, 1080, 1080).bottom, 0.05);
     }
 };
 

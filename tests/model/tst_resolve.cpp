@@ -382,6 +382,25 @@ private slots:
         QVERIFY(!resolve(alone, story.assets).pictures[0].layers.empty());
     }
 
+    void footageAloneIsAFilm() {
+        Project project = *applyAll(Project(), {AddTrack{TrackKind::Overlay, "o"}, AddTrack{TrackKind::Sound, "s"}});
+        Clip clip;
+        clip.track = project.timeline.tracks[0].id;
+        clip.media = {std::string(64, '1'), "mp4"};
+        clip.offset = Duration::seconds(2);
+        clip.duration = Duration::milliseconds(3510);
+        project = *applyAll(project, {AddClip{clip}});
+        const Cut cut = resolve(project, {});
+        QCOMPARE(TimePoint{} + cut.duration, startOfFrame(165, cut.rate));
+        QCOMPARE(cut.overlays.size(), std::size_t{1});
+        clip.track = project.timeline.tracks[1].id;
+        clip.media.extension = "wav";
+        clip.offset = Duration::seconds(8);
+        clip.duration = Duration::seconds(2);
+        project = *applyAll(project, {AddClip{clip}});
+        QCOMPARE(resolve(project, {}).duration, Duration::seconds(10));
+    }
+
     void everyStateOfAProjectHasACut() {
         const Cut empty = resolve(Project(), {});
         QVERIFY(empty.pictures.empty());

@@ -37,6 +37,7 @@ public:
         environment.insert("XDG_CACHE_HOME", m_folder.filePath("cache"));
         environment.insert("XDG_CONFIG_HOME", m_folder.filePath("config"));
         environment.insert("XDG_DATA_HOME", m_folder.filePath("data"));
+        environment.insert("DBUS_SESSION_BUS_ADDRESS", "disabled:");  // nobody's real keychain
         environment.remove("DISPLAY");
         environment.remove("QT_QPA_PLATFORM");
         process.setProcessEnvironment(environment);

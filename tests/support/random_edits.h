@@ -91,6 +91,12 @@ inline Override recordingOf(Dice& dice) {
     return own;
 }
 
+/// Sometimes of another shape than its name says.
+inline SetVariant variantOf(Dice& dice) {
+    const int side = 1000 + 2 * static_cast<int>(dice.next(20));
+    return {dice.next(3) ? "1:1" : "4:5", side, side, {}};
+}
+
 /// An edit about the timeline's clips as a hand would do it.
 inline Edit randomHandEdit(Dice& dice, const Project& project) {
     const ClipId clip = oneOf(dice, project.timeline.clips, project.lastId);
@@ -106,7 +112,7 @@ inline Edit randomHandEdit(Dice& dice, const Project& project) {
     marker.name = dice.text();
     marker.colour = dice.next(3) ? "#00ff00" : "green";
     const Box crop{0.25 * static_cast<double>(dice.next(4)), 0, 0.5, 0.5};
-    switch (dice.next(28)) {
+    switch (dice.next(31)) {
         case 0: return SplitClip{clip, time};
         case 1: return RollClips{clip, other, by};
         case 2: return SlipClip{clip, by};
@@ -134,6 +140,11 @@ inline Edit randomHandEdit(Dice& dice, const Project& project) {
         case 24: return SplitScene{oneOfSentences(dice, project), dice.index(), time};
         case 25: return SetSceneTransition{scene, "push", by * 5};
         case 26: return SetOverride{"voice/" + toText(oneOfSentences(dice, project)), recordingOf(dice)};
+        case 27: return variantOf(dice);
+        case 28: return RemoveVariant{dice.next(4) ? "4:5" : "1:1"};
+        case 29:
+            return SetVariantPlace{"1:1", dice.next(2) ? toText(clip) : node,
+                                   dice.next(3) ? std::optional(Place{{100, 200, 300, 100}, 0, {}}) : std::nullopt};
         default: return SetClipSpeed{clip, speedOf(dice), dice.next(2) == 0};
     }
 }

@@ -15,6 +15,7 @@
 #include "tests/media/fake_loudspeaker.h"
 #include "tests/media/sample_clip.h"
 #include "tests/support/failing_disk.h"
+#include "tests/ui/english.h"
 #include "tests/ui/media_files.h"
 #include "tests/ui/open_window.h"
 #include "tests/ui/widget_finding.h"
@@ -139,7 +140,10 @@ class TestBadInput : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QVERIFY(test::prepareStudio()); }
+    void initTestCase() {
+        QVERIFY(test::prepareStudio());
+        test::speakEnglish();
+    }
 
     void aFolderIsDropped() {
         Desk desk;
@@ -301,14 +305,37 @@ private slots:
         QVERIFY2(desk.wasSaid("guest.media"), qPrintable(desk.said()));
     }
 
+    void aProjectLiesWhereItCanOnlyBeRead() {
+        LocalDisk real;
+        test::FailingDisk disk(real);
+        Desk desk(std::make_unique<SilentOutput>(), &disk);
+        QVERIFY(desk.ready);
+        desk.editor().close();
+        const fs::path file = desk.own("guest.short");
+        fs::copy_file(desk.project("bees.short"), file);
+        fs::create_directory_symlink("/proc/self/fdinfo", desk.own("guest.media"));  // where not even root makes a file
+        const QByteArray saved = bytesOf(file);
+        disk.setReadOnly();
+        desk.noticed.clear();
+        desk.window.openProject(QString::fromStdString(file.string()));
+        QVERIFY(desk.editor().isOpen());
+        QVERIFY(desk.editor().session()->readOnly());
+        QVERIFY2(desk.wasSaid("the disk is read-only"), qPrintable(desk.said()));
+        QVERIFY(!desk.editor().apply(SetSentenceText{firstSentence(desk).id, "This cannot be kept."}));
+        QVERIFY2(desk.wasSaid("opened read-only"), qPrintable(desk.said()));
+        desk.window.close();
+        QCOMPARE(bytesOf(file), saved);
+    }
+
     void aProjectIsFromTheFuture() {
         Desk desk;
         QVERIFY(desk.ready);
         const fs::path file = desk.project("bees.short");
         desk.editor().close();
         QByteArray bytes = bytesOf(file);
-        QVERIFY(bytes.contains("\"schema\": 4"));
-        bytes.replace("\"schema\": 4", "\"schema\": 99");
+        const QByteArray schema = "\"schema\": " + QByteArray::number(Project::kSchema);
+        QVERIFY(bytes.contains(schema));
+        bytes.replace(schema, "\"schema\": 99");
         test::writeBytes(file, bytes);
         desk.noticed.clear();
         desk.window.openProject(QString::fromStdString(file.string()));

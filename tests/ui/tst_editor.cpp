@@ -35,6 +35,16 @@ private slots:
         QCOMPARE(fixture.editor().state().revision, revision);
     }
 
+    void aFileThatIsThereIsNotReplaced() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        const Result<void> again = fixture.editor().create(fixture.path("bees.short"), Project());
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Exists);
+        QVERIFY2(QString::fromStdString(again.error().message).contains("exists already. Choose another name."), again.error().message.c_str());
+        QVERIFY(again.error().message.find("--force") == std::string::npos);
+    }
+
     void oneWordMakesOneVoiceByItself() {
         test::UiFixture fixture;
         QVERIFY(fixture.openFinished());
@@ -48,6 +58,38 @@ private slots:
         QCOMPARE(fixture.fakes().fakes["voice"]->takeRequests().size(), std::size_t{1});
         editor.undo();
         QCOMPARE(editor.state().plan->runs, 0);
+    }
+
+    void aVariantIsShownWhileItIsThere() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        Editor& editor = fixture.editor();
+        QSignalSpy changes(&editor, &Editor::variantChanged);
+        editor.setVariant("1:1");
+        QCOMPARE(editor.variant(), std::string());
+        QVERIFY(editor.apply(SetVariant{"1:1", 1080, 1080, {}}));
+        QCOMPARE(editor.variant(), std::string());
+        const auto steps = editor.session()->undoStack().count();
+        changes.clear();
+        editor.setVariant("1:1");
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(editor.state().cut->height, 1080);
+        QCOMPARE(editor.state().baseCut->height, 1920);
+        QCOMPARE(editor.session()->undoStack().count(), steps);
+        QVERIFY(editor.apply(SetTitle{"Other bees"}));
+        QCOMPARE(editor.state().cut->height, 1080);
+        editor.undo();
+        editor.undo();  // the variant
+        QCOMPARE(editor.variant(), std::string());
+        QCOMPARE(editor.state().cut->height, 1920);
+        QCOMPARE(changes.count(), 2);
+        editor.redo();
+        editor.setVariant("1:1");
+        const std::filesystem::path file = editor.session()->paths().file;
+        editor.close();
+        QVERIFY(editor.open(file));
+        QCOMPARE(editor.variant(), std::string());
+        QVERIFY(editor.state().project->variants.contains("1:1"));
     }
 
     void thePlayheadStaysOnFramesOfTheFilm() {

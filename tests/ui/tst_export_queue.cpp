@@ -66,6 +66,48 @@ private slots:
         QVERIFY(stateOf(queue, *second) == ExportItem::State::Failed || QFileInfo::exists(QString::fromStdString(fixture.path("b.gif").string())));
     }
 
+    void theShownShapeIsExported() {
+        test::UiFixture fixture;
+        QVERIFY(fixture.openFinished());
+        QVERIFY(fixture.editor().apply(SetVariant{"1:1", 1080, 1080, {}}));
+        Preferences preferences(fixture.path("config"));
+        ExportQueue queue(fixture.editor());
+        ExportPanel panel(fixture.editor(), queue, preferences);
+        QComboBox* shape = nullptr;
+        for (auto* box : panel.findChildren<QComboBox*>())
+            shape = box->accessibleName() == "Shape" ? box : shape;
+        QVERIFY(shape);
+        QCOMPARE(shape->currentText(), QStringLiteral("9:16 (base)"));
+        QCOMPARE(shape->count(), 4);
+        fixture.editor().setVariant("1:1");
+        QCOMPARE(shape->currentText(), QStringLiteral("1:1"));
+        const auto exported = [&](const char* name) {
+            for (auto* field : panel.findChildren<QLineEdit*>())
+                if (field->accessibleName() == "File to write") {
+                    if (!field->text().contains(name))
+                        QTest::qFail(qPrintable(field->text()), __FILE__, __LINE__);
+                    field->setText(QString::fromStdString(fixture.path("").string()) + name + ".mp4");
+                }
+            panel.exportNow();
+            const int id = queue.items().empty() ? 0 : queue.items().back().id;
+            if (!comesTo(queue, id, ExportItem::State::Done))
+                return QSize();
+            const Result<MediaReport> written = probeMedia(queue.items().back().output.toStdString());
+            const StreamReport* video = written ? written->first(StreamKind::Video) : nullptr;
+            return video ? QSize(video->width, video->height) : QSize();
+        };
+        const QSize square = exported("1x1");
+        QVERIFY(square.width() > 0 && square.width() == square.height());
+        // Another one is chosen for the export alone; it need not be in the project.
+        shape->setFocus();
+        QTest::keyClick(shape, Qt::Key_End);
+        QCOMPARE(shape->currentText(), QStringLiteral("16:9"));
+        const QSize wide = exported("16x9");
+        QVERIFY(wide.height() > 0 && wide.width() * 9 == wide.height() * 16);
+        QCOMPARE(fixture.editor().variant(), std::string("1:1"));
+        QCOMPARE(fixture.editor().state().project->variants.size(), std::size_t{1});
+    }
+
     void pausedGoesOnWhereItWas() {
         test::UiFixture fixture;
         QVERIFY(fixture.openFinished());

@@ -1,8 +1,10 @@
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -135,6 +137,39 @@ class TestInspector : public QObject {
 
 private slots:
     void initTestCase() { QVERIFY(loadFonts(SW_DATA_DIR)); }
+
+    void placesAreThoseOfTheShownShape() {
+        Bench bench;
+        QVERIFY(bench.ready());
+        bench.addVideo();
+        bench.editor().apply(SetClipBox{bench.first, {340, 860, 400, 200}});
+        bench.editor().apply(SetVariant{"1:1", 1080, 1080, {}});
+        bench.editor().setVariant("1:1");
+        bench.editor().select(toText(bench.first));
+        QCOMPARE(bench.number("Place from the top")->value(), 440.0);
+        const Clip before = bench.clip(bench.first);
+        const int steps = bench.steps();
+        bench.type("Place from the left", "10");
+        bench.type("Rotation", "15");
+        QCOMPARE(bench.steps(), steps + 2);
+        QVERIFY(bench.clip(bench.first) == before);
+        const Place place = bench.project().variants.at("1:1").places.at(toText(bench.first));
+        QVERIFY((place.box == Box{10, 440, 400, 200}) && place.rotation == 15);
+        // What is the same in all shapes does not take the rotation along.
+        bench.find<QCheckBox>("Mirrored")->click();
+        QVERIFY(bench.clip(bench.first).mirrored);
+        QCOMPARE(bench.clip(bench.first).rotation, 0.0);
+        QPushButton* back = nullptr;
+        for (auto* button : bench.panel().findChildren<QPushButton*>())
+            back = button->text() == "Back to the base layout" ? button : back;
+        QVERIFY(back && back->isVisibleTo(back->parentWidget()));
+        back->click();
+        QVERIFY(bench.project().variants.at("1:1").places.empty());
+        QCOMPARE(bench.number("Place from the left")->value(), 340.0);
+        bench.editor().setVariant({});
+        QVERIFY(!back->isVisibleTo(back->parentWidget()));
+        QCOMPARE(bench.number("Place from the top")->value(), 860.0);
+    }
 
     void showsTheFilmWhileNothingIsChosen() {
         Bench bench;

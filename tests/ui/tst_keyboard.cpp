@@ -1,4 +1,7 @@
 #include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -9,6 +12,7 @@
 #include "tests/ui/open_window.h"
 #include "tests/ui/widget_finding.h"
 #include "ui/command_palette.h"
+#include "ui/media_panel.h"
 #include "ui/notice_bar.h"
 #include "ui/preview/playback.h"
 #include "ui/settings_panel.h"
@@ -296,6 +300,106 @@ private slots:
         QTest::qWait(0);
         QVERIFY2(shown.names.isEmpty(), qPrintable(shown.names.join(", ")));
         QVERIFY(opened.window.isActiveWindow());
+    }
+
+    void textIsAddedAndWritten() {
+        OpenWindow opened;
+        QVERIFY(opened.ready());
+        opened.editor().setPlayhead(frame(30));
+        opened.press(Qt::Key_T);
+        QCOMPARE(clips(opened), std::size_t{5});
+        auto* field = test::named<QPlainTextEdit>(&opened.window, "Text on the film");
+        QVERIFY(field && field->hasFocus());
+        for (const char letter : {'b', 'e', 'e', 's'})
+            QTest::keyClick(opened.window.windowHandle(), letter);
+        opened.press(Qt::Key_Return);
+        QCOMPARE(opened.project().timeline.clips.back().title.text, std::string("bees"));
+        QVERIFY(opened.editor().selection().contains(toText(opened.project().timeline.clips.back().id)));
+        opened.editor().undo();
+        opened.editor().undo();
+        QCOMPARE(clips(opened), std::size_t{4});
+    }
+
+    /// Keys of what is not in front would change what nobody sees.
+    void keysOfTheFilmAreDeadOnOtherPages_data() {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("settings") << "file.settings";
+        QTest::newRow("a new short") << "file.new";
+    }
+    void keysOfTheFilmAreDeadOnOtherPages() {
+        QFETCH(QString, action);
+        OpenWindow opened;
+        QVERIFY(opened.ready());
+        opened.editor().select(opened.clip(1));
+        opened.window.playback().play();
+        opened.window.actions().at(action)->trigger();
+        QVERIFY(!opened.window.playback().isPlaying());
+        opened.window.setFocus();
+        const Untouched before(opened);
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_S, Qt::Key_M, Qt::Key_Space, Qt::Key_Right})
+            opened.press(key);
+        QVERIFY(before == Untouched(opened));
+        QVERIFY(!opened.window.playback().isPlaying());
+        auto* page = opened.window.findChild<QStackedWidget*>()->currentWidget();
+        QTest::keyClick(page, Qt::Key_Escape);
+        auto* timeline = opened.window.findChild<TimelineView*>();
+        QVERIFY(timeline->isVisible());
+        timeline->setFocus();
+        opened.press(Qt::Key_Delete);
+        QCOMPARE(clips(opened), std::size_t{3});
+    }
+
+    void theBinKeepsItsDeleteKey() {
+        OpenWindow opened;
+        QVERIFY(opened.ready());
+        opened.editor().select(opened.clip(1));
+        opened.window.showDock("media");
+        MediaItem item;
+        item.media = opened.find(opened.clip(1))->media;
+        item.name = "bee.png";
+        item.kind = MediaKind::Picture;
+        QVERIFY(opened.editor().apply(AddMedia{item}));
+        auto* list = test::named<QListView>(&opened.window, "Media");
+        QVERIFY(list);
+        list->setFocus();
+        QVERIFY(list->hasFocus());
+        opened.press(Qt::Key_Delete);
+        opened.press(Qt::Key_Backspace);
+        QCOMPARE(clips(opened), std::size_t{4});
+        opened.press(Qt::Key_Space);
+        QVERIFY(opened.window.playback().isPlaying());
+    }
+
+    void numbersStepByTheArrows() {
+        OpenWindow opened;
+        QVERIFY(opened.ready());
+        opened.editor().setPlayhead(frame(30));
+        opened.editor().select(opened.clip(1));
+        opened.window.showDock("inspector");
+        auto* field = test::named<QLineEdit>(&opened.window, "Rotation");
+        QVERIFY(field);
+        field->setFocus();
+        opened.press(Qt::Key_Up);
+        QVERIFY(opened.find(opened.clip(1))->rotation > 0);
+        opened.press(Qt::Key_Down);
+        QCOMPARE(opened.find(opened.clip(1))->rotation, 0.0);
+        QCOMPARE(opened.editor().playhead(), frame(30));
+    }
+
+    void theWheelTakesNoFocus() {
+        OpenWindow opened;
+        QVERIFY(opened.ready());
+        opened.editor().select(toText(opened.project().script.scenes[0].id));
+        for (const char* dock : {"script", "inspector", "media", "export"})
+            opened.window.showDock(dock);
+        opened.press(Qt::Key_Question);
+        int seen = 0;
+        for (QWidget* widget : opened.window.findChildren<QWidget*>())
+            if (widget->testAttribute(Qt::WA_WState_Polished)) {
+                ++seen;
+                QVERIFY2(widget->focusPolicy() != Qt::WheelFocus, qPrintable(widget->metaObject()->className() + (" " + widget->accessibleName())));
+            }
+        QVERIFY(seen > 100);
     }
 
     void aFocusedButtonTakesSpaceForItself() {

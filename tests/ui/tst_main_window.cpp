@@ -4,21 +4,26 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include "core/media/caption/fonts.h"
 #include "core/media/preview/sound_output.h"
+#include "tests/ui/panel_checks.h"
 #include "tests/ui/ui_fixture.h"
 #include "tests/ui/widget_finding.h"
 #include "ui/actions.h"
 #include "ui/command_palette.h"
+#include "ui/file_tasks.h"
 #include "ui/icons.h"
 #include "ui/main_window.h"
 #include "ui/make_page.h"
@@ -26,6 +31,7 @@
 #include "ui/preview/playback.h"
 #include "ui/settings_panel.h"
 #include "ui/theme.h"
+#include "ui/timeline/timeline_view.h"
 
 using namespace sw;
 using namespace sw::ui;
@@ -115,6 +121,49 @@ private slots:
         QVERIFY(!opened.editor().inOut());
     }
 
+    void theSampleComesFinished() {
+        test::UiFixture maker;
+        QVERIFY(maker.openFinished());
+        const std::filesystem::path bundle = maker.path("sample.shortz");
+        FileTasks tasks(maker.editor());
+        tasks.pack(QString::fromStdString(bundle.string()));
+        QVERIFY(QTest::qWaitFor([&] { return !tasks.task().isRunning(); }, 60'000));
+        test::UiFixture fixture([&](Studio& studio) { studio.sampleBundle = bundle; });
+        Preferences preferences(fixture.path("config"));
+        MainWindow window(fixture.editor(), preferences, std::make_unique<SilentOutput>());
+        window.show();
+        QTest::mouseClick(test::buttonNamed(window, "Try the sample"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.editor().isOpen(); }, 60'000));
+        QCOMPARE(fixture.editor().session()->paths().file, fixture.path("projects") / "Sample.short");
+        QCOMPARE(fixture.editor().state().plan->runs, 0);
+        QVERIFY(fixture.fakes().fakes["voice"]->takeRequests().empty());
+        // What was changed in it stays.
+        QVERIFY(fixture.editor().apply(SetTitle{"My bees"}));
+        window.actions().at("file.close")->trigger();
+        QVERIFY(!fixture.editor().isOpen());
+        QTest::mouseClick(test::buttonNamed(window, "Try the sample"), Qt::LeftButton);
+        QVERIFY(fixture.editor().isOpen());
+        QCOMPARE(fixture.editor().state().project->script.title, std::string("My bees"));
+    }
+
+    void theSampleIsMadeWhereNoneCameAlong() {
+        QTemporaryDir folder;
+        QFile text(folder.filePath("bees.txt"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("Bees dance.");
+        text.close();
+        test::UiFixture fixture([&](Studio& studio) {
+            studio.sampleText = text.fileName().toStdString();
+            studio.sampleBundle = folder.filePath("sample.shortz").toStdString();
+        });
+        Preferences preferences(fixture.path("config"));
+        MainWindow window(fixture.editor(), preferences, std::make_unique<SilentOutput>());
+        window.show();
+        QTest::mouseClick(test::buttonNamed(window, "Try the sample"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.editor().isOpen() && fixture.editor().state().plan->runs == 0; }, 60'000));
+        QCOMPARE(fixture.editor().state().project->brief.text, std::string("Bees dance."));
+    }
+
     void undoAndRedoAreNamed() {
         Opened opened;
         QVERIFY(opened.editor().apply(SetTitle{"Bees, again"}));
@@ -164,6 +213,20 @@ private slots:
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(palette->isHidden());
         QVERIFY(opened.editor().playhead() > frames(30));
+        QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(search, "xyzzy");
+        QVERIFY(palette->findChild<QListWidget*>()->isHidden());
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(palette->isHidden());
+        auto* timeline = opened.window.findChild<TimelineView*>();
+        timeline->setFocus();
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+            QTest::keyClick(&opened.window, Qt::Key_K, Qt::ControlModifier);
+            QTest::keyClicks(search, "to the start");
+            QTest::keyClick(search, key);
+            QVERIFY(palette->isHidden());
+            QCOMPARE(opened.window.focusWidget(), static_cast<QWidget*>(timeline));
+        }
         QVERIFY(paletteScore("rd", "Ripple delete") > paletteScore("rd", "Forward"));
         QCOMPARE(paletteScore("xyz", "Ripple delete"), -1);
     }
@@ -210,6 +273,96 @@ private slots:
         QVERIFY(again.findChild<QDockWidget*>("history")->isHidden());
         again.actions().at("view.resetLayout")->trigger();
         QVERIFY(!again.findChild<QDockWidget*>("history")->isHidden());
+    }
+
+    /// Which dock lies in front is remembered; the keys are the timeline's all the same, unless another dock was asked for.
+    void theTimelineHasTheKeysAtFirst_data() {
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("nothing asked for") << "";
+        QTest::newRow("the bin asked for") << "media";
+    }
+    void theTimelineHasTheKeysAtFirst() {
+        QFETCH(QString, wanted);
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        {
+            MainWindow window(fixture.editor(), preferences, std::make_unique<SilentOutput>());
+            QVERIFY(fixture.openFinished());
+            window.show();
+            window.showDock("jobs");
+            QTest::qWait(0);
+            window.close();
+        }
+        MainWindow again(fixture.editor(), preferences, std::make_unique<SilentOutput>());
+        again.show();
+        again.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&again));
+        QVERIFY(fixture.editor().open(fixture.path("bees.short")));
+        if (!wanted.isEmpty())
+            again.showDock(wanted);
+        auto* front = again.findChild<QDockWidget*>(wanted.isEmpty() ? "jobs" : wanted);
+        QTRY_VERIFY(!front->visibleRegion().isEmpty());
+        QTRY_VERIFY(again.focusWidget());
+        if (wanted.isEmpty())
+            QTRY_COMPARE(again.focusWidget(), static_cast<QWidget*>(again.findChild<TimelineView*>()));
+        else
+            QTRY_VERIFY(front->isAncestorOf(again.focusWidget()));
+    }
+
+    void noNoticeMovesAnything() {
+        Opened opened;
+        QTest::qWait(0);
+        auto* timeline = opened.window.findChild<TimelineView*>();
+        const QRect before(timeline->mapTo(&opened.window, QPoint()), timeline->size());
+        opened.editor().tell(Notice{Notice::Kind::Problem, "Something went wrong.", {}, {}});
+        auto* notice = opened.window.findChild<NoticeBar*>();
+        QVERIFY(notice->isVisible());
+        QTest::qWait(0);
+        QCOMPARE(QRect(timeline->mapTo(&opened.window, QPoint()), timeline->size()), before);
+        QVERIFY(opened.window.rect().contains(QRect(notice->mapTo(&opened.window, QPoint()), notice->size())));
+        QVERIFY(notice->height() > 24);
+        QTest::mouseClick(test::named<QToolButton>(notice, "Close this message"), Qt::LeftButton);
+        QVERIFY(notice->isHidden());
+        QVERIFY(!notice->parentWidget()->isVisible());
+    }
+
+    void backFromANewShortIsTheFilm() {
+        Opened opened;
+        opened.window.actions().at("file.new")->trigger();
+        auto* page = opened.window.findChild<MakePage*>();
+        QVERIFY(page->isVisible());
+        for (auto* button : page->findChildren<QPushButton*>())
+            if (button->text() == "Back")
+                button->click();
+        QVERIFY(opened.window.findChild<TimelineView*>()->isVisible());
+    }
+
+    void aTextThatIsOpenedCanBeTakenBack() {
+        Opened opened;
+        opened.window.actions().at("file.new")->trigger();
+        auto* page = opened.window.findChild<MakePage*>();
+        auto* text = page->findChild<QPlainTextEdit*>();
+        QTest::keyClicks(text, "My own words.");
+        QFile file(QString::fromStdString(opened.fixture.path("other.txt").string()));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Something else.") > 0);
+        file.close();
+        page->openText(file.fileName());
+        QCOMPARE(text->toPlainText(), QStringLiteral("Something else."));
+        QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text->toPlainText(), QStringLiteral("My own words."));
+    }
+
+    void aFileIsNamedByWholeWords() {
+        Opened opened;
+        opened.window.actions().at("file.new")->trigger();
+        auto* page = opened.window.findChild<MakePage*>();
+        page->findChild<QPlainTextEdit*>()->setPlainText(
+            "Octopuses have three hearts. Two pump blood to the gills, and one to the body, which is why they crawl.");
+        for (auto* button : page->findChildren<QPushButton*>())
+            if (button->text() == "Make")
+                button->click();
+        QCOMPARE(QString::fromStdString(opened.editor().session()->paths().file.stem().string()),
+                 QStringLiteral("Octopuses have three hearts Two pump blood to the gills and"));
     }
 
     void newProjectsGoWhereTheSettingsSay() {

@@ -14,6 +14,7 @@
 
 #include "core/media/caption/fonts.h"
 #include "core/media/preview/sound_output.h"
+#include "tests/ui/english.h"
 #include "tests/ui/media_files.h"
 #include "tests/ui/picture_comparison.h"
 #include "tests/ui/ui_fixture.h"
@@ -392,6 +393,7 @@ private slots:
     void initTestCase() {
         qputenv("TZ", "UTC");
         tzset();
+        test::speakEnglish();
         QLocale::setDefault(QLocale::c());
         QVERIFY(loadFonts(SW_DATA_DIR));
         QVERIFY2(QFontDatabase::hasFamily("Inter"), fontAdvice("Inter").c_str());

@@ -1,10 +1,14 @@
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "core/media/caption/fonts.h"
 #include "core/media/preview/sound_output.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/preview/preview_canvas.h"
+#include "ui/preview/shape_menu.h"
 
 using namespace sw;
 using namespace sw::ui;
@@ -24,6 +28,7 @@ struct Shown {
         title = *editor().apply(AddClip{clip});
         canvas.resize(360, 640);
         canvas.show();
+        shapes.show();
     }
     Editor& editor() { return fixture.editor(); }
     QPoint at(double x, double y) const { return canvas.view().toWidget(QPointF(x, y)).toPoint(); }
@@ -37,9 +42,27 @@ struct Shown {
         QTest::mouseRelease(&canvas, Qt::LeftButton, keys, to);
     }
 
+    /// Clicks on an entry of the menu of shapes.
+    void choose(const QString& words) {
+        QTimer::singleShot(0, &shapes, [this, words] {
+            QMenu* menu = shapes.menu();
+            for (QAction* action : menu->actions())
+                if (action->text() == words)
+                    return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            menu->close();
+            QTest::qFail(qPrintable("there is no " + words), __FILE__, __LINE__);
+        });
+        QTest::mouseClick(&shapes, Qt::LeftButton);
+    }
+    const CutOverlay& overlay() { return editor().state().cut->overlays.front(); }
+    const Box& ground() { return editor().state().cut->pictures.front().layers.front().box; }
+    std::string scene() { return editor().state().cut->pictures.front().origin; }
+    const std::map<std::string, Place>& places() { return editor().state().project->variants.at(editor().variant()).places; }
+
     test::UiFixture fixture;
     Playback playback;
     PreviewCanvas canvas;
+    ShapeMenu shapes{fixture.editor()};
     std::string title;
     bool ok = false;
 };
@@ -190,6 +213,89 @@ private slots:
         shown.editor().setPlayhead(TimePoint{Duration::seconds(1).flicks});
         QVERIFY(QTest::qWaitFor([&] { return shown.playback.frame().number == 30 && !shown.playback.frame().image.isNull(); }, 60'000));
         QVERIFY(!shown.playback.frame().quality.reduced);
+    }
+
+    void aTitleIsMovedInTheShownShapeAlone() {
+        Shown shown;
+        shown.choose("1:1");
+        QCOMPARE(shown.editor().variant(), std::string("1:1"));
+        const Clip before = shown.clip();
+        const Box laid = shown.overlay().layer.box;
+        const QPointF middle(laid.x + laid.width / 2, laid.y + laid.height / 2);
+        shown.dragFrom(shown.at(middle.x(), middle.y()), shown.at(middle.x() + 100, middle.y() + 150));
+        QVERIFY(shown.clip() == before);
+        QVERIFY(std::abs(shown.overlay().layer.box.x - laid.x - 100) < 4);
+        QVERIFY(std::abs(shown.overlay().layer.box.y - laid.y - 150) < 4);
+        QCOMPARE(shown.editor().session()->undoStack().undoText(), QStringLiteral("Move in 1:1"));
+        shown.editor().undo();
+        QCOMPARE(shown.overlay().layer.box, laid);
+        shown.editor().redo();
+        shown.choose("9:16 (base)");
+        QCOMPARE(shown.overlay().layer.box, before.box);
+    }
+
+    void whatWasMovedGoesBack() {
+        Shown shown;
+        shown.choose("1:1");
+        shown.editor().select(shown.title);
+        const std::vector<Edit> moves = {SetVariantPlace{"1:1", shown.title, Place{{10, 10, 100, 100}, 0, {}}},
+                                         SetVariantPlace{"1:1", "captions", Place{{10, 10, 900, 100}, 0, {}}}};
+        shown.editor().apply(moves);
+        shown.choose("Back to the base layout: what is chosen");
+        QCOMPARE(shown.places().size(), std::size_t{1});
+        shown.choose("Back to the base layout: all of 1:1");
+        QVERIFY(shown.places().empty());
+        QCOMPARE(shown.editor().session()->undoStack().undoText(), QStringLiteral("1:1: back to the base layout"));
+        shown.choose("Remove 1:1");
+        QCOMPARE(shown.editor().variant(), std::string());
+        QVERIFY(shown.editor().state().project->variants.empty());
+        shown.editor().undo();
+        QVERIFY(shown.editor().state().project->variants.contains("1:1"));
+    }
+
+    void thePictureIsFramedAnew() {
+        Shown shown;
+        shown.choose("16:9");
+        QTest::mouseClick(&shown.canvas, Qt::LeftButton, {}, shown.at(1500, 300));
+        QCOMPARE(shown.editor().selection().current(), shown.scene());
+        QVERIFY(shown.places().empty());
+        const Box laid = shown.ground();
+        shown.dragFrom(shown.at(1500, 300), shown.at(1500, 400));
+        QVERIFY(std::abs(shown.ground().y - laid.y - 100) < 8);
+        // As far as it goes: nothing of the canvas is left free.
+        shown.dragFrom(shown.at(1500, 100), shown.at(1500, 1000));
+        shown.dragFrom(shown.at(1500, 100), shown.at(1500, 1000));
+        QCOMPARE(shown.places().at("image/" + shown.scene()).box.y, 0.0);
+        QVERIFY(shown.ground().y <= 0);
+    }
+
+    void captionsAreMovedInAShape() {
+        Shown shown;
+        const auto& captions = shown.editor().state().cut->captions;
+        shown.editor().setPlayhead(captions.front().range.start);
+        QTest::mouseClick(&shown.canvas, Qt::LeftButton, {}, shown.at(540, 1380));
+        QVERIFY(shown.editor().selection().empty());  // in the base their style says where they are
+        shown.choose("1:1");
+        QTest::mouseClick(&shown.canvas, Qt::LeftButton, {}, shown.at(540, 864));
+        QCOMPARE(shown.editor().selection().current(), std::string("captions"));
+        shown.dragFrom(shown.at(540, 864), shown.at(540, 464));
+        const Box box = shown.editor().state().cut->captionBox;
+        QVERIFY(std::abs(box.y + box.height / 2 - 464) < 6);
+        QVERIFY(shown.editor().state().baseCut->captionBox == Box{});
+    }
+
+    void aShapeIsNotCropped() {
+        Shown shown;
+        addPicture(shown);
+        shown.choose("1:1");
+        QSignalSpy notices(&shown.editor(), &Editor::noticed);
+        shown.canvas.toggleCrop();
+        QVERIFY(!shown.canvas.crop().isActive());
+        QCOMPARE(notices.count(), 1);
+        notices[0][0].value<Notice>().run();
+        QCOMPARE(shown.editor().variant(), std::string());
+        shown.canvas.toggleCrop();
+        QVERIFY(shown.canvas.crop().isActive());
     }
 
     void theWheelZoomsAtThePointer() {

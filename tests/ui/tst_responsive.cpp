@@ -16,6 +16,7 @@
 #include "ui/media_panel.h"
 #include "ui/preview/playback.h"
 #include "ui/script_panel.h"
+#include "ui/settings_panel.h"
 #include "ui/timeline/timeline_view.h"
 
 using namespace sw;
@@ -232,8 +233,8 @@ private slots:
         doesNotWait([this] {
             m_bench->press(Qt::Key_Question);
             QTest::qWait(0);
-            if (auto* back = test::named<QAbstractButton>(&m_bench->window, "Back"))
-                QTest::mouseClick(back, Qt::LeftButton);
+            QTest::keyClick(m_bench->window.findChild<SettingsPanel*>(), Qt::Key_Escape);
+            QVERIFY(m_bench->timeline().isVisible());
             m_bench->timeline().setFocus();
             m_bench->press(Qt::Key_K, Qt::ControlModifier);
             QTest::keyClicks(QApplication::focusWidget(), "split");

@@ -1,8 +1,10 @@
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/ui/english.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/make_page.h"
 #include "ui/preferences.h"
@@ -110,6 +112,49 @@ private slots:
         QVERIFY(page.wanted().text.empty());
         page.openText(file + ".missing");
         QCOMPARE(notices.count(), 2);
+    }
+
+    void textsAreCountedAsTheyAreRead_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("words");
+        QTest::addColumn<int>("characters");
+        QTest::addColumn<bool>("inCharacters");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("nothing") << "" << 0 << 0 << false << 0.0;
+        QTest::newRow("English") << "Bees dance in the dark — they don't talk." << 8 << 0 << false << 8 / 2.4;
+        QTest::newRow("Japanese") << QStringLiteral("蜂は花を探す。蜜を作る。") << 0 << 10 << true << 0.3 + 10 * 0.15;
+        QTest::newRow("long Kana") << QStringLiteral("コーヒー") << 0 << 4 << true << 0.3 + 4 * 0.15;
+        QTest::newRow("Chinese") << QStringLiteral("蜜蜂在黑暗中跳舞，") << 0 << 8 << true << 0.3 + 8 * 0.15;
+        QTest::newRow("Korean") << QStringLiteral("꿀벌은 춤을 춘다.") << 0 << 7 << true << 0.3 + 7 * 0.15;
+        QTest::newRow("a name in Japanese") << QStringLiteral("NASAは月へ行く") << 1 << 5 << true << 1 / 2.4 + 0.3 + 5 * 0.15;
+        QTest::newRow("Arabic") << QStringLiteral("يرقص النحل في الظلام") << 4 << 0 << false << 4 / 2.4;
+    }
+    void textsAreCountedAsTheyAreRead() {
+        QFETCH(QString, text);
+        const TextLength length = lengthOfText(text);
+        QTEST(length.words, "words");
+        QTEST(length.characters, "characters");
+        QTEST(length.inCharacters, "inCharacters");
+        QTEST(length.seconds, "seconds");
+    }
+
+    void theCountIsSaidWithItsPlural() {
+        test::speakEnglish();
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        MakePage page(fixture.editor(), preferences);
+        page.begin(MakePage::Source::Text);
+        const auto says = [&](const QString& text, const QString& words) {
+            page.findChild<QPlainTextEdit*>()->setPlainText(text);
+            for (const auto* label : page.findChildren<QLabel*>())
+                if (label->text() == words)
+                    return true;
+            return false;
+        };
+        QVERIFY(says("Bees", "1 word, about 0 s when read aloud"));
+        QVERIFY(says("Bees dance.", "2 words, about 1 s when read aloud"));
+        QVERIFY(says(QStringLiteral("蜂は花を探す。"), "6 characters, about 1 s when read aloud"));
+        QVERIFY(says(QStringLiteral("蜂").repeated(600), "600 characters, about 90 s when read aloud; the script picks the best 45 s"));
     }
 
     void whatCannotBeMadeIsSaidAndTheTextStays() {

@@ -530,6 +530,8 @@ private slots:
         QTest::newRow("detach") << detachSoundCommand(*content, six) << "Detach sound" << 1;
         QTest::newRow("detach a sound") << detachSoundCommand(*content, Selection{{"clip-7"}}) << "" << 0;
         QTest::newRow("marker") << addMarkerCommand(*content, at(3)) << "Add marker" << 1;
+        QTest::newRow("text") << addTitleCommand(*content, at(2)) << "Add text" << 1;
+        QTest::newRow("text where all tracks are taken") << addTitleCommand(*content, at(4)) << "Add text" << 2;
         QTest::newRow("mute") << switchCommand(*content, 0, TrackSwitch::Mute) << "Mute track" << 1;
         QTest::newRow("mute music") << switchCommand(*content, 6, TrackSwitch::Mute) << "Mute music" << 1;
         QTest::newRow("lock scenes") << switchCommand(*content, 2, TrackSwitch::Lock) << "" << 0;
@@ -543,6 +545,20 @@ private slots:
         QCOMPARE(int(command.edits.size()), edits);
         QCOMPARE(command.why.isEmpty(), edits > 0);
         QVERIFY(applyAll(TimelineStory().project, command.edits));
+    }
+
+    void textIsShownUntilTheFilmEnds() {
+        const TimelineStory story;
+        const auto content = story.content();
+        const TimePoint end = TimePoint{} + content->cut->duration;
+        const auto after = applyAll(story.project, addTitleCommand(*content, end).edits);
+        QVERIFY(after);
+        const Clip& title = after->timeline.clips.back();
+        QVERIFY(!title.title.text.empty());
+        const std::optional<TimePoint> start = startOf(*content->spine, title);
+        QVERIFY(start && *start + title.duration <= end);
+        QVERIFY(*start + title.duration > end - Duration::frames(1, content->rate()));
+        QVERIFY(title.box.x > 0 && title.box.x + title.box.width < content->cut->width);
     }
 
     //     |4·4|5·5|     ->  (4 and 5 go)  |

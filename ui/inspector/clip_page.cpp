@@ -5,17 +5,20 @@
 
 #include "core/media/caption/fonts.h"
 #include "core/model/animation_names.h"
+#include "core/model/variants.h"
+#include "ui/core_words.h"
 #include "ui/inspector/colour_section.h"
 #include "ui/inspector/page.h"
 
 namespace sw::ui {
 namespace {
 
-Edit boxEdit(const Clip& c) {
-    return SetClipBox{c.id, c.box};
-}
-Edit transformEdit(const Clip& c) {
-    return SetClipTransform{c.id, c.rotation, c.mirrored, c.crop};
+/// What is the same in every shape of the film; the rotation is not.
+auto transformEdit(const Editor& editor) {
+    return [&editor](const Clip& c) -> Edit {
+        const Clip* base = clipIn(*editor.state().project, c.id);
+        return SetClipTransform{c.id, base ? base->rotation : c.rotation, c.mirrored, c.crop};
+    };
 }
 Edit blendEdit(const Clip& c) {
     return SetClipBlend{c.id, c.blend, c.opacity};
@@ -39,11 +42,24 @@ Edit trimEdit(const Clip& c) {
     return TrimClip{c.id, c.from, c.duration};
 }
 
-/// A box without a size is as large as the canvas.
-Box shownBox(const Clip& clip, const Canvas& canvas) {
-    if (clip.box.width > 0 && clip.box.height > 0)
-        return clip.box;
-    return {0, 0, double(canvas.width), double(canvas.height)};
+/// Where a clip lies in the layout that is shown; a box without a size is as large as the canvas.
+Place shownPlace(const Editor& editor, const Clip& clip) {
+    Place place{clip.box, clip.rotation, {}};
+    if (!editor.variant().empty()) {
+        const Clip laid = laidOut(*editor.state().project, clip, editor.variant());
+        place.box = laid.box;
+        place.rotation = laid.rotation;
+    }
+    if (place.box.width <= 0 || place.box.height <= 0)
+        place.box = {0, 0, double(editor.state().cut->width), double(editor.state().cut->height)};
+    return place;
+}
+Clip shownClip(const Editor& editor, const Clip& clip) {
+    const Place place = shownPlace(editor, clip);
+    Clip shown = clip;
+    shown.box = place.box;
+    shown.rotation = place.rotation;
+    return shown;
 }
 
 Box shownCrop(const Clip& clip) {
@@ -51,7 +67,7 @@ Box shownCrop(const Clip& clip) {
 }
 
 /// The smallest box about the canvas' middle that covers all of it with a picture of this shape.
-Box coveringBox(const Canvas& canvas, const MediaItem& item) {
+Box coveringBox(const Cut& canvas, const MediaItem& item) {
     const double scale = std::max(double(canvas.width) / item.width, double(canvas.height) / item.height);
     const double width = item.width * scale;
     const double height = item.height * scale;
@@ -64,12 +80,12 @@ void addPlacement(Form& form, const PageParts& parts) {
     form.section(Form::tr("Placement"));
     const auto place = [&](double Box::* member) {
         return bound<double>(
-            clips, [member, &editor](const Clip& c) { return shownBox(c, editor.state().project->canvas).*member; },
+            clips, [member, &editor](const Clip& c) { return shownPlace(editor, c).box.*member; },
             [member, &editor](Clip& c, double value) {
-                c.box = shownBox(c, editor.state().project->canvas);
+                c = shownClip(editor, c);
                 c.box.*member = value;
             },
-            boxEdit);
+            [&editor](const Clip& c) { return boxEdit(editor.variant(), c); });
     };
     const NumberKind at = kinds::pixels();
     const NumberKind size{1, 40000, 1, 1, QStringLiteral("px"), 0};
@@ -78,43 +94,72 @@ void addPlacement(Form& form, const PageParts& parts) {
     NumberField* wide = form.shortNumber(Form::tr("W"), Form::tr("Width"), size, place(&Box::width));
     NumberField* high = form.shortNumber(Form::tr("H"), Form::tr("Height"), size, place(&Box::height));
     form.onRefresh([wide, high, &editor] {
-        wide->setNeutral(editor.state().project->canvas.width);
-        high->setNeutral(editor.state().project->canvas.height);
+        wide->setNeutral(editor.state().cut->width);
+        high->setNeutral(editor.state().cut->height);
     });
     form.addRow({wide, high});
-    const auto box = bound<Box>(clips, [](auto& c) -> auto& { return c.box; }, boxEdit);
-    const auto changed = [&form, &clips](const std::function<void(Clip&)>& change) {
+    const auto changed = [&form, &clips, &editor](const std::function<void(Clip&)>& change) {
         std::vector<Edit> edits;
-        for (Clip clip : clips) {
-            change(clip);
-            edits.push_back(boxEdit(clip));
+        for (const Clip& clip : clips) {
+            Clip shown = shownClip(editor, clip);
+            change(shown);
+            edits.push_back(boxEdit(editor.variant(), shown));
         }
         form.give(edits);
     };
-    QPushButton* fit = form.button(Form::tr("Fit"), {}, [&form, box] { form.give(box.write(Box{})); });
+    QPushButton* fit = form.button(Form::tr("Fit"), {}, [&editor, changed] {
+        const Cut& whole = *editor.state().cut;
+        // In the base layout it follows when the canvas changes.
+        changed([&](Clip& clip) { clip.box = editor.variant().empty() ? Box{} : Box{0, 0, double(whole.width), double(whole.height)}; });
+    });
     fit->setToolTip(Form::tr("As large as the canvas allows"));
     QPushButton* fill = form.button(Form::tr("Fill"), {}, [&editor, changed] {
         const Project& project = *editor.state().project;
+        const Cut& whole = *editor.state().cut;
         changed([&](Clip& clip) {
             const auto item = project.media.find(clip.media.digest);
-            clip.box = item != project.media.end() && item->second.width > 0 && item->second.height > 0
-                           ? coveringBox(project.canvas, item->second)
-                           : Box{};
+            if (item != project.media.end() && item->second.width > 0 && item->second.height > 0)
+                clip.box = coveringBox(whole, item->second);
+            else
+                clip.box = editor.variant().empty() ? Box{} : Box{0, 0, double(whole.width), double(whole.height)};
         });
     });
     fill->setToolTip(Form::tr("So large that the canvas is covered"));
     QPushButton* centre = form.button(Form::tr("Centre"), {}, [&editor, changed] {
-        const Canvas& whole = editor.state().project->canvas;
+        const Cut& whole = *editor.state().cut;
         changed([&](Clip& clip) {
-            clip.box = shownBox(clip, whole);
             clip.box.x = (whole.width - clip.box.width) / 2;
             clip.box.y = (whole.height - clip.box.height) / 2;
         });
     });
     form.addRow({fit, fill, centre});
     form.add(form.number(Form::tr("Rotation"), {-360, 360, 1, 1, QStringLiteral("°"), 0},
-                         bound<double>(clips, [](auto& c) -> auto& { return c.rotation; }, transformEdit)));
-    form.add(form.toggle(Form::tr("Mirrored"), bound<bool>(clips, [](auto& c) -> auto& { return c.mirrored; }, transformEdit)));
+                         bound<double>(
+                             clips, [&editor](const Clip& c) { return shownPlace(editor, c).rotation; },
+                             [&editor](Clip& c, double value) {
+                                 if (!editor.variant().empty())
+                                     c = shownClip(editor, c);
+                                 c.rotation = value;
+                             },
+                             [&editor](const Clip& c) { return rotationEdit(editor.variant(), c); })));
+    form.add(form.toggle(Form::tr("Mirrored"), bound<bool>(clips, [](auto& c) -> auto& { return c.mirrored; }, transformEdit(editor))));
+    QPushButton* back = form.button(Form::tr("Back to the base layout"), {}, [&form, &clips, &editor] {
+        std::vector<Edit> edits;
+        for (const Clip& clip : clips)
+            edits.emplace_back(SetVariantPlace{editor.variant(), toText(clip.id), std::nullopt});
+        form.give(edits);
+    });
+    form.showWhen(back, [&clips, &editor] {
+        const auto variant = editor.state().project->variants.find(editor.variant());
+        return variant != editor.state().project->variants.end() &&
+               std::any_of(clips.begin(), clips.end(), [&](const Clip& c) { return variant->second.places.contains(toText(c.id)); });
+    });
+    form.add(back);
+    form.add(form.note([&editor]() -> QString {
+        if (editor.variant().empty())
+            return {};
+        return Form::tr("Place, size and rotation are those in %1; the base layout stays as it is.").arg(QString::fromStdString(editor.variant()));
+    }));
 }
 
 void addCrop(Form& form, const PageParts& parts) {
@@ -131,7 +176,7 @@ void addCrop(Form& form, const PageParts& parts) {
                               crop.height = std::max(kLeast, crop.height);
                               c.crop = crop == Box{0, 0, 1, 1} ? Box{} : crop;
                           },
-                          transformEdit),
+                          transformEdit(parts.editor)),
                       100);
     };
     // The opposite edge stays where it is.
@@ -178,7 +223,7 @@ void addAnimation(Form& form, const PageParts& parts) {
         std::vector<std::pair<std::string, QString>> names = {{"none", Form::tr("None")}};
         for (const AnimationEntry& entry : animationEntries())
             if (entry.part == which)
-                names.emplace_back(entry.name, QString(entry.title));
+                names.emplace_back(entry.name, coreWord(std::string(entry.title)));
         form.add(form.choice(label, fixedChoices(names), bound<std::string>(clips, [name](auto& c) -> auto& { return c.animation.*name; }, animationEdit)));
         NumberField* field = form.number(length, kinds::seconds(0, 60),
                                          inSeconds(bound<Duration>(clips, [lasts](auto& c) -> auto& { return c.animation.*lasts; }, animationEdit)));

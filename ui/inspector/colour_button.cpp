@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -49,6 +50,7 @@ QPixmap swatchOf(const std::optional<QString>& name, const Colours& colours, qre
 
 ColourField::ColourField(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    keepKeys(*this, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down});
     setAccessibleName(tr("Colour field"));
     setToolTip(tr("Arrow keys change saturation and brightness, with Shift the hue."));
     setMinimumSize(160, 110);

@@ -83,21 +83,23 @@ void InspectorPanel::buildHead(QBoxLayout& column) {
 }
 
 QString InspectorPanel::headline() const {
-    const auto several = [](const auto& things, const QString& one, const QString& many) {
-        return things.size() == 1 ? one : many.arg(things.size());
-    };
+    const auto scenes = static_cast<int>(m_chosen.scenes.size());
+    const auto sentences = static_cast<int>(m_chosen.sentences.size());
+    const auto clips = static_cast<int>(m_chosen.clips.size());
+    const auto markers = static_cast<int>(m_chosen.markers.size());
+    const auto tracks = static_cast<int>(m_chosen.tracks.size());
     switch (m_chosen.subject) {
         case Subject::Film: return tr("Film");
-        case Subject::Scenes: return several(m_chosen.scenes, tr("Scene"), tr("%1 scenes"));
-        case Subject::Sentences: return several(m_chosen.sentences, tr("Sentence"), tr("%1 sentences"));
+        case Subject::Scenes: return scenes == 1 ? tr("Scene") : tr("%n scene(s)", nullptr, scenes);
+        case Subject::Sentences: return sentences == 1 ? tr("Sentence") : tr("%n sentence(s)", nullptr, sentences);
         case Subject::Overlays:
-            return several(m_chosen.clips, m_chosen.clips[0].title.text.empty() ? tr("Overlay") : tr("Title"), tr("%1 overlays"));
-        case Subject::Sounds: return several(m_chosen.clips, tr("Sound"), tr("%1 sounds"));
+            return clips > 1 ? tr("%n overlay(s)", nullptr, clips) : m_chosen.clips[0].title.text.empty() ? tr("Overlay") : tr("Title");
+        case Subject::Sounds: return clips == 1 ? tr("Sound") : tr("%n sound(s)", nullptr, clips);
         case Subject::Music: return tr("Music");
         case Subject::Effects: return tr("Sound effects");
         case Subject::Captions: return tr("Captions");
-        case Subject::Markers: return several(m_chosen.markers, tr("Marker"), tr("%1 markers"));
-        case Subject::Tracks: return several(m_chosen.tracks, tr("Track"), tr("%1 tracks"));
+        case Subject::Markers: return markers == 1 ? tr("Marker") : tr("%n marker(s)", nullptr, markers);
+        case Subject::Tracks: return tracks == 1 ? tr("Track") : tr("%n track(s)", nullptr, tracks);
     }
     return {};
 }

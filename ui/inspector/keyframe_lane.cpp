@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/actions.h"
 #include "ui/theme.h"
 
 namespace sw::ui {
@@ -21,6 +22,7 @@ constexpr double kThreshold = 3;
 KeyframeLane::KeyframeLane(QWidget* parent) : QWidget(parent) {
     setFixedHeight(36);
     setFocusPolicy(Qt::StrongFocus);
+    keepKeys(*this, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Delete, Qt::Key_Backspace});
     setAccessibleName(tr("Keyframes"));
     setToolTip(tr("Click to go there, drag a key to move it, Delete removes the one under the playhead."));
 }

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/inspector/arithmetic.h"
 #include "ui/theme.h"
@@ -74,6 +75,7 @@ NumberField::NumberField(const QString& label, NumberKind kind, QWidget* parent)
     m_edit->setAccessibleName(label);
     m_edit->setMinimumWidth(48);
     m_edit->installEventFilter(this);
+    keepKeys(*m_edit, {Qt::Key_Up, Qt::Key_Down});
     m_reset->setParent(m_edit);
     m_reset->setIconSize({12, 12});
     m_reset->setFixedSize(kResetSide, kResetSide);

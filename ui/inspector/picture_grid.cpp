@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -17,6 +18,7 @@ namespace sw::ui {
 PictureGrid::PictureGrid(const Form& form, std::vector<Cell> cells, QWidget* parent)
     : QWidget(parent), m_form(form), m_cells(std::move(cells)) {
     setFocusPolicy(Qt::StrongFocus);
+    keepKeys(*this, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down});
     setMouseTracking(true);
     m_idle.setInterval(0);
     m_clock.setInterval(form.tickMs);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/model/transition_names.h"
+#include "ui/core_words.h"
 #include "ui/inspector/colour_section.h"
 #include "ui/inspector/page.h"
 #include "ui/inspector/transition_gallery.h"
@@ -20,7 +21,7 @@ Edit ownEdit(const OwnNode& own) {
 std::vector<Choice> transitionChoices() {
     std::vector<Choice> choices = {{"auto", Form::tr("Automatic").toStdString(), {}}};
     for (const TransitionEntry& entry : transitionEntries())
-        choices.push_back({entry.name, entry.title, {}});
+        choices.push_back({entry.name, coreWord(std::string(entry.title)).toStdString(), {}});
     return choices;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/media/frame/colour.h"
 #include "core/model/transition_names.h"
+#include "ui/core_words.h"
 #include "ui/inspector/transition_strip.h"
 #include "ui/media_thumbnails.h"
 #include "ui/theme.h"
@@ -15,7 +16,7 @@ TransitionGallery::TransitionGallery(Editor& editor, MediaThumbnails& thumbnails
                   [] {
                       std::vector<Cell> cells{{"auto", tr("Automatic"), {}, "wand-sparkles"}};
                       for (const TransitionEntry& entry : transitionEntries())
-                          cells.push_back({QString::fromUtf8(entry.name), QString::fromUtf8(entry.title), {}, {}});
+                          cells.push_back({QString::fromUtf8(entry.name), coreWord(std::string(entry.title)), {}, {}});
                       return cells;
                   }(),
                   parent),

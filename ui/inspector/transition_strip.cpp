@@ -7,6 +7,7 @@
 #include "core/media/frame/colour.h"
 #include "core/media/transition/transitions.h"
 #include "core/model/transition_names.h"
+#include "ui/core_words.h"
 #include "ui/media_thumbnails.h"
 #include "ui/theme.h"
 
@@ -62,9 +63,9 @@ void TransitionStrip::compose() {
         painter.paint(here->transition.kind, double(i) / (kMoments - 1), from, to, out);
         m_moments.push_back(imageFrom(out));
     }
-    const std::string title = transitionEntry(here->transition.kind).title;
-    setAccessibleName(tr("Transition: %1").arg(QString::fromStdString(title)));
-    setToolTip(tr("%1, %2 s").arg(QString::fromStdString(title)).arg(here->transition.duration.toSeconds(), 0, 'f', 2));
+    const QString title = coreWord(std::string(transitionEntry(here->transition.kind).title));
+    setAccessibleName(tr("Transition: %1").arg(title));
+    setToolTip(tr("%1, %2 s").arg(title).arg(here->transition.duration.toSeconds(), 0, 'f', 2));
     update();
 }
 

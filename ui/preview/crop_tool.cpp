@@ -34,6 +34,7 @@ void showWhole(Cut& cut, const std::string& origin, const Placement& whole) {
 
 CropTool::CropTool(Editor& editor, Playback& playback, QObject* parent) : QObject(parent), m_editor(editor), m_playback(playback) {
     connect(&editor, &Editor::closed, this, &CropTool::cancel);
+    connect(&editor, &Editor::variantChanged, this, &CropTool::finish);
     // Somebody else has changed the clip, or it is gone.
     connect(&editor, &Editor::changed, this, [this] {
         if (const Clip* now = clipNow(); m_frame && (!now || *now != m_before))
@@ -53,7 +54,7 @@ const Clip* CropTool::clipNow() const {
 }
 
 bool CropTool::begin(const Clip& clip) {
-    if (!clip.media || !clip.title.text.empty())
+    if (!clip.media || !clip.title.text.empty() || !m_editor.variant().empty())
         return false;
     if (m_frame)
         finish();

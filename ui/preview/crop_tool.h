@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isActive() const { return m_frame.has_value(); }
     [[nodiscard]] ClipId clip() const { return m_clip; }
     [[nodiscard]] const std::optional<CropFrame>& frame() const { return m_frame; }
-    /// False for what cannot be cropped: titles and sounds.
+    /// False for what cannot be cropped: titles and sounds, and while a variant is shown, since a crop is the same in all.
     bool begin(const Clip& clip);
     /// Takes what was drawn.
     void finish();

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QWheelEvent>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/theme.h"
 
@@ -17,18 +18,15 @@ constexpr double kMargin = 12;
 constexpr double kCatch = 8;  // widget pixels
 constexpr double kMostZoom = 8;
 
-std::optional<std::pair<ClipId, TimeRange>> overlayRange(const Cut& cut, const std::string& item) {
-    for (const CutOverlay& overlay : cut.overlays)
-        if (overlay.origin == item)
-            if (const auto id = idFromText<ClipTag>(item))
-                return std::pair{*id, overlay.range};
-    return std::nullopt;
+bool sameShape(QSizeF a, QSizeF b) {
+    constexpr double kRounding = 0.05;  // of small frames
+    return std::abs(a.width() * b.height() - b.width() * a.height()) <= kRounding * a.width() * b.height();
 }
 
 }  // namespace
 
 PreviewCanvas::PreviewCanvas(Editor& editor, Playback& playback, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_playback(playback), m_crop(new CropTool(editor, playback, this)) {
+    : QWidget(parent), m_editor(editor), m_playback(playback), m_items(editor), m_crop(new CropTool(editor, playback, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setLayoutDirection(Qt::LeftToRight);  // the film is not mirrored with the window
     setMouseTracking(true);
@@ -41,6 +39,7 @@ PreviewCanvas::PreviewCanvas(Editor& editor, Playback& playback, QWidget* parent
         tellSize();
         update();
     });
+    connect(&editor, &Editor::variantChanged, this, [this] { m_gesture.reset(); });
     connect(&editor, &Editor::closed, this, [this] {
         m_zoom = 1;
         m_pan = {};
@@ -73,36 +72,6 @@ void PreviewCanvas::resizeEvent(QResizeEvent* event) {
     tellSize();
 }
 
-Placement PreviewCanvas::placementOf(const Clip& clip) const {
-    const Cut& cut = *m_editor.state().cut;
-    const bool sized = clip.box.width > 0 && clip.box.height > 0;
-    return {sized ? clip.box : Box{0, 0, static_cast<double>(cut.width), static_cast<double>(cut.height)}, clip.rotation};
-}
-
-bool PreviewCanvas::isShown(const Clip& clip) const {
-    const auto range = overlayRange(*m_editor.state().cut, toText(clip.id));
-    return range && range->second.contains(m_editor.playhead());
-}
-
-const Clip* PreviewCanvas::selectedOverlay() const {
-    const std::string item = m_editor.selection().current();
-    for (const Clip& clip : m_editor.state().project->timeline.clips)
-        if (toText(clip.id) == item && isShown(clip))
-            return &clip;
-    return nullptr;
-}
-
-/// The topmost one.
-const Clip* PreviewCanvas::overlayAt(QPointF point) const {
-    const CanvasView where = view();
-    const Clip* found = nullptr;
-    for (const CutOverlay& overlay : m_editor.state().cut->overlays)
-        for (const Clip& clip : m_editor.state().project->timeline.clips)
-            if (toText(clip.id) == overlay.origin && isShown(clip) && handleAt(where, placementOf(clip), point) == HandlePart::Body)
-                found = &clip;
-    return found;
-}
-
 void PreviewCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& colours = Colours::of(palette());
@@ -111,8 +80,8 @@ void PreviewCanvas::paintEvent(QPaintEvent*) {
         return;
     const CanvasView where = view();
     const PreviewFrame frame = m_playback.frame();
-    if (frame.image.isNull()) {
-        painter.fillRect(where.film, Qt::black);
+    if (frame.image.isNull() || !sameShape(frame.image.size(), where.film.size())) {
+        painter.fillRect(where.film, Qt::black);  // another shape's frame is not for this one
     } else {
         const bool exact = frame.image.size() == (where.film.size() * devicePixelRatioF()).toSize();
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !exact);
@@ -143,6 +112,7 @@ void PreviewCanvas::paintOver(QPainter& painter) {
         painter.setPen(QPen(colours.danger, 1, Qt::DashLine));
         painter.drawRect(safe);
     }
+    paintBadge(painter, where);
     const auto guide = [&](bool vertical, double at, const QColor& colour) {
         painter.setPen(QPen(colour, 1));
         const QPointF point = where.toWidget(vertical ? QPointF(at, 0) : QPointF(0, at));
@@ -156,20 +126,41 @@ void PreviewCanvas::paintOver(QPainter& painter) {
         }
     if (m_crop->isActive())
         return m_crop->paint(painter, where, colours.accent);
-    const Clip* chosen = selectedOverlay();
-    if (!chosen || m_text)
-        return;
-    const Placement placement = m_gesture && !m_gesture->panning ? m_gesture->now.placement : placementOf(*chosen);
     if (m_gesture)
         for (const Guide& line : m_gesture->now.guides)
             guide(line.vertical, line.at, colours.accent);
+    paintHandles(painter, where);
+}
+
+/// Says that this is not the base layout.
+void PreviewCanvas::paintBadge(QPainter& painter, const CanvasView& where) {
+    if (m_editor.variant().empty())
+        return;
+    const QString words = QString::fromStdString(m_editor.variant());
+    const QFontMetricsF font(painter.font());
+    const QRectF plate(where.film.topLeft() + QPointF(metrics::kGap, metrics::kGap), QSizeF(font.horizontalAdvance(words) + 16, font.height() + 6));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 170));
+    painter.drawRoundedRect(plate, 4, 4);
+    painter.setPen(Qt::white);
+    painter.drawText(plate, Qt::AlignCenter, words);
+}
+
+void PreviewCanvas::paintHandles(QPainter& painter, const CanvasView& where) {
+    const std::string chosen = m_items.movable();
+    if (chosen.empty() || m_text)
+        return;
+    const Colours& colours = Colours::of(palette());
+    const Placement placement = m_gesture && !m_gesture->panning ? m_gesture->now.placement : m_items.placementOf(chosen);
+    const bool turns = PreviewItems::isClip(chosen);
     const std::vector<QPointF> points = handlePoints(where, placement);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.accent, 1.5));
     painter.drawPolygon(QPolygonF({points[0], points[2], points[4], points[6]}));
-    painter.drawLine(points[1], points[8]);
+    if (turns)
+        painter.drawLine(points[1], points[8]);
     painter.setBrush(Qt::white);
-    for (std::size_t i = 0; i < points.size(); ++i)
+    for (std::size_t i = 0; i < (turns ? points.size() : 8); ++i)
         i == 8 ? painter.drawEllipse(points[i], 5, 5) : painter.drawRect(QRectF(points[i] - QPointF(4, 4), QSizeF(8, 8)));
 }
 
@@ -187,24 +178,26 @@ void PreviewCanvas::mousePressEvent(QMouseEvent* event) {
         return;
     if (m_crop->isActive())
         return m_crop->press(where, point);
-    const Clip* clip = selectedOverlay();
-    HandlePart part = clip ? handleAt(where, placementOf(*clip), point) : HandlePart::None;
-    if (part == HandlePart::None) {
-        clip = overlayAt(point);
-        part = clip ? HandlePart::Body : HandlePart::None;
-        m_editor.select(clip ? Selection{{toText(clip->id)}} : Selection{});
+    std::string what = m_items.movable();
+    HandlePart part = m_items.partAt(what, where, point);
+    const std::string under = m_items.itemAt(where, point);
+    const bool isPicture = !under.empty() && under == m_items.sceneShown();
+    // Captions and overlays lie over the picture that is chosen.
+    if (part == HandlePart::None || (part == HandlePart::Body && PreviewItems::isPicture(what) && !isPicture)) {
+        m_editor.select(under.empty() ? Selection{} : Selection{{under}});
+        what = isPicture ? std::string() : under;  // a picture is moved once it is chosen
+        part = HandlePart::Body;
     }
-    if (!clip)
+    if (what.empty())
         return;
-    m_gesture = Gesture{clip->id, part, placementOf(*clip), where.toCanvas(point), {placementOf(*clip), {}}, false, {}};
+    const Placement from = m_items.placementOf(what);
+    m_gesture = Gesture{what, part, from, where.toCanvas(point), {from, {}}, false, {}};
 }
 
 void PreviewCanvas::showCursor(QPointF point) {
     if (m_crop->isActive())
         return setCursor(m_crop->cursorAt(view(), point));
-    const Clip* clip = selectedOverlay();
-    const HandlePart part = clip ? handleAt(view(), placementOf(*clip), point) : HandlePart::None;
-    switch (part) {
+    switch (m_items.partAt(m_items.movable(), view(), point)) {
         case HandlePart::None: return unsetCursor();
         case HandlePart::Body: return setCursor(Qt::SizeAllCursor);
         case HandlePart::Rotate: return setCursor(Qt::CrossCursor);
@@ -232,6 +225,8 @@ void PreviewCanvas::mouseMoveEvent(QMouseEvent* event) {
         const double reach = event->modifiers() & Qt::AltModifier ? 0 : kCatch / where.scale;
         m_gesture->now = drag(m_gesture->from, m_gesture->part, m_gesture->start, where.toCanvas(event->position()) - m_gesture->start, shift, shift,
                               *m_editor.state().cut, reach);
+        if (PreviewItems::isPicture(m_gesture->what))
+            m_gesture->now.placement.box = covering(m_gesture->now.placement.box, *m_editor.state().cut);
     }
     update();
 }
@@ -245,26 +240,20 @@ void PreviewCanvas::mouseReleaseEvent(QMouseEvent*) {
     update();
     if (done.panning || done.now.placement == done.from)
         return;
-    const auto& clips = m_editor.state().project->timeline.clips;
-    const auto clip = std::find_if(clips.begin(), clips.end(), [&](const Clip& c) { return c.id == done.clip; });
-    if (clip == clips.end())
-        return;
-    std::vector<Edit> edits;
-    if (!(done.now.placement.box == done.from.box))
-        edits.emplace_back(SetClipBox{done.clip, done.now.placement.box});
-    if (done.now.placement.rotation != done.from.rotation)
-        edits.emplace_back(SetClipTransform{done.clip, done.now.placement.rotation, clip->mirrored, clip->crop});
-    m_editor.apply(edits, {tr("Transform clip").toStdString(), {}});
+    const std::string& variant = m_editor.variant();
+    const QString label = variant.empty() ? tr("Transform clip") : tr("Move in %1").arg(QString::fromStdString(variant));
+    m_editor.apply(m_items.moved(done.what, done.from, done.now.placement), {label.toStdString(), {}});
 }
 
 void PreviewCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     m_gesture.reset();
     if (m_crop->isActive())
         return m_crop->finish();
-    if (const Clip* clip = overlayAt(event->position())) {
+    if (const Clip* clip = m_items.overlayAt(view(), event->position())) {
         if (!clip->title.text.empty())
             return editText(toText(clip->id));
-        m_crop->begin(*clip);
+        if (!m_crop->begin(*clip))
+            tellWhyNoCrop();
         return;
     }
     for (const CutCaption& caption : m_editor.state().cut->captions)
@@ -286,7 +275,7 @@ void PreviewCanvas::editText(const std::string& item) {
         for (const Clip& clip : project.timeline.clips)
             if (toText(clip.id) == item) {
                 words = QString::fromStdString(clip.title.text);
-                where = view().toWidget(placementOf(clip).box).intersected(QRectF(rect())).adjusted(0, 0, 0, 12);
+                where = view().toWidget(m_items.placementOf(clip).box).intersected(QRectF(rect())).adjusted(0, 0, 0, 12);
             }
     }
     m_textItem = item;
@@ -344,9 +333,16 @@ bool PreviewCanvas::eventFilter(QObject* watched, QEvent* event) {
 void PreviewCanvas::toggleCrop() {
     if (m_crop->isActive())
         return m_crop->finish();
-    const Clip* clip = selectedOverlay();
+    const Clip* clip = m_items.selectedOverlay();
     if (clip && m_crop->begin(*clip))
         return setFocus();
+    tellWhyNoCrop();
+}
+
+void PreviewCanvas::tellWhyNoCrop() {
+    if (!m_editor.variant().empty())
+        return m_editor.tell(Notice{Notice::Kind::Hint, tr("A crop is the same in every shape. Go to the base layout to change it."), tr("Show the base layout"),
+                                    [&editor = m_editor] { editor.setVariant({}); }});
     m_editor.tell(Notice{Notice::Kind::Hint, tr("Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped."), {}, {}});
 }
 
@@ -358,7 +354,7 @@ void PreviewCanvas::keyPressEvent(QKeyEvent* event) {
         return update();
     }
     if (event->key() == Qt::Key_Return)
-        if (const Clip* clip = selectedOverlay(); clip && !clip->title.text.empty())
+        if (const Clip* clip = m_items.selectedOverlay(); clip && !clip->title.text.empty())
             return editText(toText(clip->id));
     QWidget::keyPressEvent(event);
 }

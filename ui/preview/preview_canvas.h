@@ -6,14 +6,15 @@
 
 #include "ui/preview/crop_tool.h"
 #include "ui/preview/playback.h"
-#include "ui/preview/preview_geometry.h"
+#include "ui/preview/preview_items.h"
 
+class QPainter;
 class QPlainTextEdit;
 
 namespace sw::ui {
 
-/// Shows the frame, and lets overlays be moved, sized, turned and cropped on it. What the mouse does is an edit when it is let
-/// go.
+/// Shows the frame, and lets overlays be moved, sized, turned and cropped on it; while a variant is shown also the scene's picture
+/// and the captions. What the mouse does is an edit when it is let go.
 class PreviewCanvas final : public QWidget {
     Q_OBJECT
 
@@ -45,7 +46,7 @@ protected:
 
 private:
     struct Gesture {
-        ClipId clip;
+        std::string what;  ///< as Variant::places name it
         HandlePart part = HandlePart::None;
         Placement from;
         QPointF start;  ///< canvas pixels
@@ -53,17 +54,17 @@ private:
         bool panning = false;
         QPointF panFrom;
     };
-    [[nodiscard]] const Clip* selectedOverlay() const;
-    [[nodiscard]] const Clip* overlayAt(QPointF point) const;
-    [[nodiscard]] Placement placementOf(const Clip& clip) const;
-    [[nodiscard]] bool isShown(const Clip& clip) const;
-    void paintOver(class QPainter& painter);
+    void paintOver(QPainter& painter);
+    void paintHandles(QPainter& painter, const CanvasView& where);
+    void paintBadge(QPainter& painter, const CanvasView& where);
     void finishText(bool keep);
     void tellSize();
+    void tellWhyNoCrop();
     void showCursor(QPointF point);
 
     Editor& m_editor;
     Playback& m_playback;
+    PreviewItems m_items;
     bool m_safeArea = false;
     bool m_guides = false;
     double m_zoom = 1;

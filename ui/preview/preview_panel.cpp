@@ -4,11 +4,15 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "ui/icons.h"
+#include "ui/preview/shape_menu.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_content.h"
 #include "ui/widgets.h"
@@ -17,6 +21,36 @@ namespace sw::ui {
 namespace {
 
 constexpr double kLowestDb = -48;
+
+/// A row that leaves out what is less needed, in the order that it was told, where there is no room for all.
+class RoomyRow final : public QWidget {
+public:
+    using QWidget::QWidget;
+    /// What is left out; the first goes first.
+    void setOptional(std::vector<QWidget*> widgets) { m_optional = std::move(widgets); }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        int width = layout()->minimumSize().width();
+        for (const QWidget* one : m_optional)
+            if (!one->isHidden())
+                width -= widthOf(*one);
+        return {width, layout()->minimumSize().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        int room = event->size().width() - minimumSizeHint().width();
+        for (auto it = m_optional.rbegin(); it != m_optional.rend(); ++it) {
+            room -= widthOf(**it);
+            (*it)->setVisible(room >= 0);
+        }
+        QWidget::resizeEvent(event);
+    }
+
+private:
+    [[nodiscard]] int widthOf(const QWidget& one) const { return one.sizeHint().width() + layout()->spacing(); }
+
+    std::vector<QWidget*> m_optional;
+};
 
 }  // namespace
 
@@ -60,37 +94,43 @@ PreviewPanel::PreviewPanel(Editor& editor, Playback& playback, Actions& actions,
     column->addWidget(m_canvas, 1);
     column->addWidget(m_recorder);
     new RecordingLight(recorder, m_canvas);
-    auto* row = new QHBoxLayout;
+    auto* transport = new RoomyRow(this);
+    auto* row = new QHBoxLayout(transport);
     row->setContentsMargins(metrics::kMargin, metrics::kSmallGap, metrics::kMargin, metrics::kSmallGap);
     row->setSpacing(metrics::kSmallGap);
-    const auto button = [&](const char* action, QToolButton* made) {
+    const auto button = [&](const char* action, QToolButton* made = nullptr) {
+        made = made ? made : new QToolButton(this);
         made->setDefaultAction(actions.at(action));
         made->setAccessibleName(actions.at(action)->text());
         made->setIconSize({18, 18});
         made->setFocusPolicy(Qt::TabFocus);
         row->addWidget(made);
+        return made;
     };
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance("00:00.0 / 00:00.0 · 00000"));
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance("00:00.0 / 00:00.0"));
     m_time->setToolTip(tr("Click to show frames"));
     m_time->installEventFilter(this);
     m_time->setAccessibleName(tr("Time"));
     row->addWidget(m_time);
     row->addStretch(1);
-    button("playback.previousEdit", new QToolButton(this));
-    button("playback.previousFrame", new QToolButton(this));
+    QToolButton* previousEdit = button("playback.previousEdit");
+    QToolButton* previousFrame = button("playback.previousFrame");
     button("playback.play", m_play);
-    button("playback.nextFrame", new QToolButton(this));
-    button("playback.nextEdit", new QToolButton(this));
-    button("playback.loop", new QToolButton(this));
-    row->addStretch(1);
+    QToolButton* nextFrame = button("playback.nextFrame");
+    QToolButton* nextEdit = button("playback.nextEdit");
+    QToolButton* loop = button("playback.loop");
     m_badge->setProperty("role", "dim");
-    row->addWidget(m_badge);
+    m_badge->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_badge->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // what it says moves nothing
+    row->addWidget(m_badge, 1);
     row->addWidget(m_meter);
-    button("edit.crop", new QToolButton(this));
-    button("timeline.record", new QToolButton(this));
-    button("view.safeAreas", new QToolButton(this));
-    button("playback.fullScreen", new QToolButton(this));
-    column->addLayout(row);
+    row->addWidget(new ShapeMenu(editor, this));
+    QToolButton* crop = button("edit.crop");
+    QToolButton* record = button("timeline.record");
+    QToolButton* safeAreas = button("view.safeAreas");
+    button("playback.fullScreen");
+    transport->setOptional({record, crop, m_meter, safeAreas, loop, previousFrame, nextFrame, previousEdit, nextEdit});
+    column->addWidget(transport);
     connect(&editor, &Editor::changed, this, &PreviewPanel::showTime);
     connect(&editor, &Editor::playheadMoved, this, &PreviewPanel::showTime);
     connect(&playback, &Playback::shown, this, &PreviewPanel::showFrame);
@@ -137,6 +177,7 @@ void PreviewPanel::showFrame() {
     if (quality.droppedFrames > 0)
         words << tr("%n frame(s) dropped", nullptr, static_cast<int>(quality.droppedFrames));
     m_badge->setText(words.join(" · "));
+    m_badge->setToolTip(m_badge->text());
     m_meter->show(m_playback.isPlaying() ? m_playback.levels() : SoundLevels{});
 }
 

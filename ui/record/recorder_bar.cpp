@@ -142,7 +142,7 @@ RecorderBar::RecorderBar(VoiceRecorder& recorder, Playback& playback, QWidget* p
     : QWidget(parent),
       m_recorder(recorder),
       m_playback(playback),
-      m_device(new QComboBox(this)),
+      m_device(new ElidingBox(this)),
       m_meter(new InputMeter(this)),
       m_time(textLabel("0:00.0", "dim", this)),
       m_hear(new QCheckBox(tr("Hear the film"), this)),

@@ -1,6 +1,7 @@
 #include "ui/script/choice_box.h"
 
 #include "core/model/transition_names.h"
+#include "ui/core_words.h"
 
 namespace sw::ui {
 namespace {
@@ -65,7 +66,7 @@ std::vector<Choice> cameraChoices() {
 std::vector<Choice> transitionChoices() {
     std::vector<Choice> choices = {{"auto", ChoiceBox::tr("Automatic").toStdString(), {}}};
     for (const TransitionEntry& entry : transitionEntries())
-        choices.push_back({entry.name, entry.title, {}});
+        choices.push_back({entry.name, coreWord(std::string(entry.title)).toStdString(), {}});
     return choices;
 }
 

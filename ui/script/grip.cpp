@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -12,6 +13,7 @@ namespace sw::ui {
 
 Grip::Grip(const QString& words, QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::TabFocus);
+    keepKeys(*this, {Qt::Key_Up, Qt::Key_Down, Qt::Key_Delete});
     setCursor(Qt::OpenHandCursor);
     setFixedSize(sizeHint());
     setAccessibleName(words);

@@ -23,6 +23,7 @@ NodeTools::NodeTools(ScriptEditing& editing, std::string node, const QString& th
       m_previous(rowButton("chevron-left", tr("Earlier take of %1").arg(thing), this)),
       m_take(new QLabel(this)),
       m_next(rowButton("chevron-right", tr("Later take of %1").arg(thing), this)),
+      m_compare(rowButton("columns-2", tr("Compare the takes of %1").arg(thing), this)),
       m_again(rowButton("refresh-cw", tr("Make another take of %1").arg(thing), this)),
       m_lock(rowButton("lock-open", tr("Keep %1 as it is").arg(thing), this)) {
     auto* row = new QHBoxLayout(this);
@@ -32,13 +33,14 @@ NodeTools::NodeTools(ScriptEditing& editing, std::string node, const QString& th
     m_take->setAlignment(Qt::AlignCenter);
     m_previous->setFixedWidth(20);
     m_next->setFixedWidth(20);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_take, m_next, m_again, m_lock})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_take, m_next, m_compare, m_again, m_lock})
         row->addWidget(widget);
     m_lock->setCheckable(true);
     connect(m_previous, &QToolButton::clicked, this,
-            [this] { m_editing.chooseTake(m_node, takesOf(m_editing.editor().state(), m_node).current - 1); });
+            [this] { m_editing.chooseTake(m_node, takesOf(m_editing.editor(), m_node).current - 1); });
     connect(m_next, &QToolButton::clicked, this,
-            [this] { m_editing.chooseTake(m_node, takesOf(m_editing.editor().state(), m_node).current + 1); });
+            [this] { m_editing.chooseTake(m_node, takesOf(m_editing.editor(), m_node).current + 1); });
+    connect(m_compare, &QToolButton::clicked, this, [this] { emit m_editing.compareRequested(QString::fromStdString(m_node)); });
     connect(m_again, &QToolButton::clicked, this, [this] { m_editing.makeAnotherTake(m_node); });
     connect(m_lock, &QToolButton::clicked, this, [this](bool locked) { m_editing.setLocked(m_node, locked); });
     refresh();
@@ -46,10 +48,10 @@ NodeTools::NodeTools(ScriptEditing& editing, std::string node, const QString& th
 
 void NodeTools::refresh() {
     const Snapshot& state = m_editing.editor().state();
-    const Takes takes = takesOf(state, m_node);
+    const Takes takes = takesOf(m_editing.editor(), m_node);
     const bool locked = isLocked(state, m_node);
     const bool several = takes.count > 1;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_take, m_next})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_take, m_next, m_compare})
         widget->setVisible(several);
     m_take->setText(tr("%1/%2").arg(takes.current + 1).arg(takes.count));
     m_take->setToolTip(tr("Take %1 of %2").arg(takes.current + 1).arg(takes.count));

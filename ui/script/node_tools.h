@@ -12,7 +12,7 @@ namespace sw::ui {
 /// A button of a row: smaller than others.
 QToolButton* rowButton(const QString& icon, const QString& words, QWidget* parent);
 
-/// What can be done to one generated thing: go through its takes, make another one, lock it.
+/// What can be done to one generated thing: go through its takes, compare them, make another one, lock it.
 class NodeTools final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ private:
     QToolButton* m_previous;
     QLabel* m_take;
     QToolButton* m_next;
+    QToolButton* m_compare;
     QToolButton* m_again;
     QToolButton* m_lock;
 };

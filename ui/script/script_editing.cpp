@@ -160,7 +160,7 @@ void ScriptEditing::insertScene(int index, const QString& text) {
 }
 
 void ScriptEditing::makeAnotherTake(const std::string& node) {
-    if (m_editor.apply(SetTake{node, takesOf(m_editor.state(), node).count}, {tr("Make another take").toStdString(), {}}))
+    if (m_editor.apply(SetTake{node, takesOf(m_editor, node).count}, {tr("Make another take").toStdString(), {}}))
         make(node);
 }
 

@@ -64,6 +64,8 @@ signals:
     void dragCancelled();
     /// The creator wants a file of their own in place of what "image/scene-2" or "voice/sentence-4" makes.
     void ownMediaRequested(const QString& node);
+    /// The takes of "image/scene-2" or "voice/sentence-4" are to be seen or heard next to each other.
+    void compareRequested(const QString& node);
 
 private:
     void hint(const QString& text);

@@ -55,8 +55,7 @@ void ScriptHead::show(const Script& script) {
             for (const Sentence& sentence : scene.sentences)
                 blanks += static_cast<qsizetype>(blanksOf(QString::fromStdString(sentence.text)).size());
     m_draft->setVisible(blanks > 0);
-    m_blanks->setText(blanks == 1 ? tr("This is an outline with 1 blank to fill in.")
-                                  : tr("This is an outline with %1 blanks to fill in.").arg(blanks));
+    m_blanks->setText(tr("This is an outline with %n blank(s) to fill in.", nullptr, static_cast<int>(blanks)));
 }
 
 void ScriptHead::discard() {

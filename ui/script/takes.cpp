@@ -1,6 +1,10 @@
 #include "ui/script/takes.h"
 
+#include <algorithm>
+
 #include "core/graph/fingerprint.h"
+#include "core/graph/scheduler.h"
+#include "core/graph/stage_graph.h"
 
 namespace sw::ui {
 namespace {
@@ -10,9 +14,56 @@ const Override* overrideOf(const Snapshot& state, const std::string& node) {
     return found == state.project->timeline.overrides.end() ? nullptr : &found->second;
 }
 
+/// What was made of exactly what `node` says, whatever stands for it; null when nothing was.
+AssetPtr assetOf(const Node& node, const AssetIndex& index, const StageLookup& lookup) {
+    const std::optional<StageFacts> facts = lookup(node);
+    if (!facts)
+        return nullptr;
+    std::map<std::string, std::string> inputs;
+    for (const std::string& key : node.inputs) {
+        const AssetPtr input = index.find(key);
+        if (!input)
+            return nullptr;
+        inputs.emplace(key, input->resultDigest);
+    }
+    return index.findFingerprint(fingerprintOf(node, *facts, std::move(inputs)).digest);
+}
+
 }  // namespace
 
-Takes takesOf(const Snapshot& state, const std::string& thing) {
+MadeTake madeTake(const Editor& editor, const std::string& thing, int take) {
+    if (!editor.isOpen())
+        return {};
+    const Snapshot& state = editor.state();
+    const std::string node = madeNode(*state.project, thing);
+    Project other = *state.project;
+    other.timeline.overrides[node].take = take;
+    const StageLookup lookup = lookupIn(editor.studio().tools.stages);
+    AssetIndex index = state.plan->index;
+    Result<StageGraph> graph = buildGraph(other, index);
+    if (!graph)
+        return {};
+    // A picture is made from what the storyboard says of this take of it.
+    const Node* storyboard = node.starts_with(stages::kImage) ? graph->find(stages::kStoryboard) : nullptr;
+    if (storyboard) {
+        const AssetPtr board = assetOf(*storyboard, index, lookup);
+        if (!board)
+            return {};
+        index = index.with({{stages::kStoryboard, board}});
+        graph = buildGraph(other, index);
+    }
+    const Node* wanted = graph ? graph->find(node) : nullptr;
+    if (!wanted)
+        return {};
+    AssetPtr asset = assetOf(*wanted, index, lookup);
+    const AssetStore& store = editor.session()->store();
+    if (asset && !filesExist(*asset, [&](const MediaRef& media) { return store.has(media); }))
+        asset = nullptr;
+    return {asset, wanted->parameters};
+}
+
+Takes takesOf(const Editor& editor, const std::string& thing) {
+    const Snapshot& state = editor.state();
     const std::string node = madeNode(*state.project, thing);
     const Override* changed = overrideOf(state, node);
     Takes takes;
@@ -21,14 +72,19 @@ Takes takesOf(const Snapshot& state, const std::string& thing) {
     const AssetPtr asset = state.plan->index.find(node);
     if (!asset)
         return takes;
-    // Another take differs in nothing but its number.
-    FingerprintParts parts = asset->parts;
-    for (int take = takes.count;; ++take) {
-        parts.parameters["take"] = std::to_string(take);
-        if (!state.plan->index.findFingerprint(fingerprintDigest(parts)))
-            return takes;
-        takes.count = take + 1;
+    if (node.starts_with(stages::kImage)) {
+        // Another take of a picture is told by another storyboard; looking for it takes milliseconds in a large project.
+        const AssetPtr board = state.plan->index.find(stages::kStoryboard);
+        while (board && state.plan->index.history(stages::kStoryboard, board->parts.provider).runs > 1 && madeTake(editor, thing, takes.count).asset)
+            ++takes.count;
+        return takes;
     }
+    // Another take of anything else differs in nothing but its number.
+    FingerprintParts parts = asset->parts;
+    for (parts.parameters["take"] = std::to_string(takes.count); state.plan->index.findFingerprint(fingerprintDigest(parts));
+         parts.parameters["take"] = std::to_string(takes.count))
+        ++takes.count;
+    return takes;
 }
 
 bool isLocked(const Snapshot& state, const std::string& node) {

@@ -13,7 +13,15 @@ struct Takes {
     friend bool operator==(const Takes&, const Takes&) = default;
 };
 
-Takes takesOf(const Snapshot& state, const std::string& node);
+/// A result of a node, and what it was made from.
+struct MadeTake {
+    AssetPtr asset;                     ///< null when it has not been made, or its files are gone
+    Json parameters = Json::object();  ///< as the stage gets them
+};
+
+Takes takesOf(const Editor& editor, const std::string& node);
+/// What the `take`th result of `node` is, with all else as it is in the project now.
+MadeTake madeTake(const Editor& editor, const std::string& node, int take);
 bool isLocked(const Snapshot& state, const std::string& node);
 
 }  // namespace sw::ui

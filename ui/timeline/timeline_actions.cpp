@@ -55,6 +55,15 @@ void TimelineView::addMarker() {
         run(addMarkerCommand(m_layout.content(), m_editor.playhead()));
 }
 
+void TimelineView::addTitle() {
+    if (!m_editor.isOpen())
+        return;
+    const Selection before = m_editor.selection();
+    run(addTitleCommand(m_layout.content(), m_editor.playhead()), true);
+    if (m_editor.selection() != before)
+        emit editTextRequested(QString::fromStdString(m_editor.selection().items.front()));
+}
+
 void TimelineView::deleteSelection(bool ripple) {
     run(deleteCommand(m_layout.content(), m_editor.selection(), ripple || m_magnet));
     Selection left = m_editor.selection();
@@ -229,6 +238,7 @@ QMenu* TimelineView::menuAt(QPoint point) {
     }
     if (hit.item < 0 && hit.part != HitPart::Marker) {
         menu->addAction(icon("clipboard"), tr("Paste"), this, &TimelineView::paste);
+        menu->addAction(icon("type"), tr("Add text"), this, &TimelineView::addTitle);
         menu->addAction(icon("bookmark"), tr("Add marker"), this, &TimelineView::addMarker);
         menu->addSeparator();
     }

@@ -7,6 +7,9 @@
 namespace sw::ui {
 namespace {
 
+/// Time runs from left to right in every language, and so do its numbers.
+constexpr int kNumbers = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute;
+
 QColor faint(QColor colour, int alpha) {
     colour.setAlpha(alpha);
     return colour;
@@ -121,7 +124,7 @@ void TimelinePainter::paintRuler() {
                            faint(m_look.colours.dimText, major ? 220 : 110));
         m_painter.setPen(m_look.colours.dimText);
         if (major)
-            m_painter.drawText(QRectF(tick.x + 4, 3, 72, 16), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+            m_painter.drawText(QRectF(tick.x + 4, 3, 72, 16), kNumbers, tick.label);
     }
     double last = -100;
     m_painter.setPen(Qt::NoPen);
@@ -173,9 +176,9 @@ void TimelinePainter::paintHeaders() {
     m_painter.setPen(m_look.colours.text);
     const QString now = clockText(m_look.playhead);
     const QRectF text = corner.adjusted(12, 0, -8, 0);
-    m_painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, now);
+    m_painter.drawText(text, kNumbers, now);
     m_painter.setPen(m_look.colours.dimText);
-    m_painter.drawText(text.adjusted(QFontMetricsF(clock).horizontalAdvance(now) + 5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    m_painter.drawText(text.adjusted(QFontMetricsF(clock).horizontalAdvance(now) + 5, 0, 0, 0), kNumbers,
                        QStringLiteral("/ ") + clockText(TimePoint{} + content().cut->duration));
     m_painter.setFont(m_small);
     m_painter.fillRect(QRectF(0, corner.bottom() - 1, corner.width(), 1), m_look.colours.line);

@@ -299,6 +299,35 @@ TimelineCommand addMarkerCommand(const TimelineContent& content, TimePoint time)
     return step({AddMarker{marker}}, tr("Add marker"));
 }
 
+TimelineCommand addTitleCommand(const TimelineContent& content, TimePoint time) {
+    const Cut& cut = *content.cut;
+    Clip clip;
+    clip.duration = Duration::seconds(3);
+    const TimePoint last = startOfFrame(frameAt(TimePoint{} + cut.duration - clip.duration, content.rate()), content.rate());
+    const TimePoint start = std::clamp(time, TimePoint{}, std::max(TimePoint{}, last));
+    const auto fits = [&](const TimelineTrack& track) {
+        return track.role == TrackRole::Overlay && !track.locked && !track.muted &&
+               std::none_of(content.items.begin(), content.items.end(), [&](const TimelineItem& item) {
+                   return &content.trackOf(item) == &track && item.range.start < start + clip.duration && start < item.range.end;
+               });
+    };
+    std::vector<Edit> edits;
+    const auto track = std::find_if(content.tracks.begin(), content.tracks.end(), fits);
+    if (track == content.tracks.end())
+        edits.push_back(AddTrack{TrackKind::Overlay, {}});
+    clip.track = track == content.tracks.end() ? TrackId{content.project->lastId + 1} : track->own;
+    const Hanging hanging = hangingAt(*content.spine, {AnchorKind::Scene, {}, {}, 0}, start);
+    clip.anchor = hanging.anchor;
+    clip.offset = hanging.offset;
+    clip.title.text = tr("Text").toStdString();
+    constexpr double kHeight = 0.2;
+    constexpr double kLeastMargin = 0.05;
+    const double left = std::max({cut.safe.left, cut.safe.right, kLeastMargin});
+    clip.box = {left * cut.width, cut.safe.top * cut.height, (1 - 2 * left) * cut.width, kHeight * cut.height};
+    edits.push_back(AddClip{clip});
+    return step(std::move(edits), tr("Add text"));
+}
+
 TimelineCommand dropCommand(const TimelineContent& content, const MediaItem& media, TimePoint time, int track, int item) {
     const bool sound = media.kind == MediaKind::Sound;
     if (media.kind == MediaKind::Other)

@@ -57,6 +57,10 @@ TimelineCommand detachSoundCommand(const TimelineContent& content, const Selecti
 
 TimelineCommand addMarkerCommand(const TimelineContent& content, TimePoint time);
 
+/// A title of three seconds at `time`, or as late as the film lasts, in the upper part of the safe area: on the topmost
+/// overlay track that is seen and has nothing there, else on a new one.
+TimelineCommand addTitleCommand(const TimelineContent& content, TimePoint time);
+
 /// Puts a file of the bin at `time`. On a scene it takes the place of its picture, on a sentence of its voice, on the music
 /// track of the music; elsewhere it becomes a clip. `track` and `item` are places in the content, −1 for none.
 TimelineCommand dropCommand(const TimelineContent& content, const MediaItem& media, TimePoint time, int track, int item);

@@ -130,8 +130,9 @@ void TimelinePainter::paintItem(const TimelineItem& item, const Shape& shape) {
         // Round corners of what is this narrow are hardly seen, and cost most of the time when there are hundreds.
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         m_painter.fillRect(shape.rect, shape.selected ? m_look.colours.accent : border);
-        if (body.width() > 3)
-            m_painter.fillRect(body.adjusted(0.5, 0.5, -0.5, -0.5), ground);
+        const double edge = shape.selected ? 1.5 : 0.5;
+        if (body.width() > 2 * edge + 2)
+            m_painter.fillRect(body.adjusted(edge, edge, -edge, -edge), ground);
         if (role == TrackRole::Voice || role == TrackRole::Sound)
             paintSound(item, shape);
         if (item.missing || item.mark.state == ItemMark::State::Failed)

@@ -51,6 +51,8 @@ public slots:
     void trimToPlayhead(sw::ClipEdge edge, bool ripple);
     void freezeFrame();
     void addMarker();
+    /// Its words are asked for at once, unless it could not be added.
+    void addTitle();
     void paste();
 
     // What is chosen. With the magnet on, deleting always ripples.

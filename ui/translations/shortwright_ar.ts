@@ -335,6 +335,10 @@
         <source>Record voice-over</source>
         <translation>تسجيل تعليق صوتي</translation>
     </message>
+    <message>
+        <source>Add text</source>
+        <translation>إضافة نص</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -543,6 +547,1023 @@
         <source>Actions</source>
         <translation>الإجراءات</translation>
     </message>
+    <message>
+        <source>No action is called that. Try another word.</source>
+        <translation>لا يوجد إجراء بهذا الاسم. جرّب كلمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>Change brief</source>
+        <translation>تغيير الموجز</translation>
+    </message>
+    <message>
+        <source>Change canvas</source>
+        <translation>تغيير اللوحة</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>تغيير المظهر</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>تغيير الصوت</translation>
+    </message>
+    <message>
+        <source>Change music</source>
+        <translation>تغيير الموسيقى</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>تغيير البذرة</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>اختيار المزوّد</translation>
+    </message>
+    <message>
+        <source>Adopt script</source>
+        <translation>اعتماد السيناريو</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>تغيير الوصف</translation>
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation>تغيير الجملة</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>تغيير التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Change sentence&apos;s voice</source>
+        <translation>تغيير صوت الجملة</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>إدراج جملة</translation>
+    </message>
+    <message>
+        <source>Remove sentence</source>
+        <translation>إزالة الجملة</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>نقل الجملة</translation>
+    </message>
+    <message>
+        <source>Split sentence</source>
+        <translation>تقسيم الجملة</translation>
+    </message>
+    <message>
+        <source>Join sentences</source>
+        <translation>دمج الجمل</translation>
+    </message>
+    <message>
+        <source>Insert scene</source>
+        <translation>إدراج مشهد</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>إزالة المشهد</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>نقل المشهد</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>تغيير الصورة</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>تغيير الكاميرا</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>تغيير الانتقال</translation>
+    </message>
+    <message>
+        <source>Change mood</source>
+        <translation>تغيير الأجواء</translation>
+    </message>
+    <message>
+        <source>Change emphasis</source>
+        <translation>تغيير التشديد</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>إضافة مسار</translation>
+    </message>
+    <message>
+        <source>Remove track</source>
+        <translation>إزالة المسار</translation>
+    </message>
+    <message>
+        <source>Change track</source>
+        <translation>تغيير المسار</translation>
+    </message>
+    <message>
+        <source>Add clip</source>
+        <translation>إضافة مقطع</translation>
+    </message>
+    <message>
+        <source>Remove clip</source>
+        <translation>إزالة المقطع</translation>
+    </message>
+    <message>
+        <source>Move clip</source>
+        <translation>نقل المقطع</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>تشذيب المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s sound</source>
+        <translation>تغيير صوت المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s place</source>
+        <translation>تغيير موضع المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s speed</source>
+        <translation>تغيير سرعة المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s colour</source>
+        <translation>تغيير ألوان المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s blending</source>
+        <translation>تغيير مزج المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s mask</source>
+        <translation>تغيير قناع المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s key</source>
+        <translation>تغيير مفتاح لون المقطع</translation>
+    </message>
+    <message>
+        <source>Change scene&apos;s colour</source>
+        <translation>تغيير ألوان المشهد</translation>
+    </message>
+    <message>
+        <source>Change film&apos;s colour</source>
+        <translation>تغيير ألوان الفيلم</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s animation</source>
+        <translation>تغيير حركة المقطع</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s title</source>
+        <translation>تغيير عنوان المقطع</translation>
+    </message>
+    <message>
+        <source>Change generated clip</source>
+        <translation>تغيير المقطع المُنشأ</translation>
+    </message>
+    <message>
+        <source>Move track</source>
+        <translation>نقل المسار</translation>
+    </message>
+    <message>
+        <source>Split clip</source>
+        <translation>تقسيم المقطع</translation>
+    </message>
+    <message>
+        <source>Roll edit</source>
+        <translation>تحريك نقطة القطع</translation>
+    </message>
+    <message>
+        <source>Slip clip</source>
+        <translation>إزاحة محتوى المقطع</translation>
+    </message>
+    <message>
+        <source>Ripple trim</source>
+        <translation>تشذيب مع سد الفجوة</translation>
+    </message>
+    <message>
+        <source>Ripple delete</source>
+        <translation>حذف مع سد الفجوة</translation>
+    </message>
+    <message>
+        <source>Duplicate clip</source>
+        <translation>تكرار المقطع</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>تجميع</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>فك التجميع</translation>
+    </message>
+    <message>
+        <source>Change keyframes</source>
+        <translation>تغيير الإطارات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Transform clip</source>
+        <translation>تحويل المقطع</translation>
+    </message>
+    <message>
+        <source>Replace media</source>
+        <translation>استبدال الوسائط</translation>
+    </message>
+    <message>
+        <source>Freeze frame</source>
+        <translation>تجميد الإطار</translation>
+    </message>
+    <message>
+        <source>Detach sound</source>
+        <translation>فصل الصوت</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>تغيير مدة المشهد</translation>
+    </message>
+    <message>
+        <source>Roll scenes</source>
+        <translation>تحريك الحد بين المشهدين</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>إضافة علامة</translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation>تغيير العلامة</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>اختيار النسخة</translation>
+    </message>
+    <message>
+        <source>Import media</source>
+        <translation>استيراد وسائط</translation>
+    </message>
+    <message>
+        <source>Change media</source>
+        <translation>تغيير الوسائط</translation>
+    </message>
+    <message>
+        <source>Remove media</source>
+        <translation>إزالة الوسائط</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>تقسيم المشهد</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>الرجوع</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>القصة المصورة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>التعليق الصوتي</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>المؤثرات الصوتية</translation>
+    </message>
+    <message>
+        <source>Beats of the music</source>
+        <translation>إيقاعات الموسيقى</translation>
+    </message>
+    <message>
+        <source>Voice of sentence %1</source>
+        <translation>صوت الجملة %1</translation>
+    </message>
+    <message>
+        <source>Words of the recording of sentence %1</source>
+        <translation>كلمات تسجيل الجملة %1</translation>
+    </message>
+    <message>
+        <source>Captions of sentence %1</source>
+        <translation>التسميات التوضيحية للجملة %1</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>صورة المشهد %1</translation>
+    </message>
+    <message>
+        <source>Motion of scene %1</source>
+        <translation>حركة المشهد %1</translation>
+    </message>
+    <message>
+        <source>Hard cut</source>
+        <translation>قطع مباشر</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>تلاشٍ متداخل</translation>
+    </message>
+    <message>
+        <source>Whip left</source>
+        <translation>خفقة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Slide left</source>
+        <translation>انزلاق إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Push up</source>
+        <translation>دفع إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>وميض</translation>
+    </message>
+    <message>
+        <source>Dip to black</source>
+        <translation>عبور بالأسود</translation>
+    </message>
+    <message>
+        <source>Dip to white</source>
+        <translation>عبور بالأبيض</translation>
+    </message>
+    <message>
+        <source>Wipe left</source>
+        <translation>مسح إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Wipe right</source>
+        <translation>مسح إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Wipe up</source>
+        <translation>مسح إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Wipe down</source>
+        <translation>مسح إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Diagonal wipe</source>
+        <translation>مسح قطري</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>قزحية</translation>
+    </message>
+    <message>
+        <source>Blinds</source>
+        <translation>ستائر</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أشرطة</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>رقعة شطرنج</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>بلاطات</translation>
+    </message>
+    <message>
+        <source>Dark parts first</source>
+        <translation>الأجزاء الداكنة أولًا</translation>
+    </message>
+    <message>
+        <source>Slide right</source>
+        <translation>انزلاق إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Slide up</source>
+        <translation>انزلاق إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Slide down</source>
+        <translation>انزلاق إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Push left</source>
+        <translation>دفع إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Push right</source>
+        <translation>دفع إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>دفع إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Whip right</source>
+        <translation>خفقة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Whip up</source>
+        <translation>خفقة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Whip down</source>
+        <translation>خفقة إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>أبواب</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>دوران</translation>
+    </message>
+    <message>
+        <source>Swirl</source>
+        <translation>دوامة</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>تموّج</translation>
+    </message>
+    <message>
+        <source>Cube</source>
+        <translation>مكعب</translation>
+    </message>
+    <message>
+        <source>Page turn</source>
+        <translation>قلب الصفحة</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>التمويه</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>بكسلات</translation>
+    </message>
+    <message>
+        <source>Glitch</source>
+        <translation>تشويش</translation>
+    </message>
+    <message>
+        <source>Film burn</source>
+        <translation>احتراق الفيلم</translation>
+    </message>
+    <message>
+        <source>Light leak</source>
+        <translation>تسرّب ضوء</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>ظهور تدريجي</translation>
+    </message>
+    <message>
+        <source>Pop in</source>
+        <translation>ظهور مفاجئ</translation>
+    </message>
+    <message>
+        <source>Rise in</source>
+        <translation>ظهور صاعد</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation>ظهور هابط</translation>
+    </message>
+    <message>
+        <source>Slide in, moving left</source>
+        <translation>دخول بالانزلاق إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Slide in, moving right</source>
+        <translation>دخول بالانزلاق إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Slide in, moving up</source>
+        <translation>دخول بالانزلاق إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Slide in, moving down</source>
+        <translation>دخول بالانزلاق إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Grow in</source>
+        <translation>ظهور متنامٍ</translation>
+    </message>
+    <message>
+        <source>Shrink in</source>
+        <translation>ظهور متقلّص</translation>
+    </message>
+    <message>
+        <source>Spin in</source>
+        <translation>ظهور دوّار</translation>
+    </message>
+    <message>
+        <source>Flip in</source>
+        <translation>ظهور بالانقلاب</translation>
+    </message>
+    <message>
+        <source>Bounce in</source>
+        <translation>ظهور مرتد</translation>
+    </message>
+    <message>
+        <source>Elastic in</source>
+        <translation>ظهور مرن</translation>
+    </message>
+    <message>
+        <source>Stamp in</source>
+        <translation>ظهور كالختم</translation>
+    </message>
+    <message>
+        <source>Swing in</source>
+        <translation>ظهور متأرجح</translation>
+    </message>
+    <message>
+        <source>Roll in</source>
+        <translation>ظهور متدحرج</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>انبساط</translation>
+    </message>
+    <message>
+        <source>Wipe in</source>
+        <translation>ظهور بالمسح</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>آلة كاتبة</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>تلاشٍ تدريجي</translation>
+    </message>
+    <message>
+        <source>Pop out</source>
+        <translation>اختفاء مفاجئ</translation>
+    </message>
+    <message>
+        <source>Rise out</source>
+        <translation>اختفاء صاعد</translation>
+    </message>
+    <message>
+        <source>Drop out</source>
+        <translation>اختفاء هابط</translation>
+    </message>
+    <message>
+        <source>Slide out, moving left</source>
+        <translation>خروج بالانزلاق إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Slide out, moving right</source>
+        <translation>خروج بالانزلاق إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Slide out, moving up</source>
+        <translation>خروج بالانزلاق إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Slide out, moving down</source>
+        <translation>خروج بالانزلاق إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Grow out</source>
+        <translation>اختفاء متنامٍ</translation>
+    </message>
+    <message>
+        <source>Shrink out</source>
+        <translation>اختفاء متقلّص</translation>
+    </message>
+    <message>
+        <source>Spin out</source>
+        <translation>اختفاء دوّار</translation>
+    </message>
+    <message>
+        <source>Flip out</source>
+        <translation>اختفاء بالانقلاب</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>اختفاء متدحرج</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>انطواء</translation>
+    </message>
+    <message>
+        <source>Wipe out</source>
+        <translation>اختفاء بالمسح</translation>
+    </message>
+    <message>
+        <source>Delete letters</source>
+        <translation>حذف الحروف</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>نبض</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>طفو</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>تأرجح</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>اهتزاز</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Wobble</source>
+        <translation>تمايل</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>رمش</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>تنفّس</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>نبض القلب</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>انسياب</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>فضولي</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>ملحمي</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>مرح</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>جاد</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>متوتر</translation>
+    </message>
+    <message>
+        <source>Uplifting</source>
+        <translation>ملهم</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>سينما</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>نقي</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>كوميكس</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>قصاصات ورقية</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>عمق</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>انسيابي</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>كاريوكي</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>نيون</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>لكمة</translation>
+    </message>
+    <message>
+        <source>Shout</source>
+        <translation>صيحة</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>غروب</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>سقوط</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>تدرّج</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>كبسولة</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>انزلاق</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>الإخراج</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>التشديد</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>المشهد الأول</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>الأجواء</translation>
+    </message>
+    <message>
+        <source>motif</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>ما لا يظهر في الصورة</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>لوحة الألوان</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>وصف الصورة</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>المشاهد</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>الفكرة</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>لم يُنشأ بعد</translation>
+    </message>
+    <message>
+        <source>nothing here makes a “%1”</source>
+        <translation>لا شيء هنا يُنشئ «%1»</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>provider changed</source>
+        <translation>تغيّر المزوّد</translation>
+    </message>
+    <message>
+        <source>stage version changed</source>
+        <translation>تغيّر إصدار المرحلة</translation>
+    </message>
+    <message>
+        <source>media file missing</source>
+        <translation>ملف الوسائط مفقود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n edit(s)</source>
+        <translation>
+            <numerusform>تطبيق بلا تعديلات</numerusform>
+            <numerusform>تطبيق تعديل واحد</numerusform>
+            <numerusform>تطبيق تعديلين</numerusform>
+            <numerusform>تطبيق %n تعديلات</numerusform>
+            <numerusform>تطبيق %n تعديلًا</numerusform>
+            <numerusform>تطبيق %n تعديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>تغيير الشكل</translation>
+    </message>
+    <message>
+        <source>Remove shape</source>
+        <translation>إزالة الشكل</translation>
+    </message>
+    <message>
+        <source>Move in this shape</source>
+        <translation>نقل في هذا الشكل</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>العودة إلى التخطيط الأساسي</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -639,6 +1660,48 @@
         <source>To be made: %1</source>
         <translation>بانتظار الإنشاء: %1</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 موجود بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there again.</source>
+        <translation>
+            <numerusform>لم يعد أي ملف.</numerusform>
+            <numerusform>عاد ملف واحد.</numerusform>
+            <numerusform>عاد ملفان.</numerusform>
+            <numerusform>عادت %n ملفات.</numerusform>
+            <numerusform>عاد %n ملفًا.</numerusform>
+            <numerusform>عاد %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by other files of the same name and length: %1.</source>
+        <translation>استُبدلت بملفات أخرى لها الاسم والمدة نفسهما: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>لم يُعثر على: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated file(s) were not found; they can be made again.</source>
+        <translation>
+            <numerusform>عُثر على كل الملفات المُنشأة.</numerusform>
+            <numerusform>لم يُعثر على ملف مُنشأ واحد؛ يمكن إنشاؤه من جديد.</numerusform>
+            <numerusform>لم يُعثر على ملفين مُنشأين؛ يمكن إنشاؤهما من جديد.</numerusform>
+            <numerusform>لم يُعثر على %n ملفات مُنشأة؛ يمكن إنشاؤها من جديد.</numerusform>
+            <numerusform>لم يُعثر على %n ملفًا مُنشأ؛ يمكن إنشاؤها من جديد.</numerusform>
+            <numerusform>لم يُعثر على %n ملف مُنشأ؛ يمكن إنشاؤها من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء مفقود.</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at, played and exported. %1</source>
+        <translation>يمكن عرض هذا المشروع وتشغيله وتصديره فقط. %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -718,6 +1781,14 @@
         <source>Replace it</source>
         <translation>استبدال</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>The short in another shape, as the preview shows it</source>
+        <translation>المقطع القصير بشكل آخر كما تعرضه المعاينة</translation>
+    </message>
 </context>
 <context>
     <name>ExportQueue</name>
@@ -728,6 +1799,22 @@
     <message>
         <source>%1 LUFS</source>
         <translation>‎%1 LUFS</translation>
+    </message>
+    <message>
+        <source>The written film has no picture. Export it again; if that does not help, choose another preset.</source>
+        <translation>الفيلم المكتوب بلا صورة. صدّره مرة أخرى، وإن لم ينفع ذلك فاختر إعدادًا مسبقًا آخر.</translation>
+    </message>
+    <message>
+        <source>The written film is not as long as it should be. Export it again; if that does not help, choose another preset.</source>
+        <translation>مدة الفيلم المكتوب ليست كما ينبغي. صدّره مرة أخرى، وإن لم ينفع ذلك فاختر إعدادًا مسبقًا آخر.</translation>
+    </message>
+    <message>
+        <source>The written film has no sound. Export it again; if that does not help, choose another preset.</source>
+        <translation>الفيلم المكتوب بلا صوت. صدّره مرة أخرى، وإن لم ينفع ذلك فاختر إعدادًا مسبقًا آخر.</translation>
+    </message>
+    <message>
+        <source>The film is silent: voice, music and sounds are muted or empty.</source>
+        <translation>الفيلم صامت: الصوت والموسيقى والمؤثرات مكتومة أو فارغة.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2648,14 @@
         <source>All transitions</source>
         <translation>كل الانتقالات</translation>
     </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>العودة إلى التخطيط الأساسي</translation>
+    </message>
+    <message>
+        <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
+        <translation>الموضع والحجم والدوران خاصة بـ %1؛ ويبقى التخطيط الأساسي كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1657,16 +2752,8 @@
         <translation>مشهد</translation>
     </message>
     <message>
-        <source>%1 scenes</source>
-        <translation>المشاهد: %1</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>جملة</translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>الجمل: %1</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1677,16 +2764,8 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>%1 overlays</source>
-        <translation>التراكبات: %1</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>%1 sounds</source>
-        <translation>الأصوات: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -1705,16 +2784,8 @@
         <translation>علامة</translation>
     </message>
     <message>
-        <source>%1 markers</source>
-        <translation>العلامات: %1</translation>
-    </message>
-    <message>
         <source>Track</source>
         <translation>المسار</translation>
-    </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>المسارات: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1743,6 +2814,72 @@
     <message>
         <source>Copy the attributes of a clip or a scene first.</source>
         <translation>انسخ سمات مقطع أو مشهد أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>لا مشاهد</numerusform>
+            <numerusform>مشهد واحد</numerusform>
+            <numerusform>مشهدان</numerusform>
+            <numerusform>%n مشاهد</numerusform>
+            <numerusform>%n مشهدًا</numerusform>
+            <numerusform>%n مشهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s)</source>
+        <translation>
+            <numerusform>لا تراكبات</numerusform>
+            <numerusform>تراكب واحد</numerusform>
+            <numerusform>تراكبان</numerusform>
+            <numerusform>%n تراكبات</numerusform>
+            <numerusform>%n تراكبًا</numerusform>
+            <numerusform>%n تراكب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامة</numerusform>
+            <numerusform>%n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>لا مسارات</numerusform>
+            <numerusform>مسار واحد</numerusform>
+            <numerusform>مساران</numerusform>
+            <numerusform>%n مسارات</numerusform>
+            <numerusform>%n مسارًا</numerusform>
+            <numerusform>%n مسار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,30 +2910,6 @@
     <message>
         <source>Hint</source>
         <translation>تلميح</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>مشكلة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>المشكلات: %1</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>تحذير واحد</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>التحذيرات: %1</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>تلميح واحد</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>التلميحات: %1</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
@@ -1857,6 +2970,39 @@
     <message>
         <source>Fix an issue</source>
         <translation>معالجة ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا تلميحات</numerusform>
+            <numerusform>تلميح واحد</numerusform>
+            <numerusform>تلميحان</numerusform>
+            <numerusform>%n تلميحات</numerusform>
+            <numerusform>%n تلميحًا</numerusform>
+            <numerusform>%n تلميح</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,20 +3493,38 @@
         <translation>%1 ث</translation>
     </message>
     <message>
-        <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation>الكلمات: %1، ونحو %2 ث عند القراءة بصوت مسموع؛ ويختار السيناريو أفضل %3 ث</translation>
-    </message>
-    <message>
-        <source>%1 words, about %2 s when read aloud</source>
-        <translation>الكلمات: %1، ونحو %2 ث عند القراءة بصوت مسموع</translation>
-    </message>
-    <message>
         <source>The outline has blanks that you fill in before it is published.</source>
         <translation>في المخطط الأولي فراغات تملؤها قبل النشر.</translation>
     </message>
     <message>
         <source>My short</source>
         <translation>الفيديو القصير الخاص بي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>لا أحرف، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>حرف واحد، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>حرفان، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>%n أحرف، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>%n حرفًا، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>%n حرف، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>لا كلمات، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>كلمة واحدة، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>كلمتان، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>%n كلمات، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>%n كلمة، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+            <numerusform>%n كلمة، ونحو %1 ث عند القراءة بصوت مسموع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the script picks the best %2 s</source>
+        <translation>%1؛ ويختار السيناريو أفضل %2 ث</translation>
     </message>
 </context>
 <context>
@@ -2393,40 +3557,45 @@
         <translation>استبدال الوسائط</translation>
     </message>
     <message>
-        <source>%1 files could not be imported. The first: %2</source>
-        <translation>عدد الملفات التي تعذر استيرادها: %1. أولها: %2</translation>
-    </message>
-    <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
         <translation>أُلغي الاستيراد. الملفات التي أُضيفت قبل ذلك: %1.</translation>
     </message>
-    <message>
-        <source>The file was in the bin already.</source>
-        <translation>الملف موجود بالفعل في مكتبة الوسائط.</translation>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported. The first: %1</source>
+        <translation>
+            <numerusform>لم يتعذر استيراد أي ملف: %1</numerusform>
+            <numerusform>تعذر استيراد ملف واحد: %1</numerusform>
+            <numerusform>تعذر استيراد ملفين. أولهما: %1</numerusform>
+            <numerusform>تعذر استيراد %n ملفات. أولها: %1</numerusform>
+            <numerusform>تعذر استيراد %n ملفًا. أولها: %1</numerusform>
+            <numerusform>تعذر استيراد %n ملف. أولها: %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 files were in the bin already.</source>
-        <translation>ملفات موجودة بالفعل في مكتبة الوسائط: %1.</translation>
+    <message numerus="yes">
+        <source>%n file(s) were in the bin already.</source>
+        <translation>
+            <numerusform>لا ملفات موجودة من قبل في مكتبة الوسائط.</numerusform>
+            <numerusform>الملف موجود من قبل في مكتبة الوسائط.</numerusform>
+            <numerusform>ملفان موجودان من قبل في مكتبة الوسائط.</numerusform>
+            <numerusform>%n ملفات موجودة من قبل في مكتبة الوسائط.</numerusform>
+            <numerusform>%n ملفًا موجودة من قبل في مكتبة الوسائط.</numerusform>
+            <numerusform>%n ملف موجودة من قبل في مكتبة الوسائط.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One file imported.</source>
-        <translation>تم استيراد ملف واحد.</translation>
-    </message>
-    <message>
-        <source>%1 files imported.</source>
-        <translation>الملفات المستوردة: %1.</translation>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي ملف.</numerusform>
+            <numerusform>استُورد ملف واحد.</numerusform>
+            <numerusform>استُورد ملفان.</numerusform>
+            <numerusform>استُوردت %n ملفات.</numerusform>
+            <numerusform>استُورد %n ملفًا.</numerusform>
+            <numerusform>استُورد %n ملف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
-    <message>
-        <source>One file</source>
-        <translation>ملف واحد</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>الملفات: %1</translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>مفقود</translation>
@@ -2442,6 +3611,17 @@
     <message>
         <source>Rename folder</source>
         <translation>إعادة تسمية المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3840,10 @@
         <source>%1 is kept as it is; press to let it follow changes</source>
         <translation>تم تثبيت %1؛ اضغط للسماح بالتحديث مع التغييرات</translation>
     </message>
+    <message>
+        <source>Compare the takes of %1</source>
+        <translation>مقارنة نسخ %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2708,6 +3892,18 @@
     <message>
         <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
         <translation>اختر صورة أو فيديو على مسار خاص بك يظهر عند رأس التشغيل؛ عندئذ يمكن اقتصاصه.</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>نقل في %1</translation>
+    </message>
+    <message>
+        <source>A crop is the same in every shape. Go to the base layout to change it.</source>
+        <translation>القص واحد في كل الأشكال. انتقل إلى التخطيط الأساسي لتغييره.</translation>
+    </message>
+    <message>
+        <source>Show the base layout</source>
+        <translation>إظهار التخطيط الأساسي</translation>
     </message>
 </context>
 <context>
@@ -3029,13 +4225,16 @@
         <source>Next blank</source>
         <translation>الفراغ التالي</translation>
     </message>
-    <message>
-        <source>This is an outline with 1 blank to fill in.</source>
-        <translation>هذا مخطط أولي فيه فراغ واحد للملء.</translation>
-    </message>
-    <message>
-        <source>This is an outline with %1 blanks to fill in.</source>
-        <translation>هذا مخطط أولي، وعدد الفراغات المطلوب ملؤها: %1.</translation>
+    <message numerus="yes">
+        <source>This is an outline with %n blank(s) to fill in.</source>
+        <translation>
+            <numerusform>هذا مخطط أولي بلا فراغات.</numerusform>
+            <numerusform>هذا مخطط أولي فيه فراغ واحد يجب ملؤه.</numerusform>
+            <numerusform>هذا مخطط أولي فيه فراغان يجب ملؤهما.</numerusform>
+            <numerusform>هذا مخطط أولي فيه %n فراغات يجب ملؤها.</numerusform>
+            <numerusform>هذا مخطط أولي فيه %n فراغًا يجب ملؤه.</numerusform>
+            <numerusform>هذا مخطط أولي فيه %n فراغ يجب ملؤه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3314,6 +4513,77 @@
         <source>Automation</source>
         <translation>الأتمتة</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new projects</source>
+        <translation>تغيير مجلد المشاريع الجديدة</translation>
+    </message>
+    <message>
+        <source>Where should new projects go?</source>
+        <translation>أين توضع المشاريع الجديدة؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>تتعذر الكتابة في %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>New shorts begin with what is chosen here. Each can be given another one.</source>
+        <translation>تبدأ المقاطع الجديدة بما يُختار هنا. ويمكن لكل منها أن يأخذ غيره.</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>الافتراضي للغة</translation>
+    </message>
+    <message>
+        <source>As the text feels</source>
+        <translation>حسب أجواء النص</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeMenu</name>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (الأساسي)</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>The shape that is shown: what is moved in another one than the base stays as it is in the base</source>
+        <translation>الشكل المعروض: ما يُنقل في شكل غير الأساسي يبقى كما هو في الأساسي</translation>
+    </message>
+    <message>
+        <source>Add shape %1</source>
+        <translation>إضافة الشكل %1</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: what is chosen</source>
+        <translation>العودة إلى التخطيط الأساسي: المحدد</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>العودة إلى التخطيط الأساسي</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: all of %1</source>
+        <translation>العودة إلى التخطيط الأساسي: كل %1</translation>
+    </message>
+    <message>
+        <source>%1: back to the base layout</source>
+        <translation>%1: العودة إلى التخطيط الأساسي</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Remove shape %1</source>
+        <translation>إزالة الشكل %1</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>
@@ -3425,6 +4695,131 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 د %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>Earlier take, %1</source>
+        <translation>النسخة السابقة، %1</translation>
+    </message>
+    <message>
+        <source>Later take, %1</source>
+        <translation>النسخة التالية، %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذه</translation>
+    </message>
+    <message>
+        <source>Use this take, %1</source>
+        <translation>استخدام هذه النسخة، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause, %1</source>
+        <translation>إيقاف مؤقت، %1</translation>
+    </message>
+    <message>
+        <source>Play, %1</source>
+        <translation>تشغيل، %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWave</name>
+    <message>
+        <source>Click to listen from there</source>
+        <translation>انقر للاستماع من هناك</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Space plays, Enter uses the chosen one, Esc goes back.</source>
+        <translation>السهمان الأيسر والأيمن للاختيار، والأعلى والأسفل لعرض نسخ أخرى، والمسافة للتشغيل، وEnter لاستخدام المختارة، وEsc للرجوع.</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Enter uses the chosen one, Esc goes back.</source>
+        <translation>السهمان الأيسر والأيمن للاختيار، والأعلى والأسفل لعرض نسخ أخرى، وEnter لاستخدام المختارة، وEsc للرجوع.</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>صورة المشهد %1</translation>
+    </message>
+    <message>
+        <source>Voice of “%1”</source>
+        <translation>صوت «%1»</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2</source>
+        <translation>اللقطة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>التعليق الصوتي</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>الافتراضي للغة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>تعرض</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أُنشئت بواسطة</translation>
+    </message>
+    <message>
+        <source>Use another take</source>
+        <translation>استخدام نسخة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +5070,10 @@
     <message>
         <source>Find missing media…</source>
         <translation>البحث عن الوسائط المفقودة…</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>إضافة نص</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +5382,14 @@
     <message>
         <source>%1%2 s</source>
         <translation>‎%1%2 ث</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>إضافة نص</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,10 @@
         <source>Record voice-over</source>
         <translation>Voice-over aufnehmen</translation>
     </message>
+    <message>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -543,6 +547,1015 @@
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>No action is called that. Try another word.</source>
+        <translation>Keine Aktion heißt so. Versuchen Sie es mit einem anderen Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>Change brief</source>
+        <translation>Briefing ändern</translation>
+    </message>
+    <message>
+        <source>Change canvas</source>
+        <translation>Leinwand ändern</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>Look ändern</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Stimme ändern</translation>
+    </message>
+    <message>
+        <source>Change music</source>
+        <translation>Musik ändern</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Startwert ändern</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>Anbieter wählen</translation>
+    </message>
+    <message>
+        <source>Adopt script</source>
+        <translation>Skript übernehmen</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation>Satz ändern</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>Untertitel ändern</translation>
+    </message>
+    <message>
+        <source>Change sentence&apos;s voice</source>
+        <translation>Stimme des Satzes ändern</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>Satz einfügen</translation>
+    </message>
+    <message>
+        <source>Remove sentence</source>
+        <translation>Satz entfernen</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>Satz verschieben</translation>
+    </message>
+    <message>
+        <source>Split sentence</source>
+        <translation>Satz teilen</translation>
+    </message>
+    <message>
+        <source>Join sentences</source>
+        <translation>Sätze verbinden</translation>
+    </message>
+    <message>
+        <source>Insert scene</source>
+        <translation>Szene einfügen</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>Szene entfernen</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Szene verschieben</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>Kamera ändern</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>Übergang ändern</translation>
+    </message>
+    <message>
+        <source>Change mood</source>
+        <translation>Stimmung ändern</translation>
+    </message>
+    <message>
+        <source>Change emphasis</source>
+        <translation>Betonung ändern</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove track</source>
+        <translation>Spur entfernen</translation>
+    </message>
+    <message>
+        <source>Change track</source>
+        <translation>Spur ändern</translation>
+    </message>
+    <message>
+        <source>Add clip</source>
+        <translation>Clip hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove clip</source>
+        <translation>Clip entfernen</translation>
+    </message>
+    <message>
+        <source>Move clip</source>
+        <translation>Clip verschieben</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>Clip trimmen</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s sound</source>
+        <translation>Ton des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s place</source>
+        <translation>Position des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s speed</source>
+        <translation>Tempo des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s colour</source>
+        <translation>Farbe des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s blending</source>
+        <translation>Füllmethode des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s mask</source>
+        <translation>Maske des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s key</source>
+        <translation>Keying des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change scene&apos;s colour</source>
+        <translation>Farbe der Szene ändern</translation>
+    </message>
+    <message>
+        <source>Change film&apos;s colour</source>
+        <translation>Farbe des Films ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s animation</source>
+        <translation>Animation des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s title</source>
+        <translation>Titel des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Change generated clip</source>
+        <translation>Erzeugten Clip ändern</translation>
+    </message>
+    <message>
+        <source>Move track</source>
+        <translation>Spur verschieben</translation>
+    </message>
+    <message>
+        <source>Split clip</source>
+        <translation>Clip teilen</translation>
+    </message>
+    <message>
+        <source>Roll edit</source>
+        <translation>Schnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Slip clip</source>
+        <translation>Clipinhalt verschieben</translation>
+    </message>
+    <message>
+        <source>Ripple trim</source>
+        <translation>Ripple-Trimmen</translation>
+    </message>
+    <message>
+        <source>Ripple delete</source>
+        <translation>Ripple-Löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate clip</source>
+        <translation>Clip duplizieren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Change keyframes</source>
+        <translation>Keyframes ändern</translation>
+    </message>
+    <message>
+        <source>Transform clip</source>
+        <translation>Clip transformieren</translation>
+    </message>
+    <message>
+        <source>Replace media</source>
+        <translation>Medium ersetzen</translation>
+    </message>
+    <message>
+        <source>Freeze frame</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>Detach sound</source>
+        <translation>Audio abtrennen</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Szenenlänge ändern</translation>
+    </message>
+    <message>
+        <source>Roll scenes</source>
+        <translation>Szenengrenze verschieben</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>Marker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation>Marker ändern</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation>Marker entfernen</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Take wählen</translation>
+    </message>
+    <message>
+        <source>Import media</source>
+        <translation>Medien importieren</translation>
+    </message>
+    <message>
+        <source>Change media</source>
+        <translation>Medium ändern</translation>
+    </message>
+    <message>
+        <source>Remove media</source>
+        <translation>Medium entfernen</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Szene teilen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>Soundeffekte</translation>
+    </message>
+    <message>
+        <source>Beats of the music</source>
+        <translation>Takte der Musik</translation>
+    </message>
+    <message>
+        <source>Voice of sentence %1</source>
+        <translation>Stimme von Satz %1</translation>
+    </message>
+    <message>
+        <source>Words of the recording of sentence %1</source>
+        <translation>Wörter der Aufnahme von Satz %1</translation>
+    </message>
+    <message>
+        <source>Captions of sentence %1</source>
+        <translation>Untertitel von Satz %1</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>Bild von Szene %1</translation>
+    </message>
+    <message>
+        <source>Motion of scene %1</source>
+        <translation>Bewegung von Szene %1</translation>
+    </message>
+    <message>
+        <source>Hard cut</source>
+        <translation>Harter Schnitt</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>Whip left</source>
+        <translation>Reißschwenk nach links</translation>
+    </message>
+    <message>
+        <source>Slide left</source>
+        <translation>Schieben nach links</translation>
+    </message>
+    <message>
+        <source>Push up</source>
+        <translation>Drücken nach oben</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Dip to black</source>
+        <translation>Über Schwarz</translation>
+    </message>
+    <message>
+        <source>Dip to white</source>
+        <translation>Über Weiß</translation>
+    </message>
+    <message>
+        <source>Wipe left</source>
+        <translation>Wischen nach links</translation>
+    </message>
+    <message>
+        <source>Wipe right</source>
+        <translation>Wischen nach rechts</translation>
+    </message>
+    <message>
+        <source>Wipe up</source>
+        <translation>Wischen nach oben</translation>
+    </message>
+    <message>
+        <source>Wipe down</source>
+        <translation>Wischen nach unten</translation>
+    </message>
+    <message>
+        <source>Diagonal wipe</source>
+        <translation>Diagonales Wischen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Irisblende</translation>
+    </message>
+    <message>
+        <source>Blinds</source>
+        <translation>Jalousie</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Dark parts first</source>
+        <translation>Dunkles zuerst</translation>
+    </message>
+    <message>
+        <source>Slide right</source>
+        <translation>Schieben nach rechts</translation>
+    </message>
+    <message>
+        <source>Slide up</source>
+        <translation>Schieben nach oben</translation>
+    </message>
+    <message>
+        <source>Slide down</source>
+        <translation>Schieben nach unten</translation>
+    </message>
+    <message>
+        <source>Push left</source>
+        <translation>Drücken nach links</translation>
+    </message>
+    <message>
+        <source>Push right</source>
+        <translation>Drücken nach rechts</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>Drücken nach unten</translation>
+    </message>
+    <message>
+        <source>Whip right</source>
+        <translation>Reißschwenk nach rechts</translation>
+    </message>
+    <message>
+        <source>Whip up</source>
+        <translation>Reißschwenk nach oben</translation>
+    </message>
+    <message>
+        <source>Whip down</source>
+        <translation>Reißschwenk nach unten</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Türen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Swirl</source>
+        <translation>Strudel</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Cube</source>
+        <translation>Würfel</translation>
+    </message>
+    <message>
+        <source>Page turn</source>
+        <translation>Umblättern</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Glitch</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Film burn</source>
+        <translation>Filmbrand</translation>
+    </message>
+    <message>
+        <source>Light leak</source>
+        <translation>Lichteinfall</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Pop in</source>
+        <translation>Aufploppen</translation>
+    </message>
+    <message>
+        <source>Rise in</source>
+        <translation>Aufsteigen</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation>Hereinfallen</translation>
+    </message>
+    <message>
+        <source>Slide in, moving left</source>
+        <translation>Hereingleiten, nach links</translation>
+    </message>
+    <message>
+        <source>Slide in, moving right</source>
+        <translation>Hereingleiten, nach rechts</translation>
+    </message>
+    <message>
+        <source>Slide in, moving up</source>
+        <translation>Hereingleiten, nach oben</translation>
+    </message>
+    <message>
+        <source>Slide in, moving down</source>
+        <translation>Hereingleiten, nach unten</translation>
+    </message>
+    <message>
+        <source>Grow in</source>
+        <translation>Hereinwachsen</translation>
+    </message>
+    <message>
+        <source>Shrink in</source>
+        <translation>Hereinschrumpfen</translation>
+    </message>
+    <message>
+        <source>Spin in</source>
+        <translation>Hereindrehen</translation>
+    </message>
+    <message>
+        <source>Flip in</source>
+        <translation>Hereinklappen</translation>
+    </message>
+    <message>
+        <source>Bounce in</source>
+        <translation>Hereinhüpfen</translation>
+    </message>
+    <message>
+        <source>Elastic in</source>
+        <translation>Elastisch herein</translation>
+    </message>
+    <message>
+        <source>Stamp in</source>
+        <translation>Aufstempeln</translation>
+    </message>
+    <message>
+        <source>Swing in</source>
+        <translation>Hereinschwingen</translation>
+    </message>
+    <message>
+        <source>Roll in</source>
+        <translation>Hereinrollen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Wipe in</source>
+        <translation>Hereinwischen</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Schreibmaschine</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Pop out</source>
+        <translation>Wegploppen</translation>
+    </message>
+    <message>
+        <source>Rise out</source>
+        <translation>Nach oben verschwinden</translation>
+    </message>
+    <message>
+        <source>Drop out</source>
+        <translation>Herausfallen</translation>
+    </message>
+    <message>
+        <source>Slide out, moving left</source>
+        <translation>Hinausgleiten, nach links</translation>
+    </message>
+    <message>
+        <source>Slide out, moving right</source>
+        <translation>Hinausgleiten, nach rechts</translation>
+    </message>
+    <message>
+        <source>Slide out, moving up</source>
+        <translation>Hinausgleiten, nach oben</translation>
+    </message>
+    <message>
+        <source>Slide out, moving down</source>
+        <translation>Hinausgleiten, nach unten</translation>
+    </message>
+    <message>
+        <source>Grow out</source>
+        <translation>Hinauswachsen</translation>
+    </message>
+    <message>
+        <source>Shrink out</source>
+        <translation>Wegschrumpfen</translation>
+    </message>
+    <message>
+        <source>Spin out</source>
+        <translation>Hinausdrehen</translation>
+    </message>
+    <message>
+        <source>Flip out</source>
+        <translation>Wegklappen</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>Hinausrollen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Wipe out</source>
+        <translation>Hinauswischen</translation>
+    </message>
+    <message>
+        <source>Delete letters</source>
+        <translation>Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulsieren</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Schweben</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Schwingen</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Schütteln</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Wobble</source>
+        <translation>Wackeln</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Herzschlag</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Treiben</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Neugierig</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>Episch</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Verspielt</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Spannend</translation>
+    </message>
+    <message>
+        <source>Uplifting</source>
+        <translation>Beschwingt</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Kino</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>Comic</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>Papierschnitt</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>Gleiten</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>Karaoke</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>Wucht</translation>
+    </message>
+    <message>
+        <source>Shout</source>
+        <translation>Ausruf</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Kräftig</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Ein Wort</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Pille</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Gleiten</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Bildregie</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>Betonung</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>Erste Szene</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>motif</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>Was nicht ins Bild soll</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Bildbeschreibung</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>noch nie erzeugt</translation>
+    </message>
+    <message>
+        <source>nothing here makes a “%1”</source>
+        <translation>nichts hier erzeugt „%1“</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>provider changed</source>
+        <translation>anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>stage version changed</source>
+        <translation>andere Version der Stufe</translation>
+    </message>
+    <message>
+        <source>media file missing</source>
+        <translation>Mediendatei fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n edit(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Form ändern</translation>
+    </message>
+    <message>
+        <source>Remove shape</source>
+        <translation>Form entfernen</translation>
+    </message>
+    <message>
+        <source>Move in this shape</source>
+        <translation>In dieser Form verschieben</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Zurück zum Grundlayout</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -639,6 +1652,40 @@
         <source>To be made: %1</source>
         <translation>Zu erzeugen: %1</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Wähle einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there again.</source>
+        <translation>
+            <numerusform>%n Datei ist wieder da.</numerusform>
+            <numerusform>%n Dateien sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by other files of the same name and length: %1.</source>
+        <translation>Durch andere Dateien mit gleichem Namen und gleicher Länge ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Nicht gefunden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated file(s) were not found; they can be made again.</source>
+        <translation>
+            <numerusform>%n erzeugte Datei wurde nicht gefunden; sie kann neu erzeugt werden.</numerusform>
+            <numerusform>%n erzeugte Dateien wurden nicht gefunden; sie können neu erzeugt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at, played and exported. %1</source>
+        <translation>Dieses Projekt kann nur angesehen, abgespielt und exportiert werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -718,6 +1765,14 @@
         <source>Replace it</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The short in another shape, as the preview shows it</source>
+        <translation>Der Short in einer anderen Form, wie die Vorschau ihn zeigt</translation>
+    </message>
 </context>
 <context>
     <name>ExportQueue</name>
@@ -728,6 +1783,22 @@
     <message>
         <source>%1 LUFS</source>
         <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>The written film has no picture. Export it again; if that does not help, choose another preset.</source>
+        <translation>Der geschriebene Film hat kein Bild. Exportiere ihn noch einmal; hilft das nicht, wähle eine andere Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>The written film is not as long as it should be. Export it again; if that does not help, choose another preset.</source>
+        <translation>Der geschriebene Film hat nicht die richtige Länge. Exportiere ihn noch einmal; hilft das nicht, wähle eine andere Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>The written film has no sound. Export it again; if that does not help, choose another preset.</source>
+        <translation>Der geschriebene Film hat keinen Ton. Exportiere ihn noch einmal; hilft das nicht, wähle eine andere Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>The film is silent: voice, music and sounds are muted or empty.</source>
+        <translation>Der Film ist stumm: Stimme, Musik und Töne sind stummgeschaltet oder leer.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2632,14 @@
         <source>All transitions</source>
         <translation>Alle Übergänge</translation>
     </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Zurück zum Grundlayout</translation>
+    </message>
+    <message>
+        <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
+        <translation>Platz, Größe und Drehung gelten in %1; das Grundlayout bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1657,16 +2736,8 @@
         <translation>Szene</translation>
     </message>
     <message>
-        <source>%1 scenes</source>
-        <translation>%1 Szenen</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>Satz</translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>%1 Sätze</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1677,16 +2748,8 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>%1 overlays</source>
-        <translation>%1 Overlays</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Audio</translation>
-    </message>
-    <message>
-        <source>%1 sounds</source>
-        <translation>%1 Audioclips</translation>
     </message>
     <message>
         <source>Music</source>
@@ -1705,16 +2768,8 @@
         <translation>Marker</translation>
     </message>
     <message>
-        <source>%1 markers</source>
-        <translation>%1 Marker</translation>
-    </message>
-    <message>
         <source>Track</source>
         <translation>Spur</translation>
-    </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>%1 Spuren</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1743,6 +2798,48 @@
     <message>
         <source>Copy the attributes of a clip or a scene first.</source>
         <translation>Zuerst die Attribute eines Clips oder einer Szene kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n Szene</numerusform>
+            <numerusform>%n Szenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s)</source>
+        <translation>
+            <numerusform>%n Overlay</numerusform>
+            <numerusform>%n Overlays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation>
+            <numerusform>%n Audioclip</numerusform>
+            <numerusform>%n Audioclips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n Marker</numerusform>
+            <numerusform>%n Marker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,30 +2870,6 @@
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>%1 Hinweise</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
@@ -1857,6 +2930,27 @@
     <message>
         <source>Fix an issue</source>
         <translation>Problem beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,20 +3441,30 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation>%1 Wörter, vorgelesen etwa %2 s; das Skript wählt die besten %3 s aus</translation>
-    </message>
-    <message>
-        <source>%1 words, about %2 s when read aloud</source>
-        <translation>%1 Wörter, vorgelesen etwa %2 s</translation>
-    </message>
-    <message>
         <source>The outline has blanks that you fill in before it is published.</source>
         <translation>Die Gliederung hat Lücken, die vor dem Veröffentlichen auszufüllen sind.</translation>
     </message>
     <message>
         <source>My short</source>
         <translation>Mein Short</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n Zeichen, vorgelesen etwa %1 s</numerusform>
+            <numerusform>%n Zeichen, vorgelesen etwa %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n Wort, vorgelesen etwa %1 s</numerusform>
+            <numerusform>%n Wörter, vorgelesen etwa %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the script picks the best %2 s</source>
+        <translation>%1; das Skript wählt die besten %2 s aus</translation>
     </message>
 </context>
 <context>
@@ -2393,40 +3497,33 @@
         <translation>Medium ersetzen</translation>
     </message>
     <message>
-        <source>%1 files could not be imported. The first: %2</source>
-        <translation>%1 Dateien konnten nicht importiert werden. Die erste: %2</translation>
-    </message>
-    <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
         <translation>Der Import wurde abgebrochen. Vorher importierte Dateien: %1.</translation>
     </message>
-    <message>
-        <source>The file was in the bin already.</source>
-        <translation>Die Datei war schon in den Medien.</translation>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported. The first: %1</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht importiert werden: %1</numerusform>
+            <numerusform>%n Dateien konnten nicht importiert werden. Die erste: %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 files were in the bin already.</source>
-        <translation>%1 Dateien waren schon in den Medien.</translation>
+    <message numerus="yes">
+        <source>%n file(s) were in the bin already.</source>
+        <translation>
+            <numerusform>Die Datei war schon in den Medien.</numerusform>
+            <numerusform>%n Dateien waren schon in den Medien.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One file imported.</source>
-        <translation>Eine Datei importiert.</translation>
-    </message>
-    <message>
-        <source>%1 files imported.</source>
-        <translation>%1 Dateien importiert.</translation>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>Eine Datei importiert.</numerusform>
+            <numerusform>%n Dateien importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
-    <message>
-        <source>One file</source>
-        <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
@@ -2442,6 +3539,13 @@
     <message>
         <source>Rename folder</source>
         <translation>Ordner umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>Eine Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3764,10 @@
         <source>%1 is kept as it is; press to let it follow changes</source>
         <translation>Wird beibehalten: %1; drücken, damit es Änderungen folgt</translation>
     </message>
+    <message>
+        <source>Compare the takes of %1</source>
+        <translation>Takes vergleichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2708,6 +3816,18 @@
     <message>
         <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
         <translation>Auf einer eigenen Spur ein Bild oder Video auswählen, das am Abspielkopf zu sehen ist; dann lässt es sich beschneiden.</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>In %1 verschieben</translation>
+    </message>
+    <message>
+        <source>A crop is the same in every shape. Go to the base layout to change it.</source>
+        <translation>Ein Zuschnitt ist in jeder Form derselbe. Ändere ihn im Grundlayout.</translation>
+    </message>
+    <message>
+        <source>Show the base layout</source>
+        <translation>Grundlayout zeigen</translation>
     </message>
 </context>
 <context>
@@ -3025,13 +4145,12 @@
         <source>Next blank</source>
         <translation>Nächste Lücke</translation>
     </message>
-    <message>
-        <source>This is an outline with 1 blank to fill in.</source>
-        <translation>Dies ist eine Gliederung mit 1 Lücke zum Ausfüllen.</translation>
-    </message>
-    <message>
-        <source>This is an outline with %1 blanks to fill in.</source>
-        <translation>Dies ist eine Gliederung mit %1 Lücken zum Ausfüllen.</translation>
+    <message numerus="yes">
+        <source>This is an outline with %n blank(s) to fill in.</source>
+        <translation>
+            <numerusform>Dies ist eine Gliederung mit %n Lücke zum Ausfüllen.</numerusform>
+            <numerusform>Dies ist eine Gliederung mit %n Lücken zum Ausfüllen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4429,77 @@
         <source>Automation</source>
         <translation>Automatisierung</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new projects</source>
+        <translation>Ordner neuer Projekte ändern</translation>
+    </message>
+    <message>
+        <source>Where should new projects go?</source>
+        <translation>Wohin sollen neue Projekte?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>In %1 lässt sich nichts schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>New shorts begin with what is chosen here. Each can be given another one.</source>
+        <translation>Neue Shorts beginnen mit dem, was hier gewählt ist. Jeder kann etwas anderes bekommen.</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>Standard der Sprache</translation>
+    </message>
+    <message>
+        <source>As the text feels</source>
+        <translation>Passend zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeMenu</name>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (Grundlayout)</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The shape that is shown: what is moved in another one than the base stays as it is in the base</source>
+        <translation>Die gezeigte Form: Was in einer anderen als dem Grundlayout verschoben wird, bleibt im Grundlayout, wie es ist</translation>
+    </message>
+    <message>
+        <source>Add shape %1</source>
+        <translation>Form %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: what is chosen</source>
+        <translation>Zurück zum Grundlayout: das Gewählte</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Zurück zum Grundlayout</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: all of %1</source>
+        <translation>Zurück zum Grundlayout: alles in %1</translation>
+    </message>
+    <message>
+        <source>%1: back to the base layout</source>
+        <translation>%1: zurück zum Grundlayout</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove shape %1</source>
+        <translation>Form %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>
@@ -3421,6 +4611,131 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>Earlier take, %1</source>
+        <translation>Früherer Take, %1</translation>
+    </message>
+    <message>
+        <source>Later take, %1</source>
+        <translation>Späterer Take, %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Diesen verwenden</translation>
+    </message>
+    <message>
+        <source>Use this take, %1</source>
+        <translation>Diesen Take verwenden, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause, %1</source>
+        <translation>Pause, %1</translation>
+    </message>
+    <message>
+        <source>Play, %1</source>
+        <translation>Abspielen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWave</name>
+    <message>
+        <source>Click to listen from there</source>
+        <translation>Klicken, um ab dort zu hören</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>Takes vergleichen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Space plays, Enter uses the chosen one, Esc goes back.</source>
+        <translation>Links und Rechts wählen, Auf und Ab zeigen andere Takes, Leertaste spielt ab, Eingabe verwendet den gewählten, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Enter uses the chosen one, Esc goes back.</source>
+        <translation>Links und Rechts wählen, Auf und Ab zeigen andere Takes, Eingabe verwendet den gewählten, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>Bild von Szene %1</translation>
+    </message>
+    <message>
+        <source>Voice of “%1”</source>
+        <translation>Stimme von „%1“</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2</source>
+        <translation>Fassung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>Standard der Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt von</translation>
+    </message>
+    <message>
+        <source>Use another take</source>
+        <translation>Anderen Take verwenden</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4986,10 @@
     <message>
         <source>Find missing media…</source>
         <translation>Fehlende Medien suchen…</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +5298,14 @@
     <message>
         <source>%1%2 s</source>
         <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
     </message>
 </context>
 <context>

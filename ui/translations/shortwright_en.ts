@@ -2,12 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CoreWords</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n edit(s)</source>
+        <translation>
+            <numerusform>Apply %n edit</numerusform>
+            <numerusform>Apply %n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>%n file(s) are there again.</source>
+        <translation>
+            <numerusform>%n file is there again.</numerusform>
+            <numerusform>%n files are there again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated file(s) were not found; they can be made again.</source>
+        <translation>
+            <numerusform>%n generated file was not found; it can be made again.</numerusform>
+            <numerusform>%n generated files were not found; they can be made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s)</source>
+        <translation>
+            <numerusform>%n overlay</numerusform>
+            <numerusform>%n overlays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marker</numerusform>
+            <numerusform>%n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakePage</name>
+    <message numerus="yes">
+        <source>%n word(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n word, about %1 s when read aloud</numerusform>
+            <numerusform>%n words, about %1 s when read aloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n character, about %1 s when read aloud</numerusform>
+            <numerusform>%n characters, about %1 s when read aloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaImport</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported. The first: %1</source>
+        <translation>
+            <numerusform>%n file could not be imported: %1</numerusform>
+            <numerusform>%n files could not be imported. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the bin already.</source>
+        <translation>
+            <numerusform>The file was in the bin already.</numerusform>
+            <numerusform>%n files were in the bin already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>One file imported.</numerusform>
+            <numerusform>%n files imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>One file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message numerus="yes">
         <source>%n frame(s) dropped</source>
         <translation>
             <numerusform>%n frame dropped</numerusform>
             <numerusform>%n frames dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScriptHead</name>
+    <message numerus="yes">
+        <source>This is an outline with %n blank(s) to fill in.</source>
+        <translation>
+            <numerusform>This is an outline with %n blank to fill in.</numerusform>
+            <numerusform>This is an outline with %n blanks to fill in.</numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,10 @@
         <source>Record voice-over</source>
         <translation>Grabar voz en off</translation>
     </message>
+    <message>
+        <source>Add text</source>
+        <translation>Añadir texto</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -543,6 +547,1015 @@
         <source>Actions</source>
         <translation>Acciones</translation>
     </message>
+    <message>
+        <source>No action is called that. Try another word.</source>
+        <translation>Ninguna acción se llama así. Pruebe con otra palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>Change brief</source>
+        <translation>Cambiar encargo</translation>
+    </message>
+    <message>
+        <source>Change canvas</source>
+        <translation>Cambiar lienzo</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>Cambiar estilo</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Cambiar voz</translation>
+    </message>
+    <message>
+        <source>Change music</source>
+        <translation>Cambiar música</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Cambiar semilla</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>Elegir proveedor</translation>
+    </message>
+    <message>
+        <source>Adopt script</source>
+        <translation>Adoptar guion</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Cambiar título</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Cambiar descripción</translation>
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation>Cambiar frase</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>Cambiar subtítulos</translation>
+    </message>
+    <message>
+        <source>Change sentence&apos;s voice</source>
+        <translation>Cambiar voz de la frase</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>Insertar frase</translation>
+    </message>
+    <message>
+        <source>Remove sentence</source>
+        <translation>Quitar frase</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>Mover frase</translation>
+    </message>
+    <message>
+        <source>Split sentence</source>
+        <translation>Dividir frase</translation>
+    </message>
+    <message>
+        <source>Join sentences</source>
+        <translation>Unir frases</translation>
+    </message>
+    <message>
+        <source>Insert scene</source>
+        <translation>Insertar escena</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>Quitar escena</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Mover escena</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>Cambiar imagen</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>Cambiar cámara</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>Cambiar transición</translation>
+    </message>
+    <message>
+        <source>Change mood</source>
+        <translation>Cambiar ambiente</translation>
+    </message>
+    <message>
+        <source>Change emphasis</source>
+        <translation>Cambiar énfasis</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>Añadir pista</translation>
+    </message>
+    <message>
+        <source>Remove track</source>
+        <translation>Quitar pista</translation>
+    </message>
+    <message>
+        <source>Change track</source>
+        <translation>Cambiar pista</translation>
+    </message>
+    <message>
+        <source>Add clip</source>
+        <translation>Añadir clip</translation>
+    </message>
+    <message>
+        <source>Remove clip</source>
+        <translation>Quitar clip</translation>
+    </message>
+    <message>
+        <source>Move clip</source>
+        <translation>Mover clip</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>Acortar clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s sound</source>
+        <translation>Cambiar sonido del clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s place</source>
+        <translation>Cambiar posición del clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s speed</source>
+        <translation>Cambiar velocidad del clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s colour</source>
+        <translation>Cambiar color del clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s blending</source>
+        <translation>Cambiar fusión del clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s mask</source>
+        <translation>Cambiar máscara del clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s key</source>
+        <translation>Cambiar croma del clip</translation>
+    </message>
+    <message>
+        <source>Change scene&apos;s colour</source>
+        <translation>Cambiar color de la escena</translation>
+    </message>
+    <message>
+        <source>Change film&apos;s colour</source>
+        <translation>Cambiar color del vídeo</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s animation</source>
+        <translation>Cambiar animación del clip</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s title</source>
+        <translation>Cambiar título del clip</translation>
+    </message>
+    <message>
+        <source>Change generated clip</source>
+        <translation>Cambiar clip generado</translation>
+    </message>
+    <message>
+        <source>Move track</source>
+        <translation>Mover pista</translation>
+    </message>
+    <message>
+        <source>Split clip</source>
+        <translation>Dividir clip</translation>
+    </message>
+    <message>
+        <source>Roll edit</source>
+        <translation>Mover corte</translation>
+    </message>
+    <message>
+        <source>Slip clip</source>
+        <translation>Desplazar contenido del clip</translation>
+    </message>
+    <message>
+        <source>Ripple trim</source>
+        <translation>Acortar con rizo</translation>
+    </message>
+    <message>
+        <source>Ripple delete</source>
+        <translation>Eliminar con rizo</translation>
+    </message>
+    <message>
+        <source>Duplicate clip</source>
+        <translation>Duplicar clip</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Change keyframes</source>
+        <translation>Cambiar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Transform clip</source>
+        <translation>Transformar clip</translation>
+    </message>
+    <message>
+        <source>Replace media</source>
+        <translation>Reemplazar medio</translation>
+    </message>
+    <message>
+        <source>Freeze frame</source>
+        <translation>Congelar fotograma</translation>
+    </message>
+    <message>
+        <source>Detach sound</source>
+        <translation>Separar audio</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Cambiar duración de la escena</translation>
+    </message>
+    <message>
+        <source>Roll scenes</source>
+        <translation>Mover límite entre escenas</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>Añadir marcador</translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation>Cambiar marcador</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation>Quitar marcador</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Elegir toma</translation>
+    </message>
+    <message>
+        <source>Import media</source>
+        <translation>Importar medios</translation>
+    </message>
+    <message>
+        <source>Change media</source>
+        <translation>Cambiar medio</translation>
+    </message>
+    <message>
+        <source>Remove media</source>
+        <translation>Quitar medio</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Dividir escena</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Guion gráfico</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>Efectos de sonido</translation>
+    </message>
+    <message>
+        <source>Beats of the music</source>
+        <translation>Pulsos de la música</translation>
+    </message>
+    <message>
+        <source>Voice of sentence %1</source>
+        <translation>Voz de la frase %1</translation>
+    </message>
+    <message>
+        <source>Words of the recording of sentence %1</source>
+        <translation>Palabras de la grabación de la frase %1</translation>
+    </message>
+    <message>
+        <source>Captions of sentence %1</source>
+        <translation>Subtítulos de la frase %1</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>Imagen de la escena %1</translation>
+    </message>
+    <message>
+        <source>Motion of scene %1</source>
+        <translation>Movimiento de la escena %1</translation>
+    </message>
+    <message>
+        <source>Hard cut</source>
+        <translation>Corte directo</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Disolver</translation>
+    </message>
+    <message>
+        <source>Whip left</source>
+        <translation>Barrido a la izquierda</translation>
+    </message>
+    <message>
+        <source>Slide left</source>
+        <translation>Deslizar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Push up</source>
+        <translation>Empujar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Destello</translation>
+    </message>
+    <message>
+        <source>Dip to black</source>
+        <translation>Fundido a negro</translation>
+    </message>
+    <message>
+        <source>Dip to white</source>
+        <translation>Fundido a blanco</translation>
+    </message>
+    <message>
+        <source>Wipe left</source>
+        <translation>Cortinilla a la izquierda</translation>
+    </message>
+    <message>
+        <source>Wipe right</source>
+        <translation>Cortinilla a la derecha</translation>
+    </message>
+    <message>
+        <source>Wipe up</source>
+        <translation>Cortinilla hacia arriba</translation>
+    </message>
+    <message>
+        <source>Wipe down</source>
+        <translation>Cortinilla hacia abajo</translation>
+    </message>
+    <message>
+        <source>Diagonal wipe</source>
+        <translation>Cortinilla diagonal</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Blinds</source>
+        <translation>Persianas</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Dark parts first</source>
+        <translation>Primero lo oscuro</translation>
+    </message>
+    <message>
+        <source>Slide right</source>
+        <translation>Deslizar a la derecha</translation>
+    </message>
+    <message>
+        <source>Slide up</source>
+        <translation>Deslizar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Slide down</source>
+        <translation>Deslizar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Push left</source>
+        <translation>Empujar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Push right</source>
+        <translation>Empujar a la derecha</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>Empujar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Whip right</source>
+        <translation>Barrido a la derecha</translation>
+    </message>
+    <message>
+        <source>Whip up</source>
+        <translation>Barrido hacia arriba</translation>
+    </message>
+    <message>
+        <source>Whip down</source>
+        <translation>Barrido hacia abajo</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Puertas</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Swirl</source>
+        <translation>Remolino</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>Ondas</translation>
+    </message>
+    <message>
+        <source>Cube</source>
+        <translation>Cubo</translation>
+    </message>
+    <message>
+        <source>Page turn</source>
+        <translation>Pasar página</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Glitch</source>
+        <translation>Interferencia</translation>
+    </message>
+    <message>
+        <source>Film burn</source>
+        <translation>Película quemada</translation>
+    </message>
+    <message>
+        <source>Light leak</source>
+        <translation>Fuga de luz</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Fundido inicial</translation>
+    </message>
+    <message>
+        <source>Pop in</source>
+        <translation>Aparecer de golpe</translation>
+    </message>
+    <message>
+        <source>Rise in</source>
+        <translation>Entrar subiendo</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation>Entrar cayendo</translation>
+    </message>
+    <message>
+        <source>Slide in, moving left</source>
+        <translation>Entrar deslizando a la izquierda</translation>
+    </message>
+    <message>
+        <source>Slide in, moving right</source>
+        <translation>Entrar deslizando a la derecha</translation>
+    </message>
+    <message>
+        <source>Slide in, moving up</source>
+        <translation>Entrar deslizando hacia arriba</translation>
+    </message>
+    <message>
+        <source>Slide in, moving down</source>
+        <translation>Entrar deslizando hacia abajo</translation>
+    </message>
+    <message>
+        <source>Grow in</source>
+        <translation>Entrar creciendo</translation>
+    </message>
+    <message>
+        <source>Shrink in</source>
+        <translation>Entrar encogiendo</translation>
+    </message>
+    <message>
+        <source>Spin in</source>
+        <translation>Entrar girando</translation>
+    </message>
+    <message>
+        <source>Flip in</source>
+        <translation>Entrar volteando</translation>
+    </message>
+    <message>
+        <source>Bounce in</source>
+        <translation>Entrar rebotando</translation>
+    </message>
+    <message>
+        <source>Elastic in</source>
+        <translation>Entrada elástica</translation>
+    </message>
+    <message>
+        <source>Stamp in</source>
+        <translation>Entrar como sello</translation>
+    </message>
+    <message>
+        <source>Swing in</source>
+        <translation>Entrar balanceándose</translation>
+    </message>
+    <message>
+        <source>Roll in</source>
+        <translation>Entrar rodando</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Wipe in</source>
+        <translation>Entrar con cortinilla</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Máquina de escribir</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Fundido final</translation>
+    </message>
+    <message>
+        <source>Pop out</source>
+        <translation>Desaparecer de golpe</translation>
+    </message>
+    <message>
+        <source>Rise out</source>
+        <translation>Salir subiendo</translation>
+    </message>
+    <message>
+        <source>Drop out</source>
+        <translation>Salir cayendo</translation>
+    </message>
+    <message>
+        <source>Slide out, moving left</source>
+        <translation>Salir deslizando a la izquierda</translation>
+    </message>
+    <message>
+        <source>Slide out, moving right</source>
+        <translation>Salir deslizando a la derecha</translation>
+    </message>
+    <message>
+        <source>Slide out, moving up</source>
+        <translation>Salir deslizando hacia arriba</translation>
+    </message>
+    <message>
+        <source>Slide out, moving down</source>
+        <translation>Salir deslizando hacia abajo</translation>
+    </message>
+    <message>
+        <source>Grow out</source>
+        <translation>Salir creciendo</translation>
+    </message>
+    <message>
+        <source>Shrink out</source>
+        <translation>Salir encogiendo</translation>
+    </message>
+    <message>
+        <source>Spin out</source>
+        <translation>Salir girando</translation>
+    </message>
+    <message>
+        <source>Flip out</source>
+        <translation>Salir volteando</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>Salir rodando</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Wipe out</source>
+        <translation>Salir con cortinilla</translation>
+    </message>
+    <message>
+        <source>Delete letters</source>
+        <translation>Borrar letras</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulso</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Flotar</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Balanceo</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Sacudida</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Wobble</source>
+        <translation>Bamboleo</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Respirar</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Latido</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Tranquilo</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Curioso</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>Épico</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Juguetón</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serio</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Tecnológico</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Tenso</translation>
+    </message>
+    <message>
+        <source>Uplifting</source>
+        <translation>Alentador</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Limpio</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>Cómic</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>Planeo</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>Karaoke</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neón</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Shout</source>
+        <translation>Grito</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Pegatina</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Atardecer</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Palabra a palabra</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Una palabra</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Píldora</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>énfasis</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energía</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primera escena</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>motif</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>lo que no debe aparecer</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>descripción de la imagen</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>escenas</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>toma</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transición</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>nunca generado</translation>
+    </message>
+    <message>
+        <source>nothing here makes a “%1”</source>
+        <translation>nada aquí genera «%1»</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>cambio: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>provider changed</source>
+        <translation>otro proveedor</translation>
+    </message>
+    <message>
+        <source>stage version changed</source>
+        <translation>otra versión de la etapa</translation>
+    </message>
+    <message>
+        <source>media file missing</source>
+        <translation>falta el archivo de medios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n edit(s)</source>
+        <translation>
+            <numerusform>Aplicar %n cambio</numerusform>
+            <numerusform>Aplicar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Cambiar forma</translation>
+    </message>
+    <message>
+        <source>Remove shape</source>
+        <translation>Quitar forma</translation>
+    </message>
+    <message>
+        <source>Move in this shape</source>
+        <translation>Mover en esta forma</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Volver al diseño base</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -639,6 +1652,40 @@
         <source>To be made: %1</source>
         <translation>Por generar: %1</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ya existe. Elige otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there again.</source>
+        <translation>
+            <numerusform>%n archivo vuelve a estar.</numerusform>
+            <numerusform>%n archivos vuelven a estar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by other files of the same name and length: %1.</source>
+        <translation>Sustituidos por otros archivos del mismo nombre y duración: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>No encontrado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated file(s) were not found; they can be made again.</source>
+        <translation>
+            <numerusform>No se ha encontrado %n archivo generado; se puede volver a generar.</numerusform>
+            <numerusform>No se han encontrado %n archivos generados; se pueden volver a generar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at, played and exported. %1</source>
+        <translation>Este proyecto solo se puede ver, reproducir y exportar. %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -718,6 +1765,14 @@
         <source>Replace it</source>
         <translation>Reemplazar</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>The short in another shape, as the preview shows it</source>
+        <translation>El short en otra forma, como lo muestra la vista previa</translation>
+    </message>
 </context>
 <context>
     <name>ExportQueue</name>
@@ -728,6 +1783,22 @@
     <message>
         <source>%1 LUFS</source>
         <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>The written film has no picture. Export it again; if that does not help, choose another preset.</source>
+        <translation>El vídeo escrito no tiene imagen. Expórtalo de nuevo; si no sirve, elige otro preajuste.</translation>
+    </message>
+    <message>
+        <source>The written film is not as long as it should be. Export it again; if that does not help, choose another preset.</source>
+        <translation>El vídeo escrito no dura lo que debería. Expórtalo de nuevo; si no sirve, elige otro preajuste.</translation>
+    </message>
+    <message>
+        <source>The written film has no sound. Export it again; if that does not help, choose another preset.</source>
+        <translation>El vídeo escrito no tiene sonido. Expórtalo de nuevo; si no sirve, elige otro preajuste.</translation>
+    </message>
+    <message>
+        <source>The film is silent: voice, music and sounds are muted or empty.</source>
+        <translation>El vídeo está en silencio: la voz, la música y los sonidos están silenciados o vacíos.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2632,14 @@
         <source>All transitions</source>
         <translation>Todas las transiciones</translation>
     </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Volver al diseño base</translation>
+    </message>
+    <message>
+        <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
+        <translation>La posición, el tamaño y la rotación son los de %1; el diseño base no cambia.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1657,16 +2736,8 @@
         <translation>Escena</translation>
     </message>
     <message>
-        <source>%1 scenes</source>
-        <translation>%1 escenas</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>Frase</translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>%1 frases</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1677,16 +2748,8 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>%1 overlays</source>
-        <translation>%1 superposiciones</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Audio</translation>
-    </message>
-    <message>
-        <source>%1 sounds</source>
-        <translation>%1 audios</translation>
     </message>
     <message>
         <source>Music</source>
@@ -1705,16 +2768,8 @@
         <translation>Marcador</translation>
     </message>
     <message>
-        <source>%1 markers</source>
-        <translation>%1 marcadores</translation>
-    </message>
-    <message>
         <source>Track</source>
         <translation>Pista</translation>
-    </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>%1 pistas</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1743,6 +2798,48 @@
     <message>
         <source>Copy the attributes of a clip or a scene first.</source>
         <translation>Copiar primero los atributos de un clip o de una escena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n escena</numerusform>
+            <numerusform>%n escenas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s)</source>
+        <translation>
+            <numerusform>%n superposición</numerusform>
+            <numerusform>%n superposiciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation>
+            <numerusform>%n audio</numerusform>
+            <numerusform>%n audios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marcador</numerusform>
+            <numerusform>%n marcadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,30 +2870,6 @@
     <message>
         <source>Hint</source>
         <translation>Sugerencia</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problemas</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 advertencia</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 advertencias</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>1 sugerencia</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>%1 sugerencias</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
@@ -1857,6 +2930,27 @@
     <message>
         <source>Fix an issue</source>
         <translation>Corregir un problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,20 +3441,30 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation>%1 palabras, unos %2 s en voz alta; el guion elige los mejores %3 s</translation>
-    </message>
-    <message>
-        <source>%1 words, about %2 s when read aloud</source>
-        <translation>%1 palabras, unos %2 s en voz alta</translation>
-    </message>
-    <message>
         <source>The outline has blanks that you fill in before it is published.</source>
         <translation>El esquema tiene huecos que hay que rellenar antes de publicar.</translation>
     </message>
     <message>
         <source>My short</source>
         <translation>Mi short</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n carácter, unos %1 s en voz alta</numerusform>
+            <numerusform>%n caracteres, unos %1 s en voz alta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n palabra, unos %1 s en voz alta</numerusform>
+            <numerusform>%n palabras, unos %1 s en voz alta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the script picks the best %2 s</source>
+        <translation>%1; el guion elige los mejores %2 s</translation>
     </message>
 </context>
 <context>
@@ -2393,40 +3497,33 @@
         <translation>Reemplazar medio</translation>
     </message>
     <message>
-        <source>%1 files could not be imported. The first: %2</source>
-        <translation>No se han podido importar %1 archivos. El primero: %2</translation>
-    </message>
-    <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
         <translation>Se ha cancelado la importación. Archivos importados antes: %1.</translation>
     </message>
-    <message>
-        <source>The file was in the bin already.</source>
-        <translation>El archivo ya estaba en los medios.</translation>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported. The first: %1</source>
+        <translation>
+            <numerusform>No se ha podido importar %n archivo: %1</numerusform>
+            <numerusform>No se han podido importar %n archivos. El primero: %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 files were in the bin already.</source>
-        <translation>%1 archivos ya estaban en los medios.</translation>
+    <message numerus="yes">
+        <source>%n file(s) were in the bin already.</source>
+        <translation>
+            <numerusform>El archivo ya estaba en los medios.</numerusform>
+            <numerusform>%n archivos ya estaban en los medios.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One file imported.</source>
-        <translation>Un archivo importado.</translation>
-    </message>
-    <message>
-        <source>%1 files imported.</source>
-        <translation>%1 archivos importados.</translation>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>Un archivo importado.</numerusform>
+            <numerusform>%n archivos importados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
-    <message>
-        <source>One file</source>
-        <translation>Un archivo</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 archivos</translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>No encontrado</translation>
@@ -2442,6 +3539,13 @@
     <message>
         <source>Rename folder</source>
         <translation>Cambiar el nombre de la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>Un archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3764,10 @@
         <source>%1 is kept as it is; press to let it follow changes</source>
         <translation>Se conserva tal cual: %1; pulsar para que siga los cambios</translation>
     </message>
+    <message>
+        <source>Compare the takes of %1</source>
+        <translation>Comparar las tomas: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2708,6 +3816,18 @@
     <message>
         <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
         <translation>Seleccionar una imagen o un vídeo de una pista propia que se vea en el cabezal; entonces se puede recortar.</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>Mover en %1</translation>
+    </message>
+    <message>
+        <source>A crop is the same in every shape. Go to the base layout to change it.</source>
+        <translation>El recorte es el mismo en todas las formas. Ve al diseño base para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Show the base layout</source>
+        <translation>Mostrar el diseño base</translation>
     </message>
 </context>
 <context>
@@ -3025,13 +4145,12 @@
         <source>Next blank</source>
         <translation>Hueco siguiente</translation>
     </message>
-    <message>
-        <source>This is an outline with 1 blank to fill in.</source>
-        <translation>Este es un esquema con 1 hueco por rellenar.</translation>
-    </message>
-    <message>
-        <source>This is an outline with %1 blanks to fill in.</source>
-        <translation>Este es un esquema con %1 huecos por rellenar.</translation>
+    <message numerus="yes">
+        <source>This is an outline with %n blank(s) to fill in.</source>
+        <translation>
+            <numerusform>Este es un esquema con %n hueco por rellenar.</numerusform>
+            <numerusform>Este es un esquema con %n huecos por rellenar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4429,77 @@
         <source>Automation</source>
         <translation>Automatización</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new projects</source>
+        <translation>Cambiar la carpeta de los proyectos nuevos</translation>
+    </message>
+    <message>
+        <source>Where should new projects go?</source>
+        <translation>¿Dónde deben guardarse los proyectos nuevos?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>No se puede escribir en %1. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>New shorts begin with what is chosen here. Each can be given another one.</source>
+        <translation>Los shorts nuevos empiezan con lo que se elija aquí. Cada uno puede tener otro.</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>La propia del idioma</translation>
+    </message>
+    <message>
+        <source>As the text feels</source>
+        <translation>Según el texto</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeMenu</name>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (base)</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>The shape that is shown: what is moved in another one than the base stays as it is in the base</source>
+        <translation>La forma que se muestra: lo que se mueve en otra que no sea la base queda igual en la base</translation>
+    </message>
+    <message>
+        <source>Add shape %1</source>
+        <translation>Añadir forma %1</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: what is chosen</source>
+        <translation>Volver al diseño base: lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Volver al diseño base</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: all of %1</source>
+        <translation>Volver al diseño base: todo %1</translation>
+    </message>
+    <message>
+        <source>%1: back to the base layout</source>
+        <translation>%1: volver al diseño base</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove shape %1</source>
+        <translation>Quitar forma %1</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>
@@ -3421,6 +4611,131 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>Earlier take, %1</source>
+        <translation>Toma anterior, %1</translation>
+    </message>
+    <message>
+        <source>Later take, %1</source>
+        <translation>Toma siguiente, %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Use this take, %1</source>
+        <translation>Usar esta toma, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause, %1</source>
+        <translation>Pausar, %1</translation>
+    </message>
+    <message>
+        <source>Play, %1</source>
+        <translation>Reproducir, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWave</name>
+    <message>
+        <source>Click to listen from there</source>
+        <translation>Haz clic para escuchar desde ahí</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>Comparar tomas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Space plays, Enter uses the chosen one, Esc goes back.</source>
+        <translation>Izquierda y Derecha eligen, Arriba y Abajo muestran otras tomas, Espacio reproduce, Intro usa la elegida, Esc vuelve.</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Enter uses the chosen one, Esc goes back.</source>
+        <translation>Izquierda y Derecha eligen, Arriba y Abajo muestran otras tomas, Intro usa la elegida, Esc vuelve.</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>Imagen de la escena %1</translation>
+    </message>
+    <message>
+        <source>Voice of “%1”</source>
+        <translation>Voz de «%1»</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2</source>
+        <translation>Toma %1 de %2</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>La propia del idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Generado por</translation>
+    </message>
+    <message>
+        <source>Use another take</source>
+        <translation>Usar otra toma</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4986,10 @@
     <message>
         <source>Find missing media…</source>
         <translation>Buscar medios que faltan…</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Añadir texto</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +5298,14 @@
     <message>
         <source>%1%2 s</source>
         <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Añadir texto</translation>
     </message>
 </context>
 <context>

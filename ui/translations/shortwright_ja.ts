@@ -335,6 +335,10 @@
         <source>Record voice-over</source>
         <translation>ナレーションを録音</translation>
     </message>
+    <message>
+        <source>Add text</source>
+        <translation>テキストを追加</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -543,6 +547,1013 @@
         <source>Actions</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>No action is called that. Try another word.</source>
+        <translation>その名前の操作はありません。別の言葉でお試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>Change brief</source>
+        <translation>ブリーフを変更</translation>
+    </message>
+    <message>
+        <source>Change canvas</source>
+        <translation>キャンバスを変更</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>ルックを変更</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>ボイスを変更</translation>
+    </message>
+    <message>
+        <source>Change music</source>
+        <translation>音楽を変更</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>シードを変更</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>プロバイダーを選択</translation>
+    </message>
+    <message>
+        <source>Adopt script</source>
+        <translation>台本を採用</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>タイトルを変更</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>説明を変更</translation>
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation>文を変更</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>字幕を変更</translation>
+    </message>
+    <message>
+        <source>Change sentence&apos;s voice</source>
+        <translation>文のボイスを変更</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>文を挿入</translation>
+    </message>
+    <message>
+        <source>Remove sentence</source>
+        <translation>文を削除</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>文を移動</translation>
+    </message>
+    <message>
+        <source>Split sentence</source>
+        <translation>文を分割</translation>
+    </message>
+    <message>
+        <source>Join sentences</source>
+        <translation>文を結合</translation>
+    </message>
+    <message>
+        <source>Insert scene</source>
+        <translation>シーンを挿入</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>シーンを削除</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>シーンを移動</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>画像を変更</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>カメラを変更</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>トランジションを変更</translation>
+    </message>
+    <message>
+        <source>Change mood</source>
+        <translation>雰囲気を変更</translation>
+    </message>
+    <message>
+        <source>Change emphasis</source>
+        <translation>強調を変更</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>トラックを追加</translation>
+    </message>
+    <message>
+        <source>Remove track</source>
+        <translation>トラックを削除</translation>
+    </message>
+    <message>
+        <source>Change track</source>
+        <translation>トラックを変更</translation>
+    </message>
+    <message>
+        <source>Add clip</source>
+        <translation>クリップを追加</translation>
+    </message>
+    <message>
+        <source>Remove clip</source>
+        <translation>クリップを削除</translation>
+    </message>
+    <message>
+        <source>Move clip</source>
+        <translation>クリップを移動</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>クリップをトリム</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s sound</source>
+        <translation>クリップの音を変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s place</source>
+        <translation>クリップの位置を変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s speed</source>
+        <translation>クリップの速度を変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s colour</source>
+        <translation>クリップの色を変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s blending</source>
+        <translation>クリップの合成を変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s mask</source>
+        <translation>クリップのマスクを変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s key</source>
+        <translation>クリップのキーを変更</translation>
+    </message>
+    <message>
+        <source>Change scene&apos;s colour</source>
+        <translation>シーンの色を変更</translation>
+    </message>
+    <message>
+        <source>Change film&apos;s colour</source>
+        <translation>動画全体の色を変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s animation</source>
+        <translation>クリップのアニメーションを変更</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s title</source>
+        <translation>クリップのタイトルを変更</translation>
+    </message>
+    <message>
+        <source>Change generated clip</source>
+        <translation>生成したクリップを変更</translation>
+    </message>
+    <message>
+        <source>Move track</source>
+        <translation>トラックを移動</translation>
+    </message>
+    <message>
+        <source>Split clip</source>
+        <translation>クリップを分割</translation>
+    </message>
+    <message>
+        <source>Roll edit</source>
+        <translation>ロール編集</translation>
+    </message>
+    <message>
+        <source>Slip clip</source>
+        <translation>クリップをスリップ</translation>
+    </message>
+    <message>
+        <source>Ripple trim</source>
+        <translation>リップルトリム</translation>
+    </message>
+    <message>
+        <source>Ripple delete</source>
+        <translation>リップル削除</translation>
+    </message>
+    <message>
+        <source>Duplicate clip</source>
+        <translation>クリップを複製</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>グループ解除</translation>
+    </message>
+    <message>
+        <source>Change keyframes</source>
+        <translation>キーフレームを変更</translation>
+    </message>
+    <message>
+        <source>Transform clip</source>
+        <translation>クリップを変形</translation>
+    </message>
+    <message>
+        <source>Replace media</source>
+        <translation>メディアを置き換え</translation>
+    </message>
+    <message>
+        <source>Freeze frame</source>
+        <translation>フリーズフレーム</translation>
+    </message>
+    <message>
+        <source>Detach sound</source>
+        <translation>オーディオを分離</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>シーンの長さを変更</translation>
+    </message>
+    <message>
+        <source>Roll scenes</source>
+        <translation>シーンの境界をロール</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>マーカーを追加</translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation>マーカーを変更</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation>マーカーを削除</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>テイクを選択</translation>
+    </message>
+    <message>
+        <source>Import media</source>
+        <translation>メディアを読み込む</translation>
+    </message>
+    <message>
+        <source>Change media</source>
+        <translation>メディアを変更</translation>
+    </message>
+    <message>
+        <source>Remove media</source>
+        <translation>メディアを削除</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>シーンを分割</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>元に戻る</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>絵コンテ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>ボイス</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>効果音</translation>
+    </message>
+    <message>
+        <source>Beats of the music</source>
+        <translation>音楽のビート</translation>
+    </message>
+    <message>
+        <source>Voice of sentence %1</source>
+        <translation>文 %1 のボイス</translation>
+    </message>
+    <message>
+        <source>Words of the recording of sentence %1</source>
+        <translation>文 %1 の録音の単語</translation>
+    </message>
+    <message>
+        <source>Captions of sentence %1</source>
+        <translation>文 %1 の字幕</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>シーン %1 の画像</translation>
+    </message>
+    <message>
+        <source>Motion of scene %1</source>
+        <translation>シーン %1 の動き</translation>
+    </message>
+    <message>
+        <source>Hard cut</source>
+        <translation>カット</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>ディゾルブ</translation>
+    </message>
+    <message>
+        <source>Whip left</source>
+        <translation>ホイップ（左）</translation>
+    </message>
+    <message>
+        <source>Slide left</source>
+        <translation>スライド（左）</translation>
+    </message>
+    <message>
+        <source>Push up</source>
+        <translation>プッシュ（上）</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>Dip to black</source>
+        <translation>黒を挟む</translation>
+    </message>
+    <message>
+        <source>Dip to white</source>
+        <translation>白を挟む</translation>
+    </message>
+    <message>
+        <source>Wipe left</source>
+        <translation>ワイプ（左）</translation>
+    </message>
+    <message>
+        <source>Wipe right</source>
+        <translation>ワイプ（右）</translation>
+    </message>
+    <message>
+        <source>Wipe up</source>
+        <translation>ワイプ（上）</translation>
+    </message>
+    <message>
+        <source>Wipe down</source>
+        <translation>ワイプ（下）</translation>
+    </message>
+    <message>
+        <source>Diagonal wipe</source>
+        <translation>斜めワイプ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>アイリス</translation>
+    </message>
+    <message>
+        <source>Blinds</source>
+        <translation>ブラインド</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>バー</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>市松模様</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>タイル</translation>
+    </message>
+    <message>
+        <source>Dark parts first</source>
+        <translation>暗い部分から</translation>
+    </message>
+    <message>
+        <source>Slide right</source>
+        <translation>スライド（右）</translation>
+    </message>
+    <message>
+        <source>Slide up</source>
+        <translation>スライド（上）</translation>
+    </message>
+    <message>
+        <source>Slide down</source>
+        <translation>スライド（下）</translation>
+    </message>
+    <message>
+        <source>Push left</source>
+        <translation>プッシュ（左）</translation>
+    </message>
+    <message>
+        <source>Push right</source>
+        <translation>プッシュ（右）</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>プッシュ（下）</translation>
+    </message>
+    <message>
+        <source>Whip right</source>
+        <translation>ホイップ（右）</translation>
+    </message>
+    <message>
+        <source>Whip up</source>
+        <translation>ホイップ（上）</translation>
+    </message>
+    <message>
+        <source>Whip down</source>
+        <translation>ホイップ（下）</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>ドア</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>スピン</translation>
+    </message>
+    <message>
+        <source>Swirl</source>
+        <translation>渦</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>波紋</translation>
+    </message>
+    <message>
+        <source>Cube</source>
+        <translation>キューブ</translation>
+    </message>
+    <message>
+        <source>Page turn</source>
+        <translation>ページめくり</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Glitch</source>
+        <translation>グリッチ</translation>
+    </message>
+    <message>
+        <source>Film burn</source>
+        <translation>フィルム焼け</translation>
+    </message>
+    <message>
+        <source>Light leak</source>
+        <translation>光漏れ</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>フェードイン</translation>
+    </message>
+    <message>
+        <source>Pop in</source>
+        <translation>ポップイン</translation>
+    </message>
+    <message>
+        <source>Rise in</source>
+        <translation>下から登場</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation>上から登場</translation>
+    </message>
+    <message>
+        <source>Slide in, moving left</source>
+        <translation>左へスライドイン</translation>
+    </message>
+    <message>
+        <source>Slide in, moving right</source>
+        <translation>右へスライドイン</translation>
+    </message>
+    <message>
+        <source>Slide in, moving up</source>
+        <translation>上へスライドイン</translation>
+    </message>
+    <message>
+        <source>Slide in, moving down</source>
+        <translation>下へスライドイン</translation>
+    </message>
+    <message>
+        <source>Grow in</source>
+        <translation>拡大して登場</translation>
+    </message>
+    <message>
+        <source>Shrink in</source>
+        <translation>縮小して登場</translation>
+    </message>
+    <message>
+        <source>Spin in</source>
+        <translation>回転して登場</translation>
+    </message>
+    <message>
+        <source>Flip in</source>
+        <translation>反転して登場</translation>
+    </message>
+    <message>
+        <source>Bounce in</source>
+        <translation>弾んで登場</translation>
+    </message>
+    <message>
+        <source>Elastic in</source>
+        <translation>ゴムのように登場</translation>
+    </message>
+    <message>
+        <source>Stamp in</source>
+        <translation>スタンプで登場</translation>
+    </message>
+    <message>
+        <source>Swing in</source>
+        <translation>揺れて登場</translation>
+    </message>
+    <message>
+        <source>Roll in</source>
+        <translation>転がって登場</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Wipe in</source>
+        <translation>ワイプで登場</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>タイプライター</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>フェードアウト</translation>
+    </message>
+    <message>
+        <source>Pop out</source>
+        <translation>ポップアウト</translation>
+    </message>
+    <message>
+        <source>Rise out</source>
+        <translation>上へ退場</translation>
+    </message>
+    <message>
+        <source>Drop out</source>
+        <translation>下へ退場</translation>
+    </message>
+    <message>
+        <source>Slide out, moving left</source>
+        <translation>左へスライドアウト</translation>
+    </message>
+    <message>
+        <source>Slide out, moving right</source>
+        <translation>右へスライドアウト</translation>
+    </message>
+    <message>
+        <source>Slide out, moving up</source>
+        <translation>上へスライドアウト</translation>
+    </message>
+    <message>
+        <source>Slide out, moving down</source>
+        <translation>下へスライドアウト</translation>
+    </message>
+    <message>
+        <source>Grow out</source>
+        <translation>拡大して退場</translation>
+    </message>
+    <message>
+        <source>Shrink out</source>
+        <translation>縮小して退場</translation>
+    </message>
+    <message>
+        <source>Spin out</source>
+        <translation>回転して退場</translation>
+    </message>
+    <message>
+        <source>Flip out</source>
+        <translation>反転して退場</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>転がって退場</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Wipe out</source>
+        <translation>ワイプで退場</translation>
+    </message>
+    <message>
+        <source>Delete letters</source>
+        <translation>文字を消す</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>パルス</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮遊</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>スイング</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>シェイク</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Wobble</source>
+        <translation>ぐらつき</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>点滅</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>鼓動</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂い</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>穏やか</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>好奇心</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>壮大</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>遊び心</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>真剣</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>テック</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>緊張感</translation>
+    </message>
+    <message>
+        <source>Uplifting</source>
+        <translation>前向き</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>シネマ</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>クリーン</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>コミック</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>切り絵</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>奥行き</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>グライド</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>カラオケ</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>ネオン</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>パンチ</translation>
+    </message>
+    <message>
+        <source>Shout</source>
+        <translation>シャウト</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>ステッカー</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>夕焼け</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>積み上げ</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ドロップ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>動画全体</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>グラデーション</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>拡大する語</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>一語ずつ</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>ピル</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下線</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>演出</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>強調</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>勢い</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最初のシーン</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始位置</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ルック</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>雰囲気</translation>
+    </message>
+    <message>
+        <source>motif</source>
+        <translation>モチーフ</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>画像に入れないもの</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>画像の説明</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>トランジション</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>ボイス</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>nothing here makes a “%1”</source>
+        <translation>ここには「%1」を生成するものがありません</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>provider changed</source>
+        <translation>プロバイダーが変更</translation>
+    </message>
+    <message>
+        <source>stage version changed</source>
+        <translation>ステージのバージョンが変更</translation>
+    </message>
+    <message>
+        <source>media file missing</source>
+        <translation>メディアファイルがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n edit(s)</source>
+        <translation>
+            <numerusform>%n 件の編集を適用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>形を変更</translation>
+    </message>
+    <message>
+        <source>Remove shape</source>
+        <translation>形を削除</translation>
+    </message>
+    <message>
+        <source>Move in this shape</source>
+        <translation>この形で移動</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>基本レイアウトに戻す</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -639,6 +1650,38 @@
         <source>To be made: %1</source>
         <translation>生成待ち: %1</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there again.</source>
+        <translation>
+            <numerusform>%n 個のファイルが見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by other files of the same name and length: %1.</source>
+        <translation>同じ名前と長さの別のファイルで置き換えました: %1。</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>見つかりません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated file(s) were not found; they can be made again.</source>
+        <translation>
+            <numerusform>生成したファイル %n 個が見つかりませんでした。もう一度生成できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>不足しているものはありません。</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at, played and exported. %1</source>
+        <translation>このプロジェクトは閲覧、再生、書き出しのみできます。%1</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -718,6 +1761,14 @@
         <source>Replace it</source>
         <translation>置き換える</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>The short in another shape, as the preview shows it</source>
+        <translation>プレビューに表示される、別の形のショート動画</translation>
+    </message>
 </context>
 <context>
     <name>ExportQueue</name>
@@ -728,6 +1779,22 @@
     <message>
         <source>%1 LUFS</source>
         <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>The written film has no picture. Export it again; if that does not help, choose another preset.</source>
+        <translation>書き出した動画に映像がありません。もう一度書き出し、直らない場合は別のプリセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>The written film is not as long as it should be. Export it again; if that does not help, choose another preset.</source>
+        <translation>書き出した動画の長さが正しくありません。もう一度書き出し、直らない場合は別のプリセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>The written film has no sound. Export it again; if that does not help, choose another preset.</source>
+        <translation>書き出した動画に音がありません。もう一度書き出し、直らない場合は別のプリセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>The film is silent: voice, music and sounds are muted or empty.</source>
+        <translation>動画は無音です。ボイス、音楽、効果音がミュートされているか空です。</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2628,14 @@
         <source>All transitions</source>
         <translation>すべてのトランジション</translation>
     </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>基本レイアウトに戻す</translation>
+    </message>
+    <message>
+        <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
+        <translation>位置、サイズ、回転は %1 のものです。基本レイアウトは変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1657,16 +2732,8 @@
         <translation>シーン</translation>
     </message>
     <message>
-        <source>%1 scenes</source>
-        <translation>%1 個のシーン</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>文</translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>%1 個の文</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1677,16 +2744,8 @@
         <translation>タイトル</translation>
     </message>
     <message>
-        <source>%1 overlays</source>
-        <translation>%1 個のオーバーレイ</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>オーディオ</translation>
-    </message>
-    <message>
-        <source>%1 sounds</source>
-        <translation>%1 個のオーディオ</translation>
     </message>
     <message>
         <source>Music</source>
@@ -1705,16 +2764,8 @@
         <translation>マーカー</translation>
     </message>
     <message>
-        <source>%1 markers</source>
-        <translation>%1 個のマーカー</translation>
-    </message>
-    <message>
         <source>Track</source>
         <translation>トラック</translation>
-    </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>%1 本のトラック</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1743,6 +2794,42 @@
     <message>
         <source>Copy the attributes of a clip or a scene first.</source>
         <translation>先にクリップまたはシーンの属性をコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n 個のシーン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 個の文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s)</source>
+        <translation>
+            <numerusform>%n 個のオーバーレイ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation>
+            <numerusform>%n 個のオーディオ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n 個のマーカー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n 本のトラック</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,30 +2860,6 @@
     <message>
         <source>Hint</source>
         <translation>ヒント</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>問題 1 件</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>問題 %1 件</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>警告 1 件</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>警告 %1 件</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>ヒント 1 件</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>ヒント %1 件</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
@@ -1857,6 +2920,24 @@
     <message>
         <source>Fix an issue</source>
         <translation>確認事項を修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>ヒント %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,20 +3428,28 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation>%1 語、読み上げ約 %2 秒。台本には特に良い %3 秒分を使います</translation>
-    </message>
-    <message>
-        <source>%1 words, about %2 s when read aloud</source>
-        <translation>%1 語、読み上げ約 %2 秒</translation>
-    </message>
-    <message>
         <source>The outline has blanks that you fill in before it is published.</source>
         <translation>構成案には空欄があり、公開前に記入します。</translation>
     </message>
     <message>
         <source>My short</source>
         <translation>マイショート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n 文字、読み上げ約 %1 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n 語、読み上げ約 %1 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the script picks the best %2 s</source>
+        <translation>%1。台本には特に良い %2 秒分を使います</translation>
     </message>
 </context>
 <context>
@@ -2393,40 +3482,30 @@
         <translation>メディアを置き換え</translation>
     </message>
     <message>
-        <source>%1 files could not be imported. The first: %2</source>
-        <translation>%1 個のファイルを読み込めませんでした。最初の 1 件: %2</translation>
-    </message>
-    <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
         <translation>読み込みをキャンセルしました。それまでに取り込んだファイル: %1 個。</translation>
     </message>
-    <message>
-        <source>The file was in the bin already.</source>
-        <translation>そのファイルはすでにメディアにあります。</translation>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported. The first: %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み込めませんでした。最初の 1 件: %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 files were in the bin already.</source>
-        <translation>%1 個のファイルはすでにメディアにあります。</translation>
+    <message numerus="yes">
+        <source>%n file(s) were in the bin already.</source>
+        <translation>
+            <numerusform>%n 個のファイルはすでにメディアにあります。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One file imported.</source>
-        <translation>1 個のファイルを読み込みました。</translation>
-    </message>
-    <message>
-        <source>%1 files imported.</source>
-        <translation>%1 個のファイルを読み込みました。</translation>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
-    <message>
-        <source>One file</source>
-        <translation>1 個のファイル</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 個のファイル</translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>ファイルなし</translation>
@@ -2442,6 +3521,12 @@
     <message>
         <source>Rename folder</source>
         <translation>フォルダーの名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3745,10 @@
         <source>%1 is kept as it is; press to let it follow changes</source>
         <translation>%1をこのまま保持しています。押すと変更に追従します</translation>
     </message>
+    <message>
+        <source>Compare the takes of %1</source>
+        <translation>%1のテイクを比較</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2708,6 +3797,18 @@
     <message>
         <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
         <translation>自分で追加したトラックにあり、再生ヘッド位置に表示されている画像またはビデオを選択すると、クロップできます。</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>%1 で移動</translation>
+    </message>
+    <message>
+        <source>A crop is the same in every shape. Go to the base layout to change it.</source>
+        <translation>切り抜きはどの形でも同じです。変更するには基本レイアウトに戻ってください。</translation>
+    </message>
+    <message>
+        <source>Show the base layout</source>
+        <translation>基本レイアウトを表示</translation>
     </message>
 </context>
 <context>
@@ -3024,13 +4125,11 @@
         <source>Next blank</source>
         <translation>次の空欄</translation>
     </message>
-    <message>
-        <source>This is an outline with 1 blank to fill in.</source>
-        <translation>これは構成案です。記入する空欄が 1 か所あります。</translation>
-    </message>
-    <message>
-        <source>This is an outline with %1 blanks to fill in.</source>
-        <translation>これは構成案です。記入する空欄が %1 か所あります。</translation>
+    <message numerus="yes">
+        <source>This is an outline with %n blank(s) to fill in.</source>
+        <translation>
+            <numerusform>これは構成案です。記入する空欄が %n か所あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3309,6 +4408,77 @@
         <source>Automation</source>
         <translation>自動化</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new projects</source>
+        <translation>新規プロジェクトのフォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Where should new projects go?</source>
+        <translation>新規プロジェクトの保存先</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>%1 には書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>New shorts begin with what is chosen here. Each can be given another one.</source>
+        <translation>新しいショート動画はここで選んだ設定で始まります。それぞれ変更できます。</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>言語の標準</translation>
+    </message>
+    <message>
+        <source>As the text feels</source>
+        <translation>テキストの雰囲気に合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeMenu</name>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1(基本)</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>The shape that is shown: what is moved in another one than the base stays as it is in the base</source>
+        <translation>表示中の形。基本以外の形で動かしても、基本レイアウトは変わりません</translation>
+    </message>
+    <message>
+        <source>Add shape %1</source>
+        <translation>形 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: what is chosen</source>
+        <translation>基本レイアウトに戻す:選択中のもの</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>基本レイアウトに戻す</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: all of %1</source>
+        <translation>基本レイアウトに戻す:%1 のすべて</translation>
+    </message>
+    <message>
+        <source>%1: back to the base layout</source>
+        <translation>%1:基本レイアウトに戻す</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove shape %1</source>
+        <translation>形 %1 を削除</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>
@@ -3420,6 +4590,131 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>Earlier take, %1</source>
+        <translation>前のテイク、%1</translation>
+    </message>
+    <message>
+        <source>Later take, %1</source>
+        <translation>次のテイク、%1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使用</translation>
+    </message>
+    <message>
+        <source>Use this take, %1</source>
+        <translation>このテイクを使用、%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause, %1</source>
+        <translation>一時停止、%1</translation>
+    </message>
+    <message>
+        <source>Play, %1</source>
+        <translation>再生、%1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWave</name>
+    <message>
+        <source>Click to listen from there</source>
+        <translation>クリックしてそこから聴く</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>テイクを比較</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Space plays, Enter uses the chosen one, Esc goes back.</source>
+        <translation>左右キーで選択、上下キーで別のテイクを表示、スペースで再生、Enter で選択したテイクを使用、Esc で戻ります。</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Enter uses the chosen one, Esc goes back.</source>
+        <translation>左右キーで選択、上下キーで別のテイクを表示、Enter で選択したテイクを使用、Esc で戻ります。</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>シーン %1 の画像</translation>
+    </message>
+    <message>
+        <source>Voice of “%1”</source>
+        <translation>「%1」のボイス</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2</source>
+        <translation>テイク %1/%2</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>ボイス</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>言語の標準</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成元</translation>
+    </message>
+    <message>
+        <source>Use another take</source>
+        <translation>別のテイクを使用</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4965,10 @@
     <message>
         <source>Find missing media…</source>
         <translation>見つからないメディアを検索…</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>テキストを追加</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +5277,14 @@
     <message>
         <source>%1%2 s</source>
         <translation>%1%2 秒</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>テキストを追加</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,10 @@
         <source>Record voice-over</source>
         <translation>Gravar narração</translation>
     </message>
+    <message>
+        <source>Add text</source>
+        <translation>Adicionar texto</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -543,6 +547,1015 @@
         <source>Actions</source>
         <translation>Ações</translation>
     </message>
+    <message>
+        <source>No action is called that. Try another word.</source>
+        <translation>Nenhuma ação tem esse nome. Tente outra palavra.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>Change brief</source>
+        <translation>Mudar briefing</translation>
+    </message>
+    <message>
+        <source>Change canvas</source>
+        <translation>Mudar tela</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>Mudar visual</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Mudar voz</translation>
+    </message>
+    <message>
+        <source>Change music</source>
+        <translation>Mudar música</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Mudar semente</translation>
+    </message>
+    <message>
+        <source>Choose provider</source>
+        <translation>Escolher provedor</translation>
+    </message>
+    <message>
+        <source>Adopt script</source>
+        <translation>Adotar roteiro</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Mudar título</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Mudar descrição</translation>
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation>Mudar frase</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>Mudar legendas</translation>
+    </message>
+    <message>
+        <source>Change sentence&apos;s voice</source>
+        <translation>Mudar voz da frase</translation>
+    </message>
+    <message>
+        <source>Insert sentence</source>
+        <translation>Inserir frase</translation>
+    </message>
+    <message>
+        <source>Remove sentence</source>
+        <translation>Remover frase</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>Mover frase</translation>
+    </message>
+    <message>
+        <source>Split sentence</source>
+        <translation>Dividir frase</translation>
+    </message>
+    <message>
+        <source>Join sentences</source>
+        <translation>Unir frases</translation>
+    </message>
+    <message>
+        <source>Insert scene</source>
+        <translation>Inserir cena</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>Remover cena</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Mover cena</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>Mudar imagem</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>Mudar câmera</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>Mudar transição</translation>
+    </message>
+    <message>
+        <source>Change mood</source>
+        <translation>Mudar clima</translation>
+    </message>
+    <message>
+        <source>Change emphasis</source>
+        <translation>Mudar ênfase</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>Adicionar faixa</translation>
+    </message>
+    <message>
+        <source>Remove track</source>
+        <translation>Remover faixa</translation>
+    </message>
+    <message>
+        <source>Change track</source>
+        <translation>Mudar faixa</translation>
+    </message>
+    <message>
+        <source>Add clip</source>
+        <translation>Adicionar clipe</translation>
+    </message>
+    <message>
+        <source>Remove clip</source>
+        <translation>Remover clipe</translation>
+    </message>
+    <message>
+        <source>Move clip</source>
+        <translation>Mover clipe</translation>
+    </message>
+    <message>
+        <source>Trim clip</source>
+        <translation>Aparar clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s sound</source>
+        <translation>Mudar som do clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s place</source>
+        <translation>Mudar posição do clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s speed</source>
+        <translation>Mudar velocidade do clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s colour</source>
+        <translation>Mudar cor do clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s blending</source>
+        <translation>Mudar mesclagem do clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s mask</source>
+        <translation>Mudar máscara do clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s key</source>
+        <translation>Mudar chroma key do clipe</translation>
+    </message>
+    <message>
+        <source>Change scene&apos;s colour</source>
+        <translation>Mudar cor da cena</translation>
+    </message>
+    <message>
+        <source>Change film&apos;s colour</source>
+        <translation>Mudar cor do vídeo</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s animation</source>
+        <translation>Mudar animação do clipe</translation>
+    </message>
+    <message>
+        <source>Change clip&apos;s title</source>
+        <translation>Mudar título do clipe</translation>
+    </message>
+    <message>
+        <source>Change generated clip</source>
+        <translation>Mudar clipe gerado</translation>
+    </message>
+    <message>
+        <source>Move track</source>
+        <translation>Mover faixa</translation>
+    </message>
+    <message>
+        <source>Split clip</source>
+        <translation>Dividir clipe</translation>
+    </message>
+    <message>
+        <source>Roll edit</source>
+        <translation>Mover corte</translation>
+    </message>
+    <message>
+        <source>Slip clip</source>
+        <translation>Deslocar conteúdo do clipe</translation>
+    </message>
+    <message>
+        <source>Ripple trim</source>
+        <translation>Aparar com ripple</translation>
+    </message>
+    <message>
+        <source>Ripple delete</source>
+        <translation>Excluir com ripple</translation>
+    </message>
+    <message>
+        <source>Duplicate clip</source>
+        <translation>Duplicar clipe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Change keyframes</source>
+        <translation>Mudar quadros-chave</translation>
+    </message>
+    <message>
+        <source>Transform clip</source>
+        <translation>Transformar clipe</translation>
+    </message>
+    <message>
+        <source>Replace media</source>
+        <translation>Substituir mídia</translation>
+    </message>
+    <message>
+        <source>Freeze frame</source>
+        <translation>Congelar quadro</translation>
+    </message>
+    <message>
+        <source>Detach sound</source>
+        <translation>Desvincular áudio</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Mudar duração da cena</translation>
+    </message>
+    <message>
+        <source>Roll scenes</source>
+        <translation>Mover limite entre cenas</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>Adicionar marcador</translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation>Mudar marcador</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation>Remover marcador</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Escolher take</translation>
+    </message>
+    <message>
+        <source>Import media</source>
+        <translation>Importar mídia</translation>
+    </message>
+    <message>
+        <source>Change media</source>
+        <translation>Mudar mídia</translation>
+    </message>
+    <message>
+        <source>Remove media</source>
+        <translation>Remover mídia</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Dividir cena</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Roteiro</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>Efeitos sonoros</translation>
+    </message>
+    <message>
+        <source>Beats of the music</source>
+        <translation>Batidas da música</translation>
+    </message>
+    <message>
+        <source>Voice of sentence %1</source>
+        <translation>Voz da frase %1</translation>
+    </message>
+    <message>
+        <source>Words of the recording of sentence %1</source>
+        <translation>Palavras da gravação da frase %1</translation>
+    </message>
+    <message>
+        <source>Captions of sentence %1</source>
+        <translation>Legendas da frase %1</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>Imagem da cena %1</translation>
+    </message>
+    <message>
+        <source>Motion of scene %1</source>
+        <translation>Movimento da cena %1</translation>
+    </message>
+    <message>
+        <source>Hard cut</source>
+        <translation>Corte seco</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Dissolver</translation>
+    </message>
+    <message>
+        <source>Whip left</source>
+        <translation>Chicote à esquerda</translation>
+    </message>
+    <message>
+        <source>Slide left</source>
+        <translation>Deslizar à esquerda</translation>
+    </message>
+    <message>
+        <source>Push up</source>
+        <translation>Empurrar para cima</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Dip to black</source>
+        <translation>Passar pelo preto</translation>
+    </message>
+    <message>
+        <source>Dip to white</source>
+        <translation>Passar pelo branco</translation>
+    </message>
+    <message>
+        <source>Wipe left</source>
+        <translation>Cortina à esquerda</translation>
+    </message>
+    <message>
+        <source>Wipe right</source>
+        <translation>Cortina à direita</translation>
+    </message>
+    <message>
+        <source>Wipe up</source>
+        <translation>Cortina para cima</translation>
+    </message>
+    <message>
+        <source>Wipe down</source>
+        <translation>Cortina para baixo</translation>
+    </message>
+    <message>
+        <source>Diagonal wipe</source>
+        <translation>Cortina diagonal</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Íris</translation>
+    </message>
+    <message>
+        <source>Blinds</source>
+        <translation>Persianas</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Xadrez</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Dark parts first</source>
+        <translation>Partes escuras primeiro</translation>
+    </message>
+    <message>
+        <source>Slide right</source>
+        <translation>Deslizar à direita</translation>
+    </message>
+    <message>
+        <source>Slide up</source>
+        <translation>Deslizar para cima</translation>
+    </message>
+    <message>
+        <source>Slide down</source>
+        <translation>Deslizar para baixo</translation>
+    </message>
+    <message>
+        <source>Push left</source>
+        <translation>Empurrar à esquerda</translation>
+    </message>
+    <message>
+        <source>Push right</source>
+        <translation>Empurrar à direita</translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation>Empurrar para baixo</translation>
+    </message>
+    <message>
+        <source>Whip right</source>
+        <translation>Chicote à direita</translation>
+    </message>
+    <message>
+        <source>Whip up</source>
+        <translation>Chicote para cima</translation>
+    </message>
+    <message>
+        <source>Whip down</source>
+        <translation>Chicote para baixo</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portas</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Swirl</source>
+        <translation>Redemoinho</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>Ondulação</translation>
+    </message>
+    <message>
+        <source>Cube</source>
+        <translation>Cubo</translation>
+    </message>
+    <message>
+        <source>Page turn</source>
+        <translation>Virar página</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desfoque</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Glitch</source>
+        <translation>Glitch</translation>
+    </message>
+    <message>
+        <source>Film burn</source>
+        <translation>Filme queimado</translation>
+    </message>
+    <message>
+        <source>Light leak</source>
+        <translation>Vazamento de luz</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Fade in</translation>
+    </message>
+    <message>
+        <source>Pop in</source>
+        <translation>Surgir de repente</translation>
+    </message>
+    <message>
+        <source>Rise in</source>
+        <translation>Entrar subindo</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation>Entrar caindo</translation>
+    </message>
+    <message>
+        <source>Slide in, moving left</source>
+        <translation>Entrar deslizando à esquerda</translation>
+    </message>
+    <message>
+        <source>Slide in, moving right</source>
+        <translation>Entrar deslizando à direita</translation>
+    </message>
+    <message>
+        <source>Slide in, moving up</source>
+        <translation>Entrar deslizando para cima</translation>
+    </message>
+    <message>
+        <source>Slide in, moving down</source>
+        <translation>Entrar deslizando para baixo</translation>
+    </message>
+    <message>
+        <source>Grow in</source>
+        <translation>Entrar crescendo</translation>
+    </message>
+    <message>
+        <source>Shrink in</source>
+        <translation>Entrar encolhendo</translation>
+    </message>
+    <message>
+        <source>Spin in</source>
+        <translation>Entrar girando</translation>
+    </message>
+    <message>
+        <source>Flip in</source>
+        <translation>Entrar virando</translation>
+    </message>
+    <message>
+        <source>Bounce in</source>
+        <translation>Entrar quicando</translation>
+    </message>
+    <message>
+        <source>Elastic in</source>
+        <translation>Entrada elástica</translation>
+    </message>
+    <message>
+        <source>Stamp in</source>
+        <translation>Entrar como carimbo</translation>
+    </message>
+    <message>
+        <source>Swing in</source>
+        <translation>Entrar balançando</translation>
+    </message>
+    <message>
+        <source>Roll in</source>
+        <translation>Entrar rolando</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desdobrar</translation>
+    </message>
+    <message>
+        <source>Wipe in</source>
+        <translation>Entrar com cortina</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Máquina de escrever</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Fade out</translation>
+    </message>
+    <message>
+        <source>Pop out</source>
+        <translation>Sumir de repente</translation>
+    </message>
+    <message>
+        <source>Rise out</source>
+        <translation>Sair subindo</translation>
+    </message>
+    <message>
+        <source>Drop out</source>
+        <translation>Sair caindo</translation>
+    </message>
+    <message>
+        <source>Slide out, moving left</source>
+        <translation>Sair deslizando à esquerda</translation>
+    </message>
+    <message>
+        <source>Slide out, moving right</source>
+        <translation>Sair deslizando à direita</translation>
+    </message>
+    <message>
+        <source>Slide out, moving up</source>
+        <translation>Sair deslizando para cima</translation>
+    </message>
+    <message>
+        <source>Slide out, moving down</source>
+        <translation>Sair deslizando para baixo</translation>
+    </message>
+    <message>
+        <source>Grow out</source>
+        <translation>Sair crescendo</translation>
+    </message>
+    <message>
+        <source>Shrink out</source>
+        <translation>Sair encolhendo</translation>
+    </message>
+    <message>
+        <source>Spin out</source>
+        <translation>Sair girando</translation>
+    </message>
+    <message>
+        <source>Flip out</source>
+        <translation>Sair virando</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>Sair rolando</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Dobrar</translation>
+    </message>
+    <message>
+        <source>Wipe out</source>
+        <translation>Sair com cortina</translation>
+    </message>
+    <message>
+        <source>Delete letters</source>
+        <translation>Apagar letras</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Flutuar</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Balanço</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Tremor</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Wobble</source>
+        <translation>Oscilar</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Piscar</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Respirar</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Batimento</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calmo</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Curioso</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>Épico</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Brincalhão</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Sério</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Tecnológico</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Tenso</translation>
+    </message>
+    <message>
+        <source>Uplifting</source>
+        <translation>Animador</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Cinema</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Limpo</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>Quadrinhos</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>Karaokê</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Shout</source>
+        <translation>Grito</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Adesivo</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Pôr do sol</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Palavra por palavra</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Degradê</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Crescer</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Uma palavra</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Pílula</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Sublinhado</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>câmera</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direção</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <translation>ênfase</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energia</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primeira cena</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>visual</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>clima</translation>
+    </message>
+    <message>
+        <source>motif</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>o que não deve aparecer</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>descrição da imagem</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>provedor</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>gravação</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>cenas</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidade</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>take</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transição</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largura</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>nunca gerado</translation>
+    </message>
+    <message>
+        <source>nothing here makes a “%1”</source>
+        <translation>nada aqui gera “%1”</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>mudança: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>adicionado: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>removido: %1</translation>
+    </message>
+    <message>
+        <source>provider changed</source>
+        <translation>outro provedor</translation>
+    </message>
+    <message>
+        <source>stage version changed</source>
+        <translation>outra versão da etapa</translation>
+    </message>
+    <message>
+        <source>media file missing</source>
+        <translation>falta o arquivo de mídia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n edit(s)</source>
+        <translation>
+            <numerusform>Aplicar %n edição</numerusform>
+            <numerusform>Aplicar %n edições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Alterar formato</translation>
+    </message>
+    <message>
+        <source>Remove shape</source>
+        <translation>Remover formato</translation>
+    </message>
+    <message>
+        <source>Move in this shape</source>
+        <translation>Mover neste formato</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Voltar ao layout base</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -639,6 +1652,40 @@
         <source>To be made: %1</source>
         <translation>A gerar: %1</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 já existe. Escolha outro nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there again.</source>
+        <translation>
+            <numerusform>%n arquivo voltou.</numerusform>
+            <numerusform>%n arquivos voltaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by other files of the same name and length: %1.</source>
+        <translation>Substituídos por outros arquivos de mesmo nome e duração: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Não encontrado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated file(s) were not found; they can be made again.</source>
+        <translation>
+            <numerusform>%n arquivo gerado não foi encontrado; pode ser gerado de novo.</numerusform>
+            <numerusform>%n arquivos gerados não foram encontrados; podem ser gerados de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Não falta nada.</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at, played and exported. %1</source>
+        <translation>Este projeto só pode ser visto, reproduzido e exportado. %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -718,6 +1765,14 @@
         <source>Replace it</source>
         <translation>Substituir</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The short in another shape, as the preview shows it</source>
+        <translation>O short em outro formato, como a prévia o mostra</translation>
+    </message>
 </context>
 <context>
     <name>ExportQueue</name>
@@ -728,6 +1783,22 @@
     <message>
         <source>%1 LUFS</source>
         <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>The written film has no picture. Export it again; if that does not help, choose another preset.</source>
+        <translation>O vídeo gravado não tem imagem. Exporte de novo; se não resolver, escolha outra predefinição.</translation>
+    </message>
+    <message>
+        <source>The written film is not as long as it should be. Export it again; if that does not help, choose another preset.</source>
+        <translation>O vídeo gravado não tem a duração que deveria. Exporte de novo; se não resolver, escolha outra predefinição.</translation>
+    </message>
+    <message>
+        <source>The written film has no sound. Export it again; if that does not help, choose another preset.</source>
+        <translation>O vídeo gravado não tem som. Exporte de novo; se não resolver, escolha outra predefinição.</translation>
+    </message>
+    <message>
+        <source>The film is silent: voice, music and sounds are muted or empty.</source>
+        <translation>O vídeo está em silêncio: voz, música e sons estão mudos ou vazios.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2632,14 @@
         <source>All transitions</source>
         <translation>Todas as transições</translation>
     </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Voltar ao layout base</translation>
+    </message>
+    <message>
+        <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
+        <translation>Posição, tamanho e rotação valem em %1; o layout base fica como está.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -1657,16 +2736,8 @@
         <translation>Cena</translation>
     </message>
     <message>
-        <source>%1 scenes</source>
-        <translation>%1 cenas</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>Frase</translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>%1 frases</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1677,16 +2748,8 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>%1 overlays</source>
-        <translation>%1 sobreposições</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Áudio</translation>
-    </message>
-    <message>
-        <source>%1 sounds</source>
-        <translation>%1 áudios</translation>
     </message>
     <message>
         <source>Music</source>
@@ -1705,16 +2768,8 @@
         <translation>Marcador</translation>
     </message>
     <message>
-        <source>%1 markers</source>
-        <translation>%1 marcadores</translation>
-    </message>
-    <message>
         <source>Track</source>
         <translation>Faixa</translation>
-    </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>%1 faixas</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1743,6 +2798,48 @@
     <message>
         <source>Copy the attributes of a clip or a scene first.</source>
         <translation>Copie primeiro os atributos de um clipe ou de uma cena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n cena</numerusform>
+            <numerusform>%n cenas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s)</source>
+        <translation>
+            <numerusform>%n sobreposição</numerusform>
+            <numerusform>%n sobreposições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation>
+            <numerusform>%n áudio</numerusform>
+            <numerusform>%n áudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marcador</numerusform>
+            <numerusform>%n marcadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n faixa</numerusform>
+            <numerusform>%n faixas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1773,30 +2870,6 @@
     <message>
         <source>Hint</source>
         <translation>Dica</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problemas</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 aviso</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 avisos</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>1 dica</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>%1 dicas</translation>
     </message>
     <message>
         <source>Fix what can be fixed</source>
@@ -1857,6 +2930,27 @@
     <message>
         <source>Fix an issue</source>
         <translation>Corrigir um problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n dica</numerusform>
+            <numerusform>%n dicas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,20 +3441,30 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 words, about %2 s when read aloud; the script picks the best %3 s</source>
-        <translation>%1 palavras, cerca de %2 s em voz alta; o roteiro escolhe os melhores %3 s</translation>
-    </message>
-    <message>
-        <source>%1 words, about %2 s when read aloud</source>
-        <translation>%1 palavras, cerca de %2 s em voz alta</translation>
-    </message>
-    <message>
         <source>The outline has blanks that you fill in before it is published.</source>
         <translation>O esboço tem lacunas a preencher antes de publicar.</translation>
     </message>
     <message>
         <source>My short</source>
         <translation>Meu short</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n caractere, cerca de %1 s em voz alta</numerusform>
+            <numerusform>%n caracteres, cerca de %1 s em voz alta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), about %1 s when read aloud</source>
+        <translation>
+            <numerusform>%n palavra, cerca de %1 s em voz alta</numerusform>
+            <numerusform>%n palavras, cerca de %1 s em voz alta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the script picks the best %2 s</source>
+        <translation>%1; o roteiro escolhe os melhores %2 s</translation>
     </message>
 </context>
 <context>
@@ -2393,40 +3497,33 @@
         <translation>Substituir mídia</translation>
     </message>
     <message>
-        <source>%1 files could not be imported. The first: %2</source>
-        <translation>Não foi possível importar %1 arquivos. O primeiro: %2</translation>
-    </message>
-    <message>
         <source>The import was cancelled. Files that came in before: %1.</source>
         <translation>A importação foi cancelada. Arquivos importados antes: %1.</translation>
     </message>
-    <message>
-        <source>The file was in the bin already.</source>
-        <translation>O arquivo já estava na mídia.</translation>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported. The first: %1</source>
+        <translation>
+            <numerusform>Não foi possível importar %n arquivo: %1</numerusform>
+            <numerusform>Não foi possível importar %n arquivos. O primeiro: %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 files were in the bin already.</source>
-        <translation>%1 arquivos já estavam na mídia.</translation>
+    <message numerus="yes">
+        <source>%n file(s) were in the bin already.</source>
+        <translation>
+            <numerusform>O arquivo já estava na mídia.</numerusform>
+            <numerusform>%n arquivos já estavam na mídia.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One file imported.</source>
-        <translation>Um arquivo importado.</translation>
-    </message>
-    <message>
-        <source>%1 files imported.</source>
-        <translation>%1 arquivos importados.</translation>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>Um arquivo importado.</numerusform>
+            <numerusform>%n arquivos importados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
-    <message>
-        <source>One file</source>
-        <translation>Um arquivo</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 arquivos</translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>Ausente</translation>
@@ -2442,6 +3539,13 @@
     <message>
         <source>Rename folder</source>
         <translation>Renomear pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>Um arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3764,10 @@
         <source>%1 is kept as it is; press to let it follow changes</source>
         <translation>Mantido como está: %1; pressione para que siga as alterações</translation>
     </message>
+    <message>
+        <source>Compare the takes of %1</source>
+        <translation>Comparar os takes: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2708,6 +3816,18 @@
     <message>
         <source>Choose a picture or video on a track of your own that is shown at the playhead; then it can be cropped.</source>
         <translation>Selecione uma imagem ou um vídeo de uma faixa própria que apareça no indicador; então será possível cortá-lo.</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>Mover em %1</translation>
+    </message>
+    <message>
+        <source>A crop is the same in every shape. Go to the base layout to change it.</source>
+        <translation>O corte é o mesmo em todos os formatos. Vá ao layout base para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>Show the base layout</source>
+        <translation>Mostrar o layout base</translation>
     </message>
 </context>
 <context>
@@ -3025,13 +4145,12 @@
         <source>Next blank</source>
         <translation>Próxima lacuna</translation>
     </message>
-    <message>
-        <source>This is an outline with 1 blank to fill in.</source>
-        <translation>Este é um esboço com 1 lacuna a preencher.</translation>
-    </message>
-    <message>
-        <source>This is an outline with %1 blanks to fill in.</source>
-        <translation>Este é um esboço com %1 lacunas a preencher.</translation>
+    <message numerus="yes">
+        <source>This is an outline with %n blank(s) to fill in.</source>
+        <translation>
+            <numerusform>Este é um esboço com %n lacuna a preencher.</numerusform>
+            <numerusform>Este é um esboço com %n lacunas a preencher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4429,77 @@
         <source>Automation</source>
         <translation>Automação</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new projects</source>
+        <translation>Alterar a pasta dos novos projetos</translation>
+    </message>
+    <message>
+        <source>Where should new projects go?</source>
+        <translation>Onde os novos projetos devem ficar?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>Não é possível gravar em %1. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>New shorts begin with what is chosen here. Each can be given another one.</source>
+        <translation>Os novos shorts começam com o que for escolhido aqui. Cada um pode ter outro.</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>A própria do idioma</translation>
+    </message>
+    <message>
+        <source>As the text feels</source>
+        <translation>Conforme o texto</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeMenu</name>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (base)</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The shape that is shown: what is moved in another one than the base stays as it is in the base</source>
+        <translation>O formato mostrado: o que é movido em outro que não o base fica como está no base</translation>
+    </message>
+    <message>
+        <source>Add shape %1</source>
+        <translation>Adicionar formato %1</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: what is chosen</source>
+        <translation>Voltar ao layout base: o selecionado</translation>
+    </message>
+    <message>
+        <source>Back to the base layout</source>
+        <translation>Voltar ao layout base</translation>
+    </message>
+    <message>
+        <source>Back to the base layout: all of %1</source>
+        <translation>Voltar ao layout base: tudo em %1</translation>
+    </message>
+    <message>
+        <source>%1: back to the base layout</source>
+        <translation>%1: voltar ao layout base</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Remove shape %1</source>
+        <translation>Remover formato %1</translation>
+    </message>
 </context>
 <context>
     <name>Speed</name>
@@ -3421,6 +4611,131 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TakeView</name>
+    <message>
+        <source>Earlier take, %1</source>
+        <translation>Take anterior, %1</translation>
+    </message>
+    <message>
+        <source>Later take, %1</source>
+        <translation>Próximo take, %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use this take, %1</source>
+        <translation>Usar este take, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Pause, %1</source>
+        <translation>Pausar, %1</translation>
+    </message>
+    <message>
+        <source>Play, %1</source>
+        <translation>Reproduzir, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWave</name>
+    <message>
+        <source>Click to listen from there</source>
+        <translation>Clique para ouvir a partir dali</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>Compare takes</source>
+        <translation>Comparar takes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>esquerda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>direita</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Space plays, Enter uses the chosen one, Esc goes back.</source>
+        <translation>Esquerda e Direita escolhem, Acima e Abaixo mostram outros takes, Espaço reproduz, Enter usa o escolhido, Esc volta.</translation>
+    </message>
+    <message>
+        <source>Left and Right choose, Up and Down show other takes, Enter uses the chosen one, Esc goes back.</source>
+        <translation>Esquerda e Direita escolhem, Acima e Abaixo mostram outros takes, Enter usa o escolhido, Esc volta.</translation>
+    </message>
+    <message>
+        <source>Picture of scene %1</source>
+        <translation>Imagem da cena %1</translation>
+    </message>
+    <message>
+        <source>Voice of “%1”</source>
+        <translation>Voz de “%1”</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2</source>
+        <translation>Tomada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>A própria do idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Sem</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gerado por</translation>
+    </message>
+    <message>
+        <source>Use another take</source>
+        <translation>Usar outro take</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4986,10 @@
     <message>
         <source>Find missing media…</source>
         <translation>Buscar mídia ausente…</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Adicionar texto</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +5298,14 @@
     <message>
         <source>%1%2 s</source>
         <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Adicionar texto</translation>
     </message>
 </context>
 <context>

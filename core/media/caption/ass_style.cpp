@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/model/captions.h"
+#include "core/media/caption/caption_layout.h"
 
 namespace sw {
 
@@ -17,7 +17,8 @@ AssStyle assStyleOf(const Cut& cut, const CaptionStyle& style) {
     ass.fill = style.fill.isValid() ? style.fill.top.name().toStdString() : ass.fill;
     ass.outlineColour = style.outline.colour.isValid() ? style.outline.colour.name().toStdString() : ass.outlineColour;
     ass.outline = style.outline.thickness * size;
-    ass.middle = style.centre.value_or(captionCentre(cut.width, cut.height));
+    const Box place = captionPlace(cut, style);
+    ass.middle = (place.y + place.height / 2) / cut.height;
     return ass;
 }
 

@@ -19,20 +19,44 @@ constexpr double kLeading = 0.1;
 // The least height of the area for captions that is worth keeping out of the picture for, in parts of the canvas'.
 constexpr double kLeastHeight = 0.1;
 
-/// Where captions may be: within the safe area, and below captionTop() unless the style has a place of its own.
+// Lines get no wider than this, in parts of the canvas' shorter side: on wide canvases the eye would have to wander.
+constexpr double kMostWidth = 1.4;
+// The least width of a place of their own, in parts of the canvas'.
+constexpr double kLeastWidth = 0.1;
+
+bool hasOwnBox(const Cut& cut) {
+    return cut.captionBox.width > 0 && cut.captionBox.height > 0;
+}
+
+QRectF narrowed(const QRectF& area, double most) {
+    return area.width() <= most ? area : QRectF(area.center().x() - most / 2, area.top(), most, area.height());
+}
+
+/// Where captions may be: within the safe area, and below captionTop() unless they or the style have a place of their own.
 QRectF areaOf(const Cut& cut, const CaptionStyle& style) {
     QRectF safe(cut.safe.left * cut.width, cut.safe.top * cut.height, (1 - cut.safe.left - cut.safe.right) * cut.width,
                 (1 - cut.safe.top - cut.safe.bottom) * cut.height);
     const double top = captionTop(cut.width, cut.height);
-    if (!style.centre && safe.bottom() - top >= kLeastHeight * cut.height)
+    if (!style.centre && !hasOwnBox(cut) && safe.bottom() - top >= kLeastHeight * cut.height)
         safe.setTop(std::max(safe.top(), top));
     // Centred on the canvas rather than between unequal margins, unless that would cost too much width.
     const double half = std::min(cut.width / 2.0 - safe.left(), safe.right() - cut.width / 2.0);
-    const QRectF area =
+    const QRectF centred =
         2 * half >= 0.75 * safe.width() ? QRectF(cut.width / 2.0 - half, safe.top(), 2 * half, safe.height()) : safe;
+    QRectF area = narrowed(centred, kMostWidth * std::min(cut.width, cut.height));
+    if (hasOwnBox(cut))
+        if (const QRectF own = safe.intersected(QRectF(cut.captionBox.x, safe.top(), cut.captionBox.width, safe.height()));
+            own.width() >= kLeastWidth * cut.width)
+            area = own;
     QRectF whole;
     whole.setCoords(std::ceil(area.left()), std::ceil(area.top()), std::floor(area.right()), std::floor(area.bottom()));
     return whole;
+}
+
+double centreOf(const Cut& cut, const CaptionStyle& style) {
+    if (hasOwnBox(cut))
+        return cut.captionBox.y + cut.captionBox.height / 2;
+    return style.centre.value_or(captionCentre(cut.width, cut.height)) * cut.height;
 }
 
 Box boxOf(const QRectF& rect) {
@@ -70,7 +94,7 @@ CaptionTypesetter::CaptionTypesetter(const Cut& cut, CaptionStyle style)
     : m_style(std::move(style)),
       m_area(areaOf(cut, m_style)),
       m_fullSize(m_style.size * std::min(cut.width, cut.height)),
-      m_centreY(m_style.centre.value_or(captionCentre(cut.width, cut.height)) * cut.height),
+      m_centreY(centreOf(cut, m_style)),
       m_language(cut.language),
       m_fonts(m_style, m_language, lettersOf(cut.captions)) {}
 
@@ -234,6 +258,14 @@ std::pair<QString, QFont> CaptionTypesetter::typeOf(const CutCaption& caption) c
     for (const ShownWord& word : shownWords(caption))
         text += word.text + word.reading + " ";
     return {text, m_fonts.fontFor(lettersOf({caption}))};
+}
+
+Box captionPlace(const Cut& cut, const CaptionStyle& style) {
+    if (hasOwnBox(cut))
+        return cut.captionBox;
+    const QRectF area = areaOf(cut, style);
+    const double half = captionCentre(cut.width, cut.height) * cut.height - captionTop(cut.width, cut.height);
+    return {area.left(), centreOf(cut, style) - half, area.width(), 2 * half};
 }
 
 Box captionBox(const Cut& cut, const CaptionStyle& style, const CutCaption& caption) {

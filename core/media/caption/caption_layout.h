@@ -59,6 +59,9 @@ private:
     CaptionFonts m_fonts;
 };
 
+/// The box whose middle and greatest width the captions have: the cut's, or what a captionBox like it would be.
+Box captionPlace(const Cut& cut, const CaptionStyle& style);
+
 /// The rectangle in canvas pixels that holds everything ever drawn for one caption of `cut`, at any time, with
 /// outline, shadow, plates and all that moves. Needs a QGuiApplication.
 Box captionBox(const Cut& cut, const CaptionStyle& style, const CutCaption& caption);

@@ -46,7 +46,8 @@ std::string videoKey(const ExportRequest& request, const AVCodecContext& video) 
                                      std::int64_t{cut.height}, std::int64_t{cut.rate.num}, std::int64_t{cut.rate.den}})
         look::add(hasher, value);
     look::add(hasher, cut.grade);
-    for (const double value : {cut.safe.left, cut.safe.top, cut.safe.right, cut.safe.bottom})
+    for (const double value : {cut.safe.left, cut.safe.top, cut.safe.right, cut.safe.bottom, cut.captionBox.x, cut.captionBox.y,
+                               cut.captionBox.width, cut.captionBox.height})
         look::add(hasher, value);
     return hasher.hex();
 }

@@ -272,8 +272,11 @@ private slots:
         QVERIFY(fixture.make());
         QCOMPARE(fixture.ask("POST", kProject + "/export", R"({"preset":"wrong"})").status, 400);
         QCOMPARE(fixture.ask("POST", kProject + "/export", R"({"format":"mov"})").status, 202);
-        QCOMPARE(fixture.ordered.size(), std::size_t{1});
-        QVERIFY(fixture.ordered.front().second == Json({{"project", "bees"}, {"preset", ""}, {"format", "mov"}}));
+        QCOMPARE(fixture.ask("POST", kProject + "/export", R"({"variant":"1:1"})").status, 202);
+        QCOMPARE(fixture.ask("POST", kProject + "/export", R"({"variant":"3:1"})").status, 404);
+        QCOMPARE(fixture.ordered.size(), std::size_t{2});
+        QVERIFY(fixture.ordered.front().second == Json({{"project", "bees"}, {"preset", ""}, {"format", "mov"}, {"variant", ""}}));
+        QCOMPARE(fixture.ordered.back().second["variant"].get<std::string>(), std::string("1:1"));
     }
 
     void eventsGoOnWhereTheyStopped() {

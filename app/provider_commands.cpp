@@ -1,0 +1,213 @@
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+
+#include "app/command.h"
+#include "core/base/text.h"
+#include "services/llm/chat_model.h"
+#include "services/remote/remote_url.h"
+
+namespace sw::app {
+namespace {
+
+std::string padded(const std::string& text, std::size_t width) {
+    return text + std::string(text.size() < width ? width - text.size() : 1, ' ');
+}
+
+/// A terminal that does not show what is typed.
+class HiddenTyping {
+public:
+    HiddenTyping() : m_terminal(::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &m_before) == 0) {
+        termios hidden = m_before;
+        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_terminal)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+    ~HiddenTyping() {
+        if (m_terminal)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    HiddenTyping(const HiddenTyping&) = delete;
+    HiddenTyping& operator=(const HiddenTyping&) = delete;
+    [[nodiscard]] bool isTerminal() const { return m_terminal; }
+
+private:
+    termios m_before{};
+    bool m_terminal;
+};
+
+/// The first line of standard input. Ends soon after stop is requested.
+Result<Secret> typedKey(Console& console, const std::string& provider, const std::stop_token& stop) {
+    constexpr int kLookMs = 100;
+    constexpr std::size_t kLongest = 16'384;
+    const HiddenTyping hidden;
+    if (hidden.isTerminal())
+        console.notice("Type or paste the key of " + provider + ", then Enter. It is not shown.");
+    std::string line;
+    while (line.find('\n') == std::string::npos && line.size() < kLongest) {
+        if (stop.stop_requested())
+            return cancelled();
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (::poll(&input, 1, kLookMs) <= 0)
+            continue;
+        char buffer[1024];
+        const ssize_t n = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return fail(ErrorCode::Io, "Could not read standard input: " + reasonOf(errno) + ".");
+        if (n == 0)
+            break;
+        line.append(buffer, static_cast<std::size_t>(n));
+    }
+    return Secret(line.substr(0, line.find('\n')));
+}
+
+std::vector<std::string> configuredNames(const ProviderSettings& settings) {
+    std::vector<std::string> names;
+    for (const std::string& kind : providerKinds())
+        if (const auto entries = settings.providers.find(kind); entries != settings.providers.end())
+            for (const ProviderEntry& entry : entries->second)
+                if (std::find(names.begin(), names.end(), entry.name) == names.end())
+                    names.push_back(entry.name);
+    return names;
+}
+
+/// `shortwright key set PROVIDER` and `key remove PROVIDER`.
+Result<void> runKey(CommandContext& context) {
+    const std::vector<std::string>& rest = context.arguments.rest();
+    if (rest.size() != 2 || (rest[0] != "set" && rest[0] != "remove"))
+        return fail(ErrorCode::Usage, "Write: shortwright key set PROVIDER, and give the key on standard input. Or: shortwright "
+                                      "key remove PROVIDER.");
+    SW_TRY(const ProviderSettings settings, context.composition.providers());
+    const std::vector<std::string> names = configuredNames(settings);
+    const std::string& provider = rest[1];
+    if (std::find(names.begin(), names.end(), provider) == names.end()) {
+        const std::string near = nearest(provider, names);
+        return fail(ErrorCode::NotFound, "The settings name no provider \"" + provider + "\"." +
+                                             (near.empty() ? "" : " Did you mean " + near + "?") +
+                                             (names.empty() ? " Describe it there first, under \"providers\"."
+                                                            : " They name: " + joined(names, ", ") + "."));
+    }
+    if (rest[0] == "remove") {
+        SW_CHECK(context.composition.keys().remove(provider));
+        context.console.print("The key of " + provider + " is forgotten.");
+        return {};
+    }
+    SW_TRY(const Secret key, typedKey(context.console, provider, context.stop));
+    SW_TRY(const std::string place, context.composition.keys().set(provider, key));
+    context.console.emit({{"event", "done"}, {"provider", provider}, {"place", place}});
+    context.console.print("The key of " + provider + " is kept " + place + ".");
+    return {};
+}
+
+/// A line of `providers`.
+struct ProviderLine {
+    std::string kind;
+    const ProviderEntry* entry = nullptr;  ///< null for the embedded one
+    int place = 0;                         ///< in the order, from 1; 0 when it is not in it
+    std::string note;
+    std::optional<bool> answers;
+    [[nodiscard]] std::string name() const { return entry ? entry->name : kEmbedded; }
+};
+
+std::vector<ProviderLine> linesOf(const ProviderSettings& settings, const std::string& kind) {
+    const std::vector<std::string> order = settings.orderOf(kind);
+    std::vector<ProviderLine> lines;
+    for (const std::string& name : settings.namesOf(kind)) {
+        const auto at = std::find(order.begin(), order.end(), name);
+        const int place = at == order.end() ? 0 : static_cast<int>(at - order.begin()) + 1;
+        lines.push_back({kind, settings.find(kind, name), place, {}, {}});
+    }
+    const auto rank = [](const ProviderLine& line) { return line.place == 0 ? 1000 : line.place; };
+    std::stable_sort(lines.begin(), lines.end(),
+                     [&](const ProviderLine& a, const ProviderLine& b) { return rank(a) < rank(b); });
+    return lines;
+}
+
+/// What a provider that was asked for its models has to say for itself.
+void check(CommandContext& context, ProviderLine& line) {
+    const ProviderEntry& entry = *line.entry;
+    const auto model = makeChatModel(entry, context.composition.client(), context.composition.keys());
+    const Duration begin = context.composition.clock().now();
+    const Result<std::vector<std::string>> models = model->models(context.stop);
+    const Duration took = context.composition.clock().now() - begin;
+    line.answers = models.has_value();
+    if (!models) {
+        line.note = models.error().message;
+        return;
+    }
+    line.note = "answers in " + std::to_string(took.flicks / Duration::milliseconds(1).flicks) + " ms";
+    const bool has = std::find(models->begin(), models->end(), entry.model) != models->end();
+    if (entry.model.empty() || has || models->empty())
+        return;
+    // No failure: many servers answer to any name.
+    const std::string near = nearest(entry.model, *models);
+    line.note += ", but does not list the model " + entry.model + (near.empty() ? "" : "; did you mean " + near + "?");
+}
+
+/// Whether a line is worth a call: those of the settings, those of the order, and local ones where nobody chose any.
+bool isChecked(const ProviderSettings& settings, const ProviderLine& line) {
+    if (!line.entry || line.kind != "llm" || (line.entry->isLocal && settings.offline))
+        return false;
+    return !line.entry->isLocal || line.place > 0 || !settings.providers.contains("llm");
+}
+
+void show(CommandContext& context, const ProviderLine& line) {
+    const ProviderEntry* const entry = line.entry;
+    Json object = {{"stage", line.kind}, {"name", line.name()}, {"order", line.place}, {"note", line.note}};
+    std::string what = "always there";
+    if (entry) {
+        const Result<RemoteUrl> url = remoteUrl(entry->baseUrl);
+        const std::string origin = url ? url->origin() : "";
+        object.update({{"protocol", entry->protocol}, {"baseUrl", entry->baseUrl}, {"model", entry->model}});
+        what = entry->protocol + (origin.empty() ? "" : " at " + origin) + (entry->model.empty() ? "" : ", " + entry->model);
+    }
+    if (line.answers)
+        object["ok"] = *line.answers;
+    context.console.emit(object);
+    context.console.print(padded(line.kind, 11) + padded(line.place == 0 ? "-" : std::to_string(line.place), 3) +
+                          padded(line.name(), 16) + padded(what, 50) + line.note);
+}
+
+Result<void> runProviders(CommandContext& context) {
+    SW_TRY(const ProviderSettings settings, context.composition.providers());
+    bool allAnswer = true;
+    for (const std::string& kind : providerKinds())
+        for (ProviderLine& line : linesOf(settings, kind)) {
+            if (line.entry && kind != "llm")
+                line.note = "not used by this version";
+            else if (line.entry && line.entry->isLocal && line.place == 0)
+                line.note = "used when \"order\" names it";
+            if (context.arguments.has("check") && isChecked(settings, line)) {
+                check(context, line);
+                const bool needed = !line.entry->isLocal || line.place > 0;
+                allAnswer = allAnswer && (*line.answers || !needed);
+                if (!*line.answers && !needed)
+                    line.note = "not running";
+            }
+            if (context.stop.stop_requested())
+                return cancelled();
+            show(context, line);
+        }
+    if (!allAnswer)
+        return fail(ErrorCode::Provider, "A provider does not answer; the lines above say what to do.");
+    return {};
+}
+
+}  // namespace
+
+std::vector<Command> providerCommands() {
+    return {{"providers",
+             "[--check]",
+             "who makes what, in the order in which they are asked",
+             {{"check", "", "ask each whether it answers"}, {"offline", "", "refuse every network call"}},
+             runProviders},
+            {"key", "set|remove PROVIDER", "keeps or forgets a provider's key; it is read from standard input", {}, runKey}};
+}
+
+}  // namespace sw::app

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace sw {
+
+/// A file that comes over the network: until it is whole it lies beside its place, under a name that ends in kPartSuffix.
+/// The destructor removes it when it did not get there. One thread.
+class PartDownload {
+public:
+    explicit PartDownload(std::filesystem::path file);
+    ~PartDownload();
+    PartDownload(const PartDownload&) = delete;
+    PartDownload& operator=(const PartDownload&) = delete;
+
+    /// Errors: Io, naming the file and why.
+    Result<void> open();
+    Result<void> write(std::string_view bytes);
+    /// Forgets what was written.
+    Result<void> restart();
+    /// Flushes to the device and takes the file's place.
+    Result<void> putInPlace();
+    [[nodiscard]] std::uint64_t size() const { return m_size; }
+
+private:
+    [[nodiscard]] tl::unexpected<Error> failed(int error) const;
+
+    std::filesystem::path m_file;
+    std::filesystem::path m_part;
+    int m_descriptor = -1;
+    std::uint64_t m_size = 0;
+};
+
+}  // namespace sw

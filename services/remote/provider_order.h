@@ -1,0 +1,58 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/graph/stage.h"
+#include "services/remote/provider_settings.h"
+
+namespace sw {
+
+/// A provider that a stage can ask.
+struct ProviderChoice {
+    std::string name;
+    std::string model;  ///< as the settings name it; "" when they do not
+    int concurrency = 1;
+    bool remote = true;
+};
+
+/// Who makes what one stage makes: its providers in the order in which they are asked. The parameter "provider" names one,
+/// which is then asked alone. An immutable value, for any thread.
+class ProviderOrder {
+public:
+    /// `choices` are all providers of the stage, the embedded one among them; `names` those that are asked by themselves.
+    ProviderOrder(std::string stage, std::vector<ProviderChoice> choices, std::vector<std::string> names, bool offline);
+
+    /// The providers to ask. NotFound naming those that there are, when `parameters` name one that there is not. Offline,
+    /// remote ones are left out as long as another is there.
+    [[nodiscard]] Result<std::vector<ProviderChoice>> toAsk(const Json& parameters) const;
+    /// The first of them as fingerprints and plans name it: "studio-llm (gpt-5)"; the name in `parameters` when it is
+    /// unknown.
+    [[nodiscard]] std::string label(const Json& parameters) const;
+    /// How many runs the provider of that label may have at a time.
+    [[nodiscard]] int concurrency(const std::string& label) const;
+    [[nodiscard]] const std::string& stage() const { return m_stage; }
+    /// Why remote providers were left out, as a sentence, or "".
+    [[nodiscard]] std::string leftOut(const Json& parameters) const;
+
+private:
+    [[nodiscard]] const ProviderChoice* find(const std::string& name) const;
+
+    std::string m_stage;
+    std::vector<ProviderChoice> m_choices;
+    std::vector<std::string> m_names;
+    bool m_offline;
+};
+
+/// Asks one provider for the result of a stage.
+using AskProvider = std::function<Result<StageResult>(const ProviderChoice& provider)>;
+
+/// Asks one provider after the other until one can, and tells the context of each change. The result's `choice` says in
+/// sentences why others before it could not. When none can: the error of the only one, else one that names all. An error
+/// that is none of a provider's (cancelled, bad input, a full disk, a budget) ends it at once.
+Result<StageResult> firstThatCan(const ProviderOrder& order, const Json& parameters, const StageContext& context,
+                                 const AskProvider& ask);
+
+}  // namespace sw
