@@ -1,12 +1,9 @@
-#include <poll.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <chrono>
 #include <cstdio>
 
 #include "app/command.h"
 #include "app/render.h"
+#include "app/standard_input.h"
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/exchange/exchange.h"
@@ -19,28 +16,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kLongestTopic = 200;  // characters
-
-/// Ends soon after stop is requested, whoever holds the other end.
-Result<std::string> readStandardInput(const std::stop_token& stop) {
-    constexpr int kLookMs = 100;
-    std::string bytes;
-    char buffer[65536];
-    for (;;) {
-        if (stop.stop_requested())
-            return cancelled();
-        pollfd input{STDIN_FILENO, POLLIN, 0};
-        if (::poll(&input, 1, kLookMs) <= 0)
-            continue;
-        const ssize_t n = ::read(STDIN_FILENO, buffer, sizeof buffer);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return fail(ErrorCode::Io, "Could not read standard input: " + reasonOf(errno) + ".");
-        if (n == 0)
-            return bytes;
-        bytes.append(buffer, static_cast<std::size_t>(n));
-    }
-}
 
 Result<Brief> topicBrief(const Arguments& arguments, const std::string& given) {
     if (!arguments.rest().empty())
@@ -61,7 +36,7 @@ Result<Brief> readInput(CommandContext& context) {
     SW_TRY(const std::string name, soleArgument(context.arguments, "a text to read (a file, or - for standard input)"));
     std::string bytes;
     if (name == "-") {
-        SW_TRY(bytes, readStandardInput(context.stop));
+        SW_TRY(bytes, readStandardInput(InputPart::All, context.stop));
     } else {
         SW_TRY(bytes, context.composition.disk().read(name));
     }

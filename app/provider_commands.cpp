@@ -1,12 +1,11 @@
-#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <optional>
 
 #include "app/command.h"
+#include "app/standard_input.h"
 #include "core/base/text.h"
 #include "services/llm/chat_model.h"
 #include "services/remote/remote_url.h"
@@ -42,29 +41,10 @@ private:
 
 /// The first line of standard input. Ends soon after stop is requested.
 Result<Secret> typedKey(Console& console, const std::string& provider, const std::stop_token& stop) {
-    constexpr int kLookMs = 100;
-    constexpr std::size_t kLongest = 16'384;
     const HiddenTyping hidden;
     if (hidden.isTerminal())
         console.notice("Type or paste the key of " + provider + ", then Enter. It is not shown.");
-    std::string line;
-    while (line.find('\n') == std::string::npos && line.size() < kLongest) {
-        if (stop.stop_requested())
-            return cancelled();
-        pollfd input{STDIN_FILENO, POLLIN, 0};
-        if (::poll(&input, 1, kLookMs) <= 0)
-            continue;
-        char buffer[1024];
-        const ssize_t n = ::read(STDIN_FILENO, buffer, sizeof buffer);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return fail(ErrorCode::Io, "Could not read standard input: " + reasonOf(errno) + ".");
-        if (n == 0)
-            break;
-        line.append(buffer, static_cast<std::size_t>(n));
-    }
-    return Secret(line.substr(0, line.find('\n')));
+    return readStandardInput(InputPart::FirstLine, stop).map([](const std::string& line) { return Secret(line); });
 }
 
 std::vector<std::string> configuredNames(const ProviderSettings& settings) {

@@ -92,7 +92,6 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_make), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_takes), static_cast<QWidget*>(m_workspace)})
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
-    column->addSpacing(metrics::kSmallGap + metrics::kGap);
     auto* messages = new MessageStack(*body);
     messages->add(new TaskBar(m_files->task()));
     messages->add(m_notices);

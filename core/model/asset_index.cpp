@@ -35,6 +35,11 @@ std::size_t AssetIndex::size() const {
     return m_content->byFingerprint.size();
 }
 
+bool AssetIndex::hasTakes(std::string_view node) const {
+    return std::any_of(m_content->byFingerprint.begin(), m_content->byFingerprint.end(),
+                       [&](const auto& known) { return known.second->node == node && known.second->parts.parameters.contains("take"); });
+}
+
 StageHistory AssetIndex::history(const std::string& stage, const std::string& provider) const {
     const auto it = m_content->history.find({stage, provider});
     return it == m_content->history.end() ? StageHistory() : it->second;

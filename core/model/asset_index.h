@@ -74,6 +74,8 @@ public:
     [[nodiscard]] AssetPtr find(std::string_view node) const;
     /// The asset that was made from exactly these parts, or null.
     [[nodiscard]] AssetPtr findFingerprint(std::string_view digest) const;
+    /// True when something was made for `node` that is another take than its first.
+    [[nodiscard]] bool hasTakes(std::string_view node) const;
     /// How many different assets there are.
     [[nodiscard]] std::size_t size() const;
     /// The runs of `stage` by `provider` (as named in the fingerprint).

@@ -65,6 +65,16 @@ private slots:
         QCOMPARE(both.find("voice/2")->node, std::string("voice/1"));
     }
 
+    void takesAreKnownByTheirNode() {
+        AssetRecord second = record("image/1", "f2", "dog");
+        second.parts.parameters["take"] = "1";
+        const AssetIndex index = AssetIndex().with(record("image/1", "f1", "cat")).with(second).with(record("image/2", "f3", "cow"));
+        QVERIFY(index.hasTakes("image/1"));
+        QVERIFY(!index.hasTakes("image/2"));
+        QVERIFY(!index.hasTakes("image/3"));
+        QVERIFY(index.with({{"image/1", index.findFingerprint("f1")}}).hasTakes("image/1"));
+    }
+
     void runsAreCounted() {
         const AssetIndex index = AssetIndex()
                                      .with(record("voice/1", "f1", "cat", Duration::milliseconds(100), 0.25))

@@ -36,6 +36,7 @@
 #include "ui/script_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/start_screen.h"
+#include "ui/takes/takes_page.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -250,6 +251,15 @@ void showSettings(Exhibit& e, int page) {
             label->setText("/home/ada/Documents/" + label->text().section('/', -1));
 }
 
+/// Two takes of "image/scene-N" or "voice/sentence-N", next to each other.
+void showTakes(Exhibit& e, bool heard) {
+    e.open();
+    const Scene& scene = e.editor().state().project->script.scenes[1];
+    const std::string node = heard ? "voice/" + toText(scene.sentences[0].id) : "image/" + toText(scene.id);
+    e.ready = e.ready && e.editor().apply(SetTake{node, 1}) && e.gallery->fixture.make();
+    e.show<TakesPage>(e.editor(), [] { return std::make_unique<SilentOutput>(); }).begin(node);
+}
+
 void showStart(Exhibit& e, bool recent) {
     if (recent) {
         for (const char* name : {"bees.short", "A rather long name of a project that was made last summer.short"}) {
@@ -330,6 +340,8 @@ const std::vector<Panel> kPanels = {
     {"export", {380, 480}, [](Exhibit& e) { showExport(e, false); }},
     {"export-queue", {380, 600}, [](Exhibit& e) { showExport(e, true); }},
     {"export-closed", {380, 360}, [](Exhibit& e) { e.gallery->preferences.setValue("export/folder", "/home/ada/Videos"); e.show<ExportPanel>(e.editor(), e.needs<ExportQueue>(e.editor()), e.gallery->preferences); }},
+    {"takes-picture", {960, 600}, [](Exhibit& e) { showTakes(e, false); }},
+    {"takes-voice", {960, 480}, [](Exhibit& e) { showTakes(e, true); }},
     {"settings", {760, 400}, [](Exhibit& e) { showSettings(e, 0); }},
     {"settings-voices", {760, 400}, [](Exhibit& e) { showSettings(e, 1); }},
     {"settings-shortcuts", {760, 480}, [](Exhibit& e) { showSettings(e, 2); }},

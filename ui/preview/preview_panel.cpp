@@ -21,6 +21,7 @@ namespace sw::ui {
 namespace {
 
 constexpr double kLowestDb = -48;
+constexpr int kBetweenButtons = 2;  // which have a margin of their own
 
 /// A row that leaves out what is less needed, in the order that it was told, where there is no room for all.
 class RoomyRow final : public QWidget {
@@ -97,7 +98,7 @@ PreviewPanel::PreviewPanel(Editor& editor, Playback& playback, Actions& actions,
     auto* transport = new RoomyRow(this);
     auto* row = new QHBoxLayout(transport);
     row->setContentsMargins(metrics::kMargin, metrics::kSmallGap, metrics::kMargin, metrics::kSmallGap);
-    row->setSpacing(metrics::kSmallGap);
+    row->setSpacing(kBetweenButtons);
     const auto button = [&](const char* action, QToolButton* made = nullptr) {
         made = made ? made : new QToolButton(this);
         made->setDefaultAction(actions.at(action));

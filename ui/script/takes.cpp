@@ -74,8 +74,7 @@ Takes takesOf(const Editor& editor, const std::string& thing) {
         return takes;
     if (node.starts_with(stages::kImage)) {
         // Another take of a picture is told by another storyboard; looking for it takes milliseconds in a large project.
-        const AssetPtr board = state.plan->index.find(stages::kStoryboard);
-        while (board && state.plan->index.history(stages::kStoryboard, board->parts.provider).runs > 1 && madeTake(editor, thing, takes.count).asset)
+        while (state.plan->index.hasTakes(node) && madeTake(editor, thing, takes.count).asset)
             ++takes.count;
         return takes;
     }

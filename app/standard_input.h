@@ -1,0 +1,16 @@
+#pragma once
+
+#include <stop_token>
+#include <string>
+
+#include "core/base/result.h"
+
+namespace sw::app {
+
+enum class InputPart { All, FirstLine };
+
+/// What comes from standard input, to its end or to the end of its first line (without that, and of at most 16,384 bytes).
+/// Ends soon after stop is requested, whoever holds the other end.
+Result<std::string> readStandardInput(InputPart part, const std::stop_token& stop);
+
+}  // namespace sw::app
