@@ -51,6 +51,8 @@ struct StageResult {
     std::string model;
     std::string licence;
     double cost = 0;  ///< in the price list's currency; 0 for embedded providers
+    /// What a provider counts by, for the price: "images", "characters", "seconds", "inputTokens", "outputTokens", "calls".
+    std::map<std::string, double> used = {};
     std::string choice = {};  ///< why others that were to be asked before did not make it, in sentences; else ""
 };
 
