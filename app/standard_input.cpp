@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/base/host.h"
 #include "core/base/text.h"
 
 namespace sw::app {

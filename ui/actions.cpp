@@ -52,6 +52,7 @@ const QList<ActionDescription> kActions = {
     {"make.lost", QT_TRANSLATE_NOOP("Actions", "Make missing files again"), "Make", "", ""},
     {"make.cancel", QT_TRANSLATE_NOOP("Actions", "Stop making"), "Make", "circle-stop", "Ctrl+."},
     {"make.again", QT_TRANSLATE_NOOP("Actions", "Another take of the selection"), "Make", "refresh-cw", "Ctrl+R"},
+    {"make.compare", QT_TRANSLATE_NOOP("Actions", "Compare takes of the selection"), "Make", "columns-2", "Ctrl+Shift+R"},
     {"make.lock", QT_TRANSLATE_NOOP("Actions", "Lock the selection"), "Make", "lock", "Ctrl+L"},
     {"playback.play", QT_TRANSLATE_NOOP("Actions", "Play or pause"), "Playback", "play", "Space"},
     {"playback.reverse", QT_TRANSLATE_NOOP("Actions", "Play backwards, faster"), "Playback", "rewind", "J"},

@@ -229,6 +229,41 @@ constexpr const char* kWords[] = {
     QT_TRANSLATE_NOOP("CoreWords", "Pill"),
     QT_TRANSLATE_NOOP("CoreWords", "Slide"),
     QT_TRANSLATE_NOOP("CoreWords", "Underline"),
+    // What looks, moods and templates are like.
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects, quiet serif subtitles that fade"),
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects on deep gradients, quiet two-line captions"),
+    QT_TRANSLATE_NOOP("CoreWords", "Torn paper and stickers, hopping words in two colours"),
+    QT_TRANSLATE_NOOP("CoreWords", "Torn paper, stickers and tape, captions on coloured pills"),
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects on deep gradients, bold captions with a yellow word"),
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects, a coloured pill that glides from word to word"),
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects, captions that fill with colour as they are spoken"),
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects on deep gradients, captions in neon light"),
+    QT_TRANSLATE_NOOP("CoreWords", "Torn paper, a highlighter that follows the voice"),
+    QT_TRANSLATE_NOOP("CoreWords", "Torn paper and stickers, one big word at a time"),
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects, words that land one by one, the key word in red"),
+    QT_TRANSLATE_NOOP("CoreWords", "Torn paper, words cut out like stickers"),
+    QT_TRANSLATE_NOOP("CoreWords", "Lit objects, big words that fill with a warm gradient"),
+    QT_TRANSLATE_NOOP("CoreWords", "Torn paper, captions typed letter by letter"),
+    QT_TRANSLATE_NOOP("CoreWords", "Slow and warm: electric piano and harp with hardly any drums, for nature, sleep, care and quiet facts."),
+    QT_TRANSLATE_NOOP("CoreWords", "Tiptoeing and wide-eyed: celesta, kalimba and plucked bass, for questions, science and how things work."),
+    QT_TRANSLATE_NOOP("CoreWords", "Big and rising: string ostinato, choir and war drums, for records, battles, giants and the universe."),
+    QT_TRANSLATE_NOOP("CoreWords", "Light and bouncy: marimba, pizzicato and claps with a swing, for animals, food, jokes and odd facts."),
+    QT_TRANSLATE_NOOP("CoreWords", "Sober and thoughtful: piano and low strings in minor with a quiet pulse, for history, money, health and loss."),
+    QT_TRANSLATE_NOOP("CoreWords", "Cool and precise: synth plucks, a pulsing bass and an electronic beat, for software, machines, space and data."),
+    QT_TRANSLATE_NOOP("CoreWords", "Dark and driving: a low string ostinato and deep drums in minor, for danger, mysteries and disasters."),
+    QT_TRANSLATE_NOOP("CoreWords", "Bright and forward: piano and guitar plucks over a steady beat, for good news, ideas and success."),
+    QT_TRANSLATE_NOOP("CoreWords", "How to"),
+    QT_TRANSLATE_NOOP("CoreWords", "Three facts"),
+    QT_TRANSLATE_NOOP("CoreWords", "Myth and truth"),
+    QT_TRANSLATE_NOOP("CoreWords", "A story"),
+    QT_TRANSLATE_NOOP("CoreWords", "Before and after"),
+    QT_TRANSLATE_NOOP("CoreWords", "A product"),
+    QT_TRANSLATE_NOOP("CoreWords", "One thing that viewers can do afterwards"),
+    QT_TRANSLATE_NOOP("CoreWords", "A list that surprises"),
+    QT_TRANSLATE_NOOP("CoreWords", "What everybody believes, and what is so"),
+    QT_TRANSLATE_NOOP("CoreWords", "Somebody wants something and meets a wall"),
+    QT_TRANSLATE_NOOP("CoreWords", "A change and how it was made"),
+    QT_TRANSLATE_NOOP("CoreWords", "What it is, for whom, and why now"),
 };
 
 /// What stages read, as in Node::parameters.
@@ -359,9 +394,14 @@ QString reasonText(const StaleReason& reason, const QString& input) {
 }
 
 void translateTitles(Studio& studio) {
-    const auto translate = [](Choice& choice) { choice.title = coreWord(choice.title).toStdString(); };
+    const auto translate = [](Choice& choice) {
+        choice.title = coreWord(choice.title).toStdString();
+        choice.summary = coreWord(choice.summary).toStdString();
+    };
     for (LookChoice& look : studio.looks)
         translate(look.choice);
+    for (Template& one : studio.templates)
+        translate(one.choice);
     for (std::vector<Choice>* list : {&studio.moods, &studio.captionStyles})
         for (Choice& choice : *list)
             translate(choice);

@@ -54,7 +54,7 @@ ExportRow::ExportRow(ExportQueue& queue, int id, QWidget* parent)
     : QFrame(parent),
       m_queue(queue),
       m_id(id),
-      m_name(textLabel({}, "heading", this)),
+      m_name(new ElidingLabel("heading", this)),
       m_state(textLabel({}, "dim", this)),
       m_progress(new QProgressBar(this)),
       m_pause(flatButton({}, "pause", this)),
@@ -155,6 +155,7 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
     outer->addWidget(m_export);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* list = new QWidget(scroll);
     m_rows = new QVBoxLayout(list);

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
@@ -52,8 +53,22 @@
 namespace sw::ui {
 namespace {
 
-constexpr int kLayoutVersion = 1;
 constexpr int kNarrowestPanel = 320;
+
+/// Layouts of a language that is written from the right are others.
+int layoutVersion() {
+    constexpr int kFromTheLeft = 1;
+    constexpr int kFromTheRight = 1001;
+    return QApplication::isRightToLeft() ? kFromTheRight : kFromTheLeft;
+}
+
+/// The side at which lines begin, and the other one.
+Qt::DockWidgetArea leading() {
+    return QApplication::isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+Qt::DockWidgetArea trailing() {
+    return QApplication::isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
 
 }  // namespace
 
@@ -79,7 +94,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_palette(new CommandPalette(*m_actions, this)) {
     setWindowTitle("Shortwright[*]");
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(firstSize(screen()->availableSize()));
     m_editor.setMakesAutomatically(preferences.value("make/automatic", true).toBool());
     if (const QString folder = preferences.value(kProjectsFolder).toString(); !folder.isEmpty())
         m_editor.setProjectsFolder(folder.toStdString());
@@ -112,6 +127,13 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
 }
 
 MainWindow::~MainWindow() = default;
+
+/// Room for all panels where there is any, and never more than the screen has.
+QSize MainWindow::firstSize(QSize screen) {
+    constexpr QSize kComfortable(1440, 900);
+    constexpr QSize kLargest(2200, 1320);
+    return (screen * 0.85).boundedTo(kLargest).expandedTo(kComfortable).boundedTo(screen);
+}
 
 void MainWindow::buildHeader() {
     m_header = new QWidget;
@@ -177,18 +199,18 @@ void MainWindow::buildWorkspace() {
     m_issues = new IssuesPanel(m_editor);
     m_script->setMinimumWidth(kNarrowestPanel);
     m_inspector->setMinimumWidth(kNarrowestPanel);
-    addDock("script", tr("Script"), m_script, Qt::LeftDockWidgetArea);
-    addDock("preview", tr("Preview"), m_preview, Qt::LeftDockWidgetArea);
+    addDock("script", tr("Script"), m_script, leading());
+    addDock("preview", tr("Preview"), m_preview, leading());
     addDock("timeline", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    addDock("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    addDock("media", tr("Media"), m_media, Qt::RightDockWidgetArea);
-    addDock("jobs", tr("Jobs"), new JobsPanel(m_editor), Qt::RightDockWidgetArea);
-    addDock("issues", tr("Issues"), m_issues, Qt::RightDockWidgetArea);
-    addDock("history", tr("History"), new HistoryPanel(m_editor), Qt::RightDockWidgetArea);
-    addDock("export", tr("Export"), m_export, Qt::RightDockWidgetArea);
+    addDock("inspector", tr("Inspector"), m_inspector, trailing());
+    addDock("media", tr("Media"), m_media, trailing());
+    addDock("jobs", tr("Jobs"), new JobsPanel(m_editor), trailing());
+    addDock("issues", tr("Issues"), m_issues, trailing());
+    addDock("history", tr("History"), new HistoryPanel(m_editor), trailing());
+    addDock("export", tr("Export"), m_export, trailing());
     arrangeDocks();
     if (const QByteArray layout = m_preferences.layout(); !layout.isEmpty())
-        m_workspace->restoreState(layout, kLayoutVersion);
+        m_workspace->restoreState(layout, layoutVersion());
 }
 
 void MainWindow::buildMenus() {
@@ -216,9 +238,11 @@ void MainWindow::arrangeDocks() {
     }
     m_workspace->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_workspace->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_workspace->addDockWidget(Qt::LeftDockWidgetArea, m_docks["script"]);
-    m_workspace->splitDockWidget(m_docks["script"], m_docks["preview"], Qt::Horizontal);
-    m_workspace->addDockWidget(Qt::RightDockWidgetArea, m_docks["inspector"]);
+    const bool mirrored = QApplication::isRightToLeft();
+    QDockWidget* const left = m_docks[mirrored ? "preview" : "script"];
+    m_workspace->addDockWidget(leading(), left);
+    m_workspace->splitDockWidget(left, m_docks[mirrored ? "script" : "preview"], Qt::Horizontal);
+    m_workspace->addDockWidget(trailing(), m_docks["inspector"]);
     for (const char* id : {"media", "jobs", "issues", "history", "export"})
         m_workspace->tabifyDockWidget(m_docks["inspector"], m_docks[id]);
     m_docks["inspector"]->raise();
@@ -227,7 +251,11 @@ void MainWindow::arrangeDocks() {
 }
 
 void MainWindow::sizeDocks() {
-    m_workspace->resizeDocks({m_docks["script"], m_docks["preview"], m_docks["inspector"]}, {420, 500, 400}, Qt::Horizontal);
+    // What a wide window has more goes to the preview for the most part.
+    const int width = std::max(m_workspace->width(), 1320);
+    const int script = std::clamp(width * 27 / 100, 420, 560);
+    const int inspector = std::clamp(width * 26 / 100, 400, 520);
+    m_workspace->resizeDocks({m_docks["script"], m_docks["preview"], m_docks["inspector"]}, {script, width - script - inspector, inspector}, Qt::Horizontal);
     m_workspace->resizeDocks({m_docks["preview"], m_docks["timeline"]}, {520, 300}, Qt::Vertical);
 }
 
@@ -273,7 +301,7 @@ void MainWindow::settleDocks() {
     if (const QByteArray layout = m_preferences.layout(); layout.isEmpty())
         sizeDocks();
     else
-        m_workspace->restoreState(layout, kLayoutVersion);
+        m_workspace->restoreState(layout, layoutVersion());
     // Which dock is in front came back with the layout, and the focus went there.
     if (!worksOnFilm())
         return;
@@ -321,7 +349,7 @@ void MainWindow::showHeader() {
         const QString& id = it.key();
         if (QStringList{"file.save", "file.close", "file.export", "file.import", "file.importCaptions", "file.exportCaptions", "file.exportTimeline", "file.pack", "file.relink", "make.lost"}.contains(id))
             it.value()->setEnabled(open);
-        else if (id.startsWith("timeline.") || id.startsWith("playback.") || id == "make.again" || id == "make.lock" ||
+        else if (id.startsWith("timeline.") || id.startsWith("playback.") || id == "make.again" || id == "make.compare" || id == "make.lock" ||
                  (id.startsWith("edit.") && id != "edit.undo" && id != "edit.redo"))
             it.value()->setEnabled(working);
     }
@@ -402,7 +430,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_script->commitTyping();
     m_recorder->finish();
     writePoster();
-    m_preferences.setLayout(m_workspace->saveState(kLayoutVersion), saveGeometry());
+    // Docks that were not seen have no sizes to remember.
+    m_preferences.setLayout(m_settled ? m_workspace->saveState(layoutVersion()) : m_preferences.layout(), saveGeometry());
     m_editor.close();
     event->accept();
 }

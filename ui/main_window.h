@@ -50,6 +50,8 @@ public:
     MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr<SoundOutput> output = {}, std::unique_ptr<SoundInput> input = {});
     ~MainWindow() override;
 
+    /// How large the window is the first time, on a screen with this much room.
+    static QSize firstSize(QSize screen);
     /// Opens a project file, or says why not; for a bundle (.shortz) it asks first where to unpack it.
     void openProject(const QString& file);
     [[nodiscard]] Actions& actions() { return *m_actions; }

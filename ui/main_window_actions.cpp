@@ -6,6 +6,7 @@
 #include "ui/caption_files.h"
 #include "ui/command_palette.h"
 #include "ui/export_queue.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/issues_panel.h"
 #include "ui/live_checks.h"
 #include "ui/main_window.h"
@@ -94,6 +95,7 @@ void MainWindow::joinActions() {
     on("make.all", [this] { m_editor.generate(); });
     on("make.cancel", [this] { m_editor.cancelGeneration(); });
     on("make.again", [this] { m_script->makeAnotherTake(); });
+    on("make.compare", [this] { m_script->compareTakes(); });
     on("make.lock", [this] { m_script->toggleLock(); });
     on("view.resetLayout", [this] {
         m_preferences.forgetLayout();
@@ -121,7 +123,10 @@ void MainWindow::joinPlayback() {
     connect(m_actions->at("playback.loop"), &QAction::toggled, m_playback, &Playback::setLooping);
     connect(m_actions->at("view.safeAreas"), &QAction::toggled, &m_preview->canvas(), &PreviewCanvas::setSafeArea);
     connect(m_actions->at("view.guides"), &QAction::toggled, &m_preview->canvas(), &PreviewCanvas::setGuides);
-    connect(m_actions->at("playback.fullScreen"), &QAction::toggled, this, &MainWindow::showFullScreenPreview);
+    QAction* const full = m_actions->at("playback.fullScreen");
+    connect(full, &QAction::toggled, this, &MainWindow::showFullScreenPreview);
+    connect(m_preview, &PreviewPanel::left, full, [full] { full->setChecked(false); });
+    connect(&m_editor, &Editor::closed, full, [full] { full->setChecked(false); });
 }
 
 /// The other end stays when it still makes sense.
@@ -145,6 +150,7 @@ void MainWindow::showFullScreenPreview(bool full) {
     } else {
         m_docks["preview"]->setWidget(m_preview);
         m_preview->show();
+        m_timeline->setFocus();
     }
 }
 
@@ -224,13 +230,14 @@ void MainWindow::joinPanels() {
         showDock("media");
         m_notices->show({Notice::Kind::Hint, tr("Choose a file in the bin, or drop one there, and use it instead."), {}, {}});
     });
-    connect(m_script, &ScriptPanel::compareRequested, this, [this](const QString& node) {
+    const auto compare = [this](const QString& node) {
         m_pages->setCurrentWidget(m_takes);
         m_takes->begin(node.toStdString());
-    });
-    connect(m_timeline, &TimelineView::filesDropped, this, [this](const QStringList& files) {
-        showDock("media");
-        m_media->importFiles(files);
+    };
+    connect(m_script, &ScriptPanel::compareRequested, this, compare);
+    connect(m_inspector, &InspectorPanel::compareRequested, this, compare);
+    connect(m_timeline, &TimelineView::filesDropped, this, [this](const QStringList& files, const DropPlace& place) {
+        m_media->importFiles(files, [this, place](const std::vector<MediaRef>& media) { m_timeline->put(media, place); });
     });
     connect(m_timeline, &TimelineView::editTextRequested, this, [this](const QString& item) {
         if (item.startsWith("clip-")) {

@@ -88,7 +88,7 @@ TextLength lengthOfText(const QString& text) {
 }
 
 MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_preferences(preferences) {
+    : QWidget(parent), m_editor(editor), m_preferences(preferences), m_draft(new Draft(editor.studio().tools.disk, editor.studio().config / "draft.json", this)) {
     setAcceptDrops(true);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(32, 32, 32, 32);
@@ -155,6 +155,7 @@ MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     QPushButton* back = flatButton(tr("Back"), "arrow-left");
     m_make = primaryButton(tr("Make"));
+    m_make->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     buttons->addWidget(back);
     buttons->addStretch(1);
     buttons->addWidget(m_make);
@@ -173,7 +174,19 @@ MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
             openText(file);
     });
     fillChoices();
+    const DraftText draft = m_draft->read();
+    m_text->setPlainText(draft.text);
+    m_topic->setText(draft.topic);
+    m_fileName = draft.name;
+    for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_topic)})
+        field->installEventFilter(this);
+    connect(m_topic, &QLineEdit::textChanged, this, &MakePage::keepDraft);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MakePage::keepDraft);
     begin(Source::Text);
+}
+
+void MakePage::keepDraft() {
+    m_draft->keep({m_text->toPlainText(), m_fileName, m_topic->text()});
 }
 
 void MakePage::fillChoices() {
@@ -347,6 +360,20 @@ void MakePage::dropEvent(QDropEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (!urls.isEmpty() && urls.first().isLocalFile())
         openText(urls.first().toLocalFile());
+}
+
+/// The key that makes everything elsewhere makes the short here, also while a field is written in.
+bool MakePage::eventFilter(QObject* watched, QEvent* event) {
+    const auto isMake = [](const QKeyEvent& key) {
+        return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && key.modifiers().testFlag(Qt::ControlModifier);
+    };
+    if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) && isMake(static_cast<QKeyEvent&>(*event))) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            make();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MakePage::keyPressEvent(QKeyEvent* event) {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "ui/draft.h"
 #include "ui/editor.h"
 #include "ui/preferences.h"
 
@@ -47,11 +48,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void fillChoices();
+    void keepDraft();
     /// What was written before comes back by undo.
     void replaceText(const QString& text);
     void showCount();
@@ -62,6 +65,7 @@ private:
 
     Editor& m_editor;
     Preferences& m_preferences;
+    Draft* m_draft;
     Source m_source = Source::Text;
     QString m_fileName;
     QLabel* m_title;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ui/media_edits.h"
+#include "ui/report_window.h"
 
 namespace sw::ui {
 namespace fs = std::filesystem;
@@ -33,13 +34,14 @@ MediaImport::~MediaImport() {
         m_thread.join();
 }
 
-void MediaImport::start(std::vector<fs::path> files, const std::string& folder) {
+void MediaImport::start(std::vector<fs::path> files, const std::string& folder, Then then) {
     if (!m_editor.isOpen() || files.empty())
         return;
+    Order order{std::move(files), folder, {}, std::move(then)};
     if (m_run)
-        m_waiting.push_back({std::move(files), folder, {}});
+        m_waiting.push_back(std::move(order));
     else
-        begin({std::move(files), folder, {}});
+        begin(std::move(order));
 }
 
 void MediaImport::relink(const MediaRef& missing, const fs::path& file) {
@@ -118,6 +120,7 @@ void MediaImport::work(Run& run, const std::stop_token& stop) {
                 return;
             continue;
         }
+        run.report.media.push_back(*media);
         if (!run.order.missing && !run.known.insert(media->digest).second) {
             ++run.report.known;
             continue;
@@ -138,6 +141,12 @@ void MediaImport::end() {
     else
         endImport(report);
     emit finished(report);
+    if (run->order.then && m_editor.isOpen()) {
+        const auto isThere = [&](const MediaRef& media) { return m_editor.state().project->media.contains(media.digest); };
+        std::erase_if(report.media, [&](const MediaRef& media) { return !isThere(media); });
+        if (!report.media.empty())
+            run->order.then(report.media);
+    }
     if (!m_waiting.empty()) {
         Order next = std::move(m_waiting.front());
         m_waiting.erase(m_waiting.begin());
@@ -176,7 +185,14 @@ void MediaImport::tell(const ImportReport& report) {
     if (!report.failures.empty()) {
         const QString first = QString::fromStdString(report.failures.front().error.message);
         const int count = static_cast<int>(report.failures.size());
-        return m_editor.tell(Notice{Notice::Kind::Problem, count == 1 ? first : tr("%n file(s) could not be imported. The first: %1", nullptr, static_cast<int>(count)).arg(first), {}, {}});
+        if (count == 1)
+            return m_editor.tell(Notice{Notice::Kind::Problem, first, {}, {}});
+        QStringList all;
+        for (const ImportFailure& failure : report.failures)
+            all << QString::fromStdString(failure.error.message);
+        return m_editor.tell(Notice{Notice::Kind::Problem, tr("%n file(s) could not be imported. The first: %1", nullptr, count).arg(first), tr("Show all"), [this, all] {
+                                        (new ReportWindow(tr("What could not be imported"), all, qobject_cast<QWidget*>(parent())))->show();
+                                    }});
     }
     if (report.cancelled)
         return m_editor.tell(Notice{Notice::Kind::Hint, tr("The import was cancelled. Files that came in before: %1.").arg(report.added.size()), {}, {}});

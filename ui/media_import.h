@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -21,6 +22,7 @@ struct ImportFailure {
 struct ImportReport {
     std::vector<MediaItem> added;
     int known = 0;  ///< were in the bin already
+    std::vector<MediaRef> media;  ///< of all files that are in the bin now, in the order in which they were given
     std::vector<ImportFailure> failures;
     bool cancelled = false;
 };
@@ -36,8 +38,10 @@ public:
     /// Cancels, and waits for the thread.
     ~MediaImport() override;
 
-    /// Begins, or waits its turn. `folder` is one of the bin.
-    void start(std::vector<std::filesystem::path> files, const std::string& folder = {});
+    /// Takes the files of an import when they are in the bin.
+    using Then = std::function<void(const std::vector<MediaRef>& media)>;
+    /// Begins, or waits its turn. `folder` is one of the bin. `then` is not called when nothing came in.
+    void start(std::vector<std::filesystem::path> files, const std::string& folder = {}, Then then = {});
     /// Brings back a file that is gone from the media folder: from a file with the same bytes; another one is offered to the
     /// creator as a replacement wherever the missing one is used.
     void relink(const MediaRef& missing, const std::filesystem::path& file);
@@ -61,6 +65,7 @@ private:
         std::vector<std::filesystem::path> files;
         std::string folder;
         std::optional<MediaRef> missing;  ///< what is to be found again
+        Then then = {};
     };
     void begin(Order order);
     void end();

@@ -221,11 +221,11 @@ void MediaPanel::showProgress() {
     m_progressBar->setValue(static_cast<int>(m_import->progress() * 1000));
 }
 
-void MediaPanel::importFiles(const QStringList& files) {
+void MediaPanel::importFiles(const QStringList& files, const MediaImport::Then& then) {
     std::vector<std::filesystem::path> paths;
     for (const QString& file : files)
         paths.emplace_back(file.toStdString());
-    m_import->start(std::move(paths), m_model->filter().folder);
+    m_import->start(std::move(paths), m_model->filter().folder, then);
 }
 
 void MediaPanel::relink(const MediaRef& missing, const QString& file) {

@@ -49,7 +49,7 @@ signals:
 
 public slots:
     /// Into the folder that is shown.
-    void importFiles(const QStringList& files);
+    void importFiles(const QStringList& files, const sw::ui::MediaImport::Then& then = {});
     void relink(const sw::MediaRef& missing, const QString& file);
     /// At the playhead, one on another's track where there is no room.
     void putOnTimeline();

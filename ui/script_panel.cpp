@@ -348,6 +348,16 @@ void ScriptPanel::makeAnotherTake() {
         m_editing.makeAnotherTake(node);
 }
 
+void ScriptPanel::compareTakes() {
+    const std::string node = chosenNode();
+    const QString why = node.empty() ? tr("Choose a scene or a sentence whose takes are to be compared.")
+                        : takesOf(m_editor, node).count < 2 ? tr("There is one take only. Make another one first (%1).").arg(QKeySequence("Ctrl+R").toString(QKeySequence::NativeText))
+                                                             : QString();
+    if (!why.isEmpty())
+        return m_editor.tell(Notice{Notice::Kind::Hint, why, {}, {}});
+    emit compareRequested(QString::fromStdString(node));
+}
+
 void ScriptPanel::toggleLock() {
     if (const std::string node = chosenNode(); !node.empty())
         m_editing.setLocked(node, !isLocked(m_editor.state(), node));

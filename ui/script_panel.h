@@ -41,6 +41,8 @@ public slots:
     void addScene();
     /// Of the chosen sentence's voice, or the chosen scene's picture.
     void makeAnotherTake();
+    /// Asks for the takes of the same to be compared, or says why they cannot be.
+    void compareTakes();
     void toggleLock();
 
 signals:

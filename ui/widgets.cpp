@@ -49,6 +49,31 @@ QFrame* line(QWidget* parent) {
     return made;
 }
 
+ElidingLabel::ElidingLabel(const char* role, QWidget* parent) : QLabel(parent) {
+    setProperty("role", QString::fromLatin1(role));
+}
+
+QSize ElidingLabel::minimumSizeHint() const {
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+QString ElidingLabel::shownText() const {
+    return fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+}
+
+void ElidingLabel::paintEvent(QPaintEvent* /*event*/) {
+    QStylePainter painter(this);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawItemText(contentsRect(), static_cast<int>(side), palette(), isEnabled(), shownText(), foregroundRole());
+}
+
+bool ElidingLabel::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText() == text())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<const QHelpEvent&>(*event).globalPos(), text(), this);
+    return true;
+}
+
 ElidingBox::ElidingBox(QWidget* parent) : QComboBox(parent) {
     view()->setTextElideMode(Qt::ElideMiddle);
 }

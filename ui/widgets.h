@@ -21,6 +21,22 @@ QPushButton* flatButton(const QString& words, const QString& icon = {}, QWidget*
 QLabel* textLabel(const QString& words, const char* role = "", QWidget* parent = nullptr);
 QFrame* line(QWidget* parent = nullptr);
 
+/// A line of text. One that is too long loses its middle, and is whole in the tooltip.
+class ElidingLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidingLabel(const char* role = "", QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString shownText() const;
+};
+
 /// A list of which one is chosen. Names that are too long for it lose their middle, where names of devices differ least; the
 /// whole one is in the tooltip.
 class ElidingBox final : public QComboBox {

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QTest>
 #include <QTranslator>
 #include <algorithm>
@@ -31,6 +32,11 @@ std::string titled(const QString& file) {
     QString title = file.chopped(5).replace('-', ' ').replace('_', ' ');
     title[0] = title[0].toUpper();
     return title.toStdString();
+}
+
+Json jsonIn(const QString& file) {
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? Json::parse(source.readAll().toStdString()) : Json();
 }
 
 /// Says every word backwards.
@@ -78,6 +84,27 @@ private slots:
         QVERIFY(files.size() > 5);
         for (const QString& file : files)
             QVERIFY2(isCoreWord(titled(file)), qPrintable(file));
+    }
+
+    void everySummary_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("looks") << "looks" << "summary";
+        QTest::newRow("moods") << "moods" << "description";
+    }
+    void everySummary() {
+        QFETCH(QString, folder);
+        QFETCH(QString, member);
+        const QDir files(SW_SOURCE_DIR "/resources/" + folder);
+        for (const QString& file : files.entryList({"*.json"}, QDir::Files))
+            QVERIFY2(isCoreWord(jsonIn(files.filePath(file))[member.toStdString()].get<std::string>()), qPrintable(file));
+    }
+    void everyTemplate() {
+        const Json templates = jsonIn(SW_SOURCE_DIR "/resources/templates.json")["templates"];
+        QVERIFY(templates.size() > 3);
+        for (const Json& one : templates)
+            for (const char* member : {"title", "summary"})
+                QVERIFY2(isCoreWord(one[member].get<std::string>()), one[member].get<std::string>().c_str());
     }
 
     /// Nodes of all kinds, with all that they read.
@@ -143,9 +170,12 @@ private slots:
             return Studio{{disk, clock, {}, 1}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
         }();
         studio.moods = {{"calm", "Calm", ""}};
+        studio.templates = {{{"story", "A story", "Somebody wants something and meets a wall"}, {}, {}, {}, 45}};
         translateTitles(studio);
         QCOMPARE(studio.moods[0].title, std::string("~mlaC"));
         QCOMPARE(studio.moods[0].name, std::string("calm"));
+        QCOMPARE(studio.templates[0].choice.title, std::string("~yrots A"));
+        QVERIFY(studio.templates[0].choice.summary.starts_with("~llaw a"));
     }
 };
 

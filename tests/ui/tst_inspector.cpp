@@ -333,9 +333,14 @@ private slots:
         bench.type("Holds on", "1.5");
         QCOMPARE(bench.project().script.scenes[1].hold, Duration::seconds(1.5));
         const std::string node = "image/" + toText(scene);
+        QVERIFY(!button(bench.panel().page(), "Compare takes"));
         QTest::mouseClick(button(bench.panel().page(), "Another take"), Qt::LeftButton);
         QCOMPARE(bench.project().timeline.overrides.at(node).take, 1);
         QCOMPARE(bench.number("Take")->value(), 2.0);
+        QSignalSpy compared(&bench.panel(), &InspectorPanel::compareRequested);
+        QTest::mouseClick(button(bench.panel().page(), "Compare takes"), Qt::LeftButton);
+        QCOMPARE(compared.count(), 1);
+        QCOMPARE(compared[0][0].toString().toStdString(), node);
         auto* lock = bench.find<QCheckBox>("Keep as it is, whatever changes");
         QTest::keyClick(lock, Qt::Key_Space);
         QVERIFY(bench.project().timeline.overrides.at(node).locked);

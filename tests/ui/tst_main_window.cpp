@@ -29,6 +29,7 @@
 #include "ui/make_page.h"
 #include "ui/notice_bar.h"
 #include "ui/preview/playback.h"
+#include "ui/preview/preview_panel.h"
 #include "ui/settings_panel.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_view.h"
@@ -324,6 +325,95 @@ private slots:
         QTest::mouseClick(test::named<QToolButton>(notice, "Close this message"), Qt::LeftButton);
         QVERIFY(notice->isHidden());
         QVERIFY(!notice->parentWidget()->isVisible());
+    }
+
+    /// A problem stays, and what is said meanwhile is said below it.
+    void aProblemHoldsNothingBack() {
+        Opened opened;
+        opened.editor().tell(Notice{Notice::Kind::Problem, "Something went wrong.", {}, {}});
+        opened.editor().tell(Notice{Notice::Kind::Hint, "Only files of this computer.", {}, {}});
+        QCOMPARE(opened.window.notices().text(), QString("Something went wrong.\nOnly files of this computer."));
+        opened.editor().tell(Notice{Notice::Kind::Problem, "And another thing.", {}, {}});
+        QVERIFY(!opened.window.notices().text().contains("another"));
+        QTest::mouseClick(test::named<QToolButton>(&opened.window.notices(), "Close this message"), Qt::LeftButton);
+        QVERIFY(opened.window.notices().text().startsWith("And another thing."));
+    }
+
+    void theFirstWindowFitsTheScreen_data() {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<QSize>("window");
+        QTest::newRow("usual") << QSize(1920, 1040) << QSize(1632, 900);
+        QTest::newRow("large") << QSize(3840, 2100) << QSize(2200, 1320);
+        QTest::newRow("laptop") << QSize(1366, 728) << QSize(1366, 728);
+        QTest::newRow("just enough") << QSize(1500, 900) << QSize(1440, 900);
+    }
+    void theFirstWindowFitsTheScreen() {
+        QFETCH(QSize, screen);
+        QTEST(MainWindow::firstSize(screen), "window");
+    }
+
+    /// In a language that is written from the right, the script is at the right and the inspector at the left.
+    void docksFollowTheLanguage() {
+        const auto place = [](MainWindow& window, const char* dock) {
+            return window.findChild<QDockWidget*>(dock)->mapTo(&window, QPoint()).x();
+        };
+        qApp->setLayoutDirection(Qt::RightToLeft);
+        {
+            Opened opened;
+            QTRY_VERIFY(place(opened.window, "script") > place(opened.window, "preview"));
+            QTRY_VERIFY(place(opened.window, "preview") > place(opened.window, "inspector"));
+            opened.window.close();
+        }
+        qApp->setLayoutDirection(Qt::LeftToRight);
+        Opened opened;
+        QTRY_VERIFY(place(opened.window, "script") < place(opened.window, "preview"));
+        QTRY_VERIFY(place(opened.window, "preview") < place(opened.window, "inspector"));
+    }
+
+    /// Closed on the start screen, it forgets nothing of how the docks lay.
+    void theLayoutOutlivesTheStartScreen() {
+        Opened opened;
+        QTest::qWait(0);
+        QTRY_VERIFY(!opened.window.findChild<QDockWidget*>("preview")->visibleRegion().isEmpty());
+        opened.window.close();
+        const QByteArray layout = opened.preferences.layout();
+        QVERIFY(!layout.isEmpty());
+        test::UiFixture fixture;
+        MainWindow again(fixture.editor(), opened.preferences, std::make_unique<SilentOutput>());
+        again.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&again));
+        again.close();
+        QCOMPARE(opened.preferences.layout(), layout);
+    }
+
+    void fullScreenIsLeftAgain_data() {
+        QTest::addColumn<int>("how");
+        QTest::newRow("by its key") << 0;
+        QTest::newRow("by Escape") << 1;
+        QTest::newRow("by closing it") << 2;
+        QTest::newRow("with the project") << 3;
+    }
+    void fullScreenIsLeftAgain() {
+        QFETCH(int, how);
+        Opened opened;
+        auto* preview = opened.window.findChild<PreviewPanel*>();
+        QAction* const full = opened.window.actions().at("playback.fullScreen");
+        QTest::keyClick(&opened.window, Qt::Key_F11);
+        QVERIFY(preview->isWindow() && preview->isFullScreen());
+        QTest::keyClick(preview, Qt::Key_Right);
+        QCOMPARE(opened.editor().playhead(), frames(1));
+        if (how == 0)
+            QTest::keyClick(preview, Qt::Key_F11);
+        else if (how == 1)
+            QTest::keyClick(preview, Qt::Key_Escape);
+        else if (how == 2)
+            preview->close();
+        else
+            opened.editor().close();
+        QVERIFY(!preview->isWindow());
+        QVERIFY(!full->isChecked());
+        QCOMPARE(opened.window.findChild<PreviewPanel*>(), preview);
+        QCOMPARE(preview->isVisible(), how != 3);
     }
 
     void backFromANewShortIsTheFilm() {

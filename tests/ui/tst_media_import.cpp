@@ -1,4 +1,6 @@
+#include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,6 +61,51 @@ class TestMediaImport : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Also those that were in the bin already, in the order in which they were given.
+    void whoeverAskedHearsOfAllFiles() {
+        Intake intake;
+        QVERIFY(intake.ready);
+        const fs::path red = test::writePicture(intake.own("red.jpg"), Qt::red, {64, 64});
+        const fs::path blue = test::writePicture(intake.own("blue.jpg"), Qt::blue, {64, 64});
+        QVERIFY(intake.run({blue}));
+        const MediaRef known = intake.report.added.at(0).media;
+        std::vector<MediaRef> heard;
+        int calls = 0;
+        const auto then = [&](const std::vector<MediaRef>& media) {
+            heard = media;
+            ++calls;
+        };
+        intake.import.start({red, blue}, {}, then);
+        QTRY_COMPARE_WITH_TIMEOUT(intake.finished, 2, 120'000);
+        QCOMPARE(calls, 1);
+        QCOMPARE(heard.size(), std::size_t{2});
+        QCOMPARE(heard[0], intake.report.added.at(0).media);
+        QCOMPARE(heard[1], known);
+        intake.import.start({intake.own("gone.jpg")}, {}, then);
+        QTRY_COMPARE_WITH_TIMEOUT(intake.finished, 3, 120'000);
+        QCOMPARE(calls, 1);
+    }
+
+    void allThatFailedIsToBeSeen() {
+        Intake intake;
+        QVERIFY(intake.ready);
+        QVERIFY(intake.run({test::writeBytes(intake.own("a.jpg"), "no picture"), test::writeBytes(intake.own("b.mp4"), "no video")}));
+        const auto notice = intake.notices.last()[0].value<Notice>();
+        QVERIFY2(notice.text.contains("a.jpg"), qPrintable(notice.text));
+        QVERIFY(notice.run);
+        notice.run();
+        QWidget* window = nullptr;
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->isVisible() && top->windowTitle() == "What could not be imported")
+                window = top;
+        QVERIFY(window);
+        QStringList said;
+        for (const auto* label : window->findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY(said.join(' ').contains("b.mp4"));
+        window->close();
+    }
+
     void picturesVideosSoundsAndTables() {
         Intake intake;
         QVERIFY(intake.ready);

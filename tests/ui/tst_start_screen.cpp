@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -155,6 +156,44 @@ private slots:
         QVERIFY(says("Bees dance.", "2 words, about 1 s when read aloud"));
         QVERIFY(says(QStringLiteral("蜂は花を探す。"), "6 characters, about 1 s when read aloud"));
         QVERIFY(says(QStringLiteral("蜂").repeated(600), "600 characters, about 90 s when read aloud; the script picks the best 45 s"));
+    }
+
+    /// What was written is there again after the program has ended, until it has become a short.
+    void whatIsWrittenIsKept() {
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        {
+            MakePage page(fixture.editor(), preferences);
+            QTest::keyClicks(page.findChild<QPlainTextEdit*>(), "Bees dance.");
+            page.findChild<QLineEdit*>()->setText("Why bees dance");
+        }
+        {
+            MakePage page(fixture.editor(), preferences);
+            QCOMPARE(page.findChild<QPlainTextEdit*>()->toPlainText(), QString("Bees dance."));
+            QCOMPARE(page.findChild<QLineEdit*>()->text(), QString("Why bees dance"));
+            // While it is open, too: a program that is killed has kept it.
+            page.findChild<QPlainTextEdit*>()->setPlainText("Bees dance in the dark.");
+            const std::filesystem::path file = fixture.editor().studio().config / "draft.json";
+            LocalDisk disk;
+            QTRY_VERIFY_WITH_TIMEOUT(disk.read(file).value_or("").find("in the dark") != std::string::npos, 30'000);
+            page.begin(MakePage::Source::Text);
+            QTest::keyClick(page.findChild<QPlainTextEdit*>(), Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(fixture.editor().isOpen());
+        }
+        MakePage page(fixture.editor(), preferences);
+        QVERIFY(page.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+        QVERIFY(page.findChild<QLineEdit*>()->text().isEmpty());
+        QVERIFY(!QFile::exists(QString::fromStdString((fixture.editor().studio().config / "draft.json").string())));
+    }
+
+    void aDamagedDraftIsNone() {
+        test::UiFixture fixture;
+        Preferences preferences(fixture.path("config"));
+        const std::filesystem::path folder = fixture.editor().studio().config;
+        std::filesystem::create_directories(folder);
+        write(QString::fromStdString((folder / "draft.json").string()), "{\"text\": 7");
+        MakePage page(fixture.editor(), preferences);
+        QVERIFY(page.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
     }
 
     void whatCannotBeMadeIsSaidAndTheTextStays() {

@@ -514,6 +514,13 @@ private slots:
         QTest::newRow("ripple trim") << trimToCommand(*content, six, at(7), ClipEdge::Start, true) << "Ripple trim" << 1;
         QTest::newRow("trim") << trimToCommand(*content, six, at(7), ClipEdge::End, false) << "Trim clip" << 1;
         QTest::newRow("trim nothing") << trimToCommand(*content, six, at(40), ClipEdge::End, false) << "" << 0;
+        TimelineStory held;
+        held.add(SetSceneHold{held.project.script.scenes[2].id, seconds(4)});
+        const auto holding = held.content();
+        const TimePoint end = holding->spine->scenes[2].range.end;
+        QTest::newRow("trim the end of a scene") << trimToCommand(*holding, {}, end - seconds(1), ClipEdge::End, true) << "Change scene length" << 1;
+        QTest::newRow("trim narration") << trimToCommand(*holding, {}, end - seconds(4.2), ClipEdge::End, true) << "" << 0;
+        QTest::newRow("trim a scene's start") << trimToCommand(*holding, {}, end - seconds(1), ClipEdge::Start, true) << "" << 0;
         QTest::newRow("delete") << deleteCommand(*content, Selection{{"clip-4", "clip-6"}}, false) << "Delete" << 2;
         QTest::newRow("ripple delete") << deleteCommand(*content, Selection{{"clip-4", "clip-5"}}, true) << "Ripple delete" << 2;
         QTest::newRow("delete nothing") << deleteCommand(*content, {}, true) << "" << 0;
@@ -718,6 +725,11 @@ private slots:
         picture.media.extension = "png";
         const auto scene = std::get<SetOverride>(dropCommand(*content, picture, at(3), place("scenes"), int(*content->find("scene-12"))).edits.at(0));
         QCOMPARE(scene.node, std::string("image/scene-12"));
+        QCOMPARE(replacedBy(*content, MediaKind::Picture, place("scenes"), int(*content->find("scene-12"))), std::string("image/scene-12"));
+        QCOMPARE(replacedBy(*content, MediaKind::Sound, place("scenes"), int(*content->find("scene-12"))), std::string());
+        QCOMPARE(replacedBy(*content, MediaKind::Sound, place("voice"), sentence), std::string("voice/sentence-21"));
+        QCOMPARE(replacedBy(*content, MediaKind::Video, place("track-1"), -1), std::string());
+        QCOMPARE(replacedBy(*content, MediaKind::Picture, -1, -1), std::string());
         picture.kind = MediaKind::Other;
         QVERIFY(!dropCommand(*content, picture, at(3), 0, -1).why.isEmpty());
     }

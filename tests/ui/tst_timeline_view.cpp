@@ -518,6 +518,9 @@ private slots:
         QVERIFY(drop(outside, place));
         QCOMPARE(files.count(), 1);
         QCOMPARE(files[0][0].toStringList(), QStringList("/tmp/some where.mp4"));
+        const auto dropped = files[0][1].value<DropPlace>();
+        QVERIFY(near(dropped.time, at(4.5)));
+        QCOMPARE(dropped.track, toText(stand.clip(stand.a).track));
         QMimeData gone;
         gone.setData(kMediaMime, QByteArray(64, 'f') + ".png");
         QSignalSpy notices(&stand.editor(), &Editor::noticed);
@@ -526,6 +529,77 @@ private slots:
         QMimeData text;
         text.setText("hello");
         QVERIFY(!drop(text, place));
+    }
+
+    /// What came from outside is put where it was dropped, each behind the one before it, and is taken back as one.
+    void severalFilesFollowEachOther() {
+        Stand stand;
+        QVERIFY(stand.ready());
+        std::vector<MediaRef> media;
+        const std::shared_ptr<const Cut> cut = stand.editor().state().cut;
+        for (const CutPicture& picture : cut->pictures) {
+            MediaItem item;
+            item.media = picture.layers[0].media;
+            item.kind = MediaKind::Picture;
+            stand.editor().apply(AddMedia{item});
+            media.push_back(item.media);
+        }
+        QVERIFY(media.size() > 1);
+        stand.before = stand.project();
+        const std::vector<Scene> scenes = stand.project().script.scenes;
+        stand.view->put({media[1], media[0]}, {{}, "scenes", toText(scenes[0].id)});
+        QCOMPARE(stand.project().timeline.overrides.at("image/" + toText(scenes[0].id)).media, media[1]);
+        QCOMPARE(stand.project().timeline.overrides.at("image/" + toText(scenes[1].id)).media, media[0]);
+        QVERIFY(stand.undoes());
+        const std::size_t clips = stand.project().timeline.clips.size();
+        stand.view->put({media[0], media[1]}, {at(20), toText(stand.clip(stand.a).track), ""});
+        QCOMPARE(stand.project().timeline.clips.size(), clips + 2);
+        const Clip& last = stand.project().timeline.clips.back();
+        QVERIFY(near(stand.range(toText(last.id)).start, at(23)));
+        QVERIFY(stand.undoes());
+    }
+
+    void aDragSaysWhatItWouldTakeThePlaceOf() {
+        Stand stand;
+        QVERIFY(stand.ready());
+        const auto hover = [&](const QString& file, QPoint where) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file)});
+            QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(stand.view->viewport(), &enter);
+            QDragMoveEvent move(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(stand.view->viewport(), &move);
+            return stand.view->shownHint();
+        };
+        const std::vector<Scene>& scenes = stand.project().script.scenes;
+        QCOMPARE(hover("/tmp/bee.png", stand.body(toText(scenes[1].id))), QString("Show it in this scene"));
+        QCOMPARE(hover("/tmp/bee.wav", stand.body(toText(scenes[1].sentences[0].id))), QString("Use it as the voice of this sentence"));
+        QVERIFY(hover("/tmp/bee.png", stand.body(stand.a)).contains(':'));
+        QVERIFY(hover("/tmp/bee.txt", stand.body(toText(scenes[1].id))).contains(':'));
+    }
+
+    /// Painted anew in pieces, as while the playhead moves, it looks as if painted at once.
+    void piecesArePaintedAsTheWhole() {
+        Stand stand;
+        QVERIFY(stand.ready());
+        QWidget* const shown = stand.view->viewport();
+        QImage whole(shown->size(), QImage::Format_RGB32);
+        shown->render(&whole, {}, {}, {});
+        const QImage bare = whole.copy();
+        const auto showsPictures = [&] {
+            shown->render(&whole, {}, {}, {});
+            return whole != bare;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(showsPictures(), 60'000);
+        QImage pieces = whole.copy();
+        const QRegion strips = QRegion(120, 0, 12, shown->height()) + QRegion(230, 0, 12, shown->height()) + QRegion(300, 0, 12, shown->height()) + QRegion(360, 20, 40, 60);
+        for (const QRect& strip : strips)
+            QPainter(&pieces).fillRect(strip, Qt::red);
+        QPainter painter(&pieces);
+        painter.setClipRegion(strips);
+        shown->render(&painter, strips.boundingRect().topLeft(), strips, {});
+        painter.end();
+        QCOMPARE(pieces, whole);
     }
 
     void theMenuSpeaksOfWhatLiesThere() {
@@ -633,6 +707,11 @@ private slots:
         QVERIFY(pictures.picture(scene, {1080, 1920}, 0.5).isNull());
         QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, 60'000);
         QCOMPARE(pictures.picture(scene, {1080, 1920}, 0.5).height(), MediaPictures::kHeight);
+        // While a scene becomes longer or shorter, what is there stands in for what is still to be made.
+        CutPicture longer = scene;
+        longer.range.end = longer.range.end + Duration::seconds(1.5);
+        QCOMPARE(pictures.picture(longer, {1080, 1920}, 0.5), pictures.picture(scene, {1080, 1920}, 0.5));
+        QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, 60'000);
         stand.view->grab();
     }
 

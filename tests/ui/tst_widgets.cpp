@@ -39,6 +39,18 @@ private slots:
         box.hidePopup();
     }
 
+    void linesLoseTheirMiddle() {
+        ElidingLabel line;
+        line.setText("a film with a very long name that nobody would ever give to a film 12.mp4");
+        line.resize(120, 24);
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        QCOMPARE(line.minimumSizeHint().width(), 0);
+        QHelpEvent asked(QEvent::ToolTip, {5, 5}, line.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&line, &asked);
+        QCOMPARE(QToolTip::text(), line.text());
+    }
+
     /// Nothing of "(s)" is left in what the window says in English.
     void numbersHaveTheirPlural() {
         test::speakEnglish();

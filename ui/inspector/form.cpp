@@ -218,7 +218,8 @@ QWidget* Form::labelled(const QString& label, QWidget* control) {
     layout->setSpacing(metrics::kSmallGap);
     auto* name = new QLabel(label);
     name->setProperty("role", "dim");
-    name->setMinimumWidth(kLabelWidth);
+    name->setFixedWidth(kLabelWidth);
+    name->setWordWrap(true);
     name->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);

@@ -126,7 +126,8 @@ Form* InspectorPanel::pageOf(Subject subject) {
     if (const auto there = m_forms.find(subject); there != m_forms.end())
         return there->second;
     auto* form = new Form(m_editor);
-    const PageParts parts{m_editor, m_chosen, *m_thumbnails};
+    const PageParts parts{m_editor, m_chosen, *m_thumbnails,
+                          [this](const std::string& node) { emit compareRequested(QString::fromStdString(node)); }};
     switch (subject) {
         case Subject::Film: fillFilmPage(*form, parts); break;
         case Subject::Scenes: fillScenePage(*form, parts); break;

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] bool canCopyAttributes() const;
     [[nodiscard]] bool canPasteAttributes() const;
 
+signals:
+    /// The takes of a node are to be compared.
+    void compareRequested(const QString& node);
+
 public slots:
     /// Puts how the clip or scene that was chosen last looks, moves and sounds on the clipboard, as the timeline does.
     void copyAttributes();

@@ -90,7 +90,10 @@ NumberField::NumberField(const QString& label, NumberKind kind, QWidget* parent)
 }
 
 void NumberField::setLabelWidth(int pixels) {
+    constexpr int kWidest = 96;  // longer names take two lines
     m_label->setMinimumWidth(pixels);
+    m_label->setMaximumWidth(std::max(pixels, kWidest));
+    m_label->setWordWrap(pixels >= kWidest);
 }
 
 void NumberField::setSpokenName(const QString& name) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +18,7 @@ struct PageParts {
     Editor& editor;
     const Chosen& chosen;
     MediaThumbnails& thumbnails;
+    std::function<void(const std::string& node)> compare;  ///< asks for the takes of a node to be compared
 };
 
 /// Fill an empty form with the sections about one subject.

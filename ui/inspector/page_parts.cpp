@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ui/inspector/page.h"
+#include "ui/script/takes.h"
 
 namespace sw::ui {
 
@@ -58,6 +59,8 @@ void addMakingSection(Form& form, const PageParts& parts, const QString& title) 
         const std::vector<int> takes = take.read();
         form.give(take.write(*std::max_element(takes.begin(), takes.end()) + 1));
     });
+    QPushButton* compare = form.button(Form::tr("Compare takes"), "columns-2", [&nodes, ask = parts.compare] { ask(nodes.front().node); });
+    form.showWhen(compare, [&editor, &nodes] { return nodes.size() == 1 && takesOf(editor, nodes.front().node).count > 1; });
     QPushButton* make = form.button(Form::tr("Make now"), "play", [&editor, &nodes] {
         GenerationTargets targets;
         for (const OwnNode& own : nodes)
@@ -71,6 +74,7 @@ void addMakingSection(Form& form, const PageParts& parts, const QString& title) 
         });
     });
     form.addRow({another, make});
+    form.add(compare);
     const auto locked = bound<bool>(
         nodes, [](auto& own) -> auto& { return own.value.locked; },
         [](const OwnNode& own) -> Edit { return SetLocked{own.node, own.value.locked}; });

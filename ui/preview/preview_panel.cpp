@@ -1,6 +1,8 @@
 #include "ui/preview/preview_panel.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -149,6 +151,20 @@ QString PreviewPanel::badge() const {
 
 QString PreviewPanel::timeText() const {
     return m_time->text();
+}
+
+void PreviewPanel::keyPressEvent(QKeyEvent* event) {
+    if (isWindow() && event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PreviewPanel::closeEvent(QCloseEvent* event) {
+    if (!isWindow())
+        return QWidget::closeEvent(event);
+    event->ignore();
+    emit left();
 }
 
 void PreviewPanel::showTime() {

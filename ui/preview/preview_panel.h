@@ -39,8 +39,14 @@ public:
     [[nodiscard]] QString badge() const;
     [[nodiscard]] QString timeText() const;
 
+signals:
+    /// While it is a window of its own, the creator closed it or pressed Escape.
+    void left();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void showTime();

@@ -147,6 +147,7 @@ void TakeView::show(const TakeWords& words) {
     m_words = words;
     m_title->setText(words.title);
     m_inUse->setVisible(words.inUse);
+    m_use->setEnabled(!words.inUse);
     m_back->setEnabled(words.mayGoBack);
     m_on->setEnabled(words.mayGoOn);
     while (m_facts->rowCount() > 0)

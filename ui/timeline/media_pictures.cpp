@@ -56,6 +56,14 @@ std::string keyOf(const CutPicture& scene, QSize canvas, std::int64_t frame, std
     return key;
 }
 
+/// The files that a picture shows, and how its canvas is shaped.
+std::string mediaOf(const CutPicture& scene, QSize canvas) {
+    std::string media = std::to_string(canvas.width()) + ":" + std::to_string(canvas.height());
+    for (const CutLayer& layer : scene.layers)
+        media += "|" + layer.media.fileName();
+    return media;
+}
+
 QImage compose(const std::filesystem::path& media, const CutPicture& scene, QSize canvas, std::int64_t frame, FrameRate rate,
                const std::stop_token& stop) {
     auto cut = std::make_shared<Cut>();
@@ -116,6 +124,7 @@ void MediaPictures::setFolder(const std::filesystem::path& media) {
     m_work->forgetAll();
     m_media = media;
     m_kept.clear();
+    m_newest.clear();
     m_uses.clear();
     m_bytes = 0;
     ++m_generation;
@@ -134,41 +143,47 @@ QImage MediaPictures::picture(const CutPicture& scene, QSize canvas, double at, 
     shown.range = {{}, startOfFrame(frames, rate)};
     shown.transition = {};
     const std::string key = keyOf(shown, canvas, frame, frames);
-    if (const auto kept = m_kept.find(key); kept != m_kept.end()) {
-        m_uses.splice(m_uses.begin(), m_uses, kept->second.use);
-        QImage& scaled = kept->second.scaled;
-        if (scaled.height() != height)
-            scaled = kept->second.image.scaledToHeight(height, Qt::SmoothTransformation)
-                         .convertToFormat(QImage::Format_RGB32);
-        return scaled;
-    }
+    if (const auto kept = m_kept.find(key); kept != m_kept.end())
+        return scaled(kept->second, height);
+    const std::string shows = mediaOf(shown, canvas);
     const QPointer<MediaPictures> self(this);
     m_work->want(
-        key, [self, key, shown, canvas, frame, rate, media = m_media, generation = m_generation](const std::stop_token& stop) {
+        key, [self, key, shows, shown, canvas, frame, rate, media = m_media, generation = m_generation](const std::stop_token& stop) {
             QImage made = load(media, key, shown, canvas, frame, rate, stop);
             if (stop.stop_requested() || made.isNull())
                 return;
             QMetaObject::invokeMethod(
                 qApp,
-                [self, key, made = std::move(made), generation] {
+                [self, key, shows, made = std::move(made), generation] {
                     if (self && self->m_generation == generation)
-                        self->keep(key, made);
+                        self->keep(key, shows, made);
                 },
                 Qt::QueuedConnection);
         });
-    return {};
+    const auto newest = m_newest.find(shows);
+    const auto standIn = newest == m_newest.end() ? m_kept.end() : m_kept.find(newest->second);
+    return standIn == m_kept.end() ? QImage() : scaled(standIn->second, height);
 }
 
-void MediaPictures::keep(const std::string& key, QImage image) {
+QImage MediaPictures::scaled(Kept& kept, int height) {
+    m_uses.splice(m_uses.begin(), m_uses, kept.use);
+    if (kept.scaled.height() != height)
+        kept.scaled = kept.image.scaledToHeight(height, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    return kept.scaled;
+}
+
+void MediaPictures::keep(const std::string& key, const std::string& media, QImage image) {
     if (m_kept.contains(key))
         return;
     m_bytes += image.sizeInBytes();
     m_uses.push_front(key);
     m_kept.emplace(key, Kept{std::move(image), {}, m_uses.begin()});
+    m_newest[media] = key;
     while (m_bytes > kMostBytes && m_kept.size() > 1) {
         const auto oldest = m_kept.find(m_uses.back());
         m_bytes -= oldest->second.image.sizeInBytes();
         m_kept.erase(oldest);
+        std::erase_if(m_newest, [&](const auto& entry) { return entry.second == m_uses.back(); });
         m_uses.pop_back();
     }
     emit arrived();

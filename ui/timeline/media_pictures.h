@@ -27,7 +27,7 @@ public:
     void setFolder(const std::filesystem::path& media);
 
     /// The picture of a scene (or an overlay as a scene of one layer) at `at` of its length (0…1), on a canvas of this size;
-    /// null until it is there: then arrived() is emitted. What cannot be shown is a placeholder. `height` is in pixels; kHeight
+    /// until it is there another one of the same media, or null: then arrived() is emitted. What cannot be shown is a placeholder. `height` is in pixels; kHeight
     /// at most is sharp.
     QImage picture(const CutPicture& scene, QSize canvas, double at, int height = kHeight);
 
@@ -41,7 +41,9 @@ signals:
     void arrived();
 
 private:
-    void keep(const std::string& key, QImage image);
+    struct Kept;
+    void keep(const std::string& key, const std::string& media, QImage image);
+    QImage scaled(Kept& kept, int height);
 
     struct Kept {
         QImage image;
@@ -50,6 +52,7 @@ private:
     };
     std::filesystem::path m_media;
     std::map<std::string, Kept> m_kept;
+    std::map<std::string, std::string> m_newest;  ///< of the same media: which one stands in for those that are not there yet
     std::list<std::string> m_uses;  ///< the last used at the front
     qint64 m_bytes = 0;
     int m_generation = 0;  ///< what arrives for an earlier folder is dropped

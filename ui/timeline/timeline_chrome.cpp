@@ -107,7 +107,7 @@ void TimelinePainter::paintRuler() {
     if (!ruler.intersects(m_dirty))
         return;
     m_painter.save();
-    m_painter.setClipRect(ruler);
+    m_painter.setClipRect(ruler, Qt::IntersectClip);
     m_painter.fillRect(ruler, m_look.colours.panel);
     if (m_look.inOut) {
         const double in = layout.xOf(m_look.inOut->start);
@@ -161,7 +161,7 @@ void TimelinePainter::paintHeaders() {
     if (!column.intersects(m_dirty))
         return;
     m_painter.save();
-    m_painter.setClipRect(column);
+    m_painter.setClipRect(column, Qt::IntersectClip);
     m_painter.fillRect(column, m_look.colours.panel);
     for (std::size_t i = 0; i < content().tracks.size(); ++i)
         if (m_look.layout.headerRect(i).intersects(m_dirty))
@@ -224,7 +224,7 @@ void TimelinePainter::paintPlayhead() {
     if (x < view.headerWidth - 0.5 || x > view.width)
         return;
     m_painter.save();
-    m_painter.setClipRect(QRectF(view.headerWidth, 0, view.width, view.height));
+    m_painter.setClipRect(QRectF(view.headerWidth, 0, view.width, view.height), Qt::IntersectClip);
     m_painter.fillRect(QRectF(x - 0.75, view.rulerHeight - 4, 1.5, view.height), m_look.colours.text);
     m_painter.setPen(QPen(m_look.colours.panel, 1));
     m_painter.setBrush(m_look.colours.text);

@@ -171,6 +171,27 @@ TimelineCommand splitCommand(const TimelineContent& content, const Selection& se
     return step(std::move(edits), label);
 }
 
+namespace {
+
+/// Of a scene only the time after its narration can be cut off; the rest is as long as what is said.
+TimelineCommand trimSceneCommand(const TimelineContent& content, TimePoint time, ClipEdge edge) {
+    const std::vector<Scene>& scenes = content.project->script.scenes;
+    for (std::size_t i = 0; i < scenes.size() && i < content.spine->scenes.size(); ++i) {
+        const TimeRange range = content.spine->scenes[i].range;
+        if (!(range.start < time && time < range.end))
+            continue;
+        const Duration hold = scenes[i].hold - (range.end - time);
+        if (edge == ClipEdge::End && hold >= Duration{})
+            return step({SetSceneHold{scenes[i].id, hold}}, tr("Change scene length"));
+        return nothing(scenes[i].sentences.empty() && edge == ClipEdge::Start
+                           ? tr("A scene without narration begins where the one before it ends. Trim its end (W), or move where its video starts in the inspector.")
+                           : tr("A scene is as long as what is said in it. Delete words in the script, or split the scene here (S) and delete a part."));
+    }
+    return nothing(tr("There is no clip under the playhead that could be trimmed."));
+}
+
+}  // namespace
+
 TimelineCommand trimToCommand(const TimelineContent& content, const Selection& selection, TimePoint time, ClipEdge edge, bool ripple) {
     std::vector<Edit> edits;
     for (const TimelineItem* item : clipsAt(content, selection, time)) {
@@ -182,7 +203,7 @@ TimelineCommand trimToCommand(const TimelineContent& content, const Selection& s
         edits.insert(edits.end(), trims.begin(), trims.end());
     }
     if (edits.empty())
-        return nothing(tr("There is no clip under the playhead that could be trimmed."));
+        return trimSceneCommand(content, time, edge);
     return step(std::move(edits), ripple ? tr("Ripple trim") : tr("Trim clip"));
 }
 
@@ -328,18 +349,25 @@ TimelineCommand addTitleCommand(const TimelineContent& content, TimePoint time) 
     return step(std::move(edits), tr("Add text"));
 }
 
+std::string replacedBy(const TimelineContent& content, MediaKind kind, int track, int item) {
+    if (track < 0 || kind == MediaKind::Other)
+        return {};
+    const bool sound = kind == MediaKind::Sound;
+    const TrackRole role = content.tracks[static_cast<std::size_t>(track)].role;
+    const std::string id = item < 0 ? std::string() : content.items[static_cast<std::size_t>(item)].id;
+    if (role == TrackRole::Scenes && !sound && !id.empty())
+        return "image/" + id;
+    if (role == TrackRole::Voice && sound && !id.empty())
+        return "voice/" + id;
+    return role == TrackRole::Music && sound ? "music" : "";
+}
+
 TimelineCommand dropCommand(const TimelineContent& content, const MediaItem& media, TimePoint time, int track, int item) {
     const bool sound = media.kind == MediaKind::Sound;
     if (media.kind == MediaKind::Other)
         return nothing(tr("\"%1\" is neither a picture, a video nor a sound, and cannot be put on the timeline.")
                            .arg(QString::fromStdString(media.name)));
-    const TrackRole role = track < 0 ? TrackRole::Effects : content.tracks[static_cast<std::size_t>(track)].role;
-    const std::string id = item < 0 ? std::string() : content.items[static_cast<std::size_t>(item)].id;
-    const std::string node = role == TrackRole::Scenes && !sound && !id.empty()  ? "image/" + id
-                             : role == TrackRole::Voice && sound && !id.empty() ? "voice/" + id
-                             : role == TrackRole::Music && sound                ? "music"
-                                                                                : "";
-    if (!node.empty()) {
+    if (const std::string node = replacedBy(content, media.kind, track, item); !node.empty()) {
         const Override* own = overrideFor(*content.project, node);
         Override value = own ? *own : Override{};
         value.media = media.media;

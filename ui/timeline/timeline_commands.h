@@ -61,6 +61,9 @@ TimelineCommand addMarkerCommand(const TimelineContent& content, TimePoint time)
 /// overlay track that is seen and has nothing there, else on a new one.
 TimelineCommand addTitleCommand(const TimelineContent& content, TimePoint time);
 
+/// What a file of that kind takes the place of when it is dropped on an item: "image/scene-2", "voice/sentence-4", "music"; or "".
+std::string replacedBy(const TimelineContent& content, MediaKind kind, int track, int item);
+
 /// Puts a file of the bin at `time`. On a scene it takes the place of its picture, on a sentence of its voice, on the music
 /// track of the music; elsewhere it becomes a clip. `track` and `item` are places in the content, −1 for none.
 TimelineCommand dropCommand(const TimelineContent& content, const MediaItem& media, TimePoint time, int track, int item);

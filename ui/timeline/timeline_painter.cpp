@@ -62,7 +62,7 @@ void TimelinePainter::paint() {
     m_painter.setFont(m_small);
     m_painter.fillRect(m_dirty, m_look.colours.window);
     m_painter.save();
-    m_painter.setClipRect(m_look.layout.lanes());
+    m_painter.setClipRect(m_look.layout.lanes(), Qt::IntersectClip);
     paintLanes();
     paintItems();
     if (m_look.preview)

@@ -251,7 +251,7 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     look.waveforms = &m_waveforms;
     for (const QRect& dirty : event->region()) {
         painter.save();
-        painter.setClipRect(dirty);
+        painter.setClipRect(dirty, Qt::IntersectClip);
         TimelinePainter(painter, look, dirty).paint();
         painter.restore();
     }

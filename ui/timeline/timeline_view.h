@@ -20,6 +20,13 @@ namespace sw::ui {
 /// What media of the bin are dragged as: MediaRef::fileName(), one a line.
 inline constexpr const char* kMediaMime = "application/x-shortwright-media";
 
+/// Where something was dropped: by name, so that it is found when the timeline has changed meanwhile.
+struct DropPlace {
+    TimePoint time;
+    std::string track;  ///< "track-3", "scenes"; "" below all
+    std::string item;   ///< what lies there, or ""
+};
+
 /// The timeline: all tracks of the open project, to be looked at, arranged and cut by hand. Painted by TimelinePainter, laid
 /// out by TimelineLayout, worked on by Gesture and TimelineCommand; here they meet mouse, keys and scroll bars.
 class TimelineView final : public QAbstractScrollArea {
@@ -86,6 +93,13 @@ public slots:
     /// Scrolls to an item; an unknown one is passed over.
     void reveal(const std::string& item);
 
+    /// Puts files of the bin where they were dropped, each behind the one before it: on scenes, sentences and the music in their
+    /// place. One undo step.
+    void put(const std::vector<sw::MediaRef>& media, const sw::ui::DropPlace& place);
+
+    /// What is said beside the pointer while something is dragged or dropped; "" for nothing.
+    [[nodiscard]] QString shownHint() const;
+
     // Tracks.
     void switchTrack(const std::string& track, sw::ui::TrackSwitch what);
     void addTrack(sw::TrackKind kind);
@@ -93,8 +107,8 @@ public slots:
 signals:
     /// A sentence ("sentence-4") or a title ("clip-7") is to be written in.
     void editTextRequested(const QString& item);
-    /// Files from outside, dropped at a time on a track ("track-3", "scenes"; "" below all).
-    void filesDropped(const QStringList& paths, sw::TimePoint time, const QString& track);
+    /// Files from outside were dropped; once they are in the bin, put() puts them there.
+    void filesDropped(const QStringList& paths, const sw::ui::DropPlace& place);
     /// The creator wants to choose the file that is missing, or a folder to look for all that is.
     void relinkRequested(const sw::MediaRef& missing, const QString& name);
     void relinkFolderRequested();
@@ -146,13 +160,9 @@ private:
     void renameTrack(std::size_t track);
 
     // timeline_drop.cpp
-    struct DropPlace {
-        TimePoint time;
-        int track = -1;
-        int item = -1;
-    };
     [[nodiscard]] DropPlace dropPlace(QPointF at);
-    void showDrop(const std::optional<DropPlace>& place);
+    void showDrop(const std::optional<DropPlace>& place, MediaKind kind = MediaKind::Other);
+    [[nodiscard]] QString dropWords(const std::string& replaced) const;
 
     // timeline_actions.cpp
     void run(const TimelineCommand& command, bool choosesMade = false, const std::string& merge = {});

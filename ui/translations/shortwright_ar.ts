@@ -339,6 +339,10 @@
         <source>Add text</source>
         <translation>إضافة نص</translation>
     </message>
+    <message>
+        <source>Compare takes of the selection</source>
+        <translation>مقارنة لقطات التحديد</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1564,6 +1568,142 @@
         <source>Back to the base layout</source>
         <translation>العودة إلى التخطيط الأساسي</translation>
     </message>
+    <message>
+        <source>Lit objects, quiet serif subtitles that fade</source>
+        <translation>أجسام مضاءة وترجمات هادئة تظهر تدريجيًا</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, quiet two-line captions</source>
+        <translation>أجسام مضاءة على تدرجات عميقة وترجمات هادئة من سطرين</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, hopping words in two colours</source>
+        <translation>ورق ممزق وملصقات وكلمات قافزة بلونين</translation>
+    </message>
+    <message>
+        <source>Torn paper, stickers and tape, captions on coloured pills</source>
+        <translation>ورق ممزق وملصقات وشريط لاصق وترجمات على كبسولات ملونة</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, bold captions with a yellow word</source>
+        <translation>أجسام مضاءة على تدرجات عميقة وترجمات عريضة بكلمة صفراء</translation>
+    </message>
+    <message>
+        <source>Lit objects, a coloured pill that glides from word to word</source>
+        <translation>أجسام مضاءة وكبسولة ملونة تنزلق من كلمة إلى كلمة</translation>
+    </message>
+    <message>
+        <source>Lit objects, captions that fill with colour as they are spoken</source>
+        <translation>أجسام مضاءة وترجمات تمتلئ بالألوان أثناء نطقها</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, captions in neon light</source>
+        <translation>أجسام مضاءة على تدرجات عميقة وترجمات بضوء النيون</translation>
+    </message>
+    <message>
+        <source>Torn paper, a highlighter that follows the voice</source>
+        <translation>ورق ممزق وقلم تظليل يتبع الصوت</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, one big word at a time</source>
+        <translation>ورق ممزق وملصقات وكلمة كبيرة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Lit objects, words that land one by one, the key word in red</source>
+        <translation>أجسام مضاءة وكلمات تهبط واحدة تلو الأخرى والكلمة المهمة بالأحمر</translation>
+    </message>
+    <message>
+        <source>Torn paper, words cut out like stickers</source>
+        <translation>ورق ممزق وكلمات مقصوصة كالملصقات</translation>
+    </message>
+    <message>
+        <source>Lit objects, big words that fill with a warm gradient</source>
+        <translation>أجسام مضاءة وكلمات كبيرة تمتلئ بتدرج دافئ</translation>
+    </message>
+    <message>
+        <source>Torn paper, captions typed letter by letter</source>
+        <translation>ورق ممزق وترجمات تُكتب حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Slow and warm: electric piano and harp with hardly any drums, for nature, sleep, care and quiet facts.</source>
+        <translation>بطيئة ودافئة: بيانو كهربائي وقيثارة بلا طبول تقريبًا، للطبيعة والنوم والعناية والحقائق الهادئة.</translation>
+    </message>
+    <message>
+        <source>Tiptoeing and wide-eyed: celesta, kalimba and plucked bass, for questions, science and how things work.</source>
+        <translation>خطوات خفيفة وعيون متسعة: سيليستا وكاليمبا وباس منقور، للأسئلة والعلوم وكيف تعمل الأشياء.</translation>
+    </message>
+    <message>
+        <source>Big and rising: string ostinato, choir and war drums, for records, battles, giants and the universe.</source>
+        <translation>كبيرة ومتصاعدة: أوتار متكررة وجوقة وطبول حرب، للأرقام القياسية والمعارك والعمالقة والكون.</translation>
+    </message>
+    <message>
+        <source>Light and bouncy: marimba, pizzicato and claps with a swing, for animals, food, jokes and odd facts.</source>
+        <translation>خفيفة ومرحة: ماريمبا ونقر أوتار وتصفيق متأرجح، للحيوانات والطعام والنكات والغرائب.</translation>
+    </message>
+    <message>
+        <source>Sober and thoughtful: piano and low strings in minor with a quiet pulse, for history, money, health and loss.</source>
+        <translation>رصينة ومتأملة: بيانو وأوتار منخفضة بمقام صغير ونبض هادئ، للتاريخ والمال والصحة والفقد.</translation>
+    </message>
+    <message>
+        <source>Cool and precise: synth plucks, a pulsing bass and an electronic beat, for software, machines, space and data.</source>
+        <translation>باردة ودقيقة: نقرات إلكترونية وباس نابض وإيقاع إلكتروني، للبرمجيات والآلات والفضاء والبيانات.</translation>
+    </message>
+    <message>
+        <source>Dark and driving: a low string ostinato and deep drums in minor, for danger, mysteries and disasters.</source>
+        <translation>مظلمة ومندفعة: أوتار منخفضة متكررة وطبول عميقة بمقام صغير، للخطر والألغاز والكوارث.</translation>
+    </message>
+    <message>
+        <source>Bright and forward: piano and guitar plucks over a steady beat, for good news, ideas and success.</source>
+        <translation>مشرقة ومتقدمة: بيانو وغيتار على إيقاع ثابت، للأخبار السارة والأفكار والنجاح.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>كيف تفعل</translation>
+    </message>
+    <message>
+        <source>Three facts</source>
+        <translation>ثلاث حقائق</translation>
+    </message>
+    <message>
+        <source>Myth and truth</source>
+        <translation>خرافة وحقيقة</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>One thing that viewers can do afterwards</source>
+        <translation>شيء واحد يستطيع المشاهدون فعله بعدها</translation>
+    </message>
+    <message>
+        <source>A list that surprises</source>
+        <translation>قائمة مدهشة</translation>
+    </message>
+    <message>
+        <source>What everybody believes, and what is so</source>
+        <translation>ما يعتقده الجميع وما هو صحيح</translation>
+    </message>
+    <message>
+        <source>Somebody wants something and meets a wall</source>
+        <translation>شخص يريد شيئًا ويصطدم بجدار</translation>
+    </message>
+    <message>
+        <source>A change and how it was made</source>
+        <translation>تغيير وكيف تحقق</translation>
+    </message>
+    <message>
+        <source>What it is, for whom, and why now</source>
+        <translation>ما هو ولمن ولماذا الآن</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2656,6 +2796,10 @@
         <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
         <translation>الموضع والحجم والدوران خاصة بـ %1؛ ويبقى التخطيط الأساسي كما هو.</translation>
     </message>
+    <message>
+        <source>Compare takes</source>
+        <translation>مقارنة اللقطات</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3593,6 +3737,14 @@
             <numerusform>استُورد %n ملف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>ما تعذر استيراده</translation>
+    </message>
 </context>
 <context>
     <name>MediaModel</name>
@@ -4274,6 +4426,14 @@
     <message>
         <source>Write the first sentence of a new scene</source>
         <translation>اكتب أول جملة في مشهد جديد</translation>
+    </message>
+    <message>
+        <source>Choose a scene or a sentence whose takes are to be compared.</source>
+        <translation>اختر مشهدًا أو جملة لمقارنة لقطاتها.</translation>
+    </message>
+    <message>
+        <source>There is one take only. Make another one first (%1).</source>
+        <translation>هناك لقطة واحدة فقط. اصنع لقطة أخرى أولًا (%1).</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5235,18 @@
         <source>Add text</source>
         <translation>إضافة نص</translation>
     </message>
+    <message>
+        <source>Show it in this scene</source>
+        <translation>عرضه في هذا المشهد</translation>
+    </message>
+    <message>
+        <source>Use it as the voice of this sentence</source>
+        <translation>استخدامه صوتًا لهذه الجملة</translation>
+    </message>
+    <message>
+        <source>Use it as the music</source>
+        <translation>استخدامه كموسيقى</translation>
+    </message>
 </context>
 <context>
     <name>TransitionGallery</name>
@@ -5390,6 +5562,18 @@
     <message>
         <source>Add text</source>
         <translation>إضافة نص</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>تغيير مدة المشهد</translation>
+    </message>
+    <message>
+        <source>A scene without narration begins where the one before it ends. Trim its end (W), or move where its video starts in the inspector.</source>
+        <translation>يبدأ المشهد الذي بلا تعليق حيث ينتهي المشهد السابق. قص نهايته (W) أو غيّر بداية الفيديو في المفتش.</translation>
+    </message>
+    <message>
+        <source>A scene is as long as what is said in it. Delete words in the script, or split the scene here (S) and delete a part.</source>
+        <translation>طول المشهد هو طول ما يُقال فيه. احذف كلمات من النص أو قسّم المشهد هنا (S) واحذف جزءًا منه.</translation>
     </message>
 </context>
 <context>

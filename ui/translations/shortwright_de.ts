@@ -339,6 +339,10 @@
         <source>Add text</source>
         <translation>Text hinzufügen</translation>
     </message>
+    <message>
+        <source>Compare takes of the selection</source>
+        <translation>Fassungen der Auswahl vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1556,6 +1560,142 @@
         <source>Back to the base layout</source>
         <translation>Zurück zum Grundlayout</translation>
     </message>
+    <message>
+        <source>Lit objects, quiet serif subtitles that fade</source>
+        <translation>Beleuchtete Dinge, ruhige Serifen-Untertitel, die einblenden</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, quiet two-line captions</source>
+        <translation>Beleuchtete Dinge auf tiefen Verläufen, ruhige zweizeilige Untertitel</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, hopping words in two colours</source>
+        <translation>Gerissenes Papier und Sticker, hüpfende Wörter in zwei Farben</translation>
+    </message>
+    <message>
+        <source>Torn paper, stickers and tape, captions on coloured pills</source>
+        <translation>Gerissenes Papier, Sticker und Klebeband, Untertitel auf farbigen Pillen</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, bold captions with a yellow word</source>
+        <translation>Beleuchtete Dinge auf tiefen Verläufen, fette Untertitel mit einem gelben Wort</translation>
+    </message>
+    <message>
+        <source>Lit objects, a coloured pill that glides from word to word</source>
+        <translation>Beleuchtete Dinge, eine farbige Pille, die von Wort zu Wort gleitet</translation>
+    </message>
+    <message>
+        <source>Lit objects, captions that fill with colour as they are spoken</source>
+        <translation>Beleuchtete Dinge, Untertitel, die sich beim Sprechen mit Farbe füllen</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, captions in neon light</source>
+        <translation>Beleuchtete Dinge auf tiefen Verläufen, Untertitel in Neonlicht</translation>
+    </message>
+    <message>
+        <source>Torn paper, a highlighter that follows the voice</source>
+        <translation>Gerissenes Papier, ein Textmarker, der der Stimme folgt</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, one big word at a time</source>
+        <translation>Gerissenes Papier und Sticker, immer ein großes Wort</translation>
+    </message>
+    <message>
+        <source>Lit objects, words that land one by one, the key word in red</source>
+        <translation>Beleuchtete Dinge, Wörter landen eins nach dem anderen, das wichtigste in Rot</translation>
+    </message>
+    <message>
+        <source>Torn paper, words cut out like stickers</source>
+        <translation>Gerissenes Papier, Wörter ausgeschnitten wie Sticker</translation>
+    </message>
+    <message>
+        <source>Lit objects, big words that fill with a warm gradient</source>
+        <translation>Beleuchtete Dinge, große Wörter, die sich mit einem warmen Verlauf füllen</translation>
+    </message>
+    <message>
+        <source>Torn paper, captions typed letter by letter</source>
+        <translation>Gerissenes Papier, Untertitel Buchstabe für Buchstabe getippt</translation>
+    </message>
+    <message>
+        <source>Slow and warm: electric piano and harp with hardly any drums, for nature, sleep, care and quiet facts.</source>
+        <translation>Langsam und warm: E-Piano und Harfe, kaum Schlagzeug; für Natur, Schlaf, Fürsorge und stille Fakten.</translation>
+    </message>
+    <message>
+        <source>Tiptoeing and wide-eyed: celesta, kalimba and plucked bass, for questions, science and how things work.</source>
+        <translation>Auf Zehenspitzen und mit großen Augen: Celesta, Kalimba und gezupfter Bass; für Fragen, Wissenschaft und wie Dinge funktionieren.</translation>
+    </message>
+    <message>
+        <source>Big and rising: string ostinato, choir and war drums, for records, battles, giants and the universe.</source>
+        <translation>Groß und ansteigend: Streicher-Ostinato, Chor und Kriegstrommeln; für Rekorde, Schlachten, Riesen und das Weltall.</translation>
+    </message>
+    <message>
+        <source>Light and bouncy: marimba, pizzicato and claps with a swing, for animals, food, jokes and odd facts.</source>
+        <translation>Leicht und hüpfend: Marimba, Pizzicato und Klatschen mit Swing; für Tiere, Essen, Witze und Kurioses.</translation>
+    </message>
+    <message>
+        <source>Sober and thoughtful: piano and low strings in minor with a quiet pulse, for history, money, health and loss.</source>
+        <translation>Nüchtern und nachdenklich: Klavier und tiefe Streicher in Moll mit leisem Puls; für Geschichte, Geld, Gesundheit und Verlust.</translation>
+    </message>
+    <message>
+        <source>Cool and precise: synth plucks, a pulsing bass and an electronic beat, for software, machines, space and data.</source>
+        <translation>Kühl und präzise: Synth-Plucks, pulsierender Bass und elektronischer Beat; für Software, Maschinen, Weltraum und Daten.</translation>
+    </message>
+    <message>
+        <source>Dark and driving: a low string ostinato and deep drums in minor, for danger, mysteries and disasters.</source>
+        <translation>Dunkel und treibend: tiefes Streicher-Ostinato und tiefe Trommeln in Moll; für Gefahr, Rätsel und Katastrophen.</translation>
+    </message>
+    <message>
+        <source>Bright and forward: piano and guitar plucks over a steady beat, for good news, ideas and success.</source>
+        <translation>Hell und vorwärts: Klavier und Gitarrenzupfer über stetigem Beat; für gute Nachrichten, Ideen und Erfolg.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Three facts</source>
+        <translation>Drei Fakten</translation>
+    </message>
+    <message>
+        <source>Myth and truth</source>
+        <translation>Mythos und Wahrheit</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Eine Geschichte</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Ein Produkt</translation>
+    </message>
+    <message>
+        <source>One thing that viewers can do afterwards</source>
+        <translation>Eine Sache, die Zuschauer danach können</translation>
+    </message>
+    <message>
+        <source>A list that surprises</source>
+        <translation>Eine Liste, die überrascht</translation>
+    </message>
+    <message>
+        <source>What everybody believes, and what is so</source>
+        <translation>Was alle glauben, und was stimmt</translation>
+    </message>
+    <message>
+        <source>Somebody wants something and meets a wall</source>
+        <translation>Jemand will etwas und stößt auf eine Wand</translation>
+    </message>
+    <message>
+        <source>A change and how it was made</source>
+        <translation>Eine Veränderung und wie sie gelang</translation>
+    </message>
+    <message>
+        <source>What it is, for whom, and why now</source>
+        <translation>Was es ist, für wen, und warum jetzt</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2640,6 +2780,10 @@
         <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
         <translation>Platz, Größe und Drehung gelten in %1; das Grundlayout bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>Compare takes</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3521,6 +3665,14 @@
             <numerusform>%n Dateien importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>Was nicht importiert werden konnte</translation>
+    </message>
 </context>
 <context>
     <name>MediaModel</name>
@@ -4190,6 +4342,14 @@
     <message>
         <source>Write the first sentence of a new scene</source>
         <translation>Ersten Satz einer neuen Szene schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a scene or a sentence whose takes are to be compared.</source>
+        <translation>Wähle eine Szene oder einen Satz, dessen Fassungen verglichen werden sollen.</translation>
+    </message>
+    <message>
+        <source>There is one take only. Make another one first (%1).</source>
+        <translation>Es gibt nur eine Fassung. Mache erst noch eine (%1).</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5151,18 @@
         <source>Add text</source>
         <translation>Text hinzufügen</translation>
     </message>
+    <message>
+        <source>Show it in this scene</source>
+        <translation>In dieser Szene zeigen</translation>
+    </message>
+    <message>
+        <source>Use it as the voice of this sentence</source>
+        <translation>Als Stimme dieses Satzes verwenden</translation>
+    </message>
+    <message>
+        <source>Use it as the music</source>
+        <translation>Als Musik verwenden</translation>
+    </message>
 </context>
 <context>
     <name>TransitionGallery</name>
@@ -5306,6 +5478,18 @@
     <message>
         <source>Add text</source>
         <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Szenenlänge ändern</translation>
+    </message>
+    <message>
+        <source>A scene without narration begins where the one before it ends. Trim its end (W), or move where its video starts in the inspector.</source>
+        <translation>Eine Szene ohne Sprechtext beginnt, wo die vorige endet. Kürze ihr Ende (W) oder verschiebe im Inspektor, wo ihr Video beginnt.</translation>
+    </message>
+    <message>
+        <source>A scene is as long as what is said in it. Delete words in the script, or split the scene here (S) and delete a part.</source>
+        <translation>Eine Szene ist so lang wie das, was in ihr gesagt wird. Lösche Wörter im Skript oder teile die Szene hier (S) und lösche einen Teil.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,10 @@
         <source>Add text</source>
         <translation>Añadir texto</translation>
     </message>
+    <message>
+        <source>Compare takes of the selection</source>
+        <translation>Comparar tomas de la selección</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1556,6 +1560,142 @@
         <source>Back to the base layout</source>
         <translation>Volver al diseño base</translation>
     </message>
+    <message>
+        <source>Lit objects, quiet serif subtitles that fade</source>
+        <translation>Objetos iluminados, subtítulos serenos con serifas que se funden</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, quiet two-line captions</source>
+        <translation>Objetos iluminados sobre degradados profundos, subtítulos serenos de dos líneas</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, hopping words in two colours</source>
+        <translation>Papel rasgado y pegatinas, palabras saltarinas en dos colores</translation>
+    </message>
+    <message>
+        <source>Torn paper, stickers and tape, captions on coloured pills</source>
+        <translation>Papel rasgado, pegatinas y cinta, subtítulos sobre píldoras de color</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, bold captions with a yellow word</source>
+        <translation>Objetos iluminados sobre degradados profundos, subtítulos en negrita con una palabra amarilla</translation>
+    </message>
+    <message>
+        <source>Lit objects, a coloured pill that glides from word to word</source>
+        <translation>Objetos iluminados, una píldora de color que se desliza de palabra en palabra</translation>
+    </message>
+    <message>
+        <source>Lit objects, captions that fill with colour as they are spoken</source>
+        <translation>Objetos iluminados, subtítulos que se llenan de color al pronunciarse</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, captions in neon light</source>
+        <translation>Objetos iluminados sobre degradados profundos, subtítulos de neón</translation>
+    </message>
+    <message>
+        <source>Torn paper, a highlighter that follows the voice</source>
+        <translation>Papel rasgado, un marcador que sigue la voz</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, one big word at a time</source>
+        <translation>Papel rasgado y pegatinas, una palabra grande cada vez</translation>
+    </message>
+    <message>
+        <source>Lit objects, words that land one by one, the key word in red</source>
+        <translation>Objetos iluminados, palabras que caen una a una, la clave en rojo</translation>
+    </message>
+    <message>
+        <source>Torn paper, words cut out like stickers</source>
+        <translation>Papel rasgado, palabras recortadas como pegatinas</translation>
+    </message>
+    <message>
+        <source>Lit objects, big words that fill with a warm gradient</source>
+        <translation>Objetos iluminados, palabras grandes que se llenan de un degradado cálido</translation>
+    </message>
+    <message>
+        <source>Torn paper, captions typed letter by letter</source>
+        <translation>Papel rasgado, subtítulos tecleados letra a letra</translation>
+    </message>
+    <message>
+        <source>Slow and warm: electric piano and harp with hardly any drums, for nature, sleep, care and quiet facts.</source>
+        <translation>Lenta y cálida: piano eléctrico y arpa casi sin percusión; para naturaleza, sueño, cuidados y datos tranquilos.</translation>
+    </message>
+    <message>
+        <source>Tiptoeing and wide-eyed: celesta, kalimba and plucked bass, for questions, science and how things work.</source>
+        <translation>De puntillas y con ojos abiertos: celesta, kalimba y bajo pulsado; para preguntas, ciencia y cómo funcionan las cosas.</translation>
+    </message>
+    <message>
+        <source>Big and rising: string ostinato, choir and war drums, for records, battles, giants and the universe.</source>
+        <translation>Grande y creciente: ostinato de cuerdas, coro y tambores de guerra; para récords, batallas, gigantes y el universo.</translation>
+    </message>
+    <message>
+        <source>Light and bouncy: marimba, pizzicato and claps with a swing, for animals, food, jokes and odd facts.</source>
+        <translation>Ligera y saltarina: marimba, pizzicato y palmas con swing; para animales, comida, bromas y curiosidades.</translation>
+    </message>
+    <message>
+        <source>Sober and thoughtful: piano and low strings in minor with a quiet pulse, for history, money, health and loss.</source>
+        <translation>Sobria y pensativa: piano y cuerdas graves en menor con pulso suave; para historia, dinero, salud y pérdidas.</translation>
+    </message>
+    <message>
+        <source>Cool and precise: synth plucks, a pulsing bass and an electronic beat, for software, machines, space and data.</source>
+        <translation>Fría y precisa: sintetizadores, bajo pulsante y ritmo electrónico; para software, máquinas, espacio y datos.</translation>
+    </message>
+    <message>
+        <source>Dark and driving: a low string ostinato and deep drums in minor, for danger, mysteries and disasters.</source>
+        <translation>Oscura e impulsiva: ostinato grave de cuerdas y tambores profundos en menor; para peligros, misterios y desastres.</translation>
+    </message>
+    <message>
+        <source>Bright and forward: piano and guitar plucks over a steady beat, for good news, ideas and success.</source>
+        <translation>Brillante y decidida: piano y guitarra sobre un ritmo constante; para buenas noticias, ideas y éxitos.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
+        <source>Three facts</source>
+        <translation>Tres datos</translation>
+    </message>
+    <message>
+        <source>Myth and truth</source>
+        <translation>Mito y verdad</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Una historia</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+    <message>
+        <source>One thing that viewers can do afterwards</source>
+        <translation>Algo que el público sabrá hacer después</translation>
+    </message>
+    <message>
+        <source>A list that surprises</source>
+        <translation>Una lista que sorprende</translation>
+    </message>
+    <message>
+        <source>What everybody believes, and what is so</source>
+        <translation>Lo que todos creen y lo que es cierto</translation>
+    </message>
+    <message>
+        <source>Somebody wants something and meets a wall</source>
+        <translation>Alguien quiere algo y choca con un muro</translation>
+    </message>
+    <message>
+        <source>A change and how it was made</source>
+        <translation>Un cambio y cómo se logró</translation>
+    </message>
+    <message>
+        <source>What it is, for whom, and why now</source>
+        <translation>Qué es, para quién y por qué ahora</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2640,6 +2780,10 @@
         <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
         <translation>La posición, el tamaño y la rotación son los de %1; el diseño base no cambia.</translation>
     </message>
+    <message>
+        <source>Compare takes</source>
+        <translation>Comparar tomas</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3521,6 +3665,14 @@
             <numerusform>%n archivos importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>Lo que no se pudo importar</translation>
+    </message>
 </context>
 <context>
     <name>MediaModel</name>
@@ -4190,6 +4342,14 @@
     <message>
         <source>Write the first sentence of a new scene</source>
         <translation>Escribir la primera frase de una escena nueva</translation>
+    </message>
+    <message>
+        <source>Choose a scene or a sentence whose takes are to be compared.</source>
+        <translation>Elige una escena o una frase cuyas tomas quieras comparar.</translation>
+    </message>
+    <message>
+        <source>There is one take only. Make another one first (%1).</source>
+        <translation>Solo hay una toma. Haz antes otra (%1).</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5151,18 @@
         <source>Add text</source>
         <translation>Añadir texto</translation>
     </message>
+    <message>
+        <source>Show it in this scene</source>
+        <translation>Mostrarlo en esta escena</translation>
+    </message>
+    <message>
+        <source>Use it as the voice of this sentence</source>
+        <translation>Usarlo como voz de esta frase</translation>
+    </message>
+    <message>
+        <source>Use it as the music</source>
+        <translation>Usarlo como música</translation>
+    </message>
 </context>
 <context>
     <name>TransitionGallery</name>
@@ -5306,6 +5478,18 @@
     <message>
         <source>Add text</source>
         <translation>Añadir texto</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Cambiar duración de la escena</translation>
+    </message>
+    <message>
+        <source>A scene without narration begins where the one before it ends. Trim its end (W), or move where its video starts in the inspector.</source>
+        <translation>Una escena sin narración empieza donde termina la anterior. Recorta su final (W) o cambia en el inspector dónde empieza su vídeo.</translation>
+    </message>
+    <message>
+        <source>A scene is as long as what is said in it. Delete words in the script, or split the scene here (S) and delete a part.</source>
+        <translation>Una escena dura lo que se dice en ella. Borra palabras en el guion, o divide aquí la escena (S) y borra una parte.</translation>
     </message>
 </context>
 <context>

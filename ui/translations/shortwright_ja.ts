@@ -339,6 +339,10 @@
         <source>Add text</source>
         <translation>テキストを追加</translation>
     </message>
+    <message>
+        <source>Compare takes of the selection</source>
+        <translation>選択したもののテイクを比較</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1554,6 +1558,142 @@
         <source>Back to the base layout</source>
         <translation>基本レイアウトに戻す</translation>
     </message>
+    <message>
+        <source>Lit objects, quiet serif subtitles that fade</source>
+        <translation>光を受けた物体と、静かに現れるセリフ体の字幕</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, quiet two-line captions</source>
+        <translation>深いグラデーションの上の光る物体と、静かな 2 行字幕</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, hopping words in two colours</source>
+        <translation>破れた紙とステッカー、2 色で跳ねる言葉</translation>
+    </message>
+    <message>
+        <source>Torn paper, stickers and tape, captions on coloured pills</source>
+        <translation>破れた紙、ステッカー、テープ、色付きの帯に載る字幕</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, bold captions with a yellow word</source>
+        <translation>深いグラデーションの上の光る物体と、一語だけ黄色い太字の字幕</translation>
+    </message>
+    <message>
+        <source>Lit objects, a coloured pill that glides from word to word</source>
+        <translation>光を受けた物体と、言葉から言葉へ滑る色の帯</translation>
+    </message>
+    <message>
+        <source>Lit objects, captions that fill with colour as they are spoken</source>
+        <translation>光を受けた物体と、話すにつれて色が満ちる字幕</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, captions in neon light</source>
+        <translation>深いグラデーションの上の光る物体と、ネオンの字幕</translation>
+    </message>
+    <message>
+        <source>Torn paper, a highlighter that follows the voice</source>
+        <translation>破れた紙と、声を追う蛍光マーカー</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, one big word at a time</source>
+        <translation>破れた紙とステッカー、大きな言葉を一語ずつ</translation>
+    </message>
+    <message>
+        <source>Lit objects, words that land one by one, the key word in red</source>
+        <translation>光を受けた物体と、一語ずつ着地する言葉、要の語は赤</translation>
+    </message>
+    <message>
+        <source>Torn paper, words cut out like stickers</source>
+        <translation>破れた紙と、ステッカーのように切り抜いた言葉</translation>
+    </message>
+    <message>
+        <source>Lit objects, big words that fill with a warm gradient</source>
+        <translation>光を受けた物体と、暖色のグラデーションが満ちる大きな言葉</translation>
+    </message>
+    <message>
+        <source>Torn paper, captions typed letter by letter</source>
+        <translation>破れた紙と、一文字ずつ打たれる字幕</translation>
+    </message>
+    <message>
+        <source>Slow and warm: electric piano and harp with hardly any drums, for nature, sleep, care and quiet facts.</source>
+        <translation>ゆったり温か：エレピとハープ、ドラムはほぼなし。自然、眠り、いたわり、静かな話題に。</translation>
+    </message>
+    <message>
+        <source>Tiptoeing and wide-eyed: celesta, kalimba and plucked bass, for questions, science and how things work.</source>
+        <translation>忍び足で目を丸く：チェレスタ、カリンバ、つま弾くベース。疑問、科学、仕組みの話に。</translation>
+    </message>
+    <message>
+        <source>Big and rising: string ostinato, choir and war drums, for records, battles, giants and the universe.</source>
+        <translation>壮大に高まる：弦のオスティナート、合唱、戦太鼓。記録、戦い、巨大なもの、宇宙に。</translation>
+    </message>
+    <message>
+        <source>Light and bouncy: marimba, pizzicato and claps with a swing, for animals, food, jokes and odd facts.</source>
+        <translation>軽やかに弾む：マリンバ、ピチカート、スイングする手拍子。動物、食べ物、冗談、変わった話に。</translation>
+    </message>
+    <message>
+        <source>Sober and thoughtful: piano and low strings in minor with a quiet pulse, for history, money, health and loss.</source>
+        <translation>落ち着いて思慮深い：短調のピアノと低弦、静かな拍。歴史、お金、健康、喪失に。</translation>
+    </message>
+    <message>
+        <source>Cool and precise: synth plucks, a pulsing bass and an electronic beat, for software, machines, space and data.</source>
+        <translation>クールで正確：シンセの粒、脈打つベース、電子ビート。ソフト、機械、宇宙、データに。</translation>
+    </message>
+    <message>
+        <source>Dark and driving: a low string ostinato and deep drums in minor, for danger, mysteries and disasters.</source>
+        <translation>暗く突き進む：低弦のオスティナートと深いドラム、短調。危険、謎、災害に。</translation>
+    </message>
+    <message>
+        <source>Bright and forward: piano and guitar plucks over a steady beat, for good news, ideas and success.</source>
+        <translation>明るく前向き：安定したビートにピアノとギター。良い知らせ、アイデア、成功に。</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>やり方</translation>
+    </message>
+    <message>
+        <source>Three facts</source>
+        <translation>3 つの事実</translation>
+    </message>
+    <message>
+        <source>Myth and truth</source>
+        <translation>通説と真実</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>物語</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>ビフォーアフター</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>One thing that viewers can do afterwards</source>
+        <translation>見た人が後でできるようになること</translation>
+    </message>
+    <message>
+        <source>A list that surprises</source>
+        <translation>驚きのリスト</translation>
+    </message>
+    <message>
+        <source>What everybody believes, and what is so</source>
+        <translation>みんなの思い込みと、本当のこと</translation>
+    </message>
+    <message>
+        <source>Somebody wants something and meets a wall</source>
+        <translation>誰かが何かを望み、壁にぶつかる</translation>
+    </message>
+    <message>
+        <source>A change and how it was made</source>
+        <translation>変化と、それをどう実現したか</translation>
+    </message>
+    <message>
+        <source>What it is, for whom, and why now</source>
+        <translation>何か、誰のためか、なぜ今か</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2636,6 +2776,10 @@
         <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
         <translation>位置、サイズ、回転は %1 のものです。基本レイアウトは変わりません。</translation>
     </message>
+    <message>
+        <source>Compare takes</source>
+        <translation>テイクを比較</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3503,6 +3647,14 @@
             <numerusform>%n 個のファイルを読み込みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>読み込めなかったもの</translation>
+    </message>
 </context>
 <context>
     <name>MediaModel</name>
@@ -4169,6 +4321,14 @@
     <message>
         <source>Write the first sentence of a new scene</source>
         <translation>新しいシーンの最初の文を書く</translation>
+    </message>
+    <message>
+        <source>Choose a scene or a sentence whose takes are to be compared.</source>
+        <translation>テイクを比較するシーンか文を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is one take only. Make another one first (%1).</source>
+        <translation>テイクは 1 つだけです。先にもう 1 つ作ってください（%1）。</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5130,18 @@
         <source>Add text</source>
         <translation>テキストを追加</translation>
     </message>
+    <message>
+        <source>Show it in this scene</source>
+        <translation>このシーンに表示</translation>
+    </message>
+    <message>
+        <source>Use it as the voice of this sentence</source>
+        <translation>この文の音声として使う</translation>
+    </message>
+    <message>
+        <source>Use it as the music</source>
+        <translation>音楽として使う</translation>
+    </message>
 </context>
 <context>
     <name>TransitionGallery</name>
@@ -5285,6 +5457,18 @@
     <message>
         <source>Add text</source>
         <translation>テキストを追加</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>シーンの長さを変更</translation>
+    </message>
+    <message>
+        <source>A scene without narration begins where the one before it ends. Trim its end (W), or move where its video starts in the inspector.</source>
+        <translation>ナレーションのないシーンは前のシーンの終わりから始まります。終わりを切り詰める（W）か、インスペクターで動画の開始位置を変えてください。</translation>
+    </message>
+    <message>
+        <source>A scene is as long as what is said in it. Delete words in the script, or split the scene here (S) and delete a part.</source>
+        <translation>シーンの長さは話される内容で決まります。台本の言葉を削るか、ここでシーンを分割（S）して一部を削除してください。</translation>
     </message>
 </context>
 <context>

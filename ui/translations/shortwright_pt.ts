@@ -339,6 +339,10 @@
         <source>Add text</source>
         <translation>Adicionar texto</translation>
     </message>
+    <message>
+        <source>Compare takes of the selection</source>
+        <translation>Comparar tomadas da seleção</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1556,6 +1560,142 @@
         <source>Back to the base layout</source>
         <translation>Voltar ao layout base</translation>
     </message>
+    <message>
+        <source>Lit objects, quiet serif subtitles that fade</source>
+        <translation>Objetos iluminados, legendas serenas com serifa que aparecem aos poucos</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, quiet two-line captions</source>
+        <translation>Objetos iluminados sobre degradês profundos, legendas serenas de duas linhas</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, hopping words in two colours</source>
+        <translation>Papel rasgado e adesivos, palavras saltitantes em duas cores</translation>
+    </message>
+    <message>
+        <source>Torn paper, stickers and tape, captions on coloured pills</source>
+        <translation>Papel rasgado, adesivos e fita, legendas sobre pílulas coloridas</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, bold captions with a yellow word</source>
+        <translation>Objetos iluminados sobre degradês profundos, legendas em negrito com uma palavra amarela</translation>
+    </message>
+    <message>
+        <source>Lit objects, a coloured pill that glides from word to word</source>
+        <translation>Objetos iluminados, uma pílula colorida que desliza de palavra em palavra</translation>
+    </message>
+    <message>
+        <source>Lit objects, captions that fill with colour as they are spoken</source>
+        <translation>Objetos iluminados, legendas que se enchem de cor ao serem faladas</translation>
+    </message>
+    <message>
+        <source>Lit objects on deep gradients, captions in neon light</source>
+        <translation>Objetos iluminados sobre degradês profundos, legendas em neon</translation>
+    </message>
+    <message>
+        <source>Torn paper, a highlighter that follows the voice</source>
+        <translation>Papel rasgado, um marca-texto que segue a voz</translation>
+    </message>
+    <message>
+        <source>Torn paper and stickers, one big word at a time</source>
+        <translation>Papel rasgado e adesivos, uma palavra grande por vez</translation>
+    </message>
+    <message>
+        <source>Lit objects, words that land one by one, the key word in red</source>
+        <translation>Objetos iluminados, palavras que chegam uma a uma, a principal em vermelho</translation>
+    </message>
+    <message>
+        <source>Torn paper, words cut out like stickers</source>
+        <translation>Papel rasgado, palavras recortadas como adesivos</translation>
+    </message>
+    <message>
+        <source>Lit objects, big words that fill with a warm gradient</source>
+        <translation>Objetos iluminados, palavras grandes que se enchem de um degradê quente</translation>
+    </message>
+    <message>
+        <source>Torn paper, captions typed letter by letter</source>
+        <translation>Papel rasgado, legendas digitadas letra por letra</translation>
+    </message>
+    <message>
+        <source>Slow and warm: electric piano and harp with hardly any drums, for nature, sleep, care and quiet facts.</source>
+        <translation>Lenta e quente: piano elétrico e harpa, quase sem bateria; para natureza, sono, cuidado e fatos tranquilos.</translation>
+    </message>
+    <message>
+        <source>Tiptoeing and wide-eyed: celesta, kalimba and plucked bass, for questions, science and how things work.</source>
+        <translation>Na ponta dos pés e de olhos abertos: celesta, kalimba e baixo dedilhado; para perguntas, ciência e como as coisas funcionam.</translation>
+    </message>
+    <message>
+        <source>Big and rising: string ostinato, choir and war drums, for records, battles, giants and the universe.</source>
+        <translation>Grande e crescente: ostinato de cordas, coro e tambores de guerra; para recordes, batalhas, gigantes e o universo.</translation>
+    </message>
+    <message>
+        <source>Light and bouncy: marimba, pizzicato and claps with a swing, for animals, food, jokes and odd facts.</source>
+        <translation>Leve e saltitante: marimba, pizzicato e palmas com suingue; para animais, comida, piadas e curiosidades.</translation>
+    </message>
+    <message>
+        <source>Sober and thoughtful: piano and low strings in minor with a quiet pulse, for history, money, health and loss.</source>
+        <translation>Sóbria e pensativa: piano e cordas graves em tom menor com pulso suave; para história, dinheiro, saúde e perda.</translation>
+    </message>
+    <message>
+        <source>Cool and precise: synth plucks, a pulsing bass and an electronic beat, for software, machines, space and data.</source>
+        <translation>Fria e precisa: sintetizadores, baixo pulsante e batida eletrônica; para software, máquinas, espaço e dados.</translation>
+    </message>
+    <message>
+        <source>Dark and driving: a low string ostinato and deep drums in minor, for danger, mysteries and disasters.</source>
+        <translation>Escura e intensa: ostinato grave de cordas e tambores profundos em tom menor; para perigo, mistérios e desastres.</translation>
+    </message>
+    <message>
+        <source>Bright and forward: piano and guitar plucks over a steady beat, for good news, ideas and success.</source>
+        <translation>Clara e confiante: piano e violão sobre batida firme; para boas notícias, ideias e sucesso.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Como fazer</translation>
+    </message>
+    <message>
+        <source>Three facts</source>
+        <translation>Três fatos</translation>
+    </message>
+    <message>
+        <source>Myth and truth</source>
+        <translation>Mito e verdade</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Uma história</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Um produto</translation>
+    </message>
+    <message>
+        <source>One thing that viewers can do afterwards</source>
+        <translation>Algo que o público saberá fazer depois</translation>
+    </message>
+    <message>
+        <source>A list that surprises</source>
+        <translation>Uma lista que surpreende</translation>
+    </message>
+    <message>
+        <source>What everybody believes, and what is so</source>
+        <translation>O que todos acreditam e o que é verdade</translation>
+    </message>
+    <message>
+        <source>Somebody wants something and meets a wall</source>
+        <translation>Alguém quer algo e encontra um muro</translation>
+    </message>
+    <message>
+        <source>A change and how it was made</source>
+        <translation>Uma mudança e como foi feita</translation>
+    </message>
+    <message>
+        <source>What it is, for whom, and why now</source>
+        <translation>O que é, para quem e por que agora</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2640,6 +2780,10 @@
         <source>Place, size and rotation are those in %1; the base layout stays as it is.</source>
         <translation>Posição, tamanho e rotação valem em %1; o layout base fica como está.</translation>
     </message>
+    <message>
+        <source>Compare takes</source>
+        <translation>Comparar tomadas</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3521,6 +3665,14 @@
             <numerusform>%n arquivos importados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>O que não pôde ser importado</translation>
+    </message>
 </context>
 <context>
     <name>MediaModel</name>
@@ -4190,6 +4342,14 @@
     <message>
         <source>Write the first sentence of a new scene</source>
         <translation>Escrever a primeira frase de uma nova cena</translation>
+    </message>
+    <message>
+        <source>Choose a scene or a sentence whose takes are to be compared.</source>
+        <translation>Escolha uma cena ou frase cujas tomadas serão comparadas.</translation>
+    </message>
+    <message>
+        <source>There is one take only. Make another one first (%1).</source>
+        <translation>Há só uma tomada. Faça outra antes (%1).</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5151,18 @@
         <source>Add text</source>
         <translation>Adicionar texto</translation>
     </message>
+    <message>
+        <source>Show it in this scene</source>
+        <translation>Mostrar nesta cena</translation>
+    </message>
+    <message>
+        <source>Use it as the voice of this sentence</source>
+        <translation>Usar como voz desta frase</translation>
+    </message>
+    <message>
+        <source>Use it as the music</source>
+        <translation>Usar como música</translation>
+    </message>
 </context>
 <context>
     <name>TransitionGallery</name>
@@ -5306,6 +5478,18 @@
     <message>
         <source>Add text</source>
         <translation>Adicionar texto</translation>
+    </message>
+    <message>
+        <source>Change scene length</source>
+        <translation>Mudar duração da cena</translation>
+    </message>
+    <message>
+        <source>A scene without narration begins where the one before it ends. Trim its end (W), or move where its video starts in the inspector.</source>
+        <translation>Uma cena sem narração começa onde a anterior termina. Apare o fim dela (W) ou mude no inspetor onde o vídeo começa.</translation>
+    </message>
+    <message>
+        <source>A scene is as long as what is said in it. Delete words in the script, or split the scene here (S) and delete a part.</source>
+        <translation>Uma cena dura o que se diz nela. Apague palavras no roteiro, ou divida a cena aqui (S) e apague uma parte.</translation>
     </message>
 </context>
 <context>
