@@ -61,6 +61,10 @@ constexpr const char* kWords[] = {
     QT_TRANSLATE_NOOP("CoreWords", "Remove shape"),
     QT_TRANSLATE_NOOP("CoreWords", "Move in this shape"),
     QT_TRANSLATE_NOOP("CoreWords", "Back to the base layout"),
+    QT_TRANSLATE_NOOP("CoreWords", "Change style of pictures"),
+    QT_TRANSLATE_NOOP("CoreWords", "Change character"),
+    QT_TRANSLATE_NOOP("CoreWords", "Remove character"),
+    QT_TRANSLATE_NOOP("CoreWords", "Change origin"),
     QT_TRANSLATE_NOOP("CoreWords", "Move track"),
     QT_TRANSLATE_NOOP("CoreWords", "Split clip"),
     QT_TRANSLATE_NOOP("CoreWords", "Roll edit"),
@@ -273,6 +277,7 @@ struct ParameterWord {
 };
 constexpr ParameterWord kParameters[] = {
     {"camera", QT_TRANSLATE_NOOP("CoreWords", "camera")},
+    {"characters", QT_TRANSLATE_NOOP("CoreWords", "characters")},
     {"direction", QT_TRANSLATE_NOOP("CoreWords", "direction")},
     {"duration", QT_TRANSLATE_NOOP("CoreWords", "duration")},
     {"emphasis", QT_TRANSLATE_NOOP("CoreWords", "emphasis")},
@@ -293,6 +298,7 @@ constexpr ParameterWord kParameters[] = {
     {"seconds", QT_TRANSLATE_NOOP("CoreWords", "seconds")},
     {"seed", QT_TRANSLATE_NOOP("CoreWords", "seed")},
     {"speed", QT_TRANSLATE_NOOP("CoreWords", "speed")},
+    {"style", QT_TRANSLATE_NOOP("CoreWords", "style")},
     {"take", QT_TRANSLATE_NOOP("CoreWords", "take")},
     {"text", QT_TRANSLATE_NOOP("CoreWords", "text")},
     {"title", QT_TRANSLATE_NOOP("CoreWords", "title")},

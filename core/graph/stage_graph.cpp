@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/model/characters.h"
 #include "core/model/descriptions.h"
 #include "core/model/recording.h"
 
@@ -137,6 +138,8 @@ private:
                            {"width", m_project.canvas.width},
                            {"height", m_project.canvas.height},
                            {"seed", m_project.seed + pictureOf(scene).value}};
+        addStyle(scene, parameters);
+        const MediaRef reference = addCharacters(scene, parameters);
         std::vector<std::string> inputs;
         std::vector<std::string> follows;
         const AssetPtr storyboard = m_index.find(stages::kStoryboard);
@@ -149,6 +152,35 @@ private:
         }
         add(stages::kImage, id, "Picture of scene " + std::to_string(index + 1), std::move(parameters), std::move(inputs),
             std::move(follows));
+        if (reference)
+            m_nodes.back().media["reference"] = reference;
+    }
+
+    /// What all pictures have in common; nothing where nothing is said, so that those pictures stay as they are.
+    void addStyle(const Scene& scene, Json& parameters) const {
+        const PictureStyle& style = m_project.pictureStyle;
+        if (!style.prompt.empty())
+            parameters["style"] = style.prompt;
+        if (!style.negativePrompt.empty())
+            parameters["negativePrompt"] =
+                scene.negativePrompt.empty() ? style.negativePrompt : scene.negativePrompt + ", " + style.negativePrompt;
+    }
+
+    /// Those that the scene names; the first picture of one of them is given back.
+    MediaRef addCharacters(const Scene& scene, Json& parameters) const {
+        MediaRef reference;
+        Json named = Json::array();
+        for (const std::string& name : charactersIn(m_project, scene)) {
+            const Character& character = m_project.characters.at(name);
+            named.push_back({{"name", name}, {"description", character.description}});
+            if (reference || !character.reference)
+                continue;
+            reference = character.reference;
+            named.back()["reference"] = reference.fileName();
+        }
+        if (!named.empty())
+            parameters["characters"] = std::move(named);
+        return reference;
     }
 
     void addMotion(const Scene& scene, std::size_t index) {

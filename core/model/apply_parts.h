@@ -9,7 +9,8 @@
 
 /// The parts of apply(): one function for each kind of edit, which changes `project` in place and says what it made. What
 /// takes clips apart and moves them together lies in apply_clips.cpp, what else is about the timeline in
-/// apply_timeline.cpp, what divides and joins the script in apply_split.cpp, variants in apply_variants.cpp, the rest in apply.cpp. Internal to core/model.
+/// apply_timeline.cpp, what divides and joins the script in apply_split.cpp, variants in apply_variants.cpp,
+/// characters and what else pictures have in common in apply_characters.cpp, the rest in apply.cpp. Internal to core/model.
 namespace sw {
 
 /// NotFound: "There is no clip "clip-7". …".
@@ -107,5 +108,9 @@ Result<void> on(Project& project, std::string& made, const RemoveMedia& edit);
 Result<void> on(Project& project, std::string& made, const SetVariant& edit);
 Result<void> on(Project& project, std::string& made, const RemoveVariant& edit);
 Result<void> on(Project& project, std::string& made, const SetVariantPlace& edit);
+Result<void> on(Project& project, std::string& made, const SetPictureStyle& edit);
+Result<void> on(Project& project, std::string& made, const SetCharacter& edit);
+Result<void> on(Project& project, std::string& made, const RemoveCharacter& edit);
+Result<void> on(Project& project, std::string& made, const SetOrigin& edit);
 
 }  // namespace sw

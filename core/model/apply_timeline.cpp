@@ -244,6 +244,9 @@ std::string userOf(const Project& p, const MediaRef& media) {
     for (const auto& [node, own] : p.timeline.overrides)
         if (own.media == media || own.grade.lut == media)
             return node;
+    for (const auto& [name, character] : p.characters)
+        if (character.reference == media)
+            return "the character " + name;
     return p.timeline.grade.lut == media ? "the whole film's colour" : "";
 }
 

@@ -350,6 +350,21 @@ void describe(V& v, Of<Variant>) {
     v("places", &Variant::places, "by what lies there: a clip, image/scene-2 or captions");
 }
 template <class V>
+void describe(V& v, Of<PictureStyle>) {
+    v("prompt", &PictureStyle::prompt, "comes behind each picture's own prompt");
+    v("negativePrompt", &PictureStyle::negativePrompt, "what is to stay out of all pictures");
+}
+template <class V>
+void describe(V& v, Of<Character>) {
+    v("description", &Character::description, "how it looks");
+    v("reference", &Character::reference, "a picture of it");
+}
+template <class V>
+void describe(V& v, Of<Origin>) {
+    v("file", &Origin::file, "the project that this is a version of");
+    v("texts", &Origin::texts, "what its sentences said then, by sentence");
+}
+template <class V>
 void describe(V& v, Of<Project>) {
     v("brief", &Project::brief, "");
     v("canvas", &Project::canvas, "");
@@ -360,6 +375,9 @@ void describe(V& v, Of<Project>) {
     v("timeline", &Project::timeline, "");
     v("media", &Project::media, "the creator's own files, by digest");
     v("variants", &Project::variants, "the short in other shapes, by name");
+    v("pictureStyle", &Project::pictureStyle, "what all generated pictures have in common");
+    v("characters", &Project::characters, "by name, as prompts and sentences call them");
+    v("origin", &Project::origin, "for a version of another short");
     v("providers", &Project::providers, "");
     v("seed", &Project::seed, "");
     v("lastId", &Project::lastId, "");

@@ -355,6 +355,24 @@ struct SetVariantPlace {
     std::optional<Place> place = {};
 };
 
+struct SetPictureStyle {
+    std::string prompt;
+    std::string negativePrompt;
+};
+/// Makes the character of that name, or describes it anew.
+struct SetCharacter {
+    std::string name;
+    std::string description;
+    MediaRef reference = {};
+};
+struct RemoveCharacter {
+    std::string name;
+};
+/// Says which short this one is a version of.
+struct SetOrigin {
+    Origin origin;
+};
+
 /// Everything that can change a project.
 using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetSeed, SetProvider, AdoptScript, SetTitle,
                           SetDescription, SetSentenceText, SetCaptionText, SetSentenceVoice, InsertSentence, RemoveSentence, MoveSentence,
@@ -366,7 +384,7 @@ using Edit = std::variant<SetBrief, SetCanvas, SetLook, SetVoice, SetMusic, SetS
                           RippleTrimClip, RippleRemoveClip, DuplicateClip, GroupClips, UngroupClips, SetClipKeyframes,
                           SetClipTransform, ReplaceClipMedia, FreezeFrame, DetachSound, SetSceneHold, SetSceneLead,
                           AddMarker, SetMarker, RemoveMarker, SetTake, SetLocked, AddMedia, SetMedia, RemoveMedia, SplitScene,
-                          SetVariant, RemoveVariant, SetVariantPlace>;
+                          SetVariant, RemoveVariant, SetVariantPlace, SetPictureStyle, SetCharacter, RemoveCharacter, SetOrigin>;
 
 /// What apply() gives back: the project after the edit, and the identity of what it made ("" when nothing was made).
 struct Applied {

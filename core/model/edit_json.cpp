@@ -268,6 +268,17 @@ template <class V> void describe(V& v, Of<SetVariantPlace>) {
     v("what", &SetVariantPlace::what, "a clip, image/scene-2 or captions");
     v("place", &SetVariantPlace::place, "absent: where the base layout puts it");
 }
+template <class V> void describe(V& v, Of<SetPictureStyle>) {
+    v("prompt", &SetPictureStyle::prompt, "comes behind each picture's own prompt");
+    v("negativePrompt", &SetPictureStyle::negativePrompt, "what is to stay out of all pictures");
+}
+template <class V> void describe(V& v, Of<SetCharacter>) {
+    v("name", &SetCharacter::name, "as prompts and sentences call it");
+    v("description", &SetCharacter::description, "how it looks");
+    v("reference", &SetCharacter::reference, "a picture of it");
+}
+template <class V> void describe(V& v, Of<RemoveCharacter>) { v("name", &RemoveCharacter::name, ""); }
+template <class V> void describe(V& v, Of<SetOrigin>) { v("origin", &SetOrigin::origin, "absent members: no version of another short"); }
 template <class V> void describe(V& v, Of<SetOverride>) {
     v("node", &SetOverride::node, "");
     v("value", &SetOverride::value, "");
@@ -358,6 +369,10 @@ constexpr std::array<EditNames, std::variant_size_v<Edit>> kNames = {{
     {"SetVariant", "Change shape"},
     {"RemoveVariant", "Remove shape"},
     {"SetVariantPlace", "Move in this shape"},
+    {"SetPictureStyle", "Change style of pictures"},
+    {"SetCharacter", "Change character"},
+    {"RemoveCharacter", "Remove character"},
+    {"SetOrigin", "Change origin"},
 }};
 
 template <std::size_t I = 0>

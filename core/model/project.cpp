@@ -72,6 +72,8 @@ std::vector<MediaRef> namedMedia(const Project& project) {
         for (const MediaRef& media : {own.media, own.grade.lut})
             add(media);
     add(project.timeline.grade.lut);
+    for (const auto& [name, character] : project.characters)
+        add(character.reference);
     std::vector<MediaRef> all;
     for (const auto& [name, media] : named)
         all.push_back(media);

@@ -95,9 +95,33 @@ struct Variant {
     friend bool operator==(const Variant&, const Variant&) = default;
 };
 
+/// What all generated pictures have in common.
+struct PictureStyle {
+    std::string prompt;          ///< "watercolour, soft light"; comes behind each picture's own prompt
+    std::string negativePrompt;  ///< what is to stay out of all of them
+    Json unknown;
+    friend bool operator==(const PictureStyle&, const PictureStyle&) = default;
+};
+
+/// Somebody or something that is to look the same wherever a scene names it.
+struct Character {
+    std::string description;  ///< how it looks, as prompts say it
+    MediaRef reference;       ///< a picture of it in the media folder, for providers that take one; or none
+    Json unknown;
+    friend bool operator==(const Character&, const Character&) = default;
+};
+
+/// Which short this one was made from, as a version of it in another language. Empty for all others.
+struct Origin {
+    std::string file;                          ///< the other project, from this one's folder on
+    std::map<std::string, std::string> texts;  ///< what its sentences said then, by sentence: "sentence-3"
+    Json unknown;
+    friend bool operator==(const Origin&, const Origin&) = default;
+};
+
 /// The whole short as its creator made it: a plain value. Generated media are not in it.
 struct Project {
-    static constexpr int kSchema = 5;
+    static constexpr int kSchema = 6;
 
     Brief brief;
     Canvas canvas;
@@ -108,6 +132,9 @@ struct Project {
     Timeline timeline;
     std::map<std::string, MediaItem> media;  ///< the bin, by digest
     std::map<std::string, Variant> variants;  ///< by name: "1:1"
+    PictureStyle pictureStyle;
+    std::map<std::string, Character> characters;  ///< by name, as prompts and sentences call them
+    Origin origin;
     std::map<std::string, std::string> providers;  ///< stage → provider; absent means the first that can
     std::uint64_t seed = 1;
     std::uint64_t lastId = 0;  ///< the highest identity given out
@@ -131,7 +158,7 @@ std::string madeNode(const Project& project, const std::string& node);
 /// What the creator changed on the node ("voice/sentence-3"), or nullptr.
 const Override* findOverride(const Project& project, const std::string& node);
 
-/// Every file of the media folder that the project names: the bin's, and those of clips, overrides, masks and colours. In
+/// Every file of the media folder that the project names: the bin's, and those of clips, overrides, masks, colours and characters. In
 /// order, each once. What was generated is not among them.
 std::vector<MediaRef> namedMedia(const Project& project);
 

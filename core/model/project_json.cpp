@@ -31,7 +31,8 @@ const std::vector<Migration>& migrations() {
         {2, "Captions may differ from what is spoken; clips got titles, animation, speed and colour.", [](Json&) {}},
         {3, "Clips got groups, keyframes and crops; scenes are held; takes, markers and a bin of media.",
          [](Json&) {}},
-        {4, "Variants: layouts for other shapes.", [](Json&) {}}};
+        {4, "Variants: layouts for other shapes.", [](Json&) {}},
+        {5, "A style and characters for all pictures; versions in other languages know what they were made from.", [](Json&) {}}};
     return kSteps;
 }
 

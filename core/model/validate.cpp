@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/model/characters.h"
 #include "core/model/limits.h"
 
 namespace sw {
@@ -46,6 +47,10 @@ public:
         }
         for (const auto& [name, variant] : m_project.variants)
             check(name, checkVariant(name, variant));
+        check("", checkPictureStyle(m_project.pictureStyle));
+        for (const auto& [name, character] : m_project.characters)
+            check(name, checkCharacter(name, character));
+        check("", checkOrigin(m_project.origin));
         check("", checkGrade(m_project.timeline.grade));
         check("", checkBrief(m_project.brief));
         check("", checkCanvas(m_project.canvas));

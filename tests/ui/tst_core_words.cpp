@@ -122,6 +122,8 @@ private slots:
             }
         };
         look(project);
+        project.pictureStyle = {"woodcut", "text", {}};
+        project.characters["Bees"] = {"busy", {}, {}};
         Override taken;
         taken.take = 2;
         project.timeline.overrides["voice/" + toText(project.script.scenes[0].sentences[0].id)] = taken;

@@ -346,6 +346,42 @@ private slots:
         QVERIFY(bench.project().timeline.overrides.at(node).locked);
     }
 
+    void charactersAreDescribedAndRenamed() {
+        Bench bench;
+        bench.editor().select(Selection{});
+        bench.find<QToolButton>("All pictures")->click();
+        MediaItem photo;
+        photo.media = {std::string(64, 'd'), "png"};
+        photo.name = "anna.png";
+        photo.kind = MediaKind::Picture;
+        bench.editor().apply(AddMedia{photo});
+        QTest::mouseClick(button(bench.panel().page(), "Add character"), Qt::LeftButton);
+        QCOMPARE(bench.project().characters.size(), std::size_t{1});
+        auto* name = bench.find<QLineEdit>("Name of the character");
+        QTRY_COMPARE(bench.panel().focusWidget(), static_cast<QWidget*>(name));
+        bench.type("Name of the character", "Anna");
+        QVERIFY(bench.project().characters.contains("Anna"));
+        QCOMPARE(bench.project().characters.size(), std::size_t{1});
+        bench.type("How Anna looks", "an old fisher");
+        QCOMPARE(bench.project().characters.at("Anna").description, std::string("an old fisher"));
+        bench.choose("Picture of Anna", "anna.png");
+        QCOMPARE(bench.project().characters.at("Anna").reference, photo.media);
+        // Another one cannot take its name.
+        bench.editor().apply(SetCharacter{"Bert", "a young one", {}});
+        for (QLineEdit* field : bench.panel().page()->findChildren<QLineEdit*>())
+            if (field->accessibleName() == "Name of the character" && field->text() == "Bert") {
+                field->setText("Anna");
+                QTest::keyClick(field, Qt::Key_Return);
+                QCOMPARE(field->text(), QString("Bert"));
+            }
+        QCOMPARE(bench.project().characters.at("Bert").description, std::string("a young one"));
+        bench.find<QToolButton>("Remove Anna")->click();
+        QVERIFY(!bench.project().characters.contains("Anna"));
+        bench.editor().undo();
+        QTRY_VERIFY(bench.find<QLineEdit>("How Anna looks"));
+        QCOMPARE(bench.find<QLineEdit>("How Anna looks")->text(), QString("an old fisher"));
+    }
+
     void showsHowASceneTakesOver() {
         Bench bench;
         bench.editor().select(toText(bench.project().script.scenes[1].id));

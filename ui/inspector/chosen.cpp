@@ -109,7 +109,7 @@ const Track* trackIn(const Project& project, TrackId id) {
 Chosen chosenOf(const Project& project, const Selection& selection) {
     Chosen chosen;
     chosen.film.push_back(
-        {project.canvas, project.look, project.voice, project.music, project.timeline.grade, project.seed});
+        {project.canvas, project.look, project.voice, project.music, project.timeline.grade, project.pictureStyle, project.seed});
     for (auto item = selection.items.rbegin(); item != selection.items.rend(); ++item)
         if (const auto subject = subjectOf(project, *item)) {
             chosen.subject = *subject;

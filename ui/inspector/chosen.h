@@ -18,6 +18,7 @@ struct FilmSettings {
     VoiceSettings voice;
     MusicSettings music;
     ColourGrade grade;
+    PictureStyle pictureStyle;
     std::uint64_t seed = 1;
 };
 

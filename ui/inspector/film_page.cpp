@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "ui/inspector/caption_style_picker.h"
+#include "ui/inspector/character_list.h"
 #include "ui/inspector/colour_section.h"
 #include "ui/inspector/page.h"
 
@@ -124,6 +125,19 @@ void addLookAndVoice(Form& form, const PageParts& parts) {
                          scaled(bound<double>(film, [](auto& f) -> auto& { return f.voice.speed; }, voiceEdit), 100)));
 }
 
+void addPictures(Form& form, const PageParts& parts) {
+    const std::vector<FilmSettings>& film = parts.chosen.film;
+    const auto edit = [](const FilmSettings& f) -> Edit { return SetPictureStyle{f.pictureStyle.prompt, f.pictureStyle.negativePrompt}; };
+    form.section(Form::tr("All pictures"), false);
+    form.add(form.paragraph(Form::tr("Style"), Form::tr("What all pictures have in common, for engines that draw from words"),
+                            bound<std::string>(film, [](auto& f) -> auto& { return f.pictureStyle.prompt; }, edit)));
+    form.add(form.paragraph(Form::tr("Do not show"), Form::tr("What is to stay out of all of them"),
+                            bound<std::string>(film, [](auto& f) -> auto& { return f.pictureStyle.negativePrompt; }, edit)));
+    auto* characters = new CharacterList(parts.editor);
+    form.onRefresh([characters] { characters->refresh(); });
+    form.add(characters);
+}
+
 }  // namespace
 
 void fillMusicPage(Form& form, const PageParts& parts) {
@@ -196,6 +210,7 @@ void fillCaptionsPage(Form& form, const PageParts& parts) {
 void fillFilmPage(Form& form, const PageParts& parts) {
     addCanvas(form, parts);
     addLookAndVoice(form, parts);
+    addPictures(form, parts);
     fillMusicPage(form, parts);
     fillCaptionsPage(form, parts);
     addColourSection(
