@@ -74,6 +74,7 @@ private:
     void arrangeDocks();
     void sizeDocks();
     void settleDocks();
+    void keepLayout();
     void joinPages();
     void joinActions();
     void joinPlayback();

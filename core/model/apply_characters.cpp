@@ -17,7 +17,8 @@ Result<void> on(Project& p, std::string& made, const SetCharacter& e) {
     const auto known = p.characters.find(e.name);
     Character now = known == p.characters.end() ? Character{} : known->second;
     now.description = e.description;
-    now.reference = e.reference;
+    if (e.reference)
+        now.reference = *e.reference;
     SW_CHECK(checkCharacter(e.name, now));
     made = known == p.characters.end() ? e.name : "";
     p.characters[e.name] = std::move(now);

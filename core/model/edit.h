@@ -359,11 +359,11 @@ struct SetPictureStyle {
     std::string prompt;
     std::string negativePrompt;
 };
-/// Makes the character of that name, or describes it anew.
+/// Makes the character of that name, or describes it anew. `reference` not given: as it is.
 struct SetCharacter {
     std::string name;
     std::string description;
-    MediaRef reference = {};
+    std::optional<MediaRef> reference = {};
 };
 struct RemoveCharacter {
     std::string name;

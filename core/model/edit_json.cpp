@@ -275,7 +275,7 @@ template <class V> void describe(V& v, Of<SetPictureStyle>) {
 template <class V> void describe(V& v, Of<SetCharacter>) {
     v("name", &SetCharacter::name, "as prompts and sentences call it");
     v("description", &SetCharacter::description, "how it looks");
-    v("reference", &SetCharacter::reference, "a picture of it");
+    v("reference", &SetCharacter::reference, "a picture of it; absent: as it is");
 }
 template <class V> void describe(V& v, Of<RemoveCharacter>) { v("name", &RemoveCharacter::name, ""); }
 template <class V> void describe(V& v, Of<SetOrigin>) { v("origin", &SetOrigin::origin, "absent members: no version of another short"); }

@@ -59,10 +59,10 @@ void CharacterCard::showPictures(const MediaRef& chosen) {
     std::vector<std::pair<QString, QString>> pictures;  // name, and as the bin knows it
     for (const auto& [digest, item] : project.media)
         if (item.kind == MediaKind::Picture)
-            pictures.emplace_back(nameOf(project, item.media), QString::fromStdString(item.media.fileName()));
+            pictures.emplace_back(QString::fromStdString(nameOf(project, item.media)), QString::fromStdString(item.media.fileName()));
     std::sort(pictures.begin(), pictures.end());
     if (chosen && std::none_of(pictures.begin(), pictures.end(), [&](const auto& one) { return one.second.toStdString() == chosen.fileName(); }))
-        pictures.emplace_back(nameOf(project, chosen), QString::fromStdString(chosen.fileName()));
+        pictures.emplace_back(QString::fromStdString(nameOf(project, chosen)), QString::fromStdString(chosen.fileName()));
     pictures.insert(pictures.begin(), {tr("No picture"), QString()});
     m_picture->clear();
     for (const auto& [name, file] : pictures)

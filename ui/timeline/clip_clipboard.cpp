@@ -1,15 +1,13 @@
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/timeline/clip_edits.h"
-#include "ui/timeline/timeline_commands.h"
+#include "ui/timeline/command_parts.h"
 
 namespace sw::ui {
-namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("sw::ui::TimelineCommand", text);
-}
+using command::tr;
+
+namespace {
 
 struct CopiedClip {
     Clip clip;
