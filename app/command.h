@@ -43,6 +43,8 @@ std::vector<Command> listCommands();
 std::vector<Command> serveCommands();
 std::vector<Command> exchangeCommands();
 std::vector<Command> providerCommands();
+std::vector<Command> spendCommands();
+std::vector<Command> reportCommands();
 
 // What several groups need.
 
@@ -69,6 +71,8 @@ JobEvents reportTo(Console& console, double from, double to);
 Result<void> exportTimeline(CommandContext& context, const std::filesystem::path& output);
 /// Makes a project of an .otio file.
 Result<void> newFromTimeline(CommandContext& context, const std::filesystem::path& file, const std::filesystem::path& output);
+/// Says what was paid, and when the month's budget is nearly used up.
+void tellSpending(const CommandContext& context, double cost);
 /// "2.3 s"
 std::string secondsText(Duration duration);
 

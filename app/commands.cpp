@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, listCommands, providerCommands, serveCommands})
+        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, listCommands, providerCommands, spendCommands, reportCommands, serveCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;
@@ -40,6 +40,8 @@ std::vector<Option> projectOptions() {
             {"fps", "N", "frames per second (30)"},
             {"provider", "STAGE=NAME", "use this provider alone for a stage", 0, true},
             {"offline", "", "refuse every network call"},
+            {"record", "", "keep what providers answer, to make the same again without them"},
+            {"replay", "", "make it of what was recorded: no network, no keys"},
             {"seed", "N", "another number gives another short (1)"}};
 }
 

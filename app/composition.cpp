@@ -20,6 +20,7 @@
 #include "services/llm/llm_stage.h"
 #include "services/music/music_stage.h"
 #include "services/music/offline_music.h"
+#include "services/remote/booked_stage.h"
 #include "services/remote/proxy.h"
 #include "services/remote/system_keychain.h"
 #include "services/voice/voice_stage.h"
@@ -82,9 +83,29 @@ Result<SessionTools> Composition::tools() {
         m_stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>());
         m_stages["music"] = std::make_shared<MusicStage>(std::make_shared<OfflineMusic>(m_data / "moods", kSoundFont));
         m_stages["effects"] = std::make_shared<EffectsStage>();
+        SW_CHECK(bookStages());
     }
     const int workers = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
     return SessionTools{m_disk, m_clock, m_stages, workers};
+}
+
+/// Those that have providers are paid for.
+Result<void> Composition::bookStages() {
+    SW_TRY(Purse* const paying, purse());
+    m_answers = std::make_unique<AnswerShelf>(m_providers->traffic);
+    for (const std::string& kind : providerKinds()) {
+        std::shared_ptr<Stage>& stage = m_stages[stageOfKind(kind)];
+        stage = std::make_shared<BookedStage>(std::move(stage), BookedStageTools{&*m_providers, paying, m_answers.get()});
+    }
+    return {};
+}
+
+Result<Purse*> Composition::purse() {
+    if (!m_purse) {
+        SW_TRY(PriceList prices, PriceList::load(m_disk, m_data / "price_list.json", settingsFile().parent_path() / "price_list.json"));
+        m_purse = std::make_unique<Purse>(std::move(prices), m_providers ? m_providers->monthlyBudget : std::nullopt, dataFolder() / "spending");
+    }
+    return m_purse.get();
 }
 
 void Composition::useProviders(Result<ProviderSettings> settings) {
@@ -95,6 +116,7 @@ HttpClient& Composition::client() {
     if (!m_client) {
         HttpClientOptions options;
         options.offline = m_providers && m_providers->offline;
+        options.replay = m_providers && m_providers->traffic == Traffic::Replay;
         options.proxies = proxyRules(m_providers ? m_providers->proxy : "", environmentVariable);
         m_client = std::make_unique<HttpClient>(m_clock, std::move(options));
     }

@@ -10,8 +10,10 @@
 #include "core/graph/scheduler.h"
 #include "core/session/session.h"
 #include "services/llm/language_pack.h"
+#include "services/remote/answer_store.h"
 #include "services/remote/http_client.h"
 #include "services/remote/provider_settings.h"
+#include "services/remote/purse.h"
 #include "services/voice/voice_provider.h"
 
 namespace sw::app {
@@ -53,6 +55,8 @@ public:
     /// The way to all remote providers.
     HttpClient& client();
     Keys& keys();
+    /// What providers cost, what was spent, and the budget. Fails with what is wrong with a price list.
+    Result<Purse*> purse();
 
     /// The stages of the program with their providers. Fails with MissingComponent when a part of the installation is not
     /// there, and with what is wrong with the settings' engines.
@@ -73,6 +77,8 @@ public:
     std::vector<Check> doctor();
 
 private:
+    Result<void> bookStages();
+
     std::filesystem::path m_data;
     LanguageShelf m_languages;
     LocalDisk m_disk;
@@ -80,6 +86,8 @@ private:
     Result<ProviderSettings> m_providers;
     std::unique_ptr<Keys> m_keys;
     std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<Purse> m_purse;
+    std::unique_ptr<AnswerShelf> m_answers;
     Stages m_stages;  // after what they use
     bool m_fontsLoaded = false;
 };

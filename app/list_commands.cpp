@@ -4,6 +4,7 @@
 #include <QImage>
 
 #include "app/command.h"
+#include "app/provider_checks.h"
 #include "core/base/text.h"
 #include "core/media/caption/caption_style.h"
 #include "core/media/export/export_settings.h"
@@ -190,7 +191,12 @@ Result<void> runPresets(CommandContext& context) {
 
 Result<void> runDoctor(CommandContext& context) {
     bool healthy = true;
-    for (const Check& check : context.composition.doctor()) {
+    std::vector<Check> checks = context.composition.doctor();
+    for (Check& check : checkProviders(context.composition, context.stop))
+        checks.push_back(std::move(check));
+    if (context.stop.stop_requested())
+        return cancelled();
+    for (const Check& check : checks) {
         healthy = healthy && check.ok;
         context.console.emit({{"part", check.part}, {"ok", check.ok}, {"advice", check.advice}});
         context.console.print(padded(check.part, 34) + (check.advice.empty() ? "ok" : check.advice));
@@ -213,7 +219,7 @@ std::vector<Command> listCommands() {
             {"moods", "", "moods of the music", {}, runMoods},
             {"platforms", "", "where the platforms leave the screen free", {}, runPlatforms},
             {"presets", "", "what exports look like", {}, runPresets},
-            {"doctor", "", "whether everything needed is there", {}, runDoctor}};
+            {"doctor", "", "whether everything needed is there", {{"offline", "", "ask no provider"}}, runDoctor}};
 }
 
 }  // namespace sw::app

@@ -210,6 +210,7 @@ Result<void> runMake(CommandContext& context) {
     SW_TRY(const GenerateReport made,
            session->generate({}, reportTo(context.console, 0, kGenerateShare), context.stop));
     SW_CHECK(session->save());
+    tellSpending(context, made.cost);
     noteChecks(context.console, scriptChecks(*session));
     RenderOrder order;
     order.output = output;
@@ -246,6 +247,7 @@ Result<void> runNew(CommandContext& context) {
         return tl::unexpected<Error>(made.error());
     }
     SW_CHECK(session->save());
+    tellSpending(context, made->cost);
     const Script& script = session->project()->script;
     context.console.emit({{"event", "done"},
                           {"file", fs::absolute(output).string()},

@@ -53,6 +53,7 @@ Result<void> runGenerate(CommandContext& context) {
         SW_CHECK(session->save());
     if (!made)
         return tl::unexpected<Error>(made.error());
+    tellSpending(context, made->cost);
     Json seconds = Json::object();
     for (const auto& [stage, took] : made->stageSeconds)
         seconds[stage] = took.toSeconds();
@@ -283,7 +284,9 @@ std::vector<Command> projectCommands() {
     const Option only = {"only", "STAGES", "these stages and what they need, such as voice,image"};
     const Option output = {"output", "FILE", "where to write", 'o'};
     const Option force = {"force", "", "replace what is there"};
-    return {{"generate", "FILE.short [--only voice,image]", "makes what is stale", {only, {"offline", "", "refuse every network call"}}, runGenerate},
+    return {{"generate", "FILE.short [--only voice,image]", "makes what is stale", {only, {"offline", "", "refuse every network call"},
+              {"record", "", "keep what providers answer, to make the same again without them"},
+              {"replay", "", "make it of what was recorded: no network, no keys"}}, runGenerate},
             {"export",
              "FILE.short -o OUT [options]",
              "renders to .mp4, .mov, .webm, .gif, .png, .jpg, .wav, .m4a or .y4m; .otio, .fcpxml and .edl are the timeline",

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "app/command.h"
+#include "app/provider_checks.h"
 #include "app/standard_input.h"
 #include "core/base/text.h"
-#include "services/llm/chat_model.h"
 #include "services/remote/remote_url.h"
 
 namespace sw::app {
@@ -109,32 +109,11 @@ std::vector<ProviderLine> linesOf(const ProviderSettings& settings, const std::s
     return lines;
 }
 
-/// What a provider that was asked for its models has to say for itself.
-void check(CommandContext& context, ProviderLine& line) {
-    const ProviderEntry& entry = *line.entry;
-    const auto model = makeChatModel(entry, context.composition.client(), context.composition.keys());
-    const Duration begin = context.composition.clock().now();
-    const Result<std::vector<std::string>> models = model->models(context.stop);
-    const Duration took = context.composition.clock().now() - begin;
-    line.answers = models.has_value();
-    if (!models) {
-        line.note = models.error().message;
-        return;
-    }
-    line.note = "answers in " + std::to_string(took.flicks / Duration::milliseconds(1).flicks) + " ms";
-    const bool has = std::find(models->begin(), models->end(), entry.model) != models->end();
-    if (entry.model.empty() || has || models->empty())
-        return;
-    // No failure: many servers answer to any name.
-    const std::string near = nearest(entry.model, *models);
-    line.note += ", but does not list the model " + entry.model + (near.empty() ? "" : "; did you mean " + near + "?");
-}
-
 /// Whether a line is worth a call: those of the settings, those of the order, and local ones where nobody chose any.
 bool isChecked(const ProviderSettings& settings, const ProviderLine& line) {
-    if (!line.entry || line.kind != "llm" || (line.entry->isLocal && settings.offline))
+    if (!line.entry || !canCheck(line.kind) || (line.entry->isLocal && settings.offline))
         return false;
-    return !line.entry->isLocal || line.place > 0 || !settings.providers.contains("llm");
+    return !line.entry->isLocal || line.place > 0 || !settings.providers.contains(line.kind);
 }
 
 void show(CommandContext& context, const ProviderLine& line) {
@@ -159,12 +138,14 @@ Result<void> runProviders(CommandContext& context) {
     bool allAnswer = true;
     for (const std::string& kind : providerKinds())
         for (ProviderLine& line : linesOf(settings, kind)) {
-            if (line.entry && kind != "llm")
+            if (line.entry && !canCheck(kind))
                 line.note = "not used by this version";
             else if (line.entry && line.entry->isLocal && line.place == 0)
                 line.note = "used when \"order\" names it";
             if (context.arguments.has("check") && isChecked(settings, line)) {
-                check(context, line);
+                ProviderState state = checkProvider(context.composition, kind, *line.entry, context.stop);
+                line.answers = state.answers;
+                line.note = std::move(state.sentence);
                 const bool needed = !line.entry->isLocal || line.place > 0;
                 allAnswer = allAnswer && (*line.answers || !needed);
                 if (!*line.answers && !needed)

@@ -117,6 +117,9 @@ Result<ProviderSettings> Settings::providers() const {
     providers.offline = on("offline");
     providers.fallback = value("fallback").value_or("true") != "false";
     providers.proxy = value("proxy").value_or("");
+    if (on("record") && on("replay"))
+        return fail(ErrorCode::Usage, "--record and --replay exclude each other.");
+    providers.traffic = on("replay") ? Traffic::Replay : on("record") ? Traffic::Record : Traffic::Keep;
     return providers;
 }
 

@@ -6,6 +6,7 @@
 #include "app/command.h"
 #include "app/console.h"
 #include "app/desktop_gateway.h"
+#include "app/provider_controls.h"
 #include "app/settings.h"
 #include "core/media/caption/caption_style.h"
 #include "services/animation/camera_moves.h"
@@ -103,6 +104,7 @@ Result<ui::Studio> makeStudio(Composition& composition) {
     SW_CHECK(fillLists(composition, studio));
     studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
     studio.sampleBundle = composition.data() / "sample.shortz";
+    studio.providers = providerControls(composition);
     studio.automation = automationControls(composition);
     return studio;
 }

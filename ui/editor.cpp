@@ -374,7 +374,7 @@ void Editor::followEdit() {
     const bool failed = std::any_of(m_activities.begin(), m_activities.end(), [](const auto& entry) {
         return entry.second.state == NodeActivity::State::Failed;
     });
-    if (everMade && !failed && m_state.plan->runs > 0 && m_state.plan->cost == 0)
+    if (everMade && !failed && m_state.plan->runs > 0 && m_state.plan->cost == 0 && m_state.plan->unpriced == 0)
         generate();
 }
 

@@ -186,7 +186,8 @@ void JobsPanel::refreshSummary() {
         m_detail->setText(tr("Nothing has to be made."));
     } else {
         m_heading->setText(tr("%1 to make").arg(plan.runs));
-        m_detail->setText(aboutText(plan.estimate) + " · " + costText(plan.cost) +
+        const QString cost = plan.unpriced == 0 ? costText(plan.cost) : plan.cost > 0 ? costText(plan.cost) + " · " + tr("some prices unknown") : tr("price unknown");
+        m_detail->setText(aboutText(plan.estimate) + " · " + cost +
                           (plan.maybeRuns > 0 ? " · " + tr("perhaps %1 more").arg(plan.maybeRuns) : QString()));
     }
 }
@@ -244,7 +245,9 @@ JobLine JobsPanel::plannedLine(const PlannedNode& node) const {
     QStringList whole = {details.join(", ")};
     if (!job.provider.isEmpty())
         whole << job.provider;
-    if (node.cost > 0)
+    if (!node.priced)
+        whole << tr("price unknown");
+    else if (node.cost > 0)
         whole << costText(node.cost);
     return {job.title, whole.join(" · "), durationText(node.estimate)};
 }

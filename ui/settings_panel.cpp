@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include "ui/automation_page.h"
+#include "ui/providers_page.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 #include "ui/widgets.h"
@@ -46,6 +47,8 @@ SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& 
     m_pages->addTab(voicesPage(), tr("Voices and looks"));
     m_pages->addTab(shortcutsPage(), tr("Shortcuts"));
     m_pages->addTab(new AutomationPage(editor, automation), tr("Automation"));
+    if (editor.studio().providers.load)
+        m_pages->addTab(new ProvidersPage(editor), tr("Providers"));
     m_pages->tabBar()->setAccessibleName(tr("Settings"));
     column->addWidget(m_pages, 1);
 }

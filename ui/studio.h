@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,49 @@ struct AutomationControls {
     std::function<Result<std::string>()> token;
 };
 
+/// A provider of a stage, as the settings describe it.
+struct ProviderItem {
+    std::string name;
+    std::string what;         ///< protocol, address and model, for people; "" for the embedded one
+    bool asked = false;       ///< it is in the order
+    bool removable = false;   ///< the settings file describes it
+    bool takesKey = false;
+};
+
+/// The providers of one kind of engine, in the order in which they are asked; those that are not asked come last.
+struct ProviderKind {
+    std::string name;  ///< llm, image, voice, animation or music
+    std::vector<ProviderItem> providers;
+    std::vector<std::string> protocols;  ///< that a new one can speak
+};
+
+struct ProviderChoices {
+    std::vector<ProviderKind> kinds;
+    bool fallback = true;  ///< when one cannot, the next is asked
+};
+
+struct NewProvider {
+    std::string name;
+    std::string protocol;
+    std::string address;  ///< "" for the protocol's usual one
+    std::string model;
+};
+
+/// The providers of the settings file, as plain functions; all empty where there is no such file. What they change counts when
+/// the program is started again. Errors are sentences for the creator.
+struct ProviderControls {
+    std::function<Result<ProviderChoices>()> load;
+    std::function<Result<void>(const std::string& kind, const NewProvider& provider)> add;
+    std::function<Result<void>(const std::string& kind, const std::string& name)> remove;
+    /// The names that are asked, one after the other.
+    std::function<Result<void>(const std::string& kind, const std::vector<std::string>& names)> order;
+    std::function<Result<void>(bool on)> setFallback;
+    // The next ones may take their time: any thread. They give a sentence on what came of it.
+    std::function<Result<std::string>(const std::string& kind, const std::string& name, const std::stop_token& stop)> test;
+    std::function<Result<std::string>(const std::string& name, const std::string& key)> keepKey;
+    std::function<Result<std::string>(const std::string& name)> forgetKey;
+};
+
 /// What the window gets from the program: tools, and plain data about what there is. The ui never sees a service.
 struct Studio {
     SessionTools tools;
@@ -85,6 +129,7 @@ struct Studio {
     std::filesystem::path sampleText;
     std::vector<Choice> cameras = {};  ///< movements of the camera, by their names in Scene::camera
     AutomationControls automation = {};
+    ProviderControls providers = {};
     std::filesystem::path sampleBundle = {};  ///< the sample project, finished; the file need not be there
 };
 

@@ -17,7 +17,8 @@ struct LoadedAssets {
 
 /// A project's assets.log: one line of JSON per asset made, only ever appended to. Lines hold fingerprint, node, parts,
 /// value, files (role → file name), provider, model, licence, cost, took (flicks), choice (why the providers that were to be
-/// asked before did not make it, where there is something to say) and whatever newer versions add. For one thread at a time.
+/// asked before did not make it, where there is something to say), used (what the provider counts by), priced (false where
+/// nobody knows what it cost) and whatever newer versions add. For one thread at a time.
 class AssetLog {
 public:
     /// `disk` outlives the log. The file and its folder are made with the first line.

@@ -17,6 +17,7 @@ public:
 
     /// Keeps `bytes`. A file that is there with the same bytes is left alone; a damaged one is replaced.
     Result<MediaRef> put(std::string_view bytes, std::string_view extension);
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     [[nodiscard]] std::filesystem::path path(const MediaRef& media) const;
     [[nodiscard]] bool has(const MediaRef& media) const;
     /// Reads the whole file: NotFound when it is not there, Io when its bytes are not those that its name promises.

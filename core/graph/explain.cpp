@@ -49,6 +49,15 @@ std::string spokenProvider(const PlannedNode& planned) {
     return planned.provider.empty() || planned.provider == "embedded" ? "" : ", by " + planned.provider;
 }
 
+/// What one run costs, where it costs something.
+std::string spokenPrice(const Plan& plan, const PlannedNode& planned) {
+    if (!planned.priced)
+        return ", price unknown";
+    char text[32];
+    std::snprintf(text, sizeof text, ", about %.4f", planned.cost);
+    return planned.cost <= 0 ? "" : text + (plan.currency.empty() ? "" : " " + plan.currency);
+}
+
 std::string sentenceFor(const StageGraph& graph, const Plan& plan, const Node& node, const PlannedNode& planned) {
     const std::string inputs = spokenInputs(graph, planned);
     const std::string label = node.label.empty() ? node.key : node.label;
@@ -59,7 +68,7 @@ std::string sentenceFor(const StageGraph& graph, const Plan& plan, const Node& n
     }
     if (planned.state == NodeState::Waiting)
         return label + ": waits for " + inputs + " and runs only if that comes out different.";
-    return label + ": stale (" + spokenReasons(graph, planned) + ")" + spokenProvider(planned) +
+    return label + ": stale (" + spokenReasons(graph, planned) + ")" + spokenProvider(planned) + spokenPrice(plan, planned) +
            (inputs.empty() ? "." : "; runs after " + inputs + ".");
 }
 
@@ -76,12 +85,14 @@ std::string spokenDuration(Duration duration) {
     return "about " + counted(static_cast<int>(std::lround(seconds / 60)), "minute");
 }
 
-std::string spokenCost(double cost) {
-    if (cost <= 0)
-        return "free of charge";
+std::string spokenCost(const Plan& plan) {
+    const std::string unknown = plan.unpriced == 0 ? "" : "; the price of " + std::to_string(plan.unpriced) + " of them is not known";
+    if (plan.cost <= 0)
+        return unknown.empty() ? "free of charge" : "price unknown";
     char text[32];
-    std::snprintf(text, sizeof text, "%.2f", cost);
-    return cost < 0.01 ? "for less than 0.01" : "for about " + std::string(text);
+    std::snprintf(text, sizeof text, "%.2f", plan.cost);
+    return (plan.cost < 0.01 ? "for less than 0.01" : "for about " + std::string(text)) +
+           (plan.currency.empty() ? "" : " " + plan.currency) + unknown;
 }
 
 }  // namespace
@@ -104,7 +115,7 @@ std::string explainTotals(const Plan& plan) {
     if (plan.maybeRuns > 0)
         out += ", and " + std::to_string(plan.maybeRuns) + " more if what " +
                (plan.maybeRuns == 1 ? "it waits" : "they wait") + " for comes out different";
-    return out + ": " + spokenDuration(plan.estimate) + ", " + spokenCost(plan.cost) + ".";
+    return out + ": " + spokenDuration(plan.estimate) + ", " + spokenCost(plan) + ".";
 }
 
 std::string explainPlan(const StageGraph& graph, const Plan& plan) {

@@ -13,7 +13,9 @@ struct StageFacts {
     int version = 0;
     std::string provider;
     int concurrency = 1;  ///< how many runs of the stage may go on with that provider; no part of the fingerprint
-    double cost = 0;      ///< of one run, by the price list; used until there are runs to look back on
+    double cost = 0;      ///< of one run, by the price list; where it says nothing, runs in the past are looked at
+    bool priced = true;   ///< false when it costs something, but nobody knows how much
+    std::string currency = {};
 };
 
 /// The identity of a result: equal fingerprints mean equal results.

@@ -122,6 +122,8 @@ public:
         return m_index.with(assets);
     }
 
+    [[nodiscard]] const std::string& currency() const { return m_currency; }
+
 private:
     void decide(std::size_t place, const Fingerprint& fingerprint, PlannedNode& planned) {
         const bool inputsKnown = planned.waitsFor.empty();
@@ -147,10 +149,12 @@ private:
         }
     }
 
-    void estimate(const std::string& stage, const StageFacts& facts, PlannedNode& planned) const {
+    void estimate(const std::string& stage, const StageFacts& facts, PlannedNode& planned) {
         const StageHistory history = m_index.history(stage, facts.provider);
         planned.estimate = history.timed ? history.took / history.timed : usualDuration(stage);
-        planned.cost = history.runs ? history.cost / history.runs : facts.cost;
+        planned.cost = facts.cost > 0 || history.runs == 0 ? facts.cost : history.cost / history.runs;
+        planned.priced = facts.priced || planned.cost > 0;
+        m_currency = facts.currency.empty() ? m_currency : facts.currency;
     }
 
     const StageGraph& m_graph;
@@ -158,6 +162,7 @@ private:
     const StageLookup& m_lookup;
     const FileExists& m_fileExists;
     std::vector<AssetPtr> m_fresh;  // by place; null when not fresh
+    std::string m_currency;
 };
 
 }  // namespace
@@ -233,11 +238,13 @@ Plan makePlan(const StageGraph& graph, const AssetIndex& index, const StageLooku
             ++plan.runs;
             plan.estimate = plan.estimate + node.estimate;
             plan.cost += node.cost;
+            plan.unpriced += !node.priced;
         }
         plan.maybeRuns += node.selected && node.state == NodeState::Waiting;
         plan.nodes.push_back(std::move(node));
     }
     plan.index = planning.chosen();
+    plan.currency = planning.currency();
     return plan;
 }
 

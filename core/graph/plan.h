@@ -53,6 +53,7 @@ struct PlannedNode {
     Duration estimate;                  ///< of one run; zero when fresh
     double cost = 0;                    ///< of one run, in the price list's currency; zero when fresh
     std::string provider = {};          ///< who would make it now, or who made it when it is fresh
+    bool priced = true;                 ///< false when nobody knows what it costs
     std::string choice = {};            ///< of what is there: why others that were to be asked before did not make it
 };
 
@@ -63,7 +64,9 @@ struct Plan {
     int runs = 0;                    ///< selected stale nodes
     int maybeRuns = 0;               ///< selected waiting nodes
     Duration estimate;               ///< of the runs, one after the other
-    double cost = 0;                 ///< of the runs
+    double cost = 0;                 ///< of the runs whose price is known
+    int unpriced = 0;                ///< runs that cost something that nobody knows
+    std::string currency;            ///< of the costs; "" where nothing has a price
 
     [[nodiscard]] const PlannedNode* find(std::string_view key) const;
 };

@@ -193,6 +193,8 @@ private:
             m_diskFailed = true;
             return tl::unexpected<Error>(std::move(logged).error());
         }
+        if (outcome.whenKept)
+            outcome.whenKept();
         return asset;
     }
 
@@ -298,6 +300,10 @@ Result<StageFacts> factsOf(const Stages& stages, const Node& node) {
         facts.version = stage.version();
         facts.provider = stage.provider(node.parameters);
         facts.concurrency = stage.concurrency(facts.provider);
+        ExpectedCost expected = stage.expectedCost(node.parameters);
+        facts.cost = expected.cost;
+        facts.priced = expected.priced;
+        facts.currency = std::move(expected.currency);
         return facts;
     } catch (const std::exception& e) {
         return stageThrew(e.what());

@@ -54,6 +54,16 @@ struct StageResult {
     /// What a provider counts by, for the price: "images", "characters", "seconds", "inputTokens", "outputTokens", "calls".
     std::map<std::string, double> used = {};
     std::string choice = {};  ///< why others that were to be asked before did not make it, in sentences; else ""
+    bool priced = true;       ///< false when nobody knows what it cost; `cost` is 0 then
+    /// Called once the result is in the store and in the log: what was put aside in case it gets lost may go. May be empty.
+    std::function<void()> whenKept = {};
+};
+
+/// What one run is expected to cost.
+struct ExpectedCost {
+    double cost = 0;
+    bool priced = true;    ///< false when it costs something, but nobody knows how much
+    std::string currency;  ///< ISO 4217; "" where nothing costs anything
 };
 
 /// How a running stage reports and is stopped. `progress` takes 0…1 and a short sentence; it may be called from the
@@ -61,6 +71,7 @@ struct StageResult {
 struct StageContext {
     std::stop_token stop;
     std::function<void(double fraction, std::string_view what)> progress;
+    std::filesystem::path folder = {};  ///< the project's media folder; "" where there is none
 
     void report(double fraction, std::string_view what) const {
         if (progress)
@@ -82,6 +93,10 @@ public:
     [[nodiscard]] virtual std::string provider(const Json& parameters) const = 0;
     /// How many runs may go on at the same time with one provider.
     [[nodiscard]] virtual int concurrency(const std::string& provider) const = 0;
+    /// What one run will use of its provider, in the words of StageResult::used; none when the stage cannot tell.
+    [[nodiscard]] virtual std::map<std::string, double> expectedUse(const Json& /*parameters*/) const { return {}; }
+    /// What the provider that would serve `parameters` now will ask for it.
+    [[nodiscard]] virtual ExpectedCost expectedCost(const Json& /*parameters*/) const { return {}; }
     virtual Result<StageResult> run(const StageRequest& request, const StageContext& context) = 0;
 };
 

@@ -36,7 +36,7 @@ JobOutcome runStage(const Job& job, AssetStore& store, Clock& clock, const std::
     if (stop.stop_requested())
         return {cancelled()};
     const Duration begin = clock.now();
-    auto result = guardedRun(job, {stop, progress});
+    auto result = guardedRun(job, {stop, progress, store.folder()});
     if (!result)
         return {tl::unexpected<Error>(std::move(result).error())};
     AssetRecord record;
@@ -54,7 +54,11 @@ JobOutcome runStage(const Job& job, AssetStore& store, Clock& clock, const std::
     record.cost = result->cost;
     if (!result->choice.empty())
         record.extra["choice"] = std::move(result->choice);
-    return {std::move(record)};
+    if (!result->used.empty())
+        record.extra["used"] = result->used;
+    if (!result->priced)
+        record.extra["priced"] = false;
+    return {std::move(record), false, std::move(result->whenKept)};
 }
 
 }  // namespace sw

@@ -29,6 +29,7 @@ struct Job {
 struct JobOutcome {
     Result<AssetRecord> record;
     bool diskFailed = false;  ///< the stage did its part, but the result could not be kept
+    std::function<void()> whenKept = {};  ///< StageResult::whenKept
 };
 
 /// From a worker: progress, or the outcome when the job is over.

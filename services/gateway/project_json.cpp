@@ -35,7 +35,8 @@ Json nodeJson(const PlannedNode& node) {
             {"reasons", reasons},
             {"waitsFor", node.waitsFor},
             {"seconds", node.estimate.toSeconds()},
-            {"cost", node.cost}};
+            {"cost", node.cost},
+            {"priced", node.priced}};
 }
 
 Json planJson(const Plan& plan) {
@@ -47,6 +48,8 @@ Json planJson(const Plan& plan) {
             {"maybeRuns", plan.maybeRuns},
             {"seconds", plan.estimate.toSeconds()},
             {"cost", plan.cost},
+            {"unpriced", plan.unpriced},
+            {"currency", plan.currency},
             {"nodes", nodes}};
 }
 

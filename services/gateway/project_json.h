@@ -11,10 +11,10 @@
 namespace sw {
 
 /// {"node", "state": "fresh" | "stale" | "waiting", "provider", "choice", "locked", "reasons", "waitsFor", "seconds",
-/// "cost"}
+/// "cost", "priced"}
 Json nodeJson(const PlannedNode& node);
 
-/// {"runs", "maybeRuns", "seconds", "cost", "nodes"}: what would run, why, how long it takes and what it costs.
+/// {"runs", "maybeRuns", "seconds", "cost", "unpriced", "currency", "nodes"}: what would run, why, how long it takes and what it costs.
 Json planJson(const Plan& plan);
 
 /// {"rule", "severity", "subject", "start", "end", "message", "fix", "fixLabel"}; `fix` can be sent as edits.

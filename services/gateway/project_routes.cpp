@@ -48,7 +48,9 @@ Json planSchema() {
                                 {"runs", "integer", "How many nodes have to run."},
                                 {"maybeRuns", "integer", "How many run only if what they need comes out different."},
                                 {"seconds", "number", "How long that takes, one after the other."},
-                                {"cost", "number", ""},
+                                {"cost", "number", "Of what has a price."},
+                                {"unpriced", "integer", "How many of them cost something that nobody knows."},
+                                {"currency", "string", "Of the cost, as in ISO 4217; empty where nothing costs anything."},
                                 {"duration", "number", "Of the film, in seconds."},
                                 {"summary", "string", "The same as a sentence."}},
                                {"revision", "runs", "maybeRuns", "nodes"});

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "services/llm/chat_stream.h"
+#include "services/remote/provider_run.h"
 
 namespace sw {
 namespace {
@@ -16,7 +17,22 @@ struct Heard {
     std::string text;
     std::string model;
     std::string stop;
+    UsedUnits used = {};
 };
+
+/// The counts of the whole so far: what a later event says takes the place of what was said before.
+void hearUsage(const Json& object, Heard& heard) {
+    const auto usage = object.find("usage");
+    if (usage == object.end() || !usage->is_object())
+        return;
+    double input = 0;
+    for (const char* name : {"input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens"})
+        input += numberOr(*usage, name, 0);
+    if (input > 0)
+        heard.used["inputTokens"] = input;
+    if (usage->contains("output_tokens"))
+        heard.used["outputTokens"] = numberOr(*usage, "output_tokens", 0);
+}
 
 /// A content block of an answer that is not streamed.
 void hearBlock(const Json& block, Heard& heard) {
@@ -26,6 +42,7 @@ void hearBlock(const Json& block, Heard& heard) {
 }
 
 void hearMessage(const Json& message, Heard& heard) {
+    hearUsage(message, heard);
     if (heard.model.empty())
         heard.model = stringOr(message, "model");
     if (const std::string reason = stringOr(message, "stop_reason"); !reason.empty())
@@ -48,8 +65,10 @@ Result<void> hear(const std::string& provider, const Json& value, Heard& heard, 
         hearMessage(value, heard);
     else if (type == "message_start")
         hearMessage(member("message"), heard);
-    else if (type == "message_delta")
+    else if (type == "message_delta") {
         heard.stop = stringOr(member("delta"), "stop_reason", heard.stop);
+        hearUsage(value, heard);
+    }
     else if (type == "content_block_delta") {
         heard.input += stringOr(member("delta"), "partial_json");
         heard.text += stringOr(member("delta"), "text");
@@ -96,6 +115,7 @@ Result<ChatAnswer> AnthropicChat::ask(const ChatRequest& request, const ChatProg
                       [&](const std::string&, const Json& value) { return hear(provider, value, heard, progress); }, stop));
     if (!answer.isGood())
         return tl::unexpected<Error>(m_client.refusalOf(m_endpoint, answer));
+    noteUse(heard.used);
     if (heard.stop == "refusal")
         return declined(provider, trimmed(heard.text));
     if (heard.stop == "max_tokens" || heard.stop == "model_context_window_exceeded")

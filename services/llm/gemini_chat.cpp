@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "services/llm/chat_stream.h"
+#include "services/remote/provider_run.h"
 
 namespace sw {
 namespace {
@@ -13,6 +14,7 @@ struct Heard {
     std::string model;
     std::string finish;
     std::string blocked;
+    UsedUnits used = {};  ///< the last that was said
 };
 
 Result<void> hear(const std::string& provider, const Json& value, Heard& heard, const ChatProgress& progress) {
@@ -22,6 +24,9 @@ Result<void> hear(const std::string& provider, const Json& value, Heard& heard, 
         return failedWithin(provider, stringOr(*error, "message"));
     if (heard.model.empty())
         heard.model = stringOr(value, "modelVersion");
+    if (const auto usage = value.find("usageMetadata"); usage != value.end() && usage->is_object())
+        heard.used = {{"inputTokens", numberOr(*usage, "promptTokenCount", 0)},
+                      {"outputTokens", numberOr(*usage, "candidatesTokenCount", 0) + numberOr(*usage, "thoughtsTokenCount", 0)}};
     if (const auto feedback = value.find("promptFeedback"); feedback != value.end())
         heard.blocked = stringOr(*feedback, "blockReason", heard.blocked);
     const auto candidates = value.find("candidates");
@@ -100,6 +105,7 @@ Result<ChatAnswer> GeminiChat::ask(const ChatRequest& request, const ChatProgres
                       [&](const std::string&, const Json& value) { return hear(provider, value, heard, progress); }, stop));
     if (!answer.isGood())
         return tl::unexpected<Error>(m_client.refusalOf(m_endpoint, answer));
+    noteUse(heard.used);
     if (!heard.blocked.empty())
         return declined(provider, heard.blocked);
     if (heard.finish == "MAX_TOKENS")

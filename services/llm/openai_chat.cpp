@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "services/llm/chat_stream.h"
+#include "services/remote/provider_run.h"
 
 namespace sw {
 namespace {
@@ -14,6 +15,7 @@ struct Heard {
     std::string refusal;
     std::string model;
     std::string finish;
+    UsedUnits used = {};  ///< the last that was said
 };
 
 Result<void> hear(const std::string& provider, const Json& value, Heard& heard, const ChatProgress& progress) {
@@ -23,6 +25,8 @@ Result<void> hear(const std::string& provider, const Json& value, Heard& heard, 
         return failedWithin(provider, error->is_string() ? error->get<std::string>() : stringOr(*error, "message"));
     if (heard.model.empty())
         heard.model = stringOr(value, "model");
+    if (const auto usage = value.find("usage"); usage != value.end() && usage->is_object())
+        heard.used = {{"inputTokens", numberOr(*usage, "prompt_tokens", 0)}, {"outputTokens", numberOr(*usage, "completion_tokens", 0)}};
     const auto choices = value.find("choices");
     if (choices == value.end() || !choices->is_array() || choices->empty() || !choices->front().is_object())
         return {};
@@ -90,6 +94,8 @@ bool OpenAiChat::learn(const std::string& words) {
         return std::ranges::any_of(all, [&](const char* word) { return lower.find(word) != std::string::npos; });
     };
     const std::scoped_lock lock(m_mutex);
+    if (says({"stream_options", "include_usage"}) && m_refused.insert(Feature::Usage).second)
+        return true;
     if (says({"seed"}) && m_refused.insert(Feature::Seed).second)
         return true;
     if (says({"response_format", "json_schema", "json_object", "schema", "structured", "grammar"}))
@@ -103,6 +109,8 @@ Json OpenAiChat::bodyOf(const ChatRequest& request, const std::string& model) co
         messages.push_back(
             {{"role", message.from == ChatMessage::From::Model ? "assistant" : "user"}, {"content", message.text}});
     Json body = {{"model", model}, {"messages", std::move(messages)}, {"stream", true}};
+    if (has(Feature::Usage))
+        body["stream_options"] = {{"include_usage", true}};
     if (has(Feature::Seed))
         body["seed"] = request.seed & 0x7fff'ffff;
     if (has(Feature::Schema))
@@ -125,8 +133,10 @@ Result<ChatAnswer> OpenAiChat::ask(const ChatRequest& request, const ChatProgres
                               return hear(m_endpoint.provider, value, heard, progress);
                           },
                           stop));
-        if (answer.isGood())
+        if (answer.isGood()) {
+            noteUse(heard.used);
             return answerOf(m_endpoint.provider, std::move(heard));
+        }
         const bool refused = answer.status == 400 || answer.status == 422 || answer.status == 501;
         if (!refused || !learn(answer.body))
             return tl::unexpected<Error>(m_client.refusalOf(m_endpoint, answer));

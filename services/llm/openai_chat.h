@@ -19,7 +19,7 @@ public:
 
 private:
     /// What servers differ in, the most wanted first.
-    enum class Feature { Schema, JsonObject, Seed };
+    enum class Feature { Schema, JsonObject, Seed, Usage };
 
     Result<std::string> model(const std::stop_token& stop);
     Json bodyOf(const ChatRequest& request, const std::string& model) const;

@@ -150,7 +150,7 @@ HttpClient::Desk& HttpClient::deskOf(const std::string& provider) {
 
 Result<RemoteAnswer> HttpClient::ask(const Endpoint& endpoint, const RemoteRequest& request,
                                      const std::stop_token& stop) {
-    return send(endpoint, request, {}, stop);
+    return fetch(endpoint, request, {}, stop);
 }
 
 Result<RemoteAnswer> HttpClient::call(const Endpoint& endpoint, const RemoteRequest& request,
@@ -163,7 +163,7 @@ Result<RemoteAnswer> HttpClient::call(const Endpoint& endpoint, const RemoteRequ
 
 Result<RemoteAnswer> HttpClient::stream(const Endpoint& endpoint, const RemoteRequest& request, const ByteSink& sink,
                                         const std::stop_token& stop) {
-    return send(endpoint, request, {&sink, {}}, stop);
+    return fetch(endpoint, request, {&sink, {}}, stop);
 }
 
 Result<RemoteAnswer> HttpClient::download(const Endpoint& endpoint, const RemoteRequest& request,
@@ -177,7 +177,7 @@ Result<RemoteAnswer> HttpClient::download(const Endpoint& endpoint, const Remote
             progress(part.size(), std::strtoull(head.header("content-length").c_str(), nullptr, 10));
         return {};
     };
-    SW_TRY(RemoteAnswer answer, send(endpoint, request, {&sink, [&] { return part.restart(); }}, stop));
+    SW_TRY(RemoteAnswer answer, fetch(endpoint, request, {&sink, [&] { return part.restart(); }}, stop));
     if (!answer.isGood())
         return tl::unexpected<Error>(refusalOf(endpoint, answer));
     SW_CHECK(part.putInPlace());

@@ -17,12 +17,15 @@
 
 namespace sw {
 
+class AnswerStore;
 class HttpLine;
+class ProviderRun;
 struct WireCall;
 
 /// What a client needs of the world; a test gives its own.
 struct HttpClientOptions {
     bool offline = false;  ///< refuse every call, before any name is looked up
+    bool replay = false;   ///< give recorded answers, and call nobody
     ProxyRules proxies;
     std::function<double()> chance;            ///< 0 ≤ x < 1; any thread. Empty: real chance
     std::function<std::int64_t()> unixSeconds;  ///< seconds since 1970; any thread. Empty: the system's
@@ -38,7 +41,7 @@ struct HttpClientOptions {
 /// A call is tried again after a pause when its failure is a passing one (isPassing: reset connections, 429, 5xx …), for as
 /// long as nothing of the answer was handed on. A provider that fails again and again is left alone for a while. Redirects
 /// are followed from public to public addresses only, without the key where they lead to another host; never from https
-/// to http. All errors are sentences that name the provider, why, and what to do; keys are in none of them. Every function
+/// to http. What a stage's run asks is kept and given again as its project's traffic wants it (provider_run.h). All errors are sentences that name the provider, why, and what to do; keys are in none of them. Every function
 /// returns soon after stop is requested, with Cancelled.
 class HttpClient {
 public:
@@ -75,6 +78,11 @@ private:
         std::function<Result<void>()> restart;
     };
 
+    /// For the run of this thread: a kept answer, or send() and its answer kept.
+    Result<RemoteAnswer> fetch(const Endpoint& endpoint, const RemoteRequest& request, const Destination& destination,
+                               const std::stop_token& stop);
+    Result<RemoteAnswer> recorded(ProviderRun& run, AnswerStore& answers, const std::string& digest, const Endpoint& endpoint,
+                                  const RemoteRequest& request, const Destination& destination, const std::stop_token& stop);
     Desk& deskOf(const std::string& provider);
     Result<RemoteAnswer> send(const Endpoint& endpoint, const RemoteRequest& request, const Destination& destination,
                               const std::stop_token& stop);

@@ -25,7 +25,8 @@ std::filesystem::path partOf(const std::filesystem::path& file) {
 
 }  // namespace
 
-PartDownload::PartDownload(std::filesystem::path file) : m_file(std::move(file)), m_part(partOf(m_file)) {}
+PartDownload::PartDownload(std::filesystem::path file, unsigned permissions)
+    : m_file(std::move(file)), m_part(partOf(m_file)), m_permissions(permissions) {}
 
 PartDownload::~PartDownload() {
     if (m_descriptor < 0)
@@ -39,7 +40,7 @@ tl::unexpected<Error> PartDownload::failed(int error) const {
 }
 
 Result<void> PartDownload::open() {
-    m_descriptor = ::open(m_part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    m_descriptor = ::open(m_part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, m_permissions);
     return m_descriptor < 0 ? Result<void>(failed(errno)) : Result<void>();
 }
 

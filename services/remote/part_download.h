@@ -12,7 +12,8 @@ namespace sw {
 /// The destructor removes it when it did not get there. One thread.
 class PartDownload {
 public:
-    explicit PartDownload(std::filesystem::path file);
+    /// `permissions` are those of a new file, less what the user's mask takes away.
+    explicit PartDownload(std::filesystem::path file, unsigned permissions = 0666);
     ~PartDownload();
     PartDownload(const PartDownload&) = delete;
     PartDownload& operator=(const PartDownload&) = delete;
@@ -31,6 +32,7 @@ private:
 
     std::filesystem::path m_file;
     std::filesystem::path m_part;
+    unsigned m_permissions;
     int m_descriptor = -1;
     std::uint64_t m_size = 0;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "services/remote/provider_run.h"
 
 namespace sw {
 namespace {
@@ -12,11 +13,22 @@ bool isOfProvider(ErrorCode code) {
            code == ErrorCode::Unsupported;
 }
 
-std::string labelOf(const ProviderChoice& choice) {
-    return choice.model.empty() || !choice.remote ? choice.name : choice.name + " (" + choice.model + ")";
+std::string choiceLabel(const ProviderChoice& choice) {
+    return labelOf(choice.name, choice.remote ? choice.model : "");
+}
+
+Result<StageResult> asked(const ProviderChoice& provider, const AskProvider& ask) {
+    if (!provider.remote)
+        return ask(provider);
+    ProviderRun run(provider.name);
+    return run.conclude(ask(provider));
 }
 
 }  // namespace
+
+std::string labelOf(const std::string& name, const std::string& model) {
+    return model.empty() ? name : name + " (" + model + ")";
+}
 
 ProviderOrder::ProviderOrder(std::string stage, std::vector<ProviderChoice> choices, std::vector<std::string> names,
                              bool offline)
@@ -63,11 +75,11 @@ std::string ProviderOrder::leftOut(const Json& parameters) const {
 
 std::string ProviderOrder::label(const Json& parameters) const {
     const auto all = toAsk(parameters);
-    return all && !all->empty() ? labelOf(all->front()) : stringOr(parameters, "provider", kEmbedded);
+    return all && !all->empty() ? choiceLabel(all->front()) : stringOr(parameters, "provider", kEmbedded);
 }
 
 int ProviderOrder::concurrency(const std::string& label) const {
-    const auto it = std::ranges::find(m_choices, label, labelOf);
+    const auto it = std::ranges::find(m_choices, label, choiceLabel);
     return it == m_choices.end() ? 1 : it->concurrency;
 }
 
@@ -78,7 +90,7 @@ Result<StageResult> firstThatCan(const ProviderOrder& order, const Json& paramet
     if (std::string why = order.leftOut(parameters); !why.empty())
         failures.push_back(std::move(why));
     for (std::size_t i = 0; i < providers.size(); ++i) {
-        Result<StageResult> made = ask(providers[i]);
+        Result<StageResult> made = asked(providers[i], ask);
         if (made) {
             made->choice = joined(failures, " ");
             return made;

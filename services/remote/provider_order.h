@@ -18,6 +18,9 @@ struct ProviderChoice {
     bool remote = true;
 };
 
+/// A provider as fingerprints and plans name it: "studio-llm (gpt-5)", or its name alone where no model is named.
+std::string labelOf(const std::string& name, const std::string& model);
+
 /// Who makes what one stage makes: its providers in the order in which they are asked. The parameter "provider" names one,
 /// which is then asked alone. An immutable value, for any thread.
 class ProviderOrder {
@@ -51,7 +54,8 @@ using AskProvider = std::function<Result<StageResult>(const ProviderChoice& prov
 
 /// Asks one provider after the other until one can, and tells the context of each change. The result's `choice` says in
 /// sentences why others before it could not. When none can: the error of the only one, else one that names all. An error
-/// that is none of a provider's (cancelled, bad input, a full disk, a budget) ends it at once.
+/// that is none of a provider's (cancelled, bad input, a full disk, a budget) ends it at once. What a remote provider has used
+/// is booked, and the result's cost filled in, where the run is one of a BookedStage.
 Result<StageResult> firstThatCan(const ProviderOrder& order, const Json& parameters, const StageContext& context,
                                  const AskProvider& ask);
 

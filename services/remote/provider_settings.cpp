@@ -1,6 +1,7 @@
 #include "services/remote/provider_settings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "core/base/text.h"
@@ -183,6 +184,16 @@ Result<void> readOrder(const Json& json, ProviderSettings& settings) {
     return {};
 }
 
+Result<std::optional<double>> budgetIn(const Json& file) {
+    const auto budget = file.find("budget");
+    if (budget == file.end() || budget->is_null())
+        return std::optional<double>();
+    const Json monthly = budget->is_object() ? budget->value("monthly", Json()) : Json();
+    if (!monthly.is_number() || !std::isfinite(monthly.get<double>()) || monthly.get<double>() < 0)
+        return wrong("\"budget\"", "must be an object with the most that may be spent in a month: {\"monthly\": 20}.");
+    return std::optional(monthly.get<double>());
+}
+
 ProviderEntry localEntry(const std::string& name, const std::string& url) {
     ProviderEntry entry;
     entry.name = name;
@@ -195,6 +206,10 @@ ProviderEntry localEntry(const std::string& name, const std::string& url) {
 }
 
 }  // namespace
+
+std::vector<std::string> protocolsOf(const std::string& kind) {
+    return protocols().contains(kind) ? protocolNames(kind) : std::vector<std::string>();
+}
 
 const std::vector<std::string>& providerKinds() {
     static const std::vector<std::string> kKinds = {"llm", "image", "voice", "animation", "music"};
@@ -263,6 +278,7 @@ Result<ProviderSettings> providerSettings(const Json& file) {
         return wrong("\"fallback\"", "must be true or false.");
     settings.fallback = booleanOr(file, "fallback", true);
     SW_TRY(settings.proxy, textOf(file, "proxy", "the file"));
+    SW_TRY(settings.monthlyBudget, budgetIn(file));
     return settings;
 }
 

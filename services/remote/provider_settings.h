@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "core/base/result.h"
 #include "services/remote/endpoint.h"
 #include "services/remote/keys.h"
+#include "services/remote/traffic.h"
 
 namespace sw {
 
@@ -34,6 +36,8 @@ struct ProviderSettings {
     bool fallback = true;
     bool offline = false;
     std::string proxy;  ///< "" takes the environment's
+    std::optional<double> monthlyBudget = {};  ///< in the currency of the price list; nullopt for no limit
+    Traffic traffic = Traffic::Keep;
 
     [[nodiscard]] const ProviderEntry* find(const std::string& kind, const std::string& name) const;
     /// The names that a kind has, "embedded" among them.
@@ -45,12 +49,14 @@ struct ProviderSettings {
 
 /// The kinds of engine, in the order in which a short comes into being.
 const std::vector<std::string>& providerKinds();
+/// The protocols that providers of a kind can speak.
+std::vector<std::string> protocolsOf(const std::string& kind);
 /// The kind of engine that serves a stage of the graph ("script" → "llm", "motion" → "animation"; others are called alike),
 /// and back.
 std::string kindOfStage(const std::string& stage);
 std::string stageOfKind(const std::string& kind);
 
-/// Reads the members "providers", "order", "fallback" and "proxy" of the settings file. InvalidInput with a sentence that
+/// Reads the members "providers", "order", "fallback", "proxy" and "budget" of the settings file. InvalidInput with a sentence that
 /// names the place and, where a name is wrong, the nearest right one.
 Result<ProviderSettings> providerSettings(const Json& file);
 

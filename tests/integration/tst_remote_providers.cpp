@@ -22,6 +22,11 @@ void write(const std::string& file, const std::string& bytes) {
     f.write(QByteArray::fromStdString(bytes));
 }
 
+QByteArray bytesOf(const std::string& file) {
+    QFile f(QString::fromStdString(file));
+    return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+
 /// The objects that --json printed.
 std::vector<Json> objects(const test::Run& run) {
     std::vector<Json> all;
@@ -54,6 +59,11 @@ struct Studio {
         settings.update(more);
         write(program.path("settings.json"), settings.dump());
         write(program.path("honey.txt"), "Honey never spoils. It holds almost no water. Bees make it from nectar. Jars in old tombs were still good.");
+    }
+    /// A thousandth of a dollar for a token.
+    void setPrices(const std::string& price = R"({"provider":"studio-llm","perMillionInputTokens":1000,"perMillionOutputTokens":1000})") const {
+        QDir().mkpath(QString::fromStdString(program.path("config/shortwright")));
+        write(program.path("config/shortwright/price_list.json"), R"({"currency":"USD","date":"2026-11-27","prices":[)" + price + "]}");
     }
     [[nodiscard]] test::Run run(std::vector<std::string> arguments, const std::string& input = {}) const {
         arguments.insert(arguments.end(), {"--config", "settings.json", "--json"});
@@ -154,6 +164,114 @@ private slots:
         QVERIFY(studio.run({"key", "set", "studio-llm"}, kKey).exitCode == 0);
         const test::Run right = studio.run({"providers", "--check"});
         QVERIFY2(right.exitCode == 0 && objects(right)[0]["ok"] == true, right.output.c_str());
+    }
+
+    void doctorAsksWhoIsInTheSettings() {
+        const Studio studio(good);
+        const auto lineOf = [](const test::Run& run) {
+            for (const Json& object : objects(run))
+                if (stringOr(object, "part") == "provider studio-llm")
+                    return object;
+            return Json();
+        };
+        QVERIFY(lineOf(studio.run({"doctor", "--offline"})).is_null());
+        QVERIFY(studio.server.requests().empty());
+        const Json wrong = lineOf(studio.run({"doctor"}));
+        QVERIFY2(wrong["ok"] == false && stringOr(wrong, "advice").find("key set studio-llm") != std::string::npos, wrong.dump().c_str());
+        QVERIFY(studio.run({"key", "set", "studio-llm"}, kKey).exitCode == 0);
+        QVERIFY(lineOf(studio.run({"doctor"}))["ok"] == true);
+    }
+
+    void whatIsPaidIsBookedAndKeptToTheBudget() {
+        const Studio studio(good, {{"budget", {{"monthly", 3}}}});
+        studio.setPrices();
+        QVERIFY(studio.run({"key", "set", "studio-llm"}, kKey).exitCode == 0);
+        QCOMPARE(studio.run({"spend"}).last()["total"].get<double>(), 0.0);
+        const test::Run made = studio.makeScript();
+        QVERIFY2(made.exitCode == 0, (made.output + made.errors).c_str());
+        QCOMPARE(studio.run({"inspect", "honey.short"}).last()["made"][0]["cost"].get<double>(), 1.5);
+        const test::Run spent = studio.run({"spend"});
+        QCOMPARE(spent.last()["total"].get<double>(), 1.5);
+        QCOMPARE(spent.last()["budget"].get<double>(), 3.0);
+        const Json line = objects(spent).front();
+        QCOMPARE(line["provider"].get<std::string>(), std::string("studio-llm"));
+        QCOMPARE(line["model"].get<std::string>(), std::string("gpt-5-2026"));
+        QCOMPARE(line["used"]["inputTokens"].get<double>(), 1200.0);
+        QVERIFY(line["project"].get<std::string>().ends_with("honey.short"));
+        QCOMPARE(studio.run({"spend", "--month", "2020-01"}).last()["runs"].get<int>(), 0);
+        QCOMPARE(studio.run({"spend", "--month", "January"}).exitCode, 2);
+        const std::size_t asked = studio.server.requests().size();
+        const test::Run more = studio.makeScript({"--seed", "2"});
+        QCOMPARE(more.exitCode, 6);
+        QVERIFY2(more.last()["code"] == "over_budget" && more.last()["message"].get<std::string>().find("budget") != std::string::npos, more.output.c_str());
+        QCOMPARE(studio.server.requests().size(), asked);
+        const test::Run embedded = studio.makeScript({"--seed", "2", "--provider", "llm=embedded"});
+        QVERIFY2(embedded.exitCode == 0, embedded.output.c_str());
+    }
+
+    void aWrongPriceListIsSaid() {
+        const Studio studio(good);
+        studio.setPrices(R"({"perCal":1})");
+        const test::Run made = studio.makeScript();
+        QCOMPARE(made.exitCode, 3);
+        QVERIFY2(made.last()["message"].get<std::string>().find("Did you mean \"perCall\"?") != std::string::npos, made.output.c_str());
+        QCOMPARE(studio.run({"looks"}).exitCode, 0);
+    }
+
+    /// With the key deleted and nobody asked, the same film comes out.
+    void aFilmIsMadeAgainOfWhatWasRecorded() {
+        const Studio studio(good);
+        QVERIFY(studio.run({"key", "set", "studio-llm"}, kKey).exitCode == 0);
+        const auto make = [&](const char* film, const char* option) {
+            return studio.run({"make", "honey.txt", "-o", film, "--project", "film.short", "--seconds", "15", "--preset", "fast", "--force", option});
+        };
+        const test::Run recorded = make("a.mp4", "--record");
+        QVERIFY2(recorded.exitCode == 0, (recorded.output + recorded.errors).c_str());
+        QVERIFY(studio.run({"key", "remove", "studio-llm"}).exitCode == 0);
+        const int connections = studio.server.connections();
+        const std::string media = studio.program.path("film.media");
+        QFile::remove(QString::fromStdString(studio.program.path("film.short")));
+        for (const QFileInfo& file : QDir(QString::fromStdString(media)).entryInfoList(QDir::Files))
+            QFile::remove(file.filePath());
+        const test::Run replayed = make("b.mp4", "--replay");
+        QVERIFY2(replayed.exitCode == 0, (replayed.output + replayed.errors).c_str());
+        QCOMPARE(studio.server.connections(), connections);
+        QCOMPARE(stringOr(studio.run({"inspect", "film.short"}).last()["script"], "title"), std::string("Honey"));
+        QVERIFY(bytesOf(studio.program.path("a.mp4")) == bytesOf(studio.program.path("b.mp4")));
+        QCOMPARE(make("c.mp4", "--replay").exitCode, 0);
+        QCOMPARE(studio.run({"generate", "film.short", "--replay", "--record"}).exitCode, 2);
+    }
+
+    void aReportHasNoSecrets() {
+        const std::vector<std::string> planted = {kKey, "hunter2-proxy-word", "whsec_0123456789abcdef", "sk-in-the-text-0123456789", "rotated-key-of-once-0123456789"};
+        const Studio studio(
+            [](const test::FakeRequest& request, test::FakeServer::Wire& wire) {
+                wire.send(test::OpenAiRules{}.refusal(request).value_or(
+                    test::eventAnswer(test::openAiStream(kScript) + ": " + request.header("authorization") + " Bearer rotated-key-of-once-0123456789\n\n")));
+            },
+            {{"proxyForNobody", "http://ada:hunter2-proxy-word@proxy.example:8080"}, {"webhookSecret", "whsec_0123456789abcdef"}});
+        write(studio.program.path("honey.txt"), "Honey never spoils. The key is sk-in-the-text-0123456789 they say. It holds almost no water. Bees make it from nectar.");
+        QVERIFY(studio.run({"key", "set", "studio-llm"}, kKey).exitCode == 0);
+        const test::Run made = studio.makeScript({"--record"});
+        QVERIFY2(made.exitCode == 0, (made.output + made.errors).c_str());
+        for (const bool whole : {false, true}) {
+            const std::string name = whole ? "whole.zip" : "bare.zip";
+            std::vector<std::string> arguments = {"report", "honey.short", "-o", name};
+            if (whole)
+                arguments.emplace_back("--with-content");
+            const test::Run reported = studio.run(arguments);
+            QVERIFY2(reported.exitCode == 0, (reported.output + reported.errors).c_str());
+            const QByteArray bytes = bytesOf(studio.program.path(name));  // what is in it is stored as it is
+            for (const std::string& secret : planted)
+                QVERIFY2(!bytes.contains(secret.c_str()), (name + ": " + secret).c_str());
+            for (const char* part : {"report.json", "project.short", "logs/assets.log", "project.media/answers/", "settings.json", "studio-llm", "script"})
+                QVERIFY2(bytes.contains(part), (name + ": " + part).c_str());
+            for (const char* text : {"Honey never spoils", "never spoil?", "a jar of honey"})
+                QVERIFY2(bytes.contains(text) == whole, (name + ": " + text).c_str());
+        }
+        QCOMPARE(studio.run({"report", "honey.short", "-o", "bare.zip"}).exitCode, 3);
+        QCOMPARE(studio.run({"report", "none.short", "-o", "none.zip"}).exitCode, 3);
+        QVERIFY(!QFile::exists(QString::fromStdString(studio.program.path("none.zip"))));
     }
 
     void saysWhatIsWrong_data() {

@@ -60,6 +60,7 @@ struct OpenAiRules {
     bool schemas = true;  ///< takes response_format json_schema
     bool objects = true;  ///< takes response_format json_object
     bool seeds = true;
+    bool usage = true;  ///< takes stream_options
 
     static Json error(const std::string& message, const std::string& type = "invalid_request_error") {
         return {{"error", {{"message", message}, {"type", type}, {"param", nullptr}, {"code", nullptr}}}};
@@ -97,6 +98,9 @@ private:
                 return fakeError(400, error("Invalid value in 'messages'"));
         if (body.contains("seed") && (!seeds || !body["seed"].is_number_integer()))
             return fakeError(400, error("Extra inputs are not permitted: seed"));
+        if (body.contains("stream_options") &&
+            (!usage || !body.value("stream", false) || !body["stream_options"].is_object() || !unknownMember(body["stream_options"], {"include_usage"}).empty()))
+            return fakeError(400, error("The 'stream_options' parameter is only allowed when 'stream' is enabled."));
         return body.contains("response_format") ? formatRefusal(body) : std::nullopt;
     }
     [[nodiscard]] std::optional<std::string> formatRefusal(const Json& body) const {
@@ -132,7 +136,9 @@ inline std::string openAiStream(const std::string& text, const std::string& fini
     std::string events = chunk({{"role", "assistant"}, {"content", ""}}, nullptr);
     for (const std::string& piece : pieces(text))
         events += chunk({{"content", piece}}, nullptr);
-    return events + (finish.empty() ? "" : chunk(Json::object(), finish) + "data: [DONE]\n\n");
+    const Json usage = {{"id", "chatcmpl-1"}, {"object", "chat.completion.chunk"}, {"created", 1}, {"model", "gpt-5-2026"}, {"choices", Json::array()},
+                        {"usage", {{"prompt_tokens", 1200}, {"completion_tokens", 300}, {"total_tokens", 1500}}}};
+    return events + (finish.empty() ? "" : chunk(Json::object(), finish) + "data: " + usage.dump() + "\n\ndata: [DONE]\n\n");
 }
 
 /// POST /messages of Anthropic's reference.
@@ -191,7 +197,7 @@ inline std::string anthropicStream(const std::string& json, const std::string& s
     };
     std::string events =
         event("message_start",
-              {{"message", {{"id", "msg_1"}, {"type", "message"}, {"role", "assistant"}, {"model", "claude-x-2026"}, {"content", Json::array()}, {"stop_reason", nullptr}}}});
+              {{"message", {{"id", "msg_1"}, {"type", "message"}, {"role", "assistant"}, {"model", "claude-x-2026"}, {"content", Json::array()}, {"stop_reason", nullptr}, {"usage", {{"input_tokens", 1000}, {"cache_read_input_tokens", 200}, {"output_tokens", 1}}}}}});
     events += event("content_block_start", {{"index", 0}, {"content_block", {{"type", "tool_use"}, {"id", "t"}, {"name", "script"}, {"input", Json::object()}}}});
     events += event("ping", Json::object());
     for (const std::string& piece : pieces(json))
@@ -199,7 +205,7 @@ inline std::string anthropicStream(const std::string& json, const std::string& s
     if (stop.empty())
         return events;
     events += event("content_block_stop", {{"index", 0}});
-    events += event("message_delta", {{"delta", {{"stop_reason", stop}}}, {"usage", {{"output_tokens", 100}}}});
+    events += event("message_delta", {{"delta", {{"stop_reason", stop}}}, {"usage", {{"output_tokens", 300}}}});
     return events + event("message_stop", Json::object());
 }
 
@@ -243,7 +249,8 @@ inline std::string geminiStream(const std::string& text, const std::string& fini
         Json candidate = {{"content", {{"role", "model"}, {"parts", Json::array({{{"text", piece}}})}}}, {"index", 0}};
         if (!reason.is_null())
             candidate["finishReason"] = reason;
-        return "data: " + Json({{"candidates", Json::array({candidate})}, {"modelVersion", "gemini-x-001"}}).dump() + "\r\n\r\n";
+        return "data: " + Json({{"candidates", Json::array({candidate})}, {"modelVersion", "gemini-x-001"},
+                                {"usageMetadata", {{"promptTokenCount", 1200}, {"candidatesTokenCount", reason.is_null() ? 100 : 250}, {"thoughtsTokenCount", 50}}}}).dump() + "\r\n\r\n";
     };
     std::string events;
     for (const std::string& piece : pieces(text))

@@ -1,0 +1,54 @@
+#include "app/provider_checks.h"
+
+#include "services/llm/llm_health.h"
+#include "services/remote/provider_health.h"
+
+namespace sw::app {
+namespace {
+
+using CheckFunction = Result<ProviderHealth> (*)(const ProviderEntry&, HttpClient&, Keys&, const std::stop_token&);
+
+/// One line for each kind of engine.
+const std::map<std::string, CheckFunction>& checkFunctions() {
+    static const std::map<std::string, CheckFunction> kAll = {{"llm", checkLlmProvider}};
+    return kAll;
+}
+
+}  // namespace
+
+bool canCheck(const std::string& kind) {
+    return checkFunctions().contains(kind);
+}
+
+ProviderState checkProvider(Composition& composition, const std::string& kind, const ProviderEntry& entry, const std::stop_token& stop) {
+    const auto check = checkFunctions().find(kind);
+    if (check == checkFunctions().end())
+        return {false, "This version cannot ask it."};
+    const Duration begin = composition.clock().now();
+    const Result<ProviderHealth> health = check->second(entry, composition.client(), composition.keys(), stop);
+    if (!health)
+        return {false, health.error().message};
+    const Duration took = composition.clock().now() - begin;
+    return {true, "It answers in " + std::to_string(took.flicks / Duration::milliseconds(1).flicks) + " ms" + (health->note.empty() ? "" : "; " + health->note) + "."};
+}
+
+std::vector<Check> checkProviders(Composition& composition, const std::stop_token& stop) {
+    std::vector<Check> lines;
+    const Result<ProviderSettings>& settings = composition.providers();
+    if (!settings || settings->offline)
+        return lines;
+    for (const std::string& kind : providerKinds()) {
+        const auto entries = settings->providers.find(kind);
+        if (entries == settings->providers.end() || !canCheck(kind))
+            continue;
+        for (const ProviderEntry& entry : entries->second) {
+            if (stop.stop_requested())
+                return lines;
+            const ProviderState state = checkProvider(composition, kind, entry, stop);
+            lines.push_back({"provider " + entry.name, state.answers, state.sentence});
+        }
+    }
+    return lines;
+}
+
+}  // namespace sw::app
