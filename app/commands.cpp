@@ -88,7 +88,11 @@ Result<void> setSound(const CommandContext& context, Project& project) {
         std::vector<std::string> names;
         for (const VoiceEntry& entry : voices)
             names.push_back(entry.name);
-        SW_CHECK(known(voice, names, "voice", "voices"));
+        SW_TRY(const ProviderSettings settings, context.composition.providers());
+        // Of a provider any voice may be asked for, whether the settings name it or not.
+        const std::size_t slash = voice->find('/');
+        if (slash == std::string::npos || !settings.find("voice", voice->substr(0, slash)))
+            SW_CHECK(known(voice, names, "voice", "voices"));
         project.voice.name = *voice;
     }
     if (mood) {
@@ -109,9 +113,7 @@ Result<void> setProvider(const ProviderSettings& settings, const std::string& st
         stages.push_back(kind);
     SW_CHECK(known(stage, stages, "stage", "plan"));
     const std::string kind = kindOfStage(stage);
-    std::vector<std::string> names = kind == "llm" ? settings.namesOf(kind) : std::vector<std::string>{kEmbedded};
-    if (kind != "llm" && settings.find(kind, name))
-        return fail(ErrorCode::Usage, "This version cannot ask \"" + name + "\" for " + stage + " yet. There is: embedded.");
+    const std::vector<std::string> names = settings.namesOf(kind);
     if (std::find(names.begin(), names.end(), name) == names.end()) {
         const std::string near = nearest(name, names);
         return fail(ErrorCode::Usage, "There is no provider \"" + name + "\" for " + stage + "." +

@@ -72,7 +72,7 @@ Result<SessionTools> Composition::tools() {
         SW_CHECK(m_providers);
         SW_CHECK(loadFonts());
         SW_TRY(std::unique_ptr<StoryboardStage> storyboard, StoryboardStage::create(storyboardFolders(m_data)));
-        SW_TRY(std::unique_ptr<VoiceStage> voice, VoiceStage::create(voiceOptions(m_data)));
+        SW_TRY(std::unique_ptr<VoiceStage> voice, voiceStage());
         SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data));
         const RemoteWriting remote = {&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers};
         m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet}, ratesOf(*voice), remote);
@@ -81,7 +81,9 @@ Result<SessionTools> Composition::tools() {
         m_stages["captions"] = std::make_shared<CaptionsStage>();
         m_stages["image"] = std::move(image);
         m_stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>());
-        m_stages["music"] = std::make_shared<MusicStage>(std::make_shared<OfflineMusic>(m_data / "moods", kSoundFont));
+        m_stages["music"] = std::make_shared<MusicStage>(
+            std::make_shared<OfflineMusic>(m_data / "moods", kSoundFont),
+            RemoteMusicSettings{{&client(), &keys()}, &*m_providers, m_data / "moods"});
         m_stages["effects"] = std::make_shared<EffectsStage>();
         SW_CHECK(bookStages());
     }
@@ -141,22 +143,30 @@ Result<Catalogue> Composition::looks() {
     return Catalogue::load(m_disk, m_data / "looks", "look");
 }
 
+Result<std::unique_ptr<VoiceStage>> Composition::voiceStage() {
+    SW_CHECK(m_providers);
+    return VoiceStage::create(voiceOptions(m_data), {}, {&client(), &keys(), &*m_providers});
+}
+
 Result<std::string> Composition::voiceFor(const std::string& language) {
-    SW_TRY(const std::unique_ptr<VoiceStage> stage, VoiceStage::create(voiceOptions(m_data)));
+    SW_TRY(const std::unique_ptr<VoiceStage> stage, voiceStage());
     return stage->defaultVoice(language);
 }
 
 Result<std::vector<VoiceDescription>> Composition::voiceList() {
-    SW_TRY(const std::unique_ptr<VoiceStage> stage, VoiceStage::create(voiceOptions(m_data)));
+    SW_TRY(const std::unique_ptr<VoiceStage> stage, voiceStage());
     return stage->voices();
 }
 
 Result<std::vector<VoiceEntry>> Composition::voices() {
     SW_TRY(const std::vector<VoiceDescription> voices, voiceList());
     std::vector<VoiceEntry> entries;
-    for (const VoiceDescription& voice : voices)
-        entries.push_back({voice.name, voice.language, voice.languageName + ", " + voice.gender + ", " + voice.timbre,
-                           voice.engine, voice.wordsPerMinute});
+    for (const VoiceDescription& voice : voices) {
+        std::string description = voice.languageName;
+        for (const std::string& part : {voice.gender, voice.timbre})
+            description += part.empty() ? "" : ", " + part;
+        entries.push_back({voice.name, voice.language, description, voice.engine, voice.wordsPerMinute});
+    }
     return entries;
 }
 

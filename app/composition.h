@@ -16,6 +16,10 @@
 #include "services/remote/purse.h"
 #include "services/voice/voice_provider.h"
 
+namespace sw {
+class VoiceStage;
+}
+
 namespace sw::app {
 
 /// A line of `shortwright doctor`.
@@ -78,6 +82,8 @@ public:
 
 private:
     Result<void> bookStages();
+    /// With the voice providers of the settings, which it refers to.
+    Result<std::unique_ptr<VoiceStage>> voiceStage();
 
     std::filesystem::path m_data;
     LanguageShelf m_languages;

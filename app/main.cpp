@@ -110,8 +110,6 @@ tl::unexpected<Error> unknownCommand(const std::string& name) {
 Result<void> runCommand(const Command& command, const Arguments& arguments, Console& console, Composition& composition,
                         const std::stop_token& stop) {
     SW_TRY(const Settings settings, Settings::load(composition.disk(), arguments));
-    for (const std::string& note : settings.notes())
-        console.notice(note);
     composition.useProviders(settings.providers());
     CommandContext context{arguments, settings, console, composition, stop};
     return command.run(context);

@@ -1,7 +1,9 @@
 #include "app/provider_checks.h"
 
 #include "services/llm/llm_health.h"
+#include "services/music/music_service.h"
 #include "services/remote/provider_health.h"
+#include "services/voice/speech_service.h"
 
 namespace sw::app {
 namespace {
@@ -10,7 +12,8 @@ using CheckFunction = Result<ProviderHealth> (*)(const ProviderEntry&, HttpClien
 
 /// One line for each kind of engine.
 const std::map<std::string, CheckFunction>& checkFunctions() {
-    static const std::map<std::string, CheckFunction> kAll = {{"llm", checkLlmProvider}};
+    static const std::map<std::string, CheckFunction> kAll = {
+        {"llm", checkLlmProvider}, {"voice", checkVoiceProvider}, {"music", checkMusicProvider}};
     return kAll;
 }
 

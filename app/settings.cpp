@@ -101,17 +101,6 @@ Result<std::optional<std::int64_t>> Settings::integer(const std::string& name, s
     return number;
 }
 
-std::vector<std::string> Settings::notes() const {
-    std::vector<std::string> kinds;
-    if (const Json* named = inFile("providers"); named && named->is_object())
-        for (const std::string& kind : providerKinds())
-            if (kind != "llm" && named->contains(kind) && !(*named)[kind].empty())
-                kinds.push_back(kind);
-    if (kinds.empty())
-        return {};
-    return {"The settings name engines for " + joined(kinds, ", ") + "; this version uses the embedded ones there."};
-}
-
 Result<ProviderSettings> Settings::providers() const {
     SW_TRY(ProviderSettings providers, providerSettings(m_file));
     providers.offline = on("offline");

@@ -25,8 +25,6 @@ public:
     /// The strings of an array in the file, or the parts of a text with commas.
     [[nodiscard]] std::vector<std::string> list(const std::string& name) const;
     [[nodiscard]] bool on(const std::string& name) const;
-    /// What the file asks for that this program does not do.
-    [[nodiscard]] std::vector<std::string> notes() const;
     /// The engines that the file names, with what environment and options say of them. InvalidInput naming what is wrong.
     [[nodiscard]] Result<ProviderSettings> providers() const;
 

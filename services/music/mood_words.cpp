@@ -2,6 +2,7 @@
 
 #include <array>
 #include <initializer_list>
+#include <string_view>
 
 #include "core/base/text.h"
 
@@ -27,26 +28,42 @@ const std::array<MoodWords, 8>& table() {
     return kTable;
 }
 
-}  // namespace
+constexpr std::string_view kBetweenWords = ",;/#\n\t";
+constexpr std::string_view kBetweenNames = ",;/#\n\t_.()[]";  // in the names of files
 
-std::string moodFromWords(const std::string& words) {
+/// Lower-case words, each behind a space.
+std::string spaced(const std::string& words, std::string_view between) {
     std::string text = " " + asciiLower(words);
     for (char& c : text)
-        if (c == ',' || c == ';' || c == '/' || c == '#' || c == '\n' || c == '\t')
+        if (between.find(c) != std::string_view::npos)
             c = ' ';
+    return text;
+}
+
+int hitsOf(const std::string& mood, const std::string& text) {
+    int hits = text.find(" " + mood) != std::string::npos ? 10 : 0;
+    for (const MoodWords& row : table())
+        if (mood == row.mood)
+            for (const char* word : row.words)
+                hits += text.find(" " + std::string(word)) != std::string::npos;
+    return hits;
+}
+
+}  // namespace
+
+int moodHits(const std::string& mood, const std::string& words) {
+    return mood.empty() ? 0 : hitsOf(asciiLower(mood), spaced(words, kBetweenNames));
+}
+
+std::string moodFromWords(const std::string& words) {
+    const std::string text = spaced(words, kBetweenWords);
     std::string best = "uplifting";
     int most = 0;
-    for (const MoodWords& row : table()) {
-        int hits = 0;
-        for (const char* word : row.words)
-            hits += text.find(" " + std::string(word)) != std::string::npos;
-        if (text.find(" " + std::string(row.mood)) != std::string::npos)
-            hits += 10;
-        if (hits > most) {
+    for (const MoodWords& row : table())
+        if (const int hits = hitsOf(row.mood, text); hits > most) {
             most = hits;
             best = row.mood;
         }
-    }
     return best;
 }
 

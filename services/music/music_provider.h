@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct Music {
     std::string model;
     std::string licence;
     double cost = 0;
+    std::map<std::string, double> used = {};  ///< StageResult::used
 };
 
 /// Who makes music: the embedded composer or a remote service. Called on worker threads, several at a time up to
@@ -38,6 +40,10 @@ public:
     virtual ~MusicProvider() = default;
     [[nodiscard]] virtual std::string name() const = 0;
     [[nodiscard]] virtual int concurrency() const = 0;
+    /// The model that is asked, as the settings name it; "" for none.
+    [[nodiscard]] virtual std::string model() const { return {}; }
+    /// Whether it is reached over the network.
+    [[nodiscard]] virtual bool isRemote() const { return false; }
     /// Exactly as long as ordered. InvalidInput for an unknown mood, with the nearest one.
     virtual Result<Music> make(const MusicOrder& order, const StageContext& context) = 0;
 };

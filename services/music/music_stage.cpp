@@ -10,6 +10,7 @@
 #include "services/music/composer.h"
 #include "services/music/effects.h"
 #include "services/music/mood.h"
+#include "services/music/remote_music.h"
 
 namespace sw {
 namespace {
@@ -26,16 +27,34 @@ Json musicValue(const std::string& mood, const Music& music) {
             {"loudness", music.loudnessLufs}};
 }
 
-}  // namespace
-
-MusicStage::MusicStage(std::shared_ptr<MusicProvider> provider) : m_provider(std::move(provider)) {}
-
-std::string MusicStage::provider(const Json& parameters) const {
-    return parameters.contains("recording") ? "embedded" : m_provider->name();
+ProviderChoice choiceOf(const MusicProvider& provider) {
+    return {provider.name(), provider.model(), provider.concurrency(), provider.isRemote()};
 }
 
-int MusicStage::concurrency(const std::string&) const {
-    return m_provider->concurrency();
+}  // namespace
+
+MusicStage::MusicStage(std::shared_ptr<MusicProvider> embedded)
+    : m_order("music", {choiceOf(*embedded)}, {embedded->name()}, false) {
+    m_providers[embedded->name()] = std::move(embedded);
+}
+
+MusicStage::MusicStage(std::shared_ptr<MusicProvider> embedded, const RemoteMusicSettings& remote)
+    : MusicStage(std::move(embedded)) {
+    std::vector<ProviderChoice> choices;
+    for (const std::string& name : remote.settings->namesOf("music"))
+        if (const ProviderEntry* const entry = remote.settings->find("music", name))
+            m_providers[name] = std::make_shared<RemoteMusic>(*entry, makeMusicService(*entry, remote.tools), remote.moodsFolder);
+    for (const auto& [name, provider] : m_providers)
+        choices.push_back(choiceOf(*provider));
+    m_order = ProviderOrder("music", std::move(choices), remote.settings->orderOf("music"), remote.settings->offline);
+}
+
+std::string MusicStage::provider(const Json& parameters) const {
+    return parameters.contains("recording") ? kEmbedded : m_order.label(parameters);
+}
+
+int MusicStage::concurrency(const std::string& provider) const {
+    return m_order.concurrency(provider);
 }
 
 Result<StageResult> MusicStage::findBeats(const StageRequest& request, const StageContext& context) {
@@ -86,16 +105,23 @@ Result<StageResult> MusicStage::run(const StageRequest& request, const StageCont
         return fail(ErrorCode::InvalidInput,
                     "The music could not be made: it must be at least one second long. Add a "
                     "sentence to the script, or leave the music out.");
-    SW_TRY(Music music, m_provider->make(order, context));
+    return firstThatCan(m_order, request.parameters, context, [&](const ProviderChoice& choice) {
+        return made(*m_providers.at(choice.name), order, context);
+    });
+}
+
+Result<StageResult> MusicStage::made(MusicProvider& provider, const MusicOrder& order, const StageContext& context) {
+    SW_TRY(Music music, provider.make(order, context));
     if (context.stop.stop_requested())
         return cancelled();
     StageResult result;
     result.value = musicValue(order.mood, music);
     result.files.push_back({"audio", music.extension, std::move(music.bytes)});
-    result.provider = m_provider->name();
+    result.provider = provider.name();
     result.model = music.model;
     result.licence = music.licence;
     result.cost = music.cost;
+    result.used = std::move(music.used);
     context.report(1, "Music is ready");
     return result;
 }

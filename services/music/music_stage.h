@@ -1,24 +1,35 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "core/graph/stage.h"
 #include "services/music/music_provider.h"
+#include "services/music/music_service.h"
+#include "services/remote/provider_order.h"
 
 namespace sw {
 
-/// The node "music": one piece for the whole short.
-/// Parameters {"mood", "duration": flicks, "seed"}. Value {"mood", "bpm", "beats": [flicks], "barBeats", "duration",
+/// The music providers of the settings. What `tools` points to outlives the stage.
+struct RemoteMusicSettings {
+    MusicTools tools;
+    const ProviderSettings* settings = nullptr;
+    std::filesystem::path moodsFolder;
+};
+
+/// The node "music": one piece for the whole short, by the providers of the settings in their order (REMOTE.md).
+/// Parameters {"mood", "duration": flicks, "seed", "take", "provider"}. Value {"mood", "bpm", "beats": [flicks], "barBeats", "duration",
 /// "loudness": LUFS}; file "audio".
 ///
 /// Of music of the creator's own (parameters "recording", "from", "duration"; media "recording") it finds the beats and makes
 /// no sound. Value {"recording", "from", "beats": in its time from `from` on, "bpm"}; no beats where it has none.
 class MusicStage final : public Stage {
 public:
-    explicit MusicStage(std::shared_ptr<MusicProvider> provider);
+    explicit MusicStage(std::shared_ptr<MusicProvider> embedded);
+    MusicStage(std::shared_ptr<MusicProvider> embedded, const RemoteMusicSettings& remote);
 
     [[nodiscard]] std::string name() const override { return "music"; }
     [[nodiscard]] int version() const override { return 2; }
@@ -27,8 +38,10 @@ public:
     Result<StageResult> run(const StageRequest& request, const StageContext& context) override;
 
 private:
+    static Result<StageResult> made(MusicProvider& provider, const MusicOrder& order, const StageContext& context);
     static Result<StageResult> findBeats(const StageRequest& request, const StageContext& context);
-    std::shared_ptr<MusicProvider> m_provider;
+    std::map<std::string, std::shared_ptr<MusicProvider>> m_providers;
+    ProviderOrder m_order;
 };
 
 /// The node "effects": the short sounds for cuts and pop-ins.

@@ -22,6 +22,9 @@ struct Endpoint {
     std::string baseUrl;   ///< "https://api.example.com/v1"; no query, no user and password
     std::string keyHeader = "Authorization";
     std::string keyPrefix = "Bearer ";
+    /// For a provider that takes its key nowhere but in the query: the parameter's name. The key is put there on the wire
+    /// alone; records, sentences and redirects are without it.
+    std::string keyParameter = {};
     /// Gives the key, empty when there is none; may take its time, and ends soon after stop is requested. Empty: it needs
     /// no key.
     std::function<Result<Secret>(const std::stop_token& stop)> key = {};
@@ -31,6 +34,7 @@ struct Endpoint {
     int idleMs = 30'000;      ///< between two bytes of an answer
     int tries = 4;
     int concurrency = 2;  ///< calls at the same time
+    bool publicOnly = false;  ///< refuse an address that is not public
 };
 
 /// A call. `path` goes behind the base URL. Keys have no place in it.

@@ -1,8 +1,8 @@
 #include "services/remote/http_client.h"
 
 #include <QHostAddress>
+#include <QUrl>
 #include <algorithm>
-#include <condition_variable>
 #include <cstdlib>
 #include <optional>
 #include <random>
@@ -30,13 +30,6 @@ double realChance() {
 std::int64_t systemSeconds() {
     using namespace std::chrono;
     return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
-}
-
-void realWait(std::chrono::milliseconds time, const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any nobody;
-    std::unique_lock lock(mutex);
-    nobody.wait_for(lock, stop, time, [] { return false; });
 }
 
 bool isRedirect(int status) {
@@ -72,9 +65,17 @@ RemoteHeaders headersOf(const Endpoint& endpoint, const RemoteRequest& request, 
         headers.emplace_back("Accept", joined(request.accepts, ", "));
     if (!request.contentType.empty())
         headers.emplace_back("Content-Type", request.contentType);
-    if (!key.empty())
+    if (!key.empty() && endpoint.keyParameter.empty())
         headers.emplace_back(endpoint.keyHeader, endpoint.keyPrefix + key.reveal());
     return headers;
+}
+
+/// `url` with the key where the provider wants it in the query.
+std::string addressWithKey(const Endpoint& endpoint, const std::string& url, const Secret& key) {
+    if (endpoint.keyParameter.empty() || key.empty())
+        return url;
+    return url + (url.find('?') == std::string::npos ? "?" : "&") + endpoint.keyParameter + "=" +
+           QUrl::toPercentEncoding(QString::fromStdString(key.reveal())).toStdString();
 }
 
 std::string addressOf(const Endpoint& endpoint, const std::string& path) {
@@ -135,7 +136,7 @@ HttpClient::HttpClient(Clock& clock, HttpClientOptions options) : m_clock(clock)
     if (!m_options.unixSeconds)
         m_options.unixSeconds = systemSeconds;
     if (!m_options.wait)
-        m_options.wait = realWait;
+        m_options.wait = reallyWait;
 }
 
 HttpClient::~HttpClient() = default;
@@ -263,7 +264,7 @@ HttpClient::Attempt HttpClient::attempt(Desk& desk, Outgoing& outgoing, const st
         return (*destination.sink)(bytes, head);
     };
     WireCall call;
-    call.url = outgoing.url.text;
+    call.url = addressWithKey(endpoint, outgoing.url.text, outgoing.key);
     call.method = request.method;
     call.body = request.body.empty() && request.method != "POST" ? nullptr : &request.body;
     call.headers = headersOf(endpoint, request, outgoing.key);
@@ -272,6 +273,7 @@ HttpClient::Attempt HttpClient::attempt(Desk& desk, Outgoing& outgoing, const st
     call.timeoutMs = endpoint.timeoutMs;
     call.idleMs = endpoint.idleMs;
     call.mostBytes = request.mostBytes;
+    call.publicOnly = endpoint.publicOnly;
     call.sink = destination.sink ? &handOn : nullptr;
     Attempt made{{}, outgoing.url, {}, false};
     std::unique_ptr<HttpLine> line = desk.takeLine();

@@ -39,7 +39,7 @@ Result<std::string> languageFor(const VoiceRouteParts& parts, const std::string&
     const auto voice = std::ranges::find(parts.voices, voiceId, &VoiceDescription::name);
     if (voice == parts.voices.end())
         return fail(ErrorCode::InvalidInput, "There is no voice \"" + voiceId + "\". GET /api/voice/voices lists those that there are.");
-    return voice->language;
+    return voice->language == kEveryLanguage ? parts.detectLanguage(text) : Result<std::string>(voice->language);
 }
 
 Result<Json> speak(const VoiceRouteParts& parts, const LenientJson& body, const HttpRequest& request) {

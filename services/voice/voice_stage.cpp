@@ -7,9 +7,14 @@
 #include "core/base/text.h"
 #include "core/media/sound/sound_file.h"
 #include "core/media/sound/sound_source.h"
+#include "services/remote/remote_errors.h"
 #include "services/voice/espeak_voice.h"
 #include "services/voice/hts_voice.h"
+#include "services/voice/remote_voice.h"
+#include "services/voice/speech_trim.h"
+#include "services/voice/voice_entry.h"
 #include "services/voice/voice_finish.h"
+#include "services/voice/word_times.h"
 #include "services/voice/written_tokens.h"
 
 namespace sw {
@@ -33,7 +38,9 @@ Result<void> checkRequest(const std::string& text, double speed) {
 /// Voices know no chance: another take is spoken a little faster or slower (up to 3 %), higher or lower (up to a half
 /// tone) and livelier or flatter (up to 30 %) than the first one. Takes that follow each other lie far apart: each goes on by
 /// the steps of the R3 sequence (M. Roberts 2018).
-void deliver(VoiceRequest& sentence, int take) {
+void deliver(VoiceRequest& sentence) {
+    const int take = sentence.take;
+    sentence.plainSpeed = sentence.speed;
     if (take == 0)
         return;
     const auto between = [take](double start, double step) {
@@ -73,57 +80,85 @@ Json wordsJson(const std::vector<WordTime>& words) {
     return list;
 }
 
+VoiceRequest requestFrom(const Json& parameters) {
+    VoiceRequest sentence{trimmed(stringOr(parameters, "text")), stringOr(parameters, "language", "en"),
+                          stringOr(parameters, "voice"), numberOr(parameters, "speed", 1)};
+    sentence.take = takeOf(parameters);
+    sentence.seed = seedOf(parameters);
+    sentence.before = stringOr(parameters, "previousText");
+    sentence.behind = stringOr(parameters, "nextText");
+    deliver(sentence);
+    return sentence;
+}
+
+/// The words of a sentence in a language that nobody here can read aloud.
+Reading plainReading(const VoiceRequest& sentence) {
+    Reading reading{sentence.language, {}};
+    for (const WrittenToken& token : writtenTokens(sentence.text, sentence.language))
+        reading.words.push_back({token.text, token.spaceBefore, {token.text}});
+    return reading;
+}
+
+/// Words that share what is heard by their length.
+std::vector<WordTime> sharedWords(const Reading& reading, const MonoSound& sound) {
+    const SampleRange speech = speechIn(sound, 0, 0);
+    const Duration begin = Duration::samples(static_cast<std::int64_t>(speech.from), sound.sampleRate);
+    const double length = static_cast<double>(speech.to - speech.from) / sound.sampleRate;
+    std::vector<WordTime> words = wordTimes(reading, std::vector<SpeechSpan>(reading.words.size()), length);
+    for (WordTime& word : words)
+        word.range = {word.range.start + begin, word.range.end + begin};
+    return words;
+}
+
+/// The providers of the settings.
+Result<void> addConfigured(const RemoteVoices& remote, const std::shared_ptr<const TextNormaliser>& normaliser,
+                           const std::shared_ptr<const VoiceCatalog>& catalog,
+                           std::vector<std::shared_ptr<VoiceProvider>>& providers) {
+    const auto entries = remote.settings->providers.find("voice");
+    if (entries == remote.settings->providers.end())
+        return {};
+    for (const ProviderEntry& entry : entries->second) {
+        if (entry.name == kHtsEngine || entry.name == kEspeakEngine)
+            return fail(ErrorCode::InvalidInput, "The settings cannot be used: a voice provider is called \"" + entry.name +
+                                                     "\", as an embedded engine is. Choose another name.");
+        SW_TRY(std::shared_ptr<RemoteVoice> voice,
+               RemoteVoice::create(entry, makeSpeechService(entry, *remote.client, *remote.keys), normaliser, catalog));
+        providers.push_back(std::move(voice));
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<VoiceStage>> VoiceStage::create(const VoiceOptions& options,
-                                                       std::vector<std::shared_ptr<VoiceProvider>> more) {
+                                                       std::vector<std::shared_ptr<VoiceProvider>> more,
+                                                       const RemoteVoices& remote) {
     SW_TRY(TextNormaliser rules, TextNormaliser::load(options.resources));
     SW_TRY(VoiceCatalog list, VoiceCatalog::load(options.resources / "voices.json"));
     const auto normaliser = std::make_shared<const TextNormaliser>(std::move(rules));
     const auto catalog = std::make_shared<const VoiceCatalog>(std::move(list));
-    std::vector<std::shared_ptr<VoiceProvider>> providers{
+    std::vector<std::shared_ptr<VoiceProvider>> embedded{
         std::make_shared<HtsVoice>(normaliser, catalog, options.htsVoice),
         std::make_shared<EspeakVoice>(normaliser, catalog, options.espeakData)};
-    for (std::shared_ptr<VoiceProvider>& provider : more)
-        providers.push_back(std::move(provider));
-    auto aligner = std::make_unique<WordAligner>(normaliser, catalog, options.espeakData);
-    return std::unique_ptr<VoiceStage>(new VoiceStage(catalog, std::move(providers), std::move(aligner)));
+    if (remote.settings)
+        SW_CHECK(addConfigured(remote, normaliser, catalog, more));
+    Speakers speakers(catalog, std::move(embedded), std::move(more),
+                      remote.settings ? *remote.settings : ProviderSettings());
+    return std::unique_ptr<VoiceStage>(new VoiceStage(normaliser, catalog, std::move(speakers), options.espeakData));
 }
 
-VoiceStage::VoiceStage(std::shared_ptr<const VoiceCatalog> catalog,
-                       std::vector<std::shared_ptr<VoiceProvider>> providers, std::unique_ptr<WordAligner> aligner)
-    : m_catalog(std::move(catalog)), m_providers(std::move(providers)), m_aligner(std::move(aligner)) {}
-
-std::vector<VoiceDescription> VoiceStage::voices() const {
-    std::vector<VoiceDescription> all;
-    for (const auto& provider : m_providers)
-        for (VoiceDescription& voice : provider->voices())
-            all.push_back(std::move(voice));
-    return all;
-}
+VoiceStage::VoiceStage(std::shared_ptr<const TextNormaliser> normaliser, std::shared_ptr<const VoiceCatalog> catalog,
+                       Speakers speakers, const std::filesystem::path& espeakData)
+    : m_normaliser(std::move(normaliser)),
+      m_speakers(std::move(speakers)),
+      m_aligner(m_normaliser, std::move(catalog), espeakData) {}
 
 Result<std::string> VoiceStage::defaultVoice(std::string_view language) const {
-    return m_catalog->defaultVoice(language);
-}
-
-Result<VoiceStage::Choice> VoiceStage::choose(const std::string& voice, const std::string& language) const {
-    std::string name = voice;
-    if (name.empty()) {
-        SW_TRY(name, m_catalog->defaultVoice(language));
-    }
-    for (const auto& provider : m_providers)
-        for (const VoiceDescription& candidate : provider->voices())
-            if (candidate.name == name)
-                return Choice{provider, candidate};
-    SW_TRY(const CatalogVoice unknown, m_catalog->find(name));
-    return fail(ErrorCode::Internal, "The voice \"" + unknown.description.name + "\" has no engine.");
+    return m_speakers.defaultVoice(std::string(language));
 }
 
 std::string VoiceStage::provider(const Json& parameters) const {
-    if (parameters.contains("recording"))
-        return "embedded";
-    const auto choice = choose(stringOr(parameters, "voice"), stringOr(parameters, "language", "en"));
-    return choice ? choice->provider->name() : std::string();
+    return parameters.contains("recording") ? kEmbedded : m_speakers.label(parameters);
 }
 
 Result<StageResult> VoiceStage::findWords(const StageRequest& request, const StageContext& context) const {
@@ -137,7 +172,7 @@ Result<StageResult> VoiceStage::findWords(const StageRequest& request, const Sta
     context.report(0.3, "Finding the words");
     const std::string language = stringOr(request.parameters, "language", "en");
     Result<std::vector<WordTime>> words =
-        m_aligner->align(sound, trimmed(stringOr(request.parameters, "text")), language, context.stop);
+        m_aligner.align(sound, trimmed(stringOr(request.parameters, "text")), language, context.stop);
     if (!words && words.error().code == ErrorCode::Cancelled)
         return cancelled();
     StageResult result;
@@ -153,32 +188,41 @@ Result<StageResult> VoiceStage::findWords(const StageRequest& request, const Sta
     return result;
 }
 
-Result<StageResult> VoiceStage::run(const StageRequest& request, const StageContext& context) {
-    if (request.parameters.contains("recording"))
-        return findWords(request, context);
-    VoiceRequest sentence{trimmed(stringOr(request.parameters, "text")), stringOr(request.parameters, "language", "en"),
-                          stringOr(request.parameters, "voice"), numberOr(request.parameters, "speed", 1)};
-    SW_CHECK(checkRequest(sentence.text, sentence.speed));
-    deliver(sentence, takeOf(request.parameters));
-    SW_TRY(const Choice choice, choose(sentence.voice, sentence.language));
-    if (!speaks(choice.voice.language, sentence.language))
-        return fail(ErrorCode::InvalidInput, "The voice \"" + choice.voice.name + "\" speaks " +
-                                                 choice.voice.languageName + ", but the sentence \"" + sentence.text +
-                                                 "\" is marked as \"" + sentence.language +
-                                                 "\". Choose a voice for that language.");
-    if (context.stop.stop_requested())
-        return cancelled();
-    sentence.voice = choice.voice.name;
-    context.report(0, "Speaking");
-    SW_TRY(SpokenText spoken, choice.provider->speak(sentence, context));
-    if (spoken.words.empty()) {
-        context.report(0.6, "Finding the words");
-        SW_TRY(spoken.words, m_aligner->align(spoken.sound, sentence.text, sentence.language, context.stop));
+/// Where the provider does not tell when the words are said. What it has sent may be too short for them, which is its failure; a
+/// language that cannot be looked for is none.
+Result<void> VoiceStage::findWordsIn(SpokenText& spoken, const Speaker& speaker, const VoiceRequest& sentence,
+                                     std::string& why, const StageContext& context) const {
+    context.report(0.6, "Finding the words");
+    Result<std::vector<WordTime>> words = m_aligner.align(spoken.sound, sentence.text, sentence.language, context.stop);
+    if (words) {
+        spoken.words = *std::move(words);
+        return {};
     }
+    const Error& error = words.error();
+    if (error.code == ErrorCode::InvalidInput) {
+        Endpoint provider;
+        provider.provider = speaker.provider->name();
+        return unusable(provider, "its sound is too short to hold the sentence", "Try again, or choose another voice.");
+    }
+    if (error.code != ErrorCode::Unsupported && error.code != ErrorCode::MissingComponent)
+        return tl::unexpected<Error>(error);
+    why = error.message;
+    const Result<Reading> reading = m_normaliser->read(sentence.text, sentence.language);
+    spoken.words = sharedWords(reading ? *reading : plainReading(sentence), spoken.sound);
+    return {};
+}
+
+Result<StageResult> VoiceStage::spoken(const Speaker& speaker, VoiceRequest sentence, const StageContext& context) const {
+    sentence.voice = speaker.voice.name;
+    context.report(0, speaker.provider->isRemote() ? speaker.provider->name() + " speaks" : "Speaking");
+    SW_TRY(SpokenText speech, speaker.provider->speak(sentence, context));
+    std::string why;
+    if (speech.words.empty())
+        SW_CHECK(findWordsIn(speech, speaker, sentence, why, context));
     if (context.stop.stop_requested())
         return cancelled();
     context.report(0.7, "Finishing the voice");
-    SW_TRY(const FinishedVoice finished, finishVoice(spoken.sound, spoken.words));
+    SW_TRY(const FinishedVoice finished, finishVoice(speech.sound, speech.words));
     if (context.stop.stop_requested())
         return cancelled();
 
@@ -186,14 +230,45 @@ Result<StageResult> VoiceStage::run(const StageRequest& request, const StageCont
     const auto samples = static_cast<std::int64_t>(finished.sound.samples.size());
     result.value = {{"duration", Duration::samples(samples, kVoiceRate).flicks},
                     {"sampleRate", kVoiceRate},
-                    {"voice", choice.voice.name},
+                    {"voice", speaker.voice.name},
                     {"words", wordsJson(finished.words)},
                     {"loudness", std::round(finished.loudnessLufs * 100) / 100}};
+    if (!why.empty())
+        result.value["why"] = why;
     result.files.push_back({"audio", "wav", wavBytes(finished.sound)});
-    result.provider = choice.provider->name();
-    result.model = choice.voice.name;
-    result.licence = choice.provider->licence();
+    result.provider = speaker.provider->name();
+    result.model = speech.model.empty() ? voiceNameParts(speaker.voice.name).voice : speech.model;
+    result.licence = speaker.provider->licence();
+    result.used = std::move(speech.used);
     context.report(1, "Spoken");
+    return result;
+}
+
+Result<StageResult> VoiceStage::run(const StageRequest& request, const StageContext& context) {
+    const Json& parameters = request.parameters;
+    if (parameters.contains("recording"))
+        return findWords(request, context);
+    VoiceRequest sentence = requestFrom(parameters);
+    SW_CHECK(checkRequest(sentence.text, numberOr(parameters, "speed", 1)));
+    SW_TRY(const std::vector<Speaker> speakers, m_speakers.toAsk(parameters));
+    const VoiceDescription& first = speakers.front().voice;
+    if (!canSpeak(first, sentence.language))
+        return fail(ErrorCode::InvalidInput, "The voice \"" + first.name + "\" speaks " + first.languageName +
+                                                 ", but the sentence \"" + sentence.text + "\" is marked as \"" +
+                                                 sentence.language + "\". Choose a voice for that language.");
+    if (context.stop.stop_requested())
+        return cancelled();
+    const ProviderOrder order = m_speakers.order(speakers);
+    SW_TRY(StageResult result, firstThatCan(order, Json::object(), context, [&](const ProviderChoice& choice) {
+               const auto speaker = std::ranges::find_if(
+                   speakers, [&](const Speaker& one) { return one.provider->name() == choice.name; });
+               return spoken(*speaker, sentence, context);
+           }));
+    const std::string voice = stringOr(result.value, "voice");
+    if (!sentence.voice.empty() && sentence.voice != voice) {
+        const std::string unasked = "The voice " + sentence.voice + " belongs to another provider than the one that was chosen.";
+        result.choice = (result.choice.empty() ? unasked : result.choice) + " " + voice + " speaks instead.";
+    }
     return result;
 }
 

@@ -8,6 +8,7 @@ extern "C" {
 #include <memory>
 #include <utility>
 
+#include "core/media/sound/received_sound.h"
 #include "core/media/sound/wav_file.h"
 #include "core/media/source/ffmpeg.h"
 
@@ -18,6 +19,10 @@ struct FreeResampler {
     void operator()(SwrContext* context) const { swr_free(&context); }
 };
 using Resampler = std::unique_ptr<SwrContext, FreeResampler>;
+
+// What a file says of itself may be made up; from such rates a few bytes would become gigabytes.
+constexpr int kLowestRate = 1000;
+constexpr int kHighestRate = 1'536'000;
 
 tl::unexpected<Error> unreadable(const std::filesystem::path& file, const std::string& why, std::string detail = {}) {
     return fail(ErrorCode::InvalidInput,
@@ -34,10 +39,11 @@ class SoundReader {
 public:
     SoundReader(const std::filesystem::path& file, const SoundSink& sink, std::stop_token stop)
         : m_file(file), m_sink(sink), m_stop(std::move(stop)) {}
-    Result<void> read();
+    /// With a `container`, the file is taken for one in it whatever it looks like.
+    Result<void> read(const AVInputFormat* container = nullptr);
 
 private:
-    Result<void> open();
+    Result<void> open(const AVInputFormat* container);
     Result<void> decode(const AVPacket* packet);
     Result<void> takeFrame();
     Result<void> startResampler();
@@ -58,12 +64,12 @@ private:
     bool m_enough = false;
 };
 
-Result<void> SoundReader::open() {
+Result<void> SoundReader::open(const AVInputFormat* container) {
     AVFormatContext* context = avformat_alloc_context();
     if (!context || !m_frame)
         return fail(ErrorCode::Internal, "There is not enough memory to read " + m_file.string() + ".");
     context->interrupt_callback = {stopRequested, &m_stop};
-    int code = avformat_open_input(&context, ff::fileUrl(m_file.string()).c_str(), nullptr, nullptr);
+    int code = avformat_open_input(&context, ff::fileUrl(m_file.string()).c_str(), container, nullptr);
     if (code < 0)  // the context is freed already
         return unreadable(m_file, ff::errorText(code));
     m_input.reset(context);
@@ -89,6 +95,8 @@ Result<void> SoundReader::open() {
 }
 
 Result<void> SoundReader::startResampler() {
+    if (m_frame->sample_rate < kLowestRate || m_frame->sample_rate > kHighestRate)
+        return unreadable(m_file, "no sound has " + std::to_string(m_frame->sample_rate) + " samples a second");
     AVChannelLayout from{};
     if (m_frame->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
         av_channel_layout_default(&from, m_frame->ch_layout.nb_channels);
@@ -152,8 +160,8 @@ Result<void> SoundReader::decode(const AVPacket* packet) {
     return {};
 }
 
-Result<void> SoundReader::read() {
-    SW_CHECK(open());
+Result<void> SoundReader::read(const AVInputFormat* container) {
+    SW_CHECK(open(container));
     const ff::PacketPtr packet{av_packet_alloc()};
     while (packet && !m_enough && av_read_frame(m_input.get(), packet.get()) >= 0) {
         if (packet->stream_index == m_stream)
@@ -174,6 +182,18 @@ Result<void> SoundReader::read() {
 }
 
 }  // namespace
+
+Result<void> decodeSoundIn(const std::string& container, const std::filesystem::path& file, const SoundSink& sink,
+                           const std::stop_token& stop) {
+    const AVInputFormat* const format = av_find_input_format(container.c_str());
+    if (!format)
+        return unreadable(file, "this FFmpeg cannot read " + container);
+    ff::silence();
+    Result<void> read = SoundReader(file, sink, stop).read(format);
+    if (!read && stop.stop_requested())
+        return cancelled();
+    return read;
+}
 
 Result<void> decodeSound(const std::filesystem::path& file, const SoundSink& sink, std::stop_token stop) {
     std::error_code ignored;
