@@ -493,6 +493,60 @@
     </message>
 </context>
 <context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>اسم الشخصية</translation>
+    </message>
+    <message>
+        <source>As the script and the prompts of pictures call it: scenes that name it show it</source>
+        <translation>كما يسميها النص وأوصاف الصور: المشاهد التي تذكرها تُظهرها</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>How %1 looks</source>
+        <translation>كيف يبدو %1</translation>
+    </message>
+    <message>
+        <source>How it looks: an old fisher in a red coat</source>
+        <translation>كيف تبدو: صياد عجوز بمعطف أحمر</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>A picture of the bin that shows it, for engines that take one</source>
+        <translation>صورة من الوسائط تُظهرها، للمحركات التي تقبلها</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already. Choose another name.</source>
+        <translation>توجد شخصية “%1” بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Rename character</source>
+        <translation>إعادة تسمية الشخصية</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterList</name>
+    <message>
+        <source>Add character</source>
+        <translation>إضافة شخصية</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>شخصية %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
@@ -1704,6 +1758,30 @@
         <source>What it is, for whom, and why now</source>
         <translation>ما هو ولمن ولماذا الآن</translation>
     </message>
+    <message>
+        <source>Change style of pictures</source>
+        <translation>تغيير نمط الصور</translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>تغيير الشخصية</translation>
+    </message>
+    <message>
+        <source>Remove character</source>
+        <translation>إزالة الشخصية</translation>
+    </message>
+    <message>
+        <source>Change origin</source>
+        <translation>تغيير الأصل</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>النمط</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2800,6 +2878,26 @@
         <source>Compare takes</source>
         <translation>مقارنة اللقطات</translation>
     </message>
+    <message>
+        <source>All pictures</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>What all pictures have in common, for engines that draw from words</source>
+        <translation>ما تشترك فيه كل الصور، للمحركات التي ترسم من الكلمات</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>لا تُظهر</translation>
+    </message>
+    <message>
+        <source>What is to stay out of all of them</source>
+        <translation>ما يجب ألا يظهر في أي منها</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3269,6 +3367,14 @@
     <message>
         <source>waits for: %1</source>
         <translation>ينتظر: %1</translation>
+    </message>
+    <message>
+        <source>some prices unknown</source>
+        <translation>بعض الأسعار غير معروفة</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>السعر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4195,129 @@
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Script</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>التعليق الصوتي</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>Each step of a short can be made by a service of yours; the built-in one is always there. They are asked from the top. What is changed here counts when Shortwright is started again.</source>
+        <translation>يمكن أن تنفذ خدمةٌ تختارها كل خطوة من المقطع، والمدمجة متاحة دائمًا. يبدأ السؤال من الأعلى. تسري التغييرات عند تشغيل Shortwright من جديد.</translation>
+    </message>
+    <message>
+        <source>When one cannot, ask the next</source>
+        <translation>إن لم يستطع أحدها فاسأل التالي</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>نسيان المفتاح</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Keeping the key…</source>
+        <translation>جارٍ حفظ المفتاح…</translation>
+    </message>
+    <message>
+        <source>Forgetting the key…</source>
+        <translation>جارٍ نسيان المفتاح…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>Name of the new provider</source>
+        <translation>اسم الخدمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needs no network and no account.</source>
+        <translation>لا تحتاج إلى شبكة ولا إلى حساب.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
@@ -4700,6 +4929,10 @@
     <message>
         <source>As the text feels</source>
         <translation>حسب أجواء النص</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>الخدمات</translation>
     </message>
 </context>
 <context>

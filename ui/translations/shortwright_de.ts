@@ -493,6 +493,60 @@
     </message>
 </context>
 <context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>Name der Figur</translation>
+    </message>
+    <message>
+        <source>As the script and the prompts of pictures call it: scenes that name it show it</source>
+        <translation>Wie Skript und Bildbeschreibungen sie nennen: Szenen, die sie nennen, zeigen sie</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>How %1 looks</source>
+        <translation>Wie %1 aussieht</translation>
+    </message>
+    <message>
+        <source>How it looks: an old fisher in a red coat</source>
+        <translation>Wie sie aussieht: ein alter Fischer in rotem Mantel</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>A picture of the bin that shows it, for engines that take one</source>
+        <translation>Ein Bild der Ablage, das sie zeigt, für Dienste, die eins annehmen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Figur „%1“. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename character</source>
+        <translation>Figur umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterList</name>
+    <message>
+        <source>Add character</source>
+        <translation>Figur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>Figur %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
@@ -1696,6 +1750,30 @@
         <source>What it is, for whom, and why now</source>
         <translation>Was es ist, für wen, und warum jetzt</translation>
     </message>
+    <message>
+        <source>Change style of pictures</source>
+        <translation>Bildstil ändern</translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>Figur ändern</translation>
+    </message>
+    <message>
+        <source>Remove character</source>
+        <translation>Figur entfernen</translation>
+    </message>
+    <message>
+        <source>Change origin</source>
+        <translation>Herkunft ändern</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2784,6 +2862,26 @@
         <source>Compare takes</source>
         <translation>Fassungen vergleichen</translation>
     </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>What all pictures have in common, for engines that draw from words</source>
+        <translation>Was alle Bilder gemeinsam haben, für Dienste, die aus Worten zeichnen</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>Nicht zeigen</translation>
+    </message>
+    <message>
+        <source>What is to stay out of all of them</source>
+        <translation>Was auf keinem zu sehen sein soll</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3217,6 +3315,14 @@
     <message>
         <source>waits for: %1</source>
         <translation>wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>some prices unknown</source>
+        <translation>manche Preise unbekannt</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4115,129 @@
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Each step of a short can be made by a service of yours; the built-in one is always there. They are asked from the top. What is changed here counts when Shortwright is started again.</source>
+        <translation>Jeden Schritt eines Shorts kann ein Dienst deiner Wahl machen; der eingebaute ist immer da. Gefragt wird von oben. Änderungen gelten ab dem nächsten Start von Shortwright.</translation>
+    </message>
+    <message>
+        <source>When one cannot, ask the next</source>
+        <translation>Wenn einer nicht kann, den nächsten fragen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Schlüssel merken</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Keeping the key…</source>
+        <translation>Der Schlüssel wird gemerkt…</translation>
+    </message>
+    <message>
+        <source>Forgetting the key…</source>
+        <translation>Der Schlüssel wird vergessen…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Name of the new provider</source>
+        <translation>Name des neuen Dienstes</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>die übliche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Addieren</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needs no network and no account.</source>
+        <translation>Braucht kein Netz und kein Konto.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
@@ -4616,6 +4845,10 @@
     <message>
         <source>As the text feels</source>
         <translation>Passend zum Text</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>

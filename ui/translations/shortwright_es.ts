@@ -493,6 +493,60 @@
     </message>
 </context>
 <context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>Nombre del personaje</translation>
+    </message>
+    <message>
+        <source>As the script and the prompts of pictures call it: scenes that name it show it</source>
+        <translation>Como lo llaman el guion y las descripciones: las escenas que lo nombran lo muestran</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>How %1 looks</source>
+        <translation>Cómo es %1</translation>
+    </message>
+    <message>
+        <source>How it looks: an old fisher in a red coat</source>
+        <translation>Cómo es: un viejo pescador con abrigo rojo</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>A picture of the bin that shows it, for engines that take one</source>
+        <translation>Una imagen de la bandeja que lo muestra, para motores que la aceptan</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already. Choose another name.</source>
+        <translation>Ya hay un personaje «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rename character</source>
+        <translation>Cambiar nombre del personaje</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterList</name>
+    <message>
+        <source>Add character</source>
+        <translation>Añadir personaje</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>Personaje %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
@@ -1696,6 +1750,30 @@
         <source>What it is, for whom, and why now</source>
         <translation>Qué es, para quién y por qué ahora</translation>
     </message>
+    <message>
+        <source>Change style of pictures</source>
+        <translation>Cambiar estilo de las imágenes</translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>Cambiar personaje</translation>
+    </message>
+    <message>
+        <source>Remove character</source>
+        <translation>Quitar personaje</translation>
+    </message>
+    <message>
+        <source>Change origin</source>
+        <translation>Cambiar origen</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>personajes</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2784,6 +2862,26 @@
         <source>Compare takes</source>
         <translation>Comparar tomas</translation>
     </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>What all pictures have in common, for engines that draw from words</source>
+        <translation>Lo que todas las imágenes tienen en común, para motores que dibujan con palabras</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <source>What is to stay out of all of them</source>
+        <translation>Lo que no debe salir en ninguna</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3217,6 +3315,14 @@
     <message>
         <source>waits for: %1</source>
         <translation>espera a: %1</translation>
+    </message>
+    <message>
+        <source>some prices unknown</source>
+        <translation>algunos precios desconocidos</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4115,129 @@
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>Each step of a short can be made by a service of yours; the built-in one is always there. They are asked from the top. What is changed here counts when Shortwright is started again.</source>
+        <translation>Cada paso de un short puede hacerlo un servicio tuyo; el integrado siempre está. Se pregunta desde arriba. Los cambios valen al volver a iniciar Shortwright.</translation>
+    </message>
+    <message>
+        <source>When one cannot, ask the next</source>
+        <translation>Si uno no puede, preguntar al siguiente</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Guardar clave</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Olvidar clave</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Keeping the key…</source>
+        <translation>Guardando la clave…</translation>
+    </message>
+    <message>
+        <source>Forgetting the key…</source>
+        <translation>Olvidando la clave…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Name of the new provider</source>
+        <translation>Nombre del nuevo servicio</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Needs no network and no account.</source>
+        <translation>No necesita red ni cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
@@ -4616,6 +4845,10 @@
     <message>
         <source>As the text feels</source>
         <translation>Según el texto</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Servicios</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,60 @@
     </message>
 </context>
 <context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>キャラクターの名前</translation>
+    </message>
+    <message>
+        <source>As the script and the prompts of pictures call it: scenes that name it show it</source>
+        <translation>台本や画像の説明での呼び名。名前が出るシーンに描かれます</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>How %1 looks</source>
+        <translation>%1 の見た目</translation>
+    </message>
+    <message>
+        <source>How it looks: an old fisher in a red coat</source>
+        <translation>見た目：赤いコートの老漁師</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 の画像</translation>
+    </message>
+    <message>
+        <source>A picture of the bin that shows it, for engines that take one</source>
+        <translation>それが写っている素材の画像（対応するエンジン用）</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already. Choose another name.</source>
+        <translation>キャラクター「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Rename character</source>
+        <translation>キャラクター名を変更</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterList</name>
+    <message>
+        <source>Add character</source>
+        <translation>キャラクターを追加</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>キャラクター %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
@@ -1694,6 +1748,30 @@
         <source>What it is, for whom, and why now</source>
         <translation>何か、誰のためか、なぜ今か</translation>
     </message>
+    <message>
+        <source>Change style of pictures</source>
+        <translation>画像のスタイルを変更</translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>キャラクターを変更</translation>
+    </message>
+    <message>
+        <source>Remove character</source>
+        <translation>キャラクターを削除</translation>
+    </message>
+    <message>
+        <source>Change origin</source>
+        <translation>元の作品を変更</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2780,6 +2858,26 @@
         <source>Compare takes</source>
         <translation>テイクを比較</translation>
     </message>
+    <message>
+        <source>All pictures</source>
+        <translation>すべての画像</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>What all pictures have in common, for engines that draw from words</source>
+        <translation>すべての画像に共通すること（言葉から描くエンジン用）</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>表示しないもの</translation>
+    </message>
+    <message>
+        <source>What is to stay out of all of them</source>
+        <translation>どの画像にも入れないもの</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3204,6 +3302,14 @@
     <message>
         <source>waits for: %1</source>
         <translation>待機対象: %1</translation>
+    </message>
+    <message>
+        <source>some prices unknown</source>
+        <translation>一部の価格は不明</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4095,129 @@
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>ボイス</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>Each step of a short can be made by a service of yours; the built-in one is always there. They are asked from the top. What is changed here counts when Shortwright is started again.</source>
+        <translation>ショートの各工程は外部サービスに任せられます。内蔵のものは常に使えます。上から順に使われます。変更は Shortwright の次回起動時に有効になります。</translation>
+    </message>
+    <message>
+        <source>When one cannot, ask the next</source>
+        <translation>できないときは次に任せる</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>キーを忘れる</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Keeping the key…</source>
+        <translation>キーを保存中…</translation>
+    </message>
+    <message>
+        <source>Forgetting the key…</source>
+        <translation>キーを削除中…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Name of the new provider</source>
+        <translation>新しいサービスの名前</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>標準のもの</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加算</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Needs no network and no account.</source>
+        <translation>ネットワークもアカウントも不要です。</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
@@ -4595,6 +4824,10 @@
     <message>
         <source>As the text feels</source>
         <translation>テキストの雰囲気に合わせる</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>

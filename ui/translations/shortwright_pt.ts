@@ -493,6 +493,60 @@
     </message>
 </context>
 <context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>Nome do personagem</translation>
+    </message>
+    <message>
+        <source>As the script and the prompts of pictures call it: scenes that name it show it</source>
+        <translation>Como o roteiro e as descrições o chamam: cenas que o citam o mostram</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>How %1 looks</source>
+        <translation>Como é %1</translation>
+    </message>
+    <message>
+        <source>How it looks: an old fisher in a red coat</source>
+        <translation>Como é: um velho pescador de casaco vermelho</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagem de %1</translation>
+    </message>
+    <message>
+        <source>A picture of the bin that shows it, for engines that take one</source>
+        <translation>Uma imagem da coleção que o mostra, para motores que aceitam uma</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already. Choose another name.</source>
+        <translation>Já existe um personagem “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Rename character</source>
+        <translation>Renomear personagem</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterList</name>
+    <message>
+        <source>Add character</source>
+        <translation>Adicionar personagem</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>Personagem %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <source>Own movement</source>
@@ -1696,6 +1750,30 @@
         <source>What it is, for whom, and why now</source>
         <translation>O que é, para quem e por que agora</translation>
     </message>
+    <message>
+        <source>Change style of pictures</source>
+        <translation>Mudar estilo das imagens</translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>Mudar personagem</translation>
+    </message>
+    <message>
+        <source>Remove character</source>
+        <translation>Remover personagem</translation>
+    </message>
+    <message>
+        <source>Change origin</source>
+        <translation>Mudar origem</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>personagens</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -2784,6 +2862,26 @@
         <source>Compare takes</source>
         <translation>Comparar tomadas</translation>
     </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas as imagens</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>What all pictures have in common, for engines that draw from words</source>
+        <translation>O que todas as imagens têm em comum, para motores que desenham a partir de palavras</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>Não mostrar</translation>
+    </message>
+    <message>
+        <source>What is to stay out of all of them</source>
+        <translation>O que não deve aparecer em nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3217,6 +3315,14 @@
     <message>
         <source>waits for: %1</source>
         <translation>aguarda: %1</translation>
+    </message>
+    <message>
+        <source>some prices unknown</source>
+        <translation>alguns preços desconhecidos</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>preço desconhecido</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4115,129 @@
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Roteiro</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>Each step of a short can be made by a service of yours; the built-in one is always there. They are asked from the top. What is changed here counts when Shortwright is started again.</source>
+        <translation>Cada passo de um short pode ser feito por um serviço seu; o integrado está sempre lá. A consulta é de cima para baixo. As mudanças valem quando o Shortwright for iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>When one cannot, ask the next</source>
+        <translation>Se um não puder, perguntar ao próximo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Guardar chave</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Esquecer chave</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Keeping the key…</source>
+        <translation>Guardando a chave…</translation>
+    </message>
+    <message>
+        <source>Forgetting the key…</source>
+        <translation>Esquecendo a chave…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Perguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Name of the new provider</source>
+        <translation>Nome do novo serviço</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>o habitual</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Adicionar um serviço</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Needs no network and no account.</source>
+        <translation>Não precisa de rede nem de conta.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Shortwright cannot start</source>
@@ -4616,6 +4845,10 @@
     <message>
         <source>As the text feels</source>
         <translation>Conforme o texto</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Serviços</translation>
     </message>
 </context>
 <context>
