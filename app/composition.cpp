@@ -73,14 +73,16 @@ Result<SessionTools> Composition::tools() {
         SW_CHECK(loadFonts());
         SW_TRY(std::unique_ptr<StoryboardStage> storyboard, StoryboardStage::create(storyboardFolders(m_data)));
         SW_TRY(std::unique_ptr<VoiceStage> voice, voiceStage());
-        SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data));
+        const RemoteImaging images = {&client(), &keys(), &m_disk, &*m_providers, {}};
+        SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data, images));
         const RemoteWriting remote = {&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers};
         m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet}, ratesOf(*voice), remote);
         m_stages["storyboard"] = std::move(storyboard);
         m_stages["voice"] = std::move(voice);
         m_stages["captions"] = std::make_shared<CaptionsStage>();
         m_stages["image"] = std::move(image);
-        m_stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>());
+        m_stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>(),
+                                                           RemoteAnimating{&client(), &keys(), &m_disk, &*m_providers, {}});
         m_stages["music"] = std::make_shared<MusicStage>(
             std::make_shared<OfflineMusic>(m_data / "moods", kSoundFont),
             RemoteMusicSettings{{&client(), &keys()}, &*m_providers, m_data / "moods"});

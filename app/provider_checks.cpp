@@ -1,5 +1,7 @@
 #include "app/provider_checks.h"
 
+#include "services/animation/remote_animation.h"
+#include "services/image/remote_images.h"
 #include "services/llm/llm_health.h"
 #include "services/music/music_service.h"
 #include "services/remote/provider_health.h"
@@ -13,22 +15,20 @@ using CheckFunction = Result<ProviderHealth> (*)(const ProviderEntry&, HttpClien
 /// One line for each kind of engine.
 const std::map<std::string, CheckFunction>& checkFunctions() {
     static const std::map<std::string, CheckFunction> kAll = {
-        {"llm", checkLlmProvider}, {"voice", checkVoiceProvider}, {"music", checkMusicProvider}};
+        {"llm", checkLlmProvider},
+        {"image", checkImageProvider},
+        {"voice", checkVoiceProvider},
+        {"animation", checkAnimationProvider},
+        {"music", checkMusicProvider}};
     return kAll;
 }
 
 }  // namespace
 
-bool canCheck(const std::string& kind) {
-    return checkFunctions().contains(kind);
-}
-
 ProviderState checkProvider(Composition& composition, const std::string& kind, const ProviderEntry& entry, const std::stop_token& stop) {
-    const auto check = checkFunctions().find(kind);
-    if (check == checkFunctions().end())
-        return {false, "This version cannot ask it."};
+    const CheckFunction check = checkFunctions().at(kind);
     const Duration begin = composition.clock().now();
-    const Result<ProviderHealth> health = check->second(entry, composition.client(), composition.keys(), stop);
+    const Result<ProviderHealth> health = check(entry, composition.client(), composition.keys(), stop);
     if (!health)
         return {false, health.error().message};
     const Duration took = composition.clock().now() - begin;
@@ -42,7 +42,7 @@ std::vector<Check> checkProviders(Composition& composition, const std::stop_toke
         return lines;
     for (const std::string& kind : providerKinds()) {
         const auto entries = settings->providers.find(kind);
-        if (entries == settings->providers.end() || !canCheck(kind))
+        if (entries == settings->providers.end())
             continue;
         for (const ProviderEntry& entry : entries->second) {
             if (stop.stop_requested())

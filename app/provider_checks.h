@@ -7,9 +7,6 @@
 
 namespace sw::app {
 
-/// Whether this version can ask providers of a kind whether they answer.
-bool canCheck(const std::string& kind);
-
 /// What came of asking a provider.
 struct ProviderState {
     bool answers = false;

@@ -111,7 +111,7 @@ std::vector<ProviderLine> linesOf(const ProviderSettings& settings, const std::s
 
 /// Whether a line is worth a call: those of the settings, those of the order, and local ones where nobody chose any.
 bool isChecked(const ProviderSettings& settings, const ProviderLine& line) {
-    if (!line.entry || !canCheck(line.kind) || (line.entry->isLocal && settings.offline))
+    if (!line.entry || (line.entry->isLocal && settings.offline))
         return false;
     return !line.entry->isLocal || line.place > 0 || !settings.providers.contains(line.kind);
 }
@@ -138,9 +138,7 @@ Result<void> runProviders(CommandContext& context) {
     bool allAnswer = true;
     for (const std::string& kind : providerKinds())
         for (ProviderLine& line : linesOf(settings, kind)) {
-            if (line.entry && !canCheck(kind))
-                line.note = "not used by this version";
-            else if (line.entry && line.entry->isLocal && line.place == 0)
+            if (line.entry && line.entry->isLocal && line.place == 0)
                 line.note = "used when \"order\" names it";
             if (context.arguments.has("check") && isChecked(settings, line)) {
                 ProviderState state = checkProvider(context.composition, kind, *line.entry, context.stop);

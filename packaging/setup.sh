@@ -15,7 +15,7 @@ packages=(
     # remote providers: HTTP, and keys in the desktop's keychain
     libcurl4-openssl-dev qtkeychain-qt6-dev
     # film and sound
-    libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev
+    libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev libebur128-dev libwebp-dev
     # voice
     libhtsengine-dev flite1-dev festvox-us-slt-hts libespeak-ng-dev espeak-ng-data
     # music

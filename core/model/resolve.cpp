@@ -48,6 +48,8 @@ std::vector<CutLayer> layersOf(const AssetRecord& image) {
         layer.rotation = numberOr(from, "rotation", 0);
         layer.enter = enterNamed(stringOr(from, "enter"));
         layer.sway = numberOr(from, "sway", 0);
+        if (stringOr(from, "fit") == "cover")
+            layer.fit = LayerFit::Cover;
         layers.push_back(std::move(layer));
     }
     return layers;
@@ -66,6 +68,23 @@ void addMotion(const AssetRecord& motion, CutPicture& picture) {
     }
     if (const auto it = motion.value.find("transition"); it != motion.value.end())
         picture.transition = {transitionNamed(stringOr(*it, "kind")).value_or(TransitionKind::None), {integerOr(*it, "duration", 0)}};
+}
+
+/// What was filmed of `image`, to be shown in its place; nothing when the motion has no film, or one of another picture that the
+/// creator does not hold on to.
+std::optional<CutLayer> filmOf(const AssetRecord& motion, const AssetRecord& image, const Override* own) {
+    const auto video = motion.value.find("video");
+    if (video == motion.value.end())
+        return std::nullopt;
+    const auto file = motion.files.find(stringOr(*video, "file"));
+    const bool ofImage = std::ranges::any_of(motion.parts.inputs, [&](const auto& input) { return input.second == image.resultDigest; });
+    if (file == motion.files.end() || (!ofImage && !(own && own->locked)))
+        return std::nullopt;
+    CutLayer layer;
+    layer.media = file->second;
+    layer.box = {numberOr(*video, "x", 0), numberOr(*video, "y", 0), numberOr(*video, "width", 0), numberOr(*video, "height", 0)};
+    layer.fit = LayerFit::Cover;
+    return layer;
 }
 
 /// A picture or video of the creator's own covers the canvas and its overhang.
@@ -106,12 +125,17 @@ std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& ass
         picture.range = scene.range;
         const Scene* made = findScene(project, scene.id);
         const Override* own = findOverride(project, "image/" + picture.origin);
+        const AssetPtr image = assets.find(madeNode(project, "image/" + picture.origin));
+        const bool generated = image && !(own && (own->media || own->hidden));
         if (own && own->media)
             picture.layers = {ownPicture(*own, project.canvas)};
-        else if (const AssetPtr image = assets.find(madeNode(project, "image/" + picture.origin)); image && !(own && own->hidden))
+        else if (generated)
             picture.layers = layersOf(*image);
-        if (const AssetPtr motion = assets.find("motion/" + picture.origin))
+        if (const AssetPtr motion = assets.find("motion/" + picture.origin)) {
             addMotion(*motion, picture);
+            if (const auto film = generated ? filmOf(*motion, *image, findOverride(project, "motion/" + picture.origin)) : std::nullopt)
+                picture.layers = {*film};
+        }
         if (own)
             picture.grade = own->grade;
         if (pictures.empty() || picture.transition.kind == TransitionKind::None)

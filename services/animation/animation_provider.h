@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,7 @@
 #include "core/model/cut.h"
 #include "services/animation/camera_moves.h"
 #include "services/animation/entrances.h"
+#include "services/animation/still_picture.h"
 
 namespace sw {
 
@@ -24,6 +27,17 @@ struct MotionOrder {
     double width = 1080;  ///< of the canvas, in pixels
     double height = 1920;
     std::vector<EnteringLayer> layers;  ///< back to front; the first is the background
+    std::vector<StillLayer> still;      ///< the same with their files, as far as they have some
+    std::string prompt;                 ///< what happens, for who films from words
+};
+
+/// A film that is shown in place of the picture that it begins with, from the scene's start. When the scene is longer its last
+/// picture stays, over which the camera still moves; a longer film is cut off.
+struct MotionVideo {
+    std::string bytes;
+    std::string extension;  ///< of its container, without the dot
+    Box box;                ///< on the canvas, which it covers
+    friend bool operator==(const MotionVideo&, const MotionVideo&) = default;
 };
 
 /// How a scene moves, as long as the scene itself.
@@ -32,6 +46,9 @@ struct Motion {
     std::vector<LayerEntrance> entrances;
     Transition transition;
     std::string model;
+    std::optional<MotionVideo> video = {};
+    std::string licence = "Free to use";
+    std::map<std::string, double> used = {};  ///< as StageResult's
     friend bool operator==(const Motion&, const Motion&) = default;
 };
 

@@ -44,8 +44,12 @@ Result<void> readPicture(const StageRequest& request, MotionOrder& order) {
             return fail(ErrorCode::InvalidInput, "The picture of " + node.substr(6) +
                                                      " cannot be set in motion: its size "
                                                      "or its layers are missing. Make the picture again.");
-        for (const Json& layer : *layers)
+        for (const Json& layer : *layers) {
             order.layers.push_back(layerFrom(layer));
+            if (const auto file = input.files.find(stringOr(layer, "file")); file != input.files.end())
+                order.still.push_back({order.layers.back().box, numberOr(layer, "rotation", 0), file->second, stringOr(layer, "fit") == "cover"});
+        }
+        order.prompt = stringOr(request.parameters, "prompt", stringOr(input.value, "alt"));
         return {};
     }
     return fail(ErrorCode::InvalidInput, "The motion \"" + request.node +
@@ -67,16 +71,50 @@ Json entersValue(const std::vector<LayerEntrance>& entrances) {
     return enters;
 }
 
-}  // namespace
-
-MotionStage::MotionStage(std::shared_ptr<AnimationProvider> provider) : m_provider(std::move(provider)) {}
-
-std::string MotionStage::provider(const Json&) const {
-    return m_provider->name();
+ProviderChoice choiceOf(const AnimationProvider& provider, const std::string& model, bool remote) {
+    return {provider.name(), model, provider.concurrency(), remote};
 }
 
-int MotionStage::concurrency(const std::string&) const {
-    return m_provider->concurrency();
+StageResult resultOf(Motion motion) {
+    StageResult result;
+    result.value = {
+        {"camera", cameraValue(motion.camera)},
+        {"enters", entersValue(motion.entrances)},
+        {"transition",
+         {{"kind", transitionName(motion.transition.kind)}, {"duration", motion.transition.duration.flicks}}}};
+    if (motion.video) {
+        const Box& box = motion.video->box;
+        result.value["video"] = {{"file", "video"}, {"x", box.x}, {"y", box.y}, {"width", box.width}, {"height", box.height}};
+        result.files.push_back({"video", std::move(motion.video->extension), std::move(motion.video->bytes)});
+    }
+    result.model = std::move(motion.model);
+    result.licence = std::move(motion.licence);
+    result.used = std::move(motion.used);
+    return result;
+}
+
+}  // namespace
+
+MotionStage::MotionStage(std::shared_ptr<AnimationProvider> embedded)
+    : m_providers{embedded}, m_order(name(), {choiceOf(*embedded, "", false)}, {embedded->name()}, false) {}
+
+MotionStage::MotionStage(std::shared_ptr<AnimationProvider> embedded, const RemoteAnimating& remote)
+    : MotionStage(embedded) {
+    m_providers = remoteAnimations(remote);
+    std::vector<ProviderChoice> choices;
+    for (const auto& provider : m_providers)
+        choices.push_back(choiceOf(*provider, remote.settings->find("animation", provider->name())->model, true));
+    choices.push_back(choiceOf(*embedded, "", false));
+    m_providers.push_back(std::move(embedded));
+    m_order = ProviderOrder(name(), std::move(choices), remote.settings->orderOf("animation"), remote.settings->offline);
+}
+
+std::string MotionStage::provider(const Json& parameters) const {
+    return m_order.label(parameters);
+}
+
+int MotionStage::concurrency(const std::string& provider) const {
+    return m_order.concurrency(provider);
 }
 
 Result<StageResult> MotionStage::run(const StageRequest& request, const StageContext& context) {
@@ -92,18 +130,16 @@ Result<StageResult> MotionStage::run(const StageRequest& request, const StageCon
     // A camera movement that was asked for stays what it is: another take is calmer or livelier.
     if (takeOf(parameters) != 0)
         order.energy = std::clamp(order.energy + Random(order.seed).fork("energy").between(-0.4, 0.4), 0.0, 1.0);
-    SW_TRY(const Motion motion, m_provider->animate(order, context));
-    StageResult result;
-    result.value = {
-        {"camera", cameraValue(motion.camera)},
-        {"enters", entersValue(motion.entrances)},
-        {"transition",
-         {{"kind", transitionName(motion.transition.kind)}, {"duration", motion.transition.duration.flicks}}}};
-    result.provider = m_provider->name();
-    result.model = motion.model;
-    result.licence = "Free to use";
-    context.report(1, "Motion is ready");
-    return result;
+    return firstThatCan(m_order, parameters, context, [&](const ProviderChoice& choice) -> Result<StageResult> {
+        const auto provider = std::ranges::find_if(m_providers, [&](const auto& one) { return one->name() == choice.name; });
+        if (provider == m_providers.end())
+            return fail(ErrorCode::Internal, "There is nobody called \"" + choice.name + "\" who sets pictures in motion.");
+        SW_TRY(Motion motion, (*provider)->animate(order, context));
+        StageResult result = resultOf(std::move(motion));
+        result.provider = choice.name;
+        context.report(1, "Motion is ready");
+        return result;
+    });
 }
 
 }  // namespace sw

@@ -1,20 +1,41 @@
 #include "services/image/image_stage.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "services/image/offline_images.h"
+#include "services/remote/answer_json.h"
 
 namespace sw {
 namespace {
 
-Result<ImageOrder> orderFrom(const Json& p) {
+/// A text, or a list of texts or of objects with a name and a description, as texts.
+std::vector<std::string> descriptionsIn(const Json& value) {
+    if (value.is_string())
+        return value.get_ref<const std::string&>().empty() ? std::vector<std::string>{} : std::vector<std::string>{value.get<std::string>()};
+    std::vector<std::string> texts = textsIn(value, nullptr);
+    if (value.is_array())
+        for (const Json& one : value)
+            if (const std::string name = stringOr(one, "name"); !name.empty())
+                texts.push_back(name + (stringOr(one, "description").empty() ? "" : ": " + stringOr(one, "description")));
+    return texts;
+}
+
+Result<ImageOrder> orderFrom(const StageRequest& request) {
+    const Json& p = request.parameters;
     ImageOrder order;
     order.prompt = stringOr(p, "prompt");
     order.negativePrompt = stringOr(p, "negativePrompt");
-    order.direction = p.value("direction", Json());
-    order.palette = p.value("palette", Json());
+    order.direction = memberOf(p, "direction");
+    order.palette = memberOf(p, "palette");
     order.look = stringOr(p, "look", "depth");
     order.seed = seedOf(p);
+    order.style = stringOr(p, "style");
+    order.characters = descriptionsIn(memberOf(p, "characters"));
+    order.taken = textsIn(memberOf(p, "taken"), nullptr);
+    for (const auto& [role, file] : request.media)
+        if (role.starts_with("reference"))
+            order.references.push_back(file);
     const std::int64_t width = integerOr(p, "width", 1080);
     const std::int64_t height = integerOr(p, "height", 1920);
     constexpr std::int64_t kMost = 16'384;
@@ -26,45 +47,54 @@ Result<ImageOrder> orderFrom(const Json& p) {
     return order;
 }
 
+ProviderChoice embeddedChoice(const ImageProvider& provider) {
+    return {provider.name(), "", provider.concurrency(), false};
+}
+
 }  // namespace
 
-Result<std::unique_ptr<ImageStage>> ImageStage::create(const std::filesystem::path& dataFolder,
-                                                       std::vector<std::shared_ptr<ImageProvider>> more) {
+Result<std::unique_ptr<ImageStage>> ImageStage::create(const std::filesystem::path& dataFolder) {
     SW_TRY(Illustrator illustrator, Illustrator::open(dataFolder));
-    more.insert(more.begin(), std::make_shared<OfflineImages>(std::move(illustrator)));
-    return std::make_unique<ImageStage>(std::move(more));
+    const auto embedded = std::make_shared<OfflineImages>(std::move(illustrator));
+    return std::make_unique<ImageStage>(std::vector<std::shared_ptr<ImageProvider>>{embedded},
+                                        ProviderOrder("image", {embeddedChoice(*embedded)}, {kEmbedded}, false));
 }
 
-ImageStage::ImageStage(std::vector<std::shared_ptr<ImageProvider>> providers) : m_providers(std::move(providers)) {}
-
-ImageProvider* ImageStage::find(const std::string& name) const {
-    for (const auto& provider : m_providers)
-        if (name.empty() || provider->name() == name)
-            return provider.get();
-    return nullptr;
+Result<std::unique_ptr<ImageStage>> ImageStage::create(const std::filesystem::path& dataFolder, const RemoteImaging& remote) {
+    SW_TRY(Illustrator illustrator, Illustrator::open(dataFolder));
+    std::vector<std::shared_ptr<ImageProvider>> providers = remoteImages(remote);
+    std::vector<ProviderChoice> choices;
+    for (const auto& provider : providers) {
+        const ProviderEntry* const entry = remote.settings->find("image", provider->name());
+        choices.push_back({entry->name, entry->model, entry->concurrency, entry->protocol != "folder"});
+    }
+    providers.push_back(std::make_shared<OfflineImages>(std::move(illustrator)));
+    choices.push_back(embeddedChoice(*providers.back()));
+    ProviderOrder order("image", std::move(choices), remote.settings->orderOf("image"), remote.settings->offline);
+    return std::make_unique<ImageStage>(std::move(providers), std::move(order));
 }
+
+ImageStage::ImageStage(std::vector<std::shared_ptr<ImageProvider>> providers, ProviderOrder order)
+    : m_providers(std::move(providers)), m_order(std::move(order)) {}
 
 std::string ImageStage::provider(const Json& parameters) const {
-    const ImageProvider* found = find(stringOr(parameters, "provider"));
-    return found != nullptr ? found->name() : std::string();
+    return m_order.label(parameters);
 }
 
 int ImageStage::concurrency(const std::string& provider) const {
-    const ImageProvider* found = find(provider);
-    return found != nullptr ? found->concurrency() : 1;
+    return m_order.concurrency(provider);
 }
 
 Result<StageResult> ImageStage::run(const StageRequest& request, const StageContext& context) {
     if (context.stop.stop_requested())
         return cancelled();
-    const std::string wanted = stringOr(request.parameters, "provider");
-    ImageProvider* provider = find(wanted);
-    if (provider == nullptr)
-        return fail(ErrorCode::NotFound, "The picture of " + request.node +
-                                             " could not be made: there is no picture provider \"" + wanted +
-                                             "\". Choose another one in Settings › Pictures.");
-    SW_TRY(const ImageOrder order, orderFrom(request.parameters));
-    return provider->make(order, context);
+    SW_TRY(const ImageOrder order, orderFrom(request));
+    return firstThatCan(m_order, request.parameters, context, [&](const ProviderChoice& choice) -> Result<StageResult> {
+        const auto provider = std::ranges::find_if(m_providers, [&](const auto& one) { return one->name() == choice.name; });
+        if (provider == m_providers.end())
+            return fail(ErrorCode::Internal, "There is no provider of pictures \"" + choice.name + "\".");
+        return (*provider)->make(order, context);
+    });
 }
 
 }  // namespace sw

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] std::string name() const override { return "embedded"; }
     [[nodiscard]] int concurrency() const override { return 2; }
     Result<StageResult> make(const ImageOrder& order, const StageContext& context) override;
+    Result<ProviderHealth> health(const std::stop_token&) override { return ProviderHealth{"embedded", {}}; }
 
 private:
     const Illustrator m_illustrator;

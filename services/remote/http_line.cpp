@@ -47,8 +47,11 @@ std::size_t onHeader(char* text, std::size_t size, std::size_t count, void* user
         answer.status = space == std::string::npos ? 0 : std::atoi(line.c_str() + space);
     } else if (const std::size_t colon = line.find(':'); colon != std::string::npos) {
         answer.headers.emplace_back(asciiLower(trimmed(line.substr(0, colon))), trimmed(line.substr(colon + 1)));
+        // Packed answers are not larger than what they hold.
+        traffic.outcome.tooLarge = answer.isGood() && answer.headers.back().first == "content-length" &&
+                                   std::strtoull(answer.headers.back().second.c_str(), nullptr, 10) > traffic.call.mostBytes;
     }
-    return length;
+    return traffic.outcome.tooLarge ? 0 : length;
 }
 
 std::size_t onBytes(char* bytes, std::size_t size, std::size_t count, void* user) {

@@ -17,6 +17,7 @@ struct Protocol {
     const char* name;
     const char* usualUrl;  ///< "" where the settings must have one; null where there is no address
     bool needsModel;
+    const char* needs = nullptr;  ///< a text that the entry must have
 };
 
 const std::map<std::string, std::vector<Protocol>>& protocols() {
@@ -28,17 +29,17 @@ const std::map<std::string, std::vector<Protocol>>& protocols() {
         {"image",
          {{"openai", "https://api.openai.com/v1", false},
           {"sdwebui", "http://127.0.0.1:7860", false},
-          {"comfyui", "http://127.0.0.1:8188", false},
+          {"comfyui", "http://127.0.0.1:8188", false, "workflow"},
           {"pexels", "https://api.pexels.com", false},
           {"pixabay", "https://pixabay.com/api", false},
-          {"folder", nullptr, false}}},
+          {"folder", nullptr, false, "folder"}}},
         {"voice",
          {{"openai", "https://api.openai.com/v1", false},
           {"elevenlabs", "https://api.elevenlabs.io", false},
           {"piper", "http://127.0.0.1:5000", false},
           {"piper-cli", nullptr, false},
           {"azure", "", false}}},
-        {"animation", {{"comfyui", "http://127.0.0.1:8188", false}, {"http", "", false}}},
+        {"animation", {{"comfyui", "http://127.0.0.1:8188", false, "workflow"}, {"http", "", false}}},
         {"music",
          {{"http", "", false}, {"elevenlabs", "https://api.elevenlabs.io", false}, {"folder", nullptr, false}}}};
     return kAll;
@@ -134,6 +135,11 @@ Result<ProviderEntry> entryFrom(const std::string& kind, const Json& json, const
     SW_TRY(entry.model, textOf(json, "model", place));
     if (entry.model.empty() && protocol->needsModel)
         return wrong(place, "has no model: write the name of the one that " + entry.name + " is to use.");
+    if (protocol->needs) {
+        SW_TRY(const std::string needed, textOf(json, protocol->needs, place));
+        if (needed.empty())
+            return wrong(place, std::string("has no ") + protocol->needs + ": write the path of the one that " + entry.name + " is to use.");
+    }
     SW_TRY(entry.key.variable, textOf(json, "keyEnv", place));
     SW_TRY(entry.key.file, textOf(json, "keyFile", place));
     SW_TRY(entry.timeoutMs, numberOf(json, "timeoutMs", entry.timeoutMs, kLongestTimeMs, place));

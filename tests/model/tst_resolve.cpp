@@ -44,6 +44,16 @@ class TestResolve : public QObject {
     Q_OBJECT
 
 private slots:
+    void footageOfAProviderKeepsItsShape() {
+        Story story;
+        const std::string node = "image/" + toText(story.project.script.scenes[0].id);
+        const Json ground = {{"file", "background"}, {"x", -86}, {"y", -153}, {"width", 1252}, {"height", 2226}, {"fit", "cover"}};
+        story.assets = story.assets.with(test::recordOf(node, {{"layers", {ground}}}, {"background"}));
+        const Cut cut = resolve(story.project, story.assets);
+        QVERIFY(cut.pictures[0].layers[0].fit == LayerFit::Cover);
+        QVERIFY(cut.pictures[1].layers[0].fit == LayerFit::Stretch);
+    }
+
     void drawing() {
         const Story story;
         const Cut cut = resolve(story.project, story.assets);

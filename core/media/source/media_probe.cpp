@@ -196,6 +196,13 @@ bool isMovingPicture(const std::filesystem::path& file) {
     return hasManyPictures(file);
 }
 
+std::string usualExtension(const MediaReport& report) {
+    const auto is = [&](const char* name) { return report.container.find(name) != std::string::npos; };
+    if (is("matroska"))
+        return "webm";
+    return is("mp4") ? "mp4" : report.container.substr(0, report.container.find_first_of(",_"));
+}
+
 Json toJson(const MediaReport& report) {
     Json streams = Json::array();
     for (const StreamReport& s : report.streams) {

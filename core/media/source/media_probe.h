@@ -51,6 +51,9 @@ struct MediaReport {
 /// Reads a file's description. Errors: NotFound, InvalidInput.
 Result<MediaReport> probeMedia(const std::filesystem::path& file);
 
+/// The extension that files of the report's container usually have, without the dot.
+std::string usualExtension(const MediaReport& report);
+
 /// FFmpeg's containers in which pictures are looked for: those that refer to no other file. Internal to core/media.
 inline constexpr const char* kPictureContainers =
     "mov,matroska,avi,gif,apng,mpegts,mpeg,ogg,flv,asf,mjpeg,h264,hevc,m4v,mpegvideo,ivf,obu,nut,mxf,dv,yuv4mpegpipe,rm,"

@@ -82,7 +82,7 @@ void tst_ImageStage::isDeterministic() {
 
 void tst_ImageStage::choosesTheProvider() {
     QCOMPARE(m_stage->provider(Json::object()), std::string("embedded"));
-    QCOMPARE(m_stage->provider({{"provider", "nobody"}}), std::string());
+    QCOMPARE(m_stage->provider({{"provider", "nobody"}}), std::string("nobody"));
     QCOMPARE(m_stage->concurrency("embedded"), 2);
     StageRequest r = request();
     r.parameters["provider"] = "nobody";
