@@ -58,6 +58,19 @@ std::string environmentVariable(const std::string& name) {
     return value ? value : "";
 }
 
+/// Those that wait for remote providers while the others compute.
+int waitingWorkers(const ProviderSettings& settings) {
+    constexpr int kMost = 32;
+    int count = 0;
+    for (const auto& [kind, entries] : settings.providers) {
+        int most = 0;
+        for (const ProviderEntry& entry : entries)
+            most = std::max(most, entry.concurrency);
+        count += most;
+    }
+    return std::min(count, kMost);
+}
+
 StoryboardFolders storyboardFolders(const fs::path& data) {
     return {data / "art", data / "pictures", kWordNet};
 }
@@ -90,7 +103,7 @@ Result<SessionTools> Composition::tools() {
         SW_CHECK(bookStages());
     }
     const int workers = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
-    return SessionTools{m_disk, m_clock, m_stages, workers};
+    return SessionTools{m_disk, m_clock, m_stages, workers + waitingWorkers(*m_providers)};
 }
 
 /// Those that have providers are paid for.

@@ -3,6 +3,7 @@
 //
 //   preview_bench PROJECT.short [SECONDS]
 
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QTimer>
 #include <algorithm>
@@ -31,8 +32,14 @@ double nowMs() {
 /// Lets events happen until `done`, or for at most that long.
 void until(const std::function<bool()>& done, double ms) {
     const double end = nowMs() + ms;
-    while (!done() && nowMs() < end)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (done() || nowMs() >= end)
+            loop.quit();
+    });
+    look.start(1);
+    loop.exec();
 }
 
 /// Keeps all processors busy.
