@@ -40,7 +40,9 @@ std::string descriptionOf(const ProviderEntry& entry) {
 }
 
 ui::ProviderKind kindOf(const ProviderSettings& settings, const std::string& kind) {
-    ui::ProviderKind shown{kind, {}, protocolsOf(kind)};
+    ui::ProviderKind shown{kind, {}, protocolsOf(kind), {}};
+    for (const std::string& protocol : shown.protocols)
+        shown.needs.push_back(neededMember(kind, protocol));
     std::vector<std::string> asked = settings.orderOf(kind);
     if (const auto chosen = settings.order.find(kind); !settings.fallback && chosen != settings.order.end() && !chosen->second.empty())
         asked = chosen->second;  // those behind the first wait for the fallback
@@ -65,12 +67,14 @@ Result<ui::ProviderChoices> choicesIn(Disk& disk) {
     return choices;
 }
 
-Json entryFrom(const ui::NewProvider& wanted) {
+Json entryFrom(const std::string& kind, const ui::NewProvider& wanted) {
     Json entry = {{"name", wanted.name}, {"protocol", wanted.protocol}};
     if (!wanted.address.empty())
         entry["baseUrl"] = wanted.address;
     if (!wanted.model.empty())
         entry["model"] = wanted.model;
+    if (!wanted.needed.empty())
+        entry[neededMember(kind, wanted.protocol)] = wanted.needed;
     return entry;
 }
 
@@ -94,7 +98,7 @@ ui::ProviderControls providerControls(Composition& composition) {
     ui::ProviderControls controls;
     controls.load = [&disk] { return choicesIn(disk); };
     controls.add = [&disk](const std::string& kind, const ui::NewProvider& wanted) {
-        return changeFile(disk, [&](Json file) { return withProvider(std::move(file), kind, entryFrom(wanted)); });
+        return changeFile(disk, [&](Json file) { return withProvider(std::move(file), kind, entryFrom(kind, wanted)); });
     };
     controls.remove = [&disk](const std::string& kind, const std::string& name) {
         return changeFile(disk, [&](Json file) { return withoutProvider(std::move(file), kind, name); });

@@ -97,6 +97,12 @@ Result<void> fillLists(Composition& composition, ui::Studio& studio) {
 }  // namespace
 
 Result<ui::Studio> makeStudio(Composition& composition) {
+    // Engines that cannot be used must not keep the window closed, where they can be mended.
+    std::string trouble;
+    if (const Result<SessionTools> tried = composition.tools(); !tried && tried.error().code == ErrorCode::InvalidInput) {
+        trouble = tried.error().message + " Until then everything is made by the built-in engines.";
+        composition.useProviders(ProviderSettings{});
+    }
     SW_TRY(SessionTools tools, composition.tools());
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     ui::Studio studio{std::move(tools), composition.data(), settingsFile().parent_path(), fs::path(documents.toStdString()) / "Shortwright", SW_VERSION,
@@ -105,6 +111,7 @@ Result<ui::Studio> makeStudio(Composition& composition) {
     studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
     studio.sampleBundle = composition.data() / "sample.shortz";
     studio.providers = providerControls(composition);
+    studio.trouble = std::move(trouble);
     studio.automation = automationControls(composition);
     return studio;
 }

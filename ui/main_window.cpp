@@ -97,6 +97,8 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     if (!preferences.geometry().isEmpty())
         restoreGeometry(preferences.geometry());
     showStart();
+    if (const std::string& trouble = editor.studio().trouble; !trouble.empty())
+        editor.tell(Notice{Notice::Kind::Problem, QString::fromStdString(trouble), tr("Settings"), [this] { showSettings(false); }});
     QTimer::singleShot(0, m_automation, &Automation::resume);
 }
 

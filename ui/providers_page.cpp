@@ -157,8 +157,12 @@ QWidget* ProvidersPage::newProviderForm() {
     form->addRow(tr("Protocol"), m_newProtocol);
     form->addRow(tr("Address"), m_newAddress);
     form->addRow(tr("Model"), m_newModel);
+    m_newNeeded = lineEdit({});
+    m_neededLabel = new QLabel;
+    form->addRow(m_neededLabel, m_newNeeded);
     form->addRow(add);
     connect(add, &QPushButton::clicked, this, &ProvidersPage::addNew);
+    connect(m_newProtocol, &QComboBox::currentIndexChanged, this, &ProvidersPage::showNeeded);
     return block;
 }
 
@@ -180,6 +184,17 @@ void ProvidersPage::load() {
         m_kinds->addItem(titleOf(one.name));
     m_kinds->setCurrentIndex(before);
     showKind();
+}
+
+/// What the chosen protocol must be told besides.
+void ProvidersPage::showNeeded() {
+    const auto at = static_cast<std::size_t>(std::max(0, m_newProtocol->currentIndex()));
+    const std::string needed = kind() && at < kind()->needs.size() ? kind()->needs[at] : "";
+    const QString name = needed == "voice" ? tr("Voice") : needed == "folder" ? tr("Folder") : needed == "workflow" ? tr("Workflow file") : QString();
+    m_neededLabel->setText(name);
+    m_newNeeded->setAccessibleName(name);
+    for (QWidget* widget : {static_cast<QWidget*>(m_neededLabel), static_cast<QWidget*>(m_newNeeded)})
+        widget->setVisible(!name.isEmpty());
 }
 
 const ProviderKind* ProvidersPage::kind() const {
@@ -207,6 +222,7 @@ void ProvidersPage::showKind() {
     for (const std::string& protocol : kind()->protocols)
         m_newProtocol->addItem(QString::fromStdString(protocol));
     m_list->setCurrentRow(std::min(before, m_list->count() - 1));
+    showNeeded();
     showProvider();
 }
 
@@ -254,12 +270,13 @@ void ProvidersPage::addNew() {
     if (!kind())
         return;
     const NewProvider wanted = {m_newName->text().trimmed().toStdString(), m_newProtocol->currentText().toStdString(),
-                                m_newAddress->text().trimmed().toStdString(), m_newModel->text().trimmed().toStdString()};
+                                m_newAddress->text().trimmed().toStdString(), m_newModel->text().trimmed().toStdString(),
+                                m_newNeeded->isHidden() ? std::string() : m_newNeeded->text().trimmed().toStdString()};
     const Result<void> added = m_editor.studio().providers.add(kind()->name, wanted);
     said(added);
     if (!added)
         return;
-    for (QLineEdit* edit : {m_newName, m_newAddress, m_newModel})
+    for (QLineEdit* edit : {m_newName, m_newAddress, m_newModel, m_newNeeded})
         edit->clear();
     for (int row = 0; row < m_list->count(); ++row)
         if (kind()->providers[static_cast<std::size_t>(row)].name == wanted.name)

@@ -32,6 +32,7 @@ private:
     QWidget* newProviderForm();
     void load();
     void showKind();
+    void showNeeded();
     void showProvider();
     void saveOrder();
     void move(int by);
@@ -56,6 +57,8 @@ private:
     QLabel* m_heading;
     QLabel* m_what;
     QWidget* m_keyRow;
+    QLabel* m_neededLabel;
+    QLineEdit* m_newNeeded;
     QLineEdit* m_key;
     QPushButton* m_keep;
     QPushButton* m_forget;

@@ -80,6 +80,7 @@ struct ProviderKind {
     std::string name;  ///< llm, image, voice, animation or music
     std::vector<ProviderItem> providers;
     std::vector<std::string> protocols;  ///< that a new one can speak
+    std::vector<std::string> needs = {};  ///< what each of these must be told besides: "voice", "folder", "workflow", ""
 };
 
 struct ProviderChoices {
@@ -92,6 +93,7 @@ struct NewProvider {
     std::string protocol;
     std::string address;  ///< "" for the protocol's usual one
     std::string model;
+    std::string needed = {};  ///< as ProviderKind::needs
 };
 
 /// The providers of the settings file, as plain functions; all empty where there is no such file. What they change counts when
@@ -130,6 +132,7 @@ struct Studio {
     std::vector<Choice> cameras = {};  ///< movements of the camera, by their names in Scene::camera
     AutomationControls automation = {};
     ProviderControls providers = {};
+    std::string trouble = {};  ///< what the creator should hear first, as a sentence; "" for nothing
     std::filesystem::path sampleBundle = {};  ///< the sample project, finished; the file need not be there
 };
 

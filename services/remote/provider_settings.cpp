@@ -17,7 +17,7 @@ struct Protocol {
     const char* name;
     const char* usualUrl;  ///< "" where the settings must have one; null where there is no address
     bool needsModel;
-    const char* needs = nullptr;  ///< a text that the entry must have
+    const char* needs = nullptr;  ///< a text that the entry must have, or several as a member with an "s"
 };
 
 const std::map<std::string, std::vector<Protocol>>& protocols() {
@@ -34,14 +34,14 @@ const std::map<std::string, std::vector<Protocol>>& protocols() {
           {"pixabay", "https://pixabay.com/api", false},
           {"folder", nullptr, false, "folder"}}},
         {"voice",
-         {{"openai", "https://api.openai.com/v1", false},
-          {"elevenlabs", "https://api.elevenlabs.io", false},
-          {"piper", "http://127.0.0.1:5000", false},
+         {{"openai", "https://api.openai.com/v1", false, "voice"},
+          {"elevenlabs", "https://api.elevenlabs.io", false, "voice"},
+          {"piper", "http://127.0.0.1:5000", false, "voice"},
           {"piper-cli", nullptr, false},
-          {"azure", "", false}}},
+          {"azure", "", false, "voice"}}},
         {"animation", {{"comfyui", "http://127.0.0.1:8188", false, "workflow"}, {"http", "", false}}},
         {"music",
-         {{"http", "", false}, {"elevenlabs", "https://api.elevenlabs.io", false}, {"folder", nullptr, false}}}};
+         {{"http", "", false}, {"elevenlabs", "https://api.elevenlabs.io", false}, {"folder", nullptr, false, "folder"}}}};
     return kAll;
 }
 
@@ -135,10 +135,11 @@ Result<ProviderEntry> entryFrom(const std::string& kind, const Json& json, const
     SW_TRY(entry.model, textOf(json, "model", place));
     if (entry.model.empty() && protocol->needsModel)
         return wrong(place, "has no model: write the name of the one that " + entry.name + " is to use.");
-    if (protocol->needs) {
+    if (protocol->needs && !json.contains(std::string(protocol->needs) + "s")) {
         SW_TRY(const std::string needed, textOf(json, protocol->needs, place));
         if (needed.empty())
-            return wrong(place, std::string("has no ") + protocol->needs + ": write the path of the one that " + entry.name + " is to use.");
+            return wrong(place, std::string("has no ") + protocol->needs + ": write the " +
+                                    (kind == "voice" ? "name" : "path") + " of the one that " + entry.name + " is to use.");
     }
     SW_TRY(entry.key.variable, textOf(json, "keyEnv", place));
     SW_TRY(entry.key.file, textOf(json, "keyFile", place));
@@ -212,6 +213,12 @@ ProviderEntry localEntry(const std::string& name, const std::string& url) {
 }
 
 }  // namespace
+
+std::string neededMember(const std::string& kind, const std::string& protocol) {
+    const std::vector<Protocol>& known = protocols().at(kind);
+    const auto there = std::ranges::find(known, protocol, &Protocol::name);
+    return there == known.end() || !there->needs ? "" : there->needs;
+}
 
 std::vector<std::string> protocolsOf(const std::string& kind) {
     return protocols().contains(kind) ? protocolNames(kind) : std::vector<std::string>();

@@ -51,6 +51,8 @@ struct ProviderSettings {
 const std::vector<std::string>& providerKinds();
 /// The protocols that providers of a kind can speak.
 std::vector<std::string> protocolsOf(const std::string& kind);
+/// The member that an entry of this protocol must have besides its name, address and model: "voice", "folder", "workflow"; or "".
+std::string neededMember(const std::string& kind, const std::string& protocol);
 /// The kind of engine that serves a stage of the graph ("script" → "llm", "motion" → "animation"; others are called alike),
 /// and back.
 std::string kindOfStage(const std::string& stage);

@@ -339,6 +339,19 @@ private slots:
         QVERIFY(opened.window.notices().text().startsWith("And another thing."));
     }
 
+    /// Engines that cannot be used do not keep the window closed.
+    void troubleIsSaidFirst() {
+        test::UiFixture fixture([](Studio& studio) { studio.trouble = "The settings cannot be used."; });
+        Preferences preferences(fixture.path("config"));
+        MainWindow window(fixture.editor(), preferences, std::make_unique<SilentOutput>());
+        window.show();
+        QCOMPARE(window.notices().text(), QString("The settings cannot be used."));
+        for (auto* button : window.notices().findChildren<QPushButton*>())
+            if (button->text() == "Settings")
+                button->click();
+        QVERIFY(window.findChild<SettingsPanel*>()->isVisible());
+    }
+
     void theFirstWindowFitsTheScreen_data() {
         QTest::addColumn<QSize>("screen");
         QTest::addColumn<QSize>("window");

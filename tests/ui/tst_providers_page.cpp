@@ -24,7 +24,7 @@ struct FakeProviders {
                                   {"embedded", "", true, false, false},
                                   {"ollama", "openai · http://127.0.0.1:11434", false, false, false}},
                                  {"openai", "anthropic"}},
-                                {"image", {{"embedded", "", true, false, false}}, {"sdwebui"}}},
+                                {"image", {{"embedded", "", true, false, false}}, {"sdwebui", "folder"}, {"", "folder"}}},
                                true};
     std::vector<std::string> calls;
     std::optional<Error> refuses;
@@ -42,7 +42,7 @@ struct FakeProviders {
         ProviderControls made;
         made.load = [this]() -> Result<ProviderChoices> { return choices; };
         made.add = [this](const std::string& kind, const NewProvider& wanted) {
-            Result<void> added = done("add " + kind + " " + wanted.name + " " + wanted.protocol + " " + wanted.address + " " + wanted.model);
+            Result<void> added = done("add " + kind + " " + wanted.name + " " + wanted.protocol + " " + wanted.address + " " + wanted.model + wanted.needed);
             if (added)
                 choices.kinds[0].providers.insert(choices.kinds[0].providers.begin(), {wanted.name, wanted.protocol, true, true, true});
             return added;
@@ -150,6 +150,20 @@ private slots:
         QCOMPARE(shown.list().currentItem()->text(), QString("claude"));
         QTest::mouseClick(shown.button("Remove"), Qt::LeftButton);
         QCOMPARE(fake.calls.back(), std::string("remove llm claude"));
+    }
+
+    /// What a protocol cannot do without is asked for.
+    void aFolderNeedsItsFolder() {
+        FakeProviders fake;
+        Shown shown(fake);
+        QVERIFY(!shown.named<QLineEdit>("Folder"));
+        shown.named<QComboBox>("Step")->setCurrentIndex(1);
+        shown.named<QComboBox>("Protocol")->setCurrentIndex(1);
+        shown.named<QLineEdit>("Name of the new provider")->setText("mine");
+        QVERIFY(shown.named<QLineEdit>("Folder")->isVisible());
+        shown.named<QLineEdit>("Folder")->setText("/home/me/Pictures");
+        QTest::mouseClick(shown.button("Add"), Qt::LeftButton);
+        QCOMPARE(fake.calls.back(), std::string("add image mine folder  /home/me/Pictures"));
     }
 
     void whatIsWrongIsSaid() {
