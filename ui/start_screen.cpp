@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/session/project_file.h"
 #include "ui/icons.h"
@@ -28,6 +29,14 @@ void paintCard(QPainter& painter, const QWidget& widget, const QRectF& rect, boo
     painter.setPen(QPen(widget.hasFocus() ? colours.accent : colours.line, widget.hasFocus() ? 2 : 1));
     painter.setBrush(down ? colours.line : hovered ? colours.hover : colours.raised);
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 10, 10);
+}
+
+/// Whether anything is made elsewhere.
+bool asksOthers(const ProviderControls& controls) {
+    const Result<ProviderChoices> choices = controls.load ? controls.load() : Result<ProviderChoices>{};
+    return choices && std::any_of(choices->kinds.begin(), choices->kinds.end(), [](const ProviderKind& kind) {
+               return std::any_of(kind.providers.begin(), kind.providers.end(), [](const ProviderItem& item) { return item.asked && !item.what.empty(); });
+           });
 }
 
 }  // namespace
@@ -154,7 +163,9 @@ StartScreen::StartScreen(const Studio& studio, Preferences& preferences, QWidget
     title->setFont(large);
     title->setStyleSheet("font-size: 26px; font-weight: 700;");
     column->addWidget(title);
-    column->addWidget(textLabel(tr("Everything is made on your machine: script, pictures, voice, captions, music and film."), "dim"));
+    column->addWidget(textLabel(asksOthers(studio.providers) ? tr("Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.")
+                                                             : tr("Everything is made on your machine: script, pictures, voice, captions, music and film."),
+                                "dim"));
     column->addSpacing(metrics::kMargin);
 
     auto* doors = new QHBoxLayout;

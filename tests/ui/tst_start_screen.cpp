@@ -81,6 +81,26 @@ private slots:
         QCOMPARE(buttonCalled(screen, "Open bees")->accessibleDescription(), QStringLiteral("Has unsaved work"));
     }
 
+    /// Nothing is said to stay on this machine when it does not.
+    void saysWhereThingsAreMade() {
+        bool asked = false;
+        test::UiFixture fixture([&](Studio& studio) {
+            studio.providers.load = [&]() -> Result<ProviderChoices> {
+                return ProviderChoices{{{"llm", {{"writer", "openai", asked, true, true}, {"embedded", "", true, false, false}}, {"openai"}, {""}}}, true};
+            };
+        });
+        Preferences preferences(fixture.path("config"));
+        const auto says = [&](const QString& words) {
+            StartScreen screen(fixture.editor().studio(), preferences);
+            const QList<QLabel*> labels = screen.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        QVERIFY(says("Everything is made on your machine"));
+        asked = true;
+        QVERIFY(!says("Everything is made on your machine"));
+        QVERIFY(says("providers of your settings"));
+    }
+
     void aTextFileIsOpened() {
         test::UiFixture fixture;
         Preferences preferences(fixture.path("config"));

@@ -3623,6 +3623,10 @@
         <source>Timelines (*.otio *.fcpxml *.edl)</source>
         <translation>مخططات زمنية (*.otio *.fcpxml *.edl)</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -4315,6 +4319,14 @@
     <message>
         <source>Needs no network and no account.</source>
         <translation>لا تحتاج إلى شبكة ولا إلى حساب.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>ملف سير العمل</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5089,10 @@
     <message>
         <source>Open a project…</source>
         <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.</source>
+        <translation>النص والصور والصوت والتسميات والموسيقى والفيلم: تصنعها الخدمات المحددة في إعداداتك وعلى جهازك.</translation>
     </message>
 </context>
 <context>

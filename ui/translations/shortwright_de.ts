@@ -3571,6 +3571,10 @@
         <source>Timelines (*.otio *.fcpxml *.edl)</source>
         <translation>Zeitleisten (*.otio *.fcpxml *.edl)</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -4235,6 +4239,14 @@
     <message>
         <source>Needs no network and no account.</source>
         <translation>Braucht kein Netz und kein Konto.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Workflow-Datei</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5005,10 @@
     <message>
         <source>Open a project…</source>
         <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.</source>
+        <translation>Skript, Bilder, Stimme, Untertitel, Musik und Film: gemacht von den Diensten deiner Einstellungen und auf deinem Rechner.</translation>
     </message>
 </context>
 <context>

@@ -3571,6 +3571,10 @@
         <source>Timelines (*.otio *.fcpxml *.edl)</source>
         <translation>Líneas de tiempo (*.otio *.fcpxml *.edl)</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -4235,6 +4239,14 @@
     <message>
         <source>Needs no network and no account.</source>
         <translation>No necesita red ni cuenta.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Archivo de flujo</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5005,10 @@
     <message>
         <source>Open a project…</source>
         <translation>Abrir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.</source>
+        <translation>Guion, imágenes, voz, subtítulos, música y película: hechos por los servicios de tus ajustes y en tu equipo.</translation>
     </message>
 </context>
 <context>

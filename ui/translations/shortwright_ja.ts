@@ -3558,6 +3558,10 @@
         <source>Timelines (*.otio *.fcpxml *.edl)</source>
         <translation>タイムライン (*.otio *.fcpxml *.edl)</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -4215,6 +4219,14 @@
     <message>
         <source>Needs no network and no account.</source>
         <translation>ネットワークもアカウントも不要です。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>ワークフローファイル</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +4984,10 @@
     <message>
         <source>Open a project…</source>
         <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.</source>
+        <translation>台本、画像、音声、字幕、音楽、映像：設定したサービスとこのコンピューターで作られます。</translation>
     </message>
 </context>
 <context>

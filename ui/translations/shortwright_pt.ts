@@ -3571,6 +3571,10 @@
         <source>Timelines (*.otio *.fcpxml *.edl)</source>
         <translation>Linhas do tempo (*.otio *.fcpxml *.edl)</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -4235,6 +4239,14 @@
     <message>
         <source>Needs no network and no account.</source>
         <translation>Não precisa de rede nem de conta.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Arquivo de fluxo</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5005,10 @@
     <message>
         <source>Open a project…</source>
         <translation>Abrir um projeto…</translation>
+    </message>
+    <message>
+        <source>Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.</source>
+        <translation>Roteiro, imagens, voz, legendas, música e filme: feitos pelos serviços das suas configurações e no seu computador.</translation>
     </message>
 </context>
 <context>

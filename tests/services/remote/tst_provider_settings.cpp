@@ -87,6 +87,8 @@ private slots:
         QTest::newRow("url") << llm(R"({"name": "a", "protocol": "openai", "baseUrl": "127.0.0.1:8080"})") << "baseUrl";
         QTest::newRow("url with a password") << llm(R"({"name": "a", "protocol": "openai", "baseUrl": "http:\/\/a:b@c"})") << "password";
         QTest::newRow("url with a key") << llm(R"({"name": "a", "protocol": "openai", "baseUrl": "http:\/\/c/v1?key=1"})") << "baseUrl";
+        QTest::newRow("no voice") << R"({"providers": {"voice": [{"name": "a", "protocol": "openai"}]}})" << "has no voice: write the name";
+        QTest::newRow("no folder") << R"({"providers": {"music": [{"name": "a", "protocol": "folder"}]}})" << "has no folder: write the path";
         QTest::newRow("no url") << R"({"providers": {"voice": [{"name": "a", "protocol": "azure"}]}})" << "baseUrl";
         QTest::newRow("time") << llm(R"({"name": "a", "protocol": "openai", "timeoutMs": "60"})") << "timeoutMs";
         QTest::newRow("calls") << llm(R"({"name": "a", "protocol": "openai", "concurrency": 0})") << "from 1 to 64";
