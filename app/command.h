@@ -45,6 +45,7 @@ std::vector<Command> exchangeCommands();
 std::vector<Command> providerCommands();
 std::vector<Command> spendCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> versionCommands();
 
 // What several groups need.
 

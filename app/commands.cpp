@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, listCommands, providerCommands, spendCommands, reportCommands, serveCommands})
+        for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, versionCommands,
+                                                 listCommands, providerCommands, spendCommands, reportCommands, serveCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;

@@ -154,6 +154,11 @@ Result<void> Composition::loadFonts() {
     return {};
 }
 
+Result<Translator> Composition::translator() {
+    SW_CHECK(m_providers);
+    return Translator({&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers});
+}
+
 Result<Catalogue> Composition::looks() {
     return Catalogue::load(m_disk, m_data / "looks", "look");
 }

@@ -338,7 +338,7 @@ private slots:
 
     void foldersThatCannotBeUsed() {
         const QTemporaryDir empty;
-        for (const auto& [folder, says] : {std::pair<std::string, const char*>{"/nowhere/music", "cannot be opened"}, {"", "write its folder"}, {"music", "write its folder"},
+        for (const auto& [folder, says] : {std::pair<std::string, const char*>{"/nowhere/music", "cannot be opened"}, {"music", "write its folder"},
                                            {empty.path().toStdString(), "there is no MP3"}}) {
             const ProviderSettings settings = folderSettings(folder, false);
             const auto result = run(settings, request());

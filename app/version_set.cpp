@@ -1,0 +1,315 @@
+#include "app/version_set.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "core/base/text.h"
+
+namespace sw::app {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view kSeparator = " – ";
+constexpr std::size_t kLongestTitle = 120;  // bytes, of a file's name
+
+/// Without what file systems and people stumble over, and without what separates the parts of a version's name.
+std::string fileTitle(const std::string& title) {
+    std::string clean;
+    for (const char c : title)
+        clean +=
+            static_cast<unsigned char>(c) < 0x20 || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos
+                ? '-'
+                : c;
+    for (std::size_t at; (at = clean.find(kSeparator)) != std::string::npos;)
+        clean.replace(at, kSeparator.size(), " - ");
+    while (clean.starts_with('.'))
+        clean.erase(0, 1);
+    if (clean.size() > kLongestTitle)
+        clean.resize(kLongestTitle);
+    while (!isUtf8(clean))
+        clean.pop_back();
+    clean = trimmed(clean);
+    return clean.empty() ? "Short" : clean;
+}
+
+fs::path realFile(const fs::path& file) {
+    std::error_code error;
+    return fs::weakly_canonical(fs::absolute(file), error);
+}
+
+/// Puts texts into conversations, so that no id comes twice in one.
+std::vector<std::vector<ShortText>> inConversations(const std::vector<ShortText>& texts) {
+    std::vector<std::vector<ShortText>> groups;
+    for (const ShortText& text : texts) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const std::vector<ShortText>& one) {
+            return std::none_of(one.begin(), one.end(), [&](const ShortText& other) { return other.id == text.id; });
+        });
+        (group == groups.end() ? groups.emplace_back() : *group).push_back(text);
+    }
+    return groups;
+}
+
+template <class T>
+std::vector<T> orOne(const std::vector<T>& list) {
+    return list.empty() ? std::vector<T>(1) : list;
+}
+
+std::string joinedSuffix(const std::vector<std::string>& parts) {
+    std::string suffix;
+    for (const std::string& part : parts)
+        if (!part.empty())
+            suffix += std::string(kSeparator) + part;
+    return suffix;
+}
+
+}  // namespace
+
+Result<VersionSet> VersionSet::open(const SessionTools& tools, const fs::path& source) {
+    SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, source));
+    if (session->newerSchema())
+        return fail(ErrorCode::Unsupported, session->notes().front());
+    SW_TRY(VersionSource read, versionSource(*session));
+    return VersionSet(tools, std::move(read));
+}
+
+Result<void> VersionSet::findSiblings(const fs::path& folder) {
+    SW_TRY(const std::vector<std::string> names, m_tools.disk.list(folder));
+    for (const std::string& name : names) {
+        const fs::path file = folder / name;
+        if (file.extension() != ".short" || realFile(file) == realFile(m_source.file))
+            continue;
+        const Result<LoadedProject> loaded = loadProject(m_tools.disk, file);
+        if (!loaded || loaded->read.readOnly || !isVersionOf(loaded->read.project, file, m_source.file))
+            continue;
+        SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(m_tools, file));
+        SW_CHECK(remember(*session));
+    }
+    return {};
+}
+
+Result<void> VersionSet::remember(const Session& session) {
+    SW_TRY(VersionSource sibling, versionSource(session));
+    m_siblings.insert_or_assign(realFile(session.paths().file), std::move(sibling));
+    return {};
+}
+
+/// A version keeps its file when the source's title changes.
+fs::path VersionSet::fileFor(const std::string& suffix, const fs::path& folder) const {
+    const std::string title = trimmed(m_source.project->script.title);
+    fs::path file = folder / (fileTitle(title.empty() ? m_source.file.stem().string() : title) + suffix + ".short");
+    if (m_tools.disk.exists(file))
+        return file;
+    for (const auto& [there, sibling] : m_siblings) {
+        const std::string name = there.stem().string();
+        if (name.ends_with(suffix) && name.find(kSeparator) == name.size() - suffix.size())
+            return folder / there.filename();
+    }
+    return file;
+}
+
+Result<void> VersionSet::addTarget(VersionWish wish, const std::string& suffix, const fs::path& folder) {
+    VersionTarget target;
+    wish.file = fileFor(suffix, folder);
+    target.name = wish.file.stem().string();
+    target.language = wish.language.empty() ? m_source.project->script.language : wish.language;
+    const auto there = m_siblings.find(realFile(wish.file));
+    if (there != m_siblings.end())
+        target.version = there->second.project;
+    else if (m_tools.disk.exists(wish.file))
+        return fail(ErrorCode::Exists, wish.file.string() + " is there already, and is no version of " +
+                                           m_source.file.string() + ". Choose another folder, or move it away.");
+    if (target.version && target.version->script.language != target.language)
+        return fail(ErrorCode::Exists, wish.file.string() + " is a version in another language (" +
+                                           target.version->script.language +
+                                           "). Choose another folder, or move it away.");
+    target.wish = std::move(wish);
+    m_targets.push_back(std::move(target));
+    return {};
+}
+
+Result<void> VersionSet::aim(const VersionAxes& axes, const fs::path& folder,
+                             const std::optional<PlatformRules>& sourcePlatform) {
+    SW_CHECK(findSiblings(folder));
+    for (const auto& [file, sibling] : m_siblings) {
+        Translations& learnt = m_learnt[sibling.project->script.language];
+        const Translations known = translationsIn(*sibling.project);
+        learnt.insert(known.begin(), known.end());
+    }
+    const std::vector<std::string> hooks = orOne(axes.hooks);
+    std::vector<std::optional<PlatformRules>> platforms(axes.platforms.begin(), axes.platforms.end());
+    if (platforms.empty())
+        platforms.push_back(sourcePlatform);
+    for (const std::string& language : orOne(axes.languages))
+        for (const std::optional<PlatformRules>& platform : platforms)
+            for (const int seconds : orOne(axes.seconds))
+                for (std::size_t i = 0; i < hooks.size(); ++i) {
+                    const std::string hook = axes.hooks.empty()  ? ""
+                                             : hooks.size() == 1 ? "hook"
+                                                                 : "hook " + std::to_string(i + 1);
+                    const std::string suffix = joinedSuffix({language, axes.platforms.empty() ? "" : platform->name,
+                                                             seconds > 0 ? std::to_string(seconds) + " s" : "", hook});
+                    SW_CHECK(addTarget({{}, language, platform, seconds, hooks[i]}, suffix, folder));
+                }
+    return {};
+}
+
+std::vector<std::string> VersionSet::languages() const {
+    std::vector<std::string> all;
+    for (const VersionTarget& target : m_targets)
+        if (std::find(all.begin(), all.end(), target.language) == all.end())
+            all.push_back(target.language);
+    return all;
+}
+
+std::vector<ShortText> VersionSet::texts(const std::string& language, bool alsoLeftOut) const {
+    std::vector<ShortText> all;
+    const auto add = [&](std::vector<ShortText> texts) {
+        for (ShortText& text : texts)
+            if (std::find(all.begin(), all.end(), text) == all.end())
+                all.push_back(std::move(text));
+    };
+    if (alsoLeftOut)
+        add(versionTexts(m_source, {{}, language, {}, 0, {}}, nullptr));
+    for (const VersionTarget& target : m_targets)
+        if (target.language == language)
+            add(versionTexts(m_source, target.wish, target.version.get()));
+    return all;
+}
+
+Translations VersionSet::known(const std::string& language) const {
+    Translations known;
+    for (const auto* texts : {&m_given, &m_learnt})
+        if (const auto of = texts->find(language); of != texts->end())
+            known.insert(of->second.begin(), of->second.end());
+    return known;
+}
+
+std::vector<TranslationOrder> VersionSet::toTranslate(const std::string& language) const {
+    const Translations known = this->known(language);
+    std::vector<ShortText> lacking;
+    for (const VersionTarget& target : m_targets)
+        if (target.language == language)
+            for (ShortText& text : textsToTranslate(m_source, target.wish, target.version.get()))
+                if (!known.contains(text) && std::find(lacking.begin(), lacking.end(), text) == lacking.end())
+                    lacking.push_back(std::move(text));
+    std::vector<TranslationOrder> orders;
+    const auto chosen = m_source.project->providers.find("script");
+    const std::string provider =
+        chosen == m_source.project->providers.end() || chosen->second == kEmbedded ? "" : chosen->second;
+    for (std::vector<ShortText>& texts : inConversations(lacking))
+        orders.push_back(
+            {m_source.project->script.language, language, std::move(texts), m_source.project->seed, provider});
+    return orders;
+}
+
+std::size_t VersionSet::lacking(const VersionTarget& target) const {
+    const Translations known = this->known(target.language);
+    const std::vector<ShortText> texts = textsToTranslate(m_source, target.wish, target.version.get());
+    return static_cast<std::size_t>(
+        std::count_if(texts.begin(), texts.end(), [&](const ShortText& text) { return !known.contains(text); }));
+}
+
+void VersionSet::give(const std::string& language, const Translations& texts) {
+    m_given[language].insert(texts.begin(), texts.end());
+}
+
+void VersionSet::learn(const std::string& language, const Translations& texts) {
+    m_learnt[language].insert(texts.begin(), texts.end());
+}
+
+/// What was given, and of the rest only what the version does not say itself.
+Translations VersionSet::textsFor(const VersionTarget& target, bool standIns) const {
+    const auto given = m_given.find(target.language);
+    Translations texts = given == m_given.end() ? Translations{} : given->second;
+    const Translations known = this->known(target.language);
+    for (const ShortText& text : textsToTranslate(m_source, target.wish, target.version.get()))
+        if (const auto learnt = known.find(text); learnt != known.end())
+            texts.emplace(*learnt);
+        else if (standIns)
+            texts.emplace(text, text.text);
+    return texts;
+}
+
+/// The source first, then all other versions in the language.
+std::vector<const VersionSource*> VersionSet::sharedWith(const VersionTarget& target) const {
+    std::vector<const VersionSource*> all = {&m_source};
+    for (const auto& [file, sibling] : m_siblings)
+        if (file != realFile(target.wish.file) && sibling.project->script.language == target.language)
+            all.push_back(&sibling);
+    return all;
+}
+
+Result<std::vector<VersionForecast>> VersionSet::forecasts() const {
+    std::vector<VersionForecast> all;
+    std::map<std::string, std::vector<NodeAsset>> made;
+    for (const VersionTarget& target : m_targets) {
+        SW_TRY(const MadeVersion version,
+               makeVersion(m_source, target.wish, textsFor(target, true), target.version.get()));
+        const ProjectPaths paths = ProjectPaths::of(target.wish.file);
+        SW_TRY(LoadedAssets loaded, AssetLog(m_tools.disk, paths.assetLog()).load());
+        AssetIndex known = std::move(loaded.index);
+        std::vector<fs::path> folders = {paths.media()};
+        for (const VersionSource* other : sharedWith(target)) {
+            known = withShared(known, *other, version.project);
+            folders.push_back(other->media);
+        }
+        known = known.with(made[target.language]);
+        const FileExists exists = [&](const MediaRef& file) {
+            return std::any_of(folders.begin(), folders.end(),
+                               [&](const fs::path& folder) { return m_tools.disk.exists(folder / file.fileName()); });
+        };
+        SW_TRY(VersionForecast forecast, sw::forecast(version.project, known, m_tools.stages, exists));
+        std::vector<NodeAsset>& before = made[target.language];
+        before.insert(before.end(), forecast.made.begin(), forecast.made.end());
+        all.push_back(std::move(forecast));
+    }
+    return all;
+}
+
+/// Opens the version as it is, lest it be changed meanwhile, and brings it up to date.
+Result<WrittenVersion> VersionSet::begin(VersionTarget& target) {
+    WrittenVersion written;
+    written.isNew = !target.version;
+    if (!written.isNew) {
+        SW_TRY(written.session, Session::open(m_tools, target.wish.file));
+        target.version = written.session->project();
+        written.notes = written.session->notes();
+    }
+    SW_TRY(MadeVersion made, makeVersion(m_source, target.wish, textsFor(target, false), target.version.get()));
+    written.notes.insert(written.notes.end(), made.notes.begin(), made.notes.end());
+    written.changed = written.isNew || made.project != *target.version;
+    if (written.changed) {
+        written.session.reset();  // lets go of the lock
+        SW_TRY(written.session, Session::create(m_tools, target.wish.file, made.project, !written.isNew));
+    }
+    target.version = written.session->project();
+    return written;
+}
+
+Result<void> VersionSet::share(const VersionTarget& target, Session& session, const std::stop_token& stop) {
+    for (const VersionSource* other : sharedWith(target))
+        SW_CHECK(shareAssets(m_tools.disk, *other, session, stop));
+    return {};
+}
+
+Result<WrittenVersion> VersionSet::write(std::size_t index, const std::stop_token& stop) {
+    VersionTarget& target = m_targets[index];
+    if (stop.stop_requested())
+        return cancelled();
+    SW_TRY(WrittenVersion written, begin(target));
+    const Result<void> shared = share(target, *written.session, stop);
+    if (shared) {
+        SW_CHECK(remember(*written.session));
+        return written;
+    }
+    if (written.isNew) {
+        const ProjectPaths paths = written.session->paths();
+        written.session.reset();
+        target.version.reset();
+        SW_CHECK(m_tools.disk.remove(paths.file));
+        SW_CHECK(m_tools.disk.removeFolder(paths.media()));
+    }
+    return tl::unexpected<Error>(shared.error());
+}
+
+}  // namespace sw::app
