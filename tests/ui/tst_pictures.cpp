@@ -71,6 +71,7 @@ std::string landscape(int number) {
 class Gallery {
 public:
     Gallery() : fixture(furnish), preferences(fixture.path("config")) {
+        asksProviders = false;
         fixture.fakes().fakes["image"]->body = [](const StageRequest& request, const StageContext&) -> Result<StageResult> {
             StageResult result;
             result.value = {{"layers", {{{"file", "background"}, {"x", -87}, {"y", -154}, {"width", 1254}, {"height", 2228}}}}};
@@ -128,11 +129,21 @@ public:
     Preferences preferences;
     std::string clip;
     std::string title;
+    static inline bool asksProviders = false;  ///< a remote one comes first
 
 private:
     static void furnish(Studio& studio) {
         studio.version = "1.0";
         studio.automation = {[](Editor&, int port) -> Result<std::string> { return "http://127.0.0.1:" + std::to_string(port); }, [] {}, [] { return Result<std::string>("secret"); }};
+        studio.providers.load = []() -> Result<ProviderChoices> {
+            return ProviderChoices{{{"llm",
+                                     {{"studio", "openai · https://llm.example.com · large", asksProviders, true, true},
+                                      {"embedded", "", true, false, false},
+                                      {"ollama", "openai · http://127.0.0.1:11434", false, false, false}},
+                                     {"openai", "anthropic", "gemini"},
+                                     {"", "", ""}}},
+                                   true};
+        };
         studio.presets = exportPresets(studio.data).value_or(std::vector<ExportSettings>());
         for (const std::string& name : platformNames(studio.data))
             if (const Result<Platform> platform = loadPlatform(studio.data, name))
@@ -202,6 +213,17 @@ void showInspector(Exhibit& e, const std::string& item) {
     e.show<InspectorPanel>(e.editor());
 }
 
+/// The film's page, with what all pictures have in common.
+void showCharacters(Exhibit& e) {
+    e.editor().apply(SetPictureStyle{"woodcut, two inks", "text, logos"});
+    e.editor().apply(SetCharacter{"The queen", "a large bee with a golden stripe", {}});
+    e.editor().select(Selection{});
+    auto& panel = e.show<InspectorPanel>(e.editor());
+    test::named<QToolButton>(&panel, "Canvas")->click();
+    test::named<QToolButton>(&panel, "Look and voice")->click();
+    test::named<QToolButton>(&panel, "All pictures")->click();
+}
+
 void showMedia(Exhibit& e, bool filled) {
     e.open();
     MediaPanel& panel = e.show<MediaPanel>(e.editor());
@@ -236,6 +258,7 @@ void showExport(Exhibit& e, bool queued) {
 
 void showSettings(Exhibit& e, int page) {
     Preferences& preferences = e.gallery->preferences;
+    Gallery::asksProviders = page == 4;
     if (page == 2)
         preferences.setOwnShortcuts("timeline.marker", {"Q"});
     Actions& actions = e.actions();
@@ -346,6 +369,8 @@ const std::vector<Panel> kPanels = {
     {"settings-voices", {760, 400}, [](Exhibit& e) { showSettings(e, 1); }},
     {"settings-shortcuts", {760, 480}, [](Exhibit& e) { showSettings(e, 2); }},
     {"settings-automation", {760, 400}, [](Exhibit& e) { showSettings(e, 3); }},
+    {"settings-providers", {760, 520}, [](Exhibit& e) { showSettings(e, 4); }},
+    {"inspector-characters", {360, 700}, [](Exhibit& e) { e.open(); showCharacters(e); }},
     {"start", {900, 480}, [](Exhibit& e) { showStart(e, false); }},
     {"start-recent", {900, 560}, [](Exhibit& e) { showStart(e, true); }},
     {"make-text", {900, 480}, [](Exhibit& e) { showMake(e, MakePage::Source::Text); }},
