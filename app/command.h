@@ -42,10 +42,14 @@ std::vector<Command> checkCommands();
 std::vector<Command> listCommands();
 std::vector<Command> serveCommands();
 std::vector<Command> exchangeCommands();
+std::vector<Command> thumbnailCommands();
 std::vector<Command> providerCommands();
 std::vector<Command> spendCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> versionCommands();
+
+/// The options that every command takes.
+std::vector<Option> commonOptions();
 
 // What several groups need.
 

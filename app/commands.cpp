@@ -21,12 +21,19 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
         for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, versionCommands,
-                                                 listCommands, providerCommands, spendCommands, reportCommands, serveCommands})
+                                                 thumbnailCommands, listCommands, providerCommands, spendCommands, reportCommands, serveCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;
     }();
     return kAll;
+}
+
+std::vector<Option> commonOptions() {
+    return {{"json", "", "one JSON object a line instead of text"},
+            {"log-level", "LEVEL", "quiet, warning, notice or debug (notice)"},
+            {"config", "FILE", "settings to use instead of the user's"},
+            {"help", "", "how the command is called", 'h'}};
 }
 
 std::vector<Option> projectOptions() {

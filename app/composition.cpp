@@ -29,14 +29,14 @@ namespace sw::app {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr const char* kWordNet = "/usr/share/wordnet";
-constexpr const char* kSoundFont = "/usr/share/sounds/sf3/FluidR3Mono_GM.sf3";
+// below /usr/share
+constexpr const char* kWordNet = "wordnet";
+constexpr const char* kSoundFont = "sounds/sf3/FluidR3Mono_GM.sf3";
+constexpr const char* kEnglishVoice = "festival/voices/us/cmu_us_slt_arctic_hts/hts/cmu_us_slt_arctic_hts.htsvoice";
 constexpr std::uintmax_t kNeededSpace = 500'000'000;  // bytes; a minute's film with everything that it is made of
 
-VoiceOptions voiceOptions(const fs::path& data) {
-    VoiceOptions options;
-    options.resources = data / "voices";
-    return options;
+VoiceOptions voiceOptions(const DataPlaces& places) {
+    return {places.own() / "voices", places.shared(kEnglishVoice), places.espeakData()};
 }
 
 SpeakingRate ratesOf(const VoiceStage& stage) {
@@ -71,25 +71,25 @@ int waitingWorkers(const ProviderSettings& settings) {
     return std::min(count, kMost);
 }
 
-StoryboardFolders storyboardFolders(const fs::path& data) {
-    return {data / "art", data / "pictures", kWordNet};
+StoryboardFolders storyboardFolders(const DataPlaces& places) {
+    return {places.own() / "art", places.own() / "pictures", places.shared(kWordNet)};
 }
 
 }  // namespace
 
 Composition::Composition(const fs::path& program)
-    : m_data(program.parent_path().parent_path() / "share" / "shortwright"), m_languages(m_data / "language") {}
+    : m_places(program), m_data(m_places.own()), m_languages(m_data / "language") {}
 
 Result<SessionTools> Composition::tools() {
     if (m_stages.empty()) {
         SW_CHECK(m_providers);
         SW_CHECK(loadFonts());
-        SW_TRY(std::unique_ptr<StoryboardStage> storyboard, StoryboardStage::create(storyboardFolders(m_data)));
+        SW_TRY(std::unique_ptr<StoryboardStage> storyboard, StoryboardStage::create(storyboardFolders(m_places)));
         SW_TRY(std::unique_ptr<VoiceStage> voice, voiceStage());
         const RemoteImaging images = {&client(), &keys(), &m_disk, &*m_providers, {}};
         SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data, images));
         const RemoteWriting remote = {&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers};
-        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, kWordNet}, ratesOf(*voice), remote);
+        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, m_places.shared(kWordNet)}, ratesOf(*voice), remote);
         m_stages["storyboard"] = std::move(storyboard);
         m_stages["voice"] = std::move(voice);
         m_stages["captions"] = std::make_shared<CaptionsStage>();
@@ -97,7 +97,7 @@ Result<SessionTools> Composition::tools() {
         m_stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>(),
                                                            RemoteAnimating{&client(), &keys(), &m_disk, &*m_providers, {}});
         m_stages["music"] = std::make_shared<MusicStage>(
-            std::make_shared<OfflineMusic>(m_data / "moods", kSoundFont),
+            std::make_shared<OfflineMusic>(m_data / "moods", m_places.shared(kSoundFont)),
             RemoteMusicSettings{{&client(), &keys()}, &*m_providers, m_data / "moods"});
         m_stages["effects"] = std::make_shared<EffectsStage>();
         SW_CHECK(bookStages());
@@ -165,7 +165,7 @@ Result<Catalogue> Composition::looks() {
 
 Result<std::unique_ptr<VoiceStage>> Composition::voiceStage() {
     SW_CHECK(m_providers);
-    return VoiceStage::create(voiceOptions(m_data), {}, {&client(), &keys(), &*m_providers});
+    return VoiceStage::create(voiceOptions(m_places), {}, {&client(), &keys(), &*m_providers});
 }
 
 Result<std::string> Composition::voiceFor(const std::string& language) {
@@ -212,12 +212,12 @@ std::vector<Check> Composition::doctor() {
     for (const FontCheck& font : checkFonts())
         checks.push_back({"font " + font.family, font.ok,
                           font.ok ? "" : "missing; install it: " + (font.source == "Shortwright" ? std::string("build Shortwright again") : "apt install " + font.source)});
-    for (const VoicePart& part : checkVoiceParts(voiceOptions(m_data)))
+    for (const VoicePart& part : checkVoiceParts(voiceOptions(m_places)))
         checks.push_back({part.part, part.ok, part.whatToDo});
-    package("soundfont", kSoundFont, "fluidr3mono-gm-soundfont");
-    package("WordNet", fs::path(kWordNet) / "data.noun", "wordnet-base");
+    package("soundfont", m_places.shared(kSoundFont), "fluidr3mono-gm-soundfont");
+    package("WordNet", m_places.shared(kWordNet) / "data.noun", "wordnet-base");
     add("pictures, flags and maps", ImageStage::create(m_data).map([](const auto&) {}));
-    add("picture words", StoryboardStage::create(storyboardFolders(m_data)).map([](const auto&) {}));
+    add("picture words", StoryboardStage::create(storyboardFolders(m_places)).map([](const auto&) {}));
     for (const char* encoder : {"libx264", "libx265", "libsvtav1", "libvpx-vp9", "prores_ks", "gif", "aac", "libopus"})
         add(std::string("encoder ") + encoder, checkEncoder(encoder));
     for (const HardwareCheck& check : checkHardwareEncoders())

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/catalogue.h"
+#include "app/data_places.h"
 #include "core/base/host.h"
 #include "core/graph/scheduler.h"
 #include "core/session/session.h"
@@ -47,7 +48,7 @@ struct MoodEntry {
 /// Builds every object of the program once and hands it its collaborators: the only place that names concrete providers.
 class Composition {
 public:
-    /// `program` is the path of the executable: what it reads lies at ../share/shortwright of it.
+    /// `program` is the path of the executable: what it reads lies where DataPlaces says.
     explicit Composition(const std::filesystem::path& program);
 
     [[nodiscard]] Disk& disk() { return m_disk; }
@@ -89,6 +90,7 @@ private:
     /// With the voice providers of the settings, which it refers to.
     Result<std::unique_ptr<VoiceStage>> voiceStage();
 
+    DataPlaces m_places;
     std::filesystem::path m_data;
     LanguageShelf m_languages;
     LocalDisk m_disk;

@@ -10,6 +10,9 @@
 #include <thread>
 
 #include "app/command.h"
+#include "app/command_reference.h"
+#include "app/data_places.h"
+#include "app/self_test.h"
 #include "app/settings.h"
 #include "app/studio.h"
 #include "core/base/text.h"
@@ -57,13 +60,6 @@ private:
     std::thread m_waiter;
 };
 
-std::vector<Option> commonOptions() {
-    return {{"json", "", "one JSON object a line instead of text"},
-            {"log-level", "LEVEL", "quiet, warning, notice or debug (notice)"},
-            {"config", "FILE", "settings to use instead of the user's"},
-            {"help", "", "how the command is called", 'h'}};
-}
-
 std::string optionLine(const Option& option) {
     std::string name = option.shortName ? std::string("-") + option.shortName + ", " : "    ";
     name += "--" + option.name + (option.value.empty() ? "" : " " + option.value);
@@ -82,7 +78,7 @@ void printHelp(Console& console, const Command* command) {
     console.print("Shortwright " SW_VERSION " turns a text into a finished vertical short.\n");
     for (const Command& c : commands())
         console.print("  " + c.name + std::string(12 - c.name.size(), ' ') + c.summary);
-    console.print("\n`shortwright COMMAND --help` shows the options of a command.");
+    console.print("\n`shortwright COMMAND --help` shows the options of a command, `shortwright --self-test` tries out the installation.");
 }
 
 Result<Console::LogLevel> logLevel(const Arguments& arguments) {
@@ -115,6 +111,15 @@ Result<void> runCommand(const Command& command, const Arguments& arguments, Cons
     return command.run(context);
 }
 
+/// What packages are built with: the manual page, and what shells complete.
+int printReference(Console& console, const std::vector<std::string>& words) {
+    const std::optional<std::string> text = words[0] == "--man-page" ? manualPage() : completions(words.size() > 1 ? words[1] : "");
+    if (!text)
+        return console.error({ErrorCode::Usage, "--completions takes bash, zsh or fish.", {}});
+    std::fputs(text->c_str(), stdout);
+    return 0;
+}
+
 int run(const std::vector<std::string>& words, Composition& composition, const std::stop_token& stop) {
     Console early(std::find(words.begin(), words.end(), "--json") != words.end(), Console::LogLevel::Notice);
     if (words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
@@ -127,6 +132,10 @@ int run(const std::vector<std::string>& words, Composition& composition, const s
         early.emit({{"event", "done"}, {"version", SW_VERSION}});
         return 0;
     }
+    if (words[0] == "--self-test")
+        return selfTest(early, composition, stop);
+    if (words[0] == "--man-page" || words[0] == "--completions")
+        return printReference(early, words);
     const auto& all = commands();
     const auto command = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == words[0]; });
     if (command == all.end())
@@ -161,6 +170,11 @@ void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+std::filesystem::path programFile() {
+    std::error_code error;
+    return std::filesystem::read_symlink("/proc/self/exe", error);
+}
+
 /// Without a command it is the editor that is wanted, with a project or without.
 bool wantsEditor(const std::vector<std::string>& words) {
     return words.empty() || (words.size() == 1 && (words[0].ends_with(".short") || words[0].ends_with(".shortz")));
@@ -171,8 +185,7 @@ int runEditor(int argc, char** argv, const std::vector<std::string>& words) {
         std::fprintf(stderr, "The editor needs a display, and there is none here. `shortwright help` lists what works without.\n");
         return 1;
     }
-    std::error_code error;
-    Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
+    Composition composition(programFile());
     const Result<Settings> settings = Settings::load(composition.disk(), {});
     composition.useProviders(settings ? settings->providers() : tl::unexpected<Error>(settings.error()));
     const QString project = words.empty() ? QString() : QString::fromStdString(words[0]);
@@ -185,6 +198,7 @@ int main(int argc, char** argv) {
     // Frames and the encoders' buffers go back to the system when they are freed. Without a fixed limit glibc keeps more
     // and more of them for each thread: a third more memory at the same speed.
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    DataPlaces(programFile()).tellLibraries();
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (wantsEditor(words)) {
         int qtArguments = 1;  // Qt must not take our options for its own
@@ -200,7 +214,6 @@ int main(int argc, char** argv) {
     // Qt takes the user's locale. Libraries that read and write numbers as text would then use its decimal comma: the
     // encoder writes its settings into the film.
     std::setlocale(LC_NUMERIC, "C");
-    std::error_code error;
-    Composition composition(std::filesystem::read_symlink("/proc/self/exe", error));
+    Composition composition(programFile());
     return run(words, composition, interruption.token());
 }

@@ -55,6 +55,8 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
     std::setlocale(LC_NUMERIC, "C");  // the encoder writes its settings into the film
     QApplication::setApplicationName("shortwright");
     QApplication::setApplicationDisplayName("Shortwright");
+    QGuiApplication::setDesktopFileName("org.shortwright.Shortwright");
+    QApplication::setWindowIcon(QIcon::fromTheme("shortwright"));
     ShortcutGuard guard;
     application.installEventFilter(&guard);
     Result<Studio> made = studio();

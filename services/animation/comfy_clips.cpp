@@ -12,7 +12,7 @@ constexpr std::int64_t kUsualFps = 16;  // of most models that make clips
 
 }  // namespace
 
-ComfyClips::ComfyClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const Waiting& wait)
+ComfyClips::ComfyClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const WaitFunction& wait)
     : m_entry(entry), m_disk(disk), m_server(entry, keys, client, wait, kUsualClipLimit) {}
 
 Result<void> ComfyClips::make(const ClipOrder& order, const std::filesystem::path& to, const StageContext& context) {

@@ -10,7 +10,7 @@ namespace sw {
 /// (SaveVideo, SaveWEBM, VHS_VideoCombine) or an animation (SaveAnimatedWEBP).
 class ComfyClips final : public ClipMaker {
 public:
-    ComfyClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const Waiting& wait);
+    ComfyClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const WaitFunction& wait);
 
     Result<void> make(const ClipOrder& order, const std::filesystem::path& to, const StageContext& context) override;
     Result<ProviderHealth> health(const std::stop_token& stop) override;

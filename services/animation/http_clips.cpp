@@ -26,11 +26,11 @@ std::string dataUrl(const std::string& jpeg) {
 
 }  // namespace
 
-HttpClips::HttpClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const Waiting& wait)
+HttpClips::HttpClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const WaitFunction& wait)
     : m_endpoint(endpointOf(entry, keys)),
       m_client(client),
       m_disk(disk),
-      m_wait(wait ? wait : Waiting(reallyWait)),
+      m_wait(wait ? wait : WaitFunction(reallyWait)),
       m_model(entry.model),
       m_limit(entry.whole.contains("timeoutMs") ? std::chrono::milliseconds(entry.timeoutMs) : kUsualClipLimit) {
     // It may answer at once or when the clip is there.

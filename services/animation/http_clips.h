@@ -10,7 +10,7 @@ namespace sw {
 /// Clips by any service that speaks the small contract in REMOTE.md.
 class HttpClips final : public ClipMaker {
 public:
-    HttpClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const Waiting& wait);
+    HttpClips(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const WaitFunction& wait);
 
     Result<void> make(const ClipOrder& order, const std::filesystem::path& to, const StageContext& context) override;
     Result<ProviderHealth> health(const std::stop_token& stop) override;
@@ -24,7 +24,7 @@ private:
     Endpoint m_endpoint;
     HttpClient& m_client;
     Disk& m_disk;
-    Waiting m_wait;
+    WaitFunction m_wait;
     std::string m_model;
     std::chrono::milliseconds m_limit;
 };

@@ -55,7 +55,7 @@ Result<MotionVideo> clipIn(const fs::path& file, const std::string& whose, Disk&
     return video;
 }
 
-std::unique_ptr<ClipMaker> makerOf(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const Waiting& wait) {
+std::unique_ptr<ClipMaker> makerOf(const ProviderEntry& entry, Keys& keys, HttpClient& client, Disk& disk, const WaitFunction& wait) {
     if (entry.protocol == "comfyui")
         return std::make_unique<ComfyClips>(entry, keys, client, disk, wait);
     return std::make_unique<HttpClips>(entry, keys, client, disk, wait);

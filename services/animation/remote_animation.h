@@ -19,7 +19,7 @@ struct RemoteAnimating {
     Keys* keys = nullptr;
     Disk* disk = nullptr;
     const ProviderSettings* settings = nullptr;
-    Waiting wait = {};  ///< between two looks at work that goes on elsewhere; empty: really waits
+    WaitFunction wait = {};  ///< between two looks at work that goes on elsewhere; empty: really waits
 };
 
 /// Sets a scene's picture in motion by a clip that begins with it. The clip takes the picture's place in the scene, ground and

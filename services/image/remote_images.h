@@ -17,7 +17,7 @@ struct RemoteImaging {
     Keys* keys = nullptr;
     Disk* disk = nullptr;
     const ProviderSettings* settings = nullptr;
-    Waiting wait = {};  ///< between two looks at work that goes on elsewhere; empty: really waits
+    WaitFunction wait = {};  ///< between two looks at work that goes on elsewhere; empty: really waits
 };
 
 /// The providers of pictures that the settings describe, in their order there: one object for each entry, behind the entry's

@@ -38,7 +38,7 @@ std::string modelIn(const Json& made) {
 WebuiImages::WebuiImages(const ProviderEntry& entry, const RemoteImaging& remote)
     : m_endpoint(endpointOf(entry, *remote.keys)),
       m_client(*remote.client),
-      m_wait(remote.wait ? remote.wait : Waiting(reallyWait)),
+      m_wait(remote.wait ? remote.wait : WaitFunction(reallyWait)),
       m_entry(entry.whole),
       m_model(entry.model) {
     m_endpoint.idleMs = m_endpoint.timeoutMs;  // nothing comes before the picture is made

@@ -23,7 +23,7 @@ private:
 
     Endpoint m_endpoint;
     HttpClient& m_client;
-    Waiting m_wait;
+    WaitFunction m_wait;
     Json m_entry;
     std::string m_model;
 };

@@ -45,7 +45,7 @@ bool isSound(const RemoteAnswer& answer) {
 
 }  // namespace
 
-HttpMusic::HttpMusic(const ProviderEntry& entry, Endpoint endpoint, HttpClient& client, Waiting wait)
+HttpMusic::HttpMusic(const ProviderEntry& entry, Endpoint endpoint, HttpClient& client, WaitFunction wait)
     : m_endpoint(std::move(endpoint)), m_client(client), m_wait(std::move(wait)), m_model(entry.model) {
     m_endpoint.idleMs = m_endpoint.timeoutMs;  // it says nothing while it composes
 }

@@ -9,7 +9,7 @@ namespace sw {
 /// A server of music with the few calls of REMOTE.md.
 class HttpMusic final : public MusicService {
 public:
-    HttpMusic(const ProviderEntry& entry, Endpoint endpoint, HttpClient& client, Waiting wait);
+    HttpMusic(const ProviderEntry& entry, Endpoint endpoint, HttpClient& client, WaitFunction wait);
 
     Result<FoundMusic> find(const MusicWish& wish, const StageContext& context) override;
     Result<ProviderHealth> health(const std::stop_token& stop) override;
@@ -21,7 +21,7 @@ private:
 
     Endpoint m_endpoint;
     HttpClient& m_client;
-    Waiting m_wait;
+    WaitFunction m_wait;
     std::string m_model;
 };
 

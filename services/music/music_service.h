@@ -44,7 +44,7 @@ public:
 struct MusicTools {
     HttpClient* client = nullptr;
     Keys* keys = nullptr;
-    Waiting wait = reallyWait;  ///< between two questions whether a piece is done
+    WaitFunction wait = reallyWait;  ///< between two questions whether a piece is done
 };
 
 /// The service of an entry of kind "music".

@@ -75,11 +75,11 @@ bool isIn(const Json& queue, const std::string& id) {
 
 }  // namespace
 
-ComfyServer::ComfyServer(const ProviderEntry& entry, Keys& keys, HttpClient& client, Waiting wait,
+ComfyServer::ComfyServer(const ProviderEntry& entry, Keys& keys, HttpClient& client, WaitFunction wait,
                          std::chrono::milliseconds usualLimit)
     : m_endpoint(endpointOf(entry, keys)),
       m_client(client),
-      m_wait(wait ? std::move(wait) : Waiting(reallyWait)),
+      m_wait(wait ? std::move(wait) : WaitFunction(reallyWait)),
       m_limit(entry.whole.contains("timeoutMs") ? std::chrono::milliseconds(entry.timeoutMs) : usualLimit) {
     m_endpoint.timeoutMs = std::min(m_endpoint.timeoutMs, kAnswerMs);
 }

@@ -27,7 +27,7 @@ public:
 
     /// `client` outlives it. `wait` is between two looks at the queue; empty: really waits. Answers come from the entry's
     /// address, a workflow may take its "timeoutMs", else `usualLimit`.
-    ComfyServer(const ProviderEntry& entry, Keys& keys, HttpClient& client, Waiting wait, std::chrono::milliseconds usualLimit);
+    ComfyServer(const ProviderEntry& entry, Keys& keys, HttpClient& client, WaitFunction wait, std::chrono::milliseconds usualLimit);
 
     /// Keeps a picture on the server; gives the name by which workflows load it.
     Result<std::string> upload(std::string_view bytes, const std::string& extension, const std::stop_token& stop);
@@ -46,7 +46,7 @@ private:
 
     Endpoint m_endpoint;
     HttpClient& m_client;
-    Waiting m_wait;
+    WaitFunction m_wait;
     std::chrono::milliseconds m_limit;
 };
 

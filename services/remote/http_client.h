@@ -31,7 +31,7 @@ struct HttpClientOptions {
     std::function<double()> chance;            ///< 0 ≤ x < 1; any thread. Empty: real chance
     std::function<std::int64_t()> unixSeconds;  ///< seconds since 1970; any thread. Empty: the system's
     /// Returns after that time, or at once when stop is requested. Empty: really waits.
-    Waiting wait;
+    WaitFunction wait;
     /// Hears of every call when it has ended, on the calling thread: where costs are booked and traffic is recorded.
     std::function<void(const CallRecord&)> onCall;
 };

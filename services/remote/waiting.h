@@ -9,7 +9,7 @@
 namespace sw {
 
 /// Returns after that time, or at once when stop is requested. A test gives its own.
-using Waiting = std::function<void(std::chrono::milliseconds, const std::stop_token&)>;
+using WaitFunction = std::function<void(std::chrono::milliseconds, const std::stop_token&)>;
 
 /// Waiting that takes the time.
 inline void reallyWait(std::chrono::milliseconds time, const std::stop_token& stop) {

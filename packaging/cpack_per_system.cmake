@@ -1,0 +1,16 @@
+# Read by CPack for each kind of package.
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+elseif(CPACK_GENERATOR STREQUAL "RPM")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /)
+    set(CPACK_INSTALL_CMAKE_PROJECTS "")
+    set(CPACK_INSTALLED_DIRECTORIES ${CPACK_SW_RPM_TREE} /)
+    set(CPACK_STRIP_FILES OFF)
+    # Folders of the system are not the package's own.
+    file(GLOB_RECURSE entries LIST_DIRECTORIES true RELATIVE ${CPACK_SW_RPM_TREE} ${CPACK_SW_RPM_TREE}/usr/*)
+    foreach(entry ${entries})
+        if(IS_DIRECTORY ${CPACK_SW_RPM_TREE}/${entry})
+            list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /${entry})
+        endif()
+    endforeach()
+endif()
