@@ -111,10 +111,10 @@ struct Character {
     friend bool operator==(const Character&, const Character&) = default;
 };
 
-/// Which short this one was made from, as a version of it in another language. Empty for all others.
+/// Which short this one was made from, as a version of it: in another language, shorter, with another hook. Empty for all others.
 struct Origin {
     std::string file;                          ///< the other project, from this one's folder on
-    std::map<std::string, std::string> texts;  ///< what its sentences said then, by sentence: "sentence-3"
+    std::map<std::string, std::string> texts;  ///< what its texts said then, by id as in short_text.h
     Json unknown;
     friend bool operator==(const Origin&, const Origin&) = default;
 };
