@@ -453,10 +453,10 @@ private slots:
         Stand stand;
         QVERIFY(stand.ready());
         const auto press = [&](const std::string& track, HitPart button) {
-            const auto& tracks = stand.view->lanes().content().tracks;
+            const auto& tracks = stand.view->lanes().content().tracks;  // others after the click
             for (std::size_t i = 0; i < tracks.size(); ++i)
                 if (tracks[i].id == track)
-                    stand.click(stand.view->lanes().buttonRect(i, button).center().toPoint());
+                    return stand.click(stand.view->lanes().buttonRect(i, button).center().toPoint());
         };
         const std::string own = toText(stand.project().timeline.tracks[2].id);
         press(own, HitPart::Mute);
