@@ -119,6 +119,7 @@ public:
         while (box->currentIndex() != index)
             QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
     }
+    void closePanel() { m_panel.reset(); }
     int steps() { return editor().session()->undoStack().count(); }
 
     TrackId track;
@@ -380,6 +381,18 @@ private slots:
         bench.editor().undo();
         QTRY_VERIFY(bench.find<QLineEdit>("How Anna looks"));
         QCOMPARE(bench.find<QLineEdit>("How Anna looks")->text(), QString("an old fisher"));
+    }
+
+    /// What is typed when the panel goes is taken over, and nothing that is gone is looked at.
+    void closedWhileAFieldIsWrittenIn() {
+        Bench bench;
+        bench.editor().select(*bench.editor().apply(AddMarker{}));
+        auto* field = bench.find<QLineEdit>("Name");
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClicks(field, "Here");
+        bench.closePanel();
+        QCOMPARE(bench.project().timeline.markers[0].name, std::string("Here"));
     }
 
     void showsHowASceneTakesOver() {

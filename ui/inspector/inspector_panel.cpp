@@ -41,7 +41,11 @@ InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
     refresh();
 }
 
-InspectorPanel::~InspectorPanel() = default;
+/// A field that is left reads what is chosen, and gives what was typed: while that is still there.
+InspectorPanel::~InspectorPanel() {
+    if (QWidget* const field = QApplication::focusWidget(); field && isAncestorOf(field))
+        field->clearFocus();
+}
 
 std::optional<AttributeSource> InspectorPanel::copiedAttributes() {
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
