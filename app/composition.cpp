@@ -89,29 +89,33 @@ Result<SessionTools> Composition::tools() {
         const RemoteImaging images = {&client(), &keys(), &m_disk, &*m_providers, {}};
         SW_TRY(std::unique_ptr<ImageStage> image, ImageStage::create(m_data, images));
         const RemoteWriting remote = {&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers};
-        m_stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, m_places.shared(kWordNet)}, ratesOf(*voice), remote);
-        m_stages["storyboard"] = std::move(storyboard);
-        m_stages["voice"] = std::move(voice);
-        m_stages["captions"] = std::make_shared<CaptionsStage>();
-        m_stages["image"] = std::move(image);
-        m_stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>(),
+        Stages stages;  // all of them or none: what failed half-way would be used unpaid
+        stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, m_places.shared(kWordNet)}, ratesOf(*voice), remote);
+        stages["storyboard"] = std::move(storyboard);
+        stages["voice"] = std::move(voice);
+        stages["captions"] = std::make_shared<CaptionsStage>();
+        stages["image"] = std::move(image);
+        stages["motion"] = std::make_shared<MotionStage>(std::make_shared<OfflineAnimation>(),
                                                            RemoteAnimating{&client(), &keys(), &m_disk, &*m_providers, {}});
-        m_stages["music"] = std::make_shared<MusicStage>(
+        stages["music"] = std::make_shared<MusicStage>(
             std::make_shared<OfflineMusic>(m_data / "moods", m_places.shared(kSoundFont)),
             RemoteMusicSettings{{&client(), &keys()}, &*m_providers, m_data / "moods"});
-        m_stages["effects"] = std::make_shared<EffectsStage>();
-        SW_CHECK(bookStages());
+        stages["effects"] = std::make_shared<EffectsStage>();
+        SW_CHECK(bookStages(stages));
+        m_stages = std::move(stages);
     }
     const int workers = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
     return SessionTools{m_disk, m_clock, m_stages, workers + waitingWorkers(*m_providers)};
 }
 
-/// Those that have providers are paid for.
-Result<void> Composition::bookStages() {
+/// Those that have providers are paid for. Where nobody else is asked there is nothing to pay, whatever the prices say.
+Result<void> Composition::bookStages(Stages& stages) {
+    if (m_providers->providers.empty() && m_providers->order.empty())
+        return {};
     SW_TRY(Purse* const paying, purse());
     m_answers = std::make_unique<AnswerShelf>(m_providers->traffic);
     for (const std::string& kind : providerKinds()) {
-        std::shared_ptr<Stage>& stage = m_stages[stageOfKind(kind)];
+        std::shared_ptr<Stage>& stage = stages[stageOfKind(kind)];
         stage = std::make_shared<BookedStage>(std::move(stage), BookedStageTools{&*m_providers, paying, m_answers.get()});
     }
     return {};

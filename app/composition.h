@@ -86,7 +86,7 @@ public:
     std::vector<Check> doctor();
 
 private:
-    Result<void> bookStages();
+    Result<void> bookStages(Stages& stages);
     /// With the voice providers of the settings, which it refers to.
     Result<std::unique_ptr<VoiceStage>> voiceStage();
 

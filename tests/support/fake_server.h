@@ -122,7 +122,7 @@ public:
     ~FakeServer() {
         m_accepting.request_stop();
         m_accepting.join();
-        const std::scoped_lock lock(m_mutex);
+        // Nobody else touches these any more; and who serves may be about to write a request down, for which it needs the lock.
         for (std::jthread& thread : m_serving)
             thread.request_stop();
         m_serving.clear();
