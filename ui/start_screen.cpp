@@ -163,7 +163,7 @@ StartScreen::StartScreen(const Studio& studio, Preferences& preferences, QWidget
     title->setFont(large);
     title->setStyleSheet("font-size: 26px; font-weight: 700;");
     column->addWidget(title);
-    column->addWidget(textLabel(asksOthers(studio.providers) ? tr("Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.")
+    column->addWidget(textLabel(studio.trouble.empty() && asksOthers(studio.providers) ? tr("Script, pictures, voice, captions, music and film: made by the providers of your settings, and on your machine.")
                                                              : tr("Everything is made on your machine: script, pictures, voice, captions, music and film."),
                                 "dim"));
     column->addSpacing(metrics::kMargin);
