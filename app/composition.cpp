@@ -65,7 +65,7 @@ int waitingWorkers(const ProviderSettings& settings) {
     for (const auto& [kind, entries] : settings.providers) {
         int most = 0;
         for (const ProviderEntry& entry : entries)
-            most = std::max(most, entry.concurrency);
+            most = std::max(most, entry.concurrency + kRunsAhead);
         count += most;
     }
     return std::min(count, kMost);

@@ -80,7 +80,7 @@ std::string ProviderOrder::label(const Json& parameters) const {
 
 int ProviderOrder::concurrency(const std::string& label) const {
     const auto it = std::ranges::find(m_choices, label, choiceLabel);
-    return it == m_choices.end() ? 1 : it->concurrency;
+    return it == m_choices.end() ? 1 : it->runs();
 }
 
 Result<StageResult> firstThatCan(const ProviderOrder& order, const Json& parameters, const StageContext& context,

@@ -53,7 +53,12 @@ double toHertz(double mel) {
     return 700 * (std::exp(mel / 1127) - 1);
 }
 
-using Bank = std::array<std::array<float, kBins>, kBands>;
+/// A triangle over some bins.
+struct Band {
+    std::size_t first = 0;
+    std::vector<float> weights;
+};
+using Bank = std::array<Band, kBands>;
 
 Bank makeBank() {
     std::array<double, kBands + 2> edges{};
@@ -67,17 +72,42 @@ Bank makeBank() {
             const double k = static_cast<double>(bin);
             const double rise = (k - edges[band]) / (edges[band + 1] - edges[band]);
             const double fall = (edges[band + 2] - k) / (edges[band + 2] - edges[band + 1]);
-            bank[band][bin] = static_cast<float>(std::max(0.0, std::min(rise, fall)));
+            const float weight = static_cast<float>(std::max(0.0, std::min(rise, fall)));
+            if (weight <= 0)
+                continue;
+            if (bank[band].weights.empty())
+                bank[band].first = bin;
+            bank[band].weights.push_back(weight);
         }
     return bank;
 }
 
+using Window = std::array<float, kWindow>;
+
+Window makeHammingWindow() {
+    Window window{};
+    for (std::size_t i = 0; i < kWindow; ++i)
+        window[i] = static_cast<float>(0.54 - 0.46 * std::cos(2 * std::numbers::pi * static_cast<double>(i) / (kWindow - 1)));
+    return window;
+}
+
+using Cosines = std::array<std::array<float, kBands>, kMfccCount>;
+
+Cosines makeCosines() {
+    Cosines cosines{};
+    for (std::size_t k = 0; k < kMfccCount; ++k)
+        for (std::size_t band = 0; band < kBands; ++band)
+            cosines[k][band] = static_cast<float>(
+                std::cos(std::numbers::pi * static_cast<double>(k) * (static_cast<double>(band) + 0.5) / kBands));
+    return cosines;
+}
+
 Powers powersAt(const std::vector<float>& samples, std::size_t start) {
+    static const Window kHamming = makeHammingWindow();
     Spectrum spectrum{};
     for (std::size_t i = 0; i < kWindow; ++i) {
         const float before = start + i > 0 ? samples[start + i - 1] : 0.0F;
-        const double hamming = 0.54 - 0.46 * std::cos(2 * std::numbers::pi * static_cast<double>(i) / (kWindow - 1));
-        spectrum[i] = (samples[start + i] - 0.97F * before) * static_cast<float>(hamming);
+        spectrum[i] = (samples[start + i] - 0.97F * before) * kHamming[i];
     }
     transform(spectrum);
     Powers powers{};
@@ -88,18 +118,18 @@ Powers powersAt(const std::vector<float>& samples, std::size_t start) {
 
 MfccFrame cepstrum(const Powers& powers) {
     static const Bank kBank = makeBank();
+    static const Cosines kCosines = makeCosines();
     std::array<float, kBands> logs{};
     for (std::size_t band = 0; band < kBands; ++band) {
         float sum = 0;
-        for (std::size_t bin = 0; bin < kBins; ++bin)
-            sum += kBank[band][bin] * powers[bin];
+        for (std::size_t i = 0; i < kBank[band].weights.size(); ++i)
+            sum += kBank[band].weights[i] * powers[kBank[band].first + i];
         logs[band] = std::log(sum + 1e-6F);
     }
     MfccFrame frame{};
     for (std::size_t k = 0; k < kMfccCount; ++k)
         for (std::size_t band = 0; band < kBands; ++band)
-            frame[k] += logs[band] * static_cast<float>(std::cos(std::numbers::pi * static_cast<double>(k) *
-                                                                 (static_cast<double>(band) + 0.5) / kBands));
+            frame[k] += logs[band] * kCosines[k][band];
     return frame;
 }
 

@@ -19,6 +19,10 @@ std::string labelOf(const Speaker& speaker, bool isEmbedded) {
            voiceNameParts(speaker.voice.name).voice + ")";
 }
 
+ProviderChoice choiceOf(const VoiceProvider& provider) {
+    return {provider.name(), provider.model(), provider.concurrency(), provider.isRemote()};
+}
+
 }  // namespace
 
 Speakers::Speakers(std::shared_ptr<const VoiceCatalog> catalog, std::vector<std::shared_ptr<VoiceProvider>> embedded,
@@ -153,7 +157,7 @@ ProviderOrder Speakers::order(const std::vector<Speaker>& speakers) const {
     std::vector<std::string> names;
     for (const Speaker& speaker : speakers) {
         const VoiceProvider& provider = *speaker.provider;
-        choices.push_back({provider.name(), provider.model(), provider.concurrency(), provider.isRemote()});
+        choices.push_back(choiceOf(provider));
         names.push_back(provider.name());
     }
     return ProviderOrder(kKind, std::move(choices), std::move(names), m_settings.offline);
@@ -173,7 +177,7 @@ std::string Speakers::label(const Json& parameters) const {
 
 int Speakers::concurrency(const std::string& label) const {
     const auto provider = providerNamed(label.substr(0, label.find(" (")));
-    return provider ? provider->concurrency() : 1;
+    return provider ? choiceOf(*provider).runs() : 1;
 }
 
 }  // namespace sw

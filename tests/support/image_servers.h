@@ -71,7 +71,8 @@ inline std::vector<FakePart> partsOf(const FakeRequest& request) {
         parts.push_back({quoted("; name"), quoted("; filename"), of == std::string::npos ? "" : headers.substr(of + 14), request.body.substr(body + 4, end - body - 4)});
         at = end + 2;
     }
-    return request.body.substr(at) == mark + "--\r\n" ? parts : std::vector<FakePart>{};
+    const std::string rest = request.body.substr(at);  // may have an epilogue
+    return rest == mark + "--" || rest.starts_with(mark + "--\r\n") ? parts : std::vector<FakePart>{};
 }
 
 inline std::string base64(const std::string& bytes) {

@@ -219,7 +219,7 @@ private slots:
         const ProviderSettings settings = settingsFor(dialects()[0], server, true);
         LlmStage stage(paths(), {}, remote(settings));
         QCOMPARE(stage.provider(Json::object()), std::string("studio (gpt-5)"));
-        QCOMPARE(stage.concurrency("studio (gpt-5)"), 2);
+        QCOMPARE(stage.concurrency("studio (gpt-5)"), 2 + kRunsAhead);
         const auto result = stage.run(request(), {});
         QVERIFY2(result, result ? "" : result.error().message.c_str());
         QCOMPARE(result->provider, std::string("embedded"));
