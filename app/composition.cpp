@@ -21,7 +21,9 @@
 #include "services/music/music_stage.h"
 #include "services/music/offline_music.h"
 #include "services/remote/booked_stage.h"
+#include "services/remote/provider_order.h"
 #include "services/remote/proxy.h"
+#include "services/remote/studio_stage.h"
 #include "services/remote/system_keychain.h"
 #include "services/voice/voice_stage.h"
 
@@ -68,6 +70,8 @@ int waitingWorkers(const ProviderSettings& settings) {
             most = std::max(most, entry.concurrency + kRunsAhead);
         count += most;
     }
+    if (settings.studio)
+        count += settings.studio->entry.concurrency + kRunsAhead;
     return std::min(count, kMost);
 }
 
@@ -101,6 +105,7 @@ Result<SessionTools> Composition::tools() {
             std::make_shared<OfflineMusic>(m_data / "moods", m_places.shared(kSoundFont)),
             RemoteMusicSettings{{&client(), &keys()}, &*m_providers, m_data / "moods"});
         stages["effects"] = std::make_shared<EffectsStage>();
+        sendStages(stages);
         SW_CHECK(bookStages(stages));
         m_stages = std::move(stages);
     }
@@ -108,9 +113,20 @@ Result<SessionTools> Composition::tools() {
     return SessionTools{m_disk, m_clock, m_stages, workers + waitingWorkers(*m_providers)};
 }
 
+/// Those that the settings send to a studio.
+void Composition::sendStages(Stages& stages) {
+    if (!m_providers->studio)
+        return;
+    const auto server = std::make_shared<StudioServer>(*m_providers->studio, client(), keys(), m_disk);
+    for (const std::string& kind : m_providers->studio->kinds) {
+        std::shared_ptr<Stage>& stage = stages[stageOfKind(kind)];
+        stage = std::make_shared<StudioStage>(std::move(stage), server, *m_providers);
+    }
+}
+
 /// Those that have providers are paid for. Where nobody else is asked there is nothing to pay, whatever the prices say.
 Result<void> Composition::bookStages(Stages& stages) {
-    if (m_providers->providers.empty() && m_providers->order.empty())
+    if (m_providers->providers.empty() && m_providers->order.empty() && !m_providers->studio)
         return {};
     SW_TRY(Purse* const paying, purse());
     m_answers = std::make_unique<AnswerShelf>(m_providers->traffic);

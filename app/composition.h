@@ -86,6 +86,7 @@ public:
     std::vector<Check> doctor();
 
 private:
+    void sendStages(Stages& stages);
     Result<void> bookStages(Stages& stages);
     /// With the voice providers of the settings, which it refers to.
     Result<std::unique_ptr<VoiceStage>> voiceStage();

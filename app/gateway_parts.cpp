@@ -40,9 +40,21 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
         options.webhooks.secret = *secret;
     SW_TRY(parts->m_jobs, JobQueue::open(options, *parts->m_media));
     parts->m_jobs->addRunner(kShortKind, parts->m_shorts);
+    parts->m_jobs->addRunner(kStageKind, stageRunner(parts->stageService()));
     if (projects)
         addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition.data());
     return parts;
+}
+
+StageService GatewayParts::stageService() {
+    std::vector<std::string> names;
+    for (const std::string& kind : providerKinds())
+        names.push_back(stageOfKind(kind));
+    const auto find = [this](const std::string& name) -> Stage* {
+        const auto found = m_tools.stages.find(name);
+        return found == m_tools.stages.end() ? nullptr : found->second.get();
+    };
+    return {std::move(names), find, *m_media, m_composition.disk()};
 }
 
 std::vector<Route> GatewayParts::alsoLater(std::vector<Route> routes) {

@@ -10,6 +10,7 @@
 #include "services/http/metrics.h"
 #include "services/http/route.h"
 #include "services/job/job_queue.h"
+#include "services/job/stage_job.h"
 #include "services/store/media_store.h"
 #include "services/voice/voice_provider.h"
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::vector<Route> alsoLater(std::vector<Route> routes);
     [[nodiscard]] std::shared_ptr<JobRunner> shorts() { return m_shorts; }
     [[nodiscard]] Stage& stage(const std::string& name) { return *m_tools.stages.at(name); }
+    /// What is run for the desktops of others.
+    [[nodiscard]] StageService stageService();
     [[nodiscard]] const std::vector<VoiceDescription>& voices() const { return m_voices; }
     /// The language of a text, BCP 47. Any thread.
     [[nodiscard]] Result<std::string> languageOf(const std::string& text) const;

@@ -54,6 +54,8 @@ std::vector<std::string> configuredNames(const ProviderSettings& settings) {
             for (const ProviderEntry& entry : entries->second)
                 if (std::find(names.begin(), names.end(), entry.name) == names.end())
                     names.push_back(entry.name);
+    if (settings.studio)
+        names.push_back(settings.studio->entry.name);
     return names;
 }
 
@@ -133,6 +135,20 @@ void show(CommandContext& context, const ProviderLine& line) {
                           padded(line.name(), 16) + padded(what, 50) + line.note);
 }
 
+/// False when it was asked and does not answer.
+bool showStudio(CommandContext& context, const StudioEntry& studio) {
+    ProviderState state{true, ""};
+    if (context.arguments.has("check"))
+        state = checkStudio(context.composition, studio, context.stop);
+    const std::string kinds = joined(studio.kinds, ", ");
+    Json object = {{"stage", "studio"}, {"name", studio.entry.name}, {"protocol", studio.entry.protocol}, {"baseUrl", studio.entry.baseUrl}, {"stages", studio.kinds}, {"note", state.sentence}};
+    if (context.arguments.has("check"))
+        object["ok"] = state.answers;
+    context.console.emit(object);
+    context.console.print(padded("studio", 14) + padded(studio.entry.name, 16) + padded(kinds + " at " + studio.entry.baseUrl, 50) + state.sentence);
+    return state.answers;
+}
+
 Result<void> runProviders(CommandContext& context) {
     SW_TRY(const ProviderSettings settings, context.composition.providers());
     bool allAnswer = true;
@@ -153,6 +169,8 @@ Result<void> runProviders(CommandContext& context) {
                 return cancelled();
             show(context, line);
         }
+    if (settings.studio)
+        allAnswer = showStudio(context, *settings.studio) && allAnswer;
     if (!allAnswer)
         return fail(ErrorCode::Provider, "A provider does not answer; the lines above say what to do.");
     return {};

@@ -50,7 +50,12 @@ std::vector<Route> ofVideo(GatewayParts& parts) {
 }
 
 std::vector<Route> ofJob(GatewayParts& parts) {
-    return parts.jobs() ? jobRoutes(*parts.jobs(), checkShortWish) : std::vector<Route>();
+    if (!parts.jobs())
+        return {};
+    std::vector<Route> routes = jobRoutes(*parts.jobs(), checkShortWish);
+    for (Route& route : stageRoutes(*parts.jobs(), parts.stageService()))
+        routes.push_back(std::move(route));
+    return routes;
 }
 
 }  // namespace

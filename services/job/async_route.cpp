@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/error_code.h"
 #include "core/base/text.h"
 #include "services/http/lenient_json.h"
 #include "services/job/job_routes.h"
@@ -55,11 +56,7 @@ HttpRequest requestFrom(const QueuedJob& job, const std::stop_token& stop) {
 }
 
 ErrorCode codeOf(const Json& body, int status) {
-    const std::string name = stringOr(body, "code");
-    for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i)
-        if (name == errorCodeName(static_cast<ErrorCode>(i)))
-            return static_cast<ErrorCode>(i);
-    return status < 500 ? ErrorCode::InvalidInput : ErrorCode::Internal;
+    return errorCodeFrom(stringOr(body, "code")).value_or(status < 500 ? ErrorCode::InvalidInput : ErrorCode::Internal);
 }
 
 Result<JobResult> resultOf(const HttpResponse& response) {

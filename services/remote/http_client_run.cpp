@@ -1,3 +1,4 @@
+#include "core/base/error_code.h"
 #include "services/remote/http_client.h"
 #include "services/remote/provider_run.h"
 
@@ -21,17 +22,10 @@ RemoteAnswer answerFrom(const KeptAnswer& kept) {
     return answer;
 }
 
-ErrorCode codeNamed(const std::string& name) {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
-        if (name == errorCodeName(static_cast<ErrorCode>(code)))
-            return static_cast<ErrorCode>(code);
-    return ErrorCode::Network;
-}
-
 /// Gives a kept answer as if it came now.
 Result<RemoteAnswer> again(KeptAnswer& kept, const ByteSink* sink) {
     if (const auto error = kept.head.find("error"); error != kept.head.end()) {
-        return fail(codeNamed(stringOr(*error, "code")), stringOr(*error, "message"), stringOr(*error, "detail"));
+        return fail(errorCodeFrom(stringOr(*error, "code")).value_or(ErrorCode::Network), stringOr(*error, "message"), stringOr(*error, "detail"));
     }
     RemoteAnswer answer = answerFrom(kept);
     if (!sink || !answer.isGood()) {

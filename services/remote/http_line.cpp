@@ -152,6 +152,7 @@ void setRequest(CURL* easy, const WireCall& call, const curl_slist* headers) {
         set(easy, CURLOPT_POSTFIELDS, call.body->c_str());
     }
     set(easy, CURLOPT_CUSTOMREQUEST, call.method.c_str());
+    set(easy, CURLOPT_NOBODY, call.method == "HEAD" ? 1L : 0L);
 }
 
 void readOutcome(CURL* easy, WireOutcome& outcome) {

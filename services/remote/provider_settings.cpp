@@ -115,9 +115,8 @@ Result<std::string> baseUrlOf(const Json& entry, const Protocol& protocol, const
     return url;
 }
 
-Result<ProviderEntry> entryFrom(const std::string& kind, const Json& json, const std::string& place) {
-    if (!json.is_object())
-        return wrong(place, "must be an object: {\"name\": …, \"protocol\": …}.");
+/// What every entry has.
+Result<ProviderEntry> commonEntry(const Json& json, const std::string& place) {
     ProviderEntry entry;
     entry.whole = json;
     SW_TRY(entry.name, textOf(json, "name", place));
@@ -126,6 +125,17 @@ Result<ProviderEntry> entryFrom(const std::string& kind, const Json& json, const
     if (entry.name == kEmbedded)
         return wrong(place + ".name", "is \"embedded\", the name of the provider that is always there. Choose another.");
     SW_CHECK(refuseKeys(json, place, entry.name));
+    SW_TRY(entry.key.variable, textOf(json, "keyEnv", place));
+    SW_TRY(entry.key.file, textOf(json, "keyFile", place));
+    SW_TRY(entry.timeoutMs, numberOf(json, "timeoutMs", entry.timeoutMs, kLongestTimeMs, place));
+    SW_TRY(entry.concurrency, numberOf(json, "concurrency", entry.concurrency, kMostCalls, place));
+    return entry;
+}
+
+Result<ProviderEntry> entryFrom(const std::string& kind, const Json& json, const std::string& place) {
+    if (!json.is_object())
+        return wrong(place, "must be an object: {\"name\": …, \"protocol\": …}.");
+    SW_TRY(ProviderEntry entry, commonEntry(json, place));
     SW_TRY(entry.protocol, textOf(json, "protocol", place));
     const std::vector<Protocol>& known = protocols().at(kind);
     const auto protocol = std::ranges::find(known, entry.protocol, &Protocol::name);
@@ -141,10 +151,6 @@ Result<ProviderEntry> entryFrom(const std::string& kind, const Json& json, const
             return wrong(place, std::string("has no ") + protocol->needs + ": write the " +
                                     (kind == "voice" ? "name" : "path") + " of the one that " + entry.name + " is to use.");
     }
-    SW_TRY(entry.key.variable, textOf(json, "keyEnv", place));
-    SW_TRY(entry.key.file, textOf(json, "keyFile", place));
-    SW_TRY(entry.timeoutMs, numberOf(json, "timeoutMs", entry.timeoutMs, kLongestTimeMs, place));
-    SW_TRY(entry.concurrency, numberOf(json, "concurrency", entry.concurrency, kMostCalls, place));
     return entry;
 }
 
@@ -199,6 +205,39 @@ Result<std::optional<double>> budgetIn(const Json& file) {
     if (!monthly.is_number() || !std::isfinite(monthly.get<double>()) || monthly.get<double>() < 0)
         return wrong("\"budget\"", "must be an object with the most that may be spent in a month: {\"monthly\": 20}.");
     return std::optional(monthly.get<double>());
+}
+
+/// {"name"? , "baseUrl", "stages"?, "keyEnv"?, "keyFile"?, "timeoutMs"?, "concurrency"?}; all kinds of engine when "stages" is missing.
+Result<std::optional<StudioEntry>> studioIn(const Json& file) {
+    static const Protocol kProtocol = {"shortwright", "", false};
+    const auto json = file.find("studio");
+    if (json == file.end() || json->is_null())
+        return std::optional<StudioEntry>();
+    const std::string place = "\"studio\"";
+    if (!json->is_object())
+        return wrong(place, "must be an object: {\"baseUrl\": …, \"stages\": [ … ]}.");
+    Json named = *json;
+    if (!named.contains("name"))
+        named["name"] = "studio";
+    StudioEntry studio;
+    SW_TRY(studio.entry, commonEntry(named, place));
+    studio.entry.protocol = kProtocol.name;
+    SW_TRY(studio.entry.baseUrl, baseUrlOf(named, kProtocol, place));
+    const auto stages = named.find("stages");
+    if (stages == named.end()) {
+        studio.kinds = providerKinds();
+        return studio;
+    }
+    if (!stages->is_array())
+        return wrong(place + ".stages", "must be a list of: " + joined(providerKinds(), ", ") + ".");
+    for (const Json& stage : *stages) {
+        const std::string kind = stage.is_string() ? stage.get<std::string>() : stage.dump();
+        if (std::ranges::find(providerKinds(), kind) == providerKinds().end())
+            return unknown(place + ".stages", kind, providerKinds());
+        if (std::ranges::find(studio.kinds, kind) == studio.kinds.end())
+            studio.kinds.push_back(kind);
+    }
+    return studio;
 }
 
 ProviderEntry localEntry(const std::string& name, const std::string& url) {
@@ -292,6 +331,7 @@ Result<ProviderSettings> providerSettings(const Json& file) {
     settings.fallback = booleanOr(file, "fallback", true);
     SW_TRY(settings.proxy, textOf(file, "proxy", "the file"));
     SW_TRY(settings.monthlyBudget, budgetIn(file));
+    SW_TRY(settings.studio, studioIn(file));
     return settings;
 }
 

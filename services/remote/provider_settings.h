@@ -29,6 +29,12 @@ struct ProviderEntry {
     Json whole = Json::object();  ///< all that the settings say, for what only one protocol knows
 };
 
+/// A studio's server, to which a desktop sends some of its stages.
+struct StudioEntry {
+    ProviderEntry entry;
+    std::vector<std::string> kinds;  ///< of engine, whose stages are sent
+};
+
 /// The part of the settings that names engines, checked. Keys are the kinds of engine: llm, image, voice, animation, music.
 struct ProviderSettings {
     std::map<std::string, std::vector<ProviderEntry>> providers;
@@ -38,6 +44,7 @@ struct ProviderSettings {
     std::string proxy;  ///< "" takes the environment's
     std::optional<double> monthlyBudget = {};  ///< in the currency of the price list; nullopt for no limit
     Traffic traffic = Traffic::Keep;
+    std::optional<StudioEntry> studio = {};
 
     [[nodiscard]] const ProviderEntry* find(const std::string& kind, const std::string& name) const;
     /// The names that a kind has, "embedded" among them.
@@ -58,7 +65,7 @@ std::string neededMember(const std::string& kind, const std::string& protocol);
 std::string kindOfStage(const std::string& stage);
 std::string stageOfKind(const std::string& kind);
 
-/// Reads the members "providers", "order", "fallback", "proxy" and "budget" of the settings file. InvalidInput with a sentence that
+/// Reads the members "providers", "order", "fallback", "proxy", "budget" and "studio" of the settings file. InvalidInput with a sentence that
 /// names the place and, where a name is wrong, the nearest right one.
 Result<ProviderSettings> providerSettings(const Json& file);
 

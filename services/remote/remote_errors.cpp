@@ -31,7 +31,7 @@ std::string oneLine(const std::string& text) {
     return line.substr(0, end) + "…";
 }
 
-/// The text in what APIs call an error: a string, {"message"}, or FastAPI's [{"msg"}].
+/// The text in what APIs call an error: a string, {"message"}, FastAPI's [{"msg"}], or our own gateway's "details".
 std::string wordsIn(const Json& value) {
     if (value.is_string())
         return value.get<std::string>();
@@ -39,6 +39,8 @@ std::string wordsIn(const Json& value) {
         return value.empty() ? std::string() : wordsIn(value.front());
     if (!value.is_object())
         return {};
+    if (std::string details = stringOr(value, "details"); !details.empty())
+        return details;
     for (const char* name : {"error", "message", "detail", "msg", "error_description", "title"})
         if (const auto it = value.find(name); it != value.end())
             if (std::string words = wordsIn(*it); !words.empty())

@@ -3,29 +3,14 @@
 #include <algorithm>
 
 #include "core/base/digest.h"
+#include "core/base/media_name.h"
 #include "core/base/text.h"
 
 namespace sw {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t kDigestLength = 64;
 constexpr std::string_view kUrlPrefix = "/api/media/";
-
-bool isDigest(std::string_view text) {
-    return text.size() == kDigestLength &&
-           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
-
-bool isExtension(std::string_view text) {
-    return !text.empty() && text.size() <= 8 &&
-           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
-}
-
-bool isFileName(std::string_view text) {
-    return text.size() > kDigestLength && text[kDigestLength] == '.' && isDigest(text.substr(0, kDigestLength)) &&
-           isExtension(text.substr(kDigestLength + 1));
-}
 
 /// Both without "." and ".." segments.
 bool liesIn(const fs::path& path, const fs::path& folder) {
@@ -40,7 +25,7 @@ fs::path plainFolder(const fs::path& folder) {
 }
 
 Result<void> checkExtension(const std::string& extension) {
-    if (isExtension(extension))
+    if (isMediaExtension(extension))
         return {};
     return fail(ErrorCode::InvalidInput, "\"" + extension + "\" is no ending that a media file can have.");
 }
@@ -101,8 +86,20 @@ Result<StoredMedia> MediaStore::adopt(const fs::path& file) {
     return media;
 }
 
+Result<StoredMedia> MediaStore::receive(const fs::path& file, const std::string& fileName) {
+    if (!isMediaFileName(fileName))
+        return fail(ErrorCode::InvalidInput, "A file is named by the SHA-256 of its bytes in hex, a dot and its extension, and \"" + fileName + "\" is no such name.");
+    SW_TRY(const std::string digest, m_disk.digest(file));
+    if (!fileName.starts_with(digest))
+        return fail(ErrorCode::InvalidInput, "What came is not the file " + fileName + ". Send it again.");
+    fs::path named = file;
+    named += fileName.substr(digest.size());
+    SW_CHECK(m_disk.rename(file, named));
+    return adopt(named);
+}
+
 Result<StoredMedia> MediaStore::find(const std::string& fileName) const {
-    if (!isFileName(fileName))
+    if (!isMediaFileName(fileName))
         return missing(fileName);
     StoredMedia media{fileName, m_folder / fileName};
     std::error_code error;
@@ -112,7 +109,7 @@ Result<StoredMedia> MediaStore::find(const std::string& fileName) const {
 }
 
 Result<void> MediaStore::remove(const std::string& fileName) {
-    if (!isFileName(fileName))
+    if (!isMediaFileName(fileName))
         return missing(fileName);
     return m_disk.remove(m_folder / fileName);
 }
@@ -122,7 +119,7 @@ Result<fs::path> MediaStore::resolve(const std::string& given) const {
         return fail(ErrorCode::InvalidInput,
                     "A file is named by its path, its digest or its URL, and this is none of them.");
     const std::string name = given.starts_with(kUrlPrefix) ? given.substr(kUrlPrefix.size()) : given;
-    if (isFileName(name))
+    if (isMediaFileName(name))
         return find(name).map([](const StoredMedia& media) { return media.path; });
     return isDigest(name) ? byDigest(name) : byPath(given);
 }
@@ -138,7 +135,7 @@ Result<StoredMedia> MediaStore::keep(const std::string& named) {
 Result<fs::path> MediaStore::byDigest(const std::string& digest) const {
     SW_TRY(const std::vector<std::string> names, m_disk.list(m_folder));
     const auto found = std::ranges::lower_bound(names, digest);
-    if (found == names.end() || !found->starts_with(digest) || !isFileName(*found))
+    if (found == names.end() || !found->starts_with(digest) || !isMediaFileName(*found))
         return missing(digest);
     return find(*found).map([](const StoredMedia& media) { return media.path; });
 }

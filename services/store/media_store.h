@@ -31,6 +31,8 @@ public:
     Result<StoredMedia> put(std::string_view bytes, const std::string& extension);
     /// Takes a finished file over: it is moved, or copied where the store is on another disk.
     Result<StoredMedia> adopt(const std::filesystem::path& file);
+    /// The same with a file that somebody says has this name: InvalidInput when its bytes are not those.
+    Result<StoredMedia> receive(const std::filesystem::path& file, const std::string& fileName);
     /// The file of that name: NotFound when the name is none or there is no such file.
     [[nodiscard]] Result<StoredMedia> find(const std::string& fileName) const;
     /// Where a file lies that a client named: by its digest, with or without extension, its URL here, or an absolute
