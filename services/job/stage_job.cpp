@@ -154,6 +154,12 @@ Route orderRoute(JobQueue& queue, const StageService& service) {
                                         {"inputs", "object", "What the nodes before have made: {node: {value, files: {role: file name}}}."},
                                         {"media", "object", "The creator's own files: {role: file name}."}},
                                        {"stage", "version", "node", "parameters"});
+    const std::string& name = service.names.front();
+    Stage* const stage = service.stage(name);
+    route.requestSchema["examples"] = Json::array({{{"stage", name},
+                                                    {"version", stage ? stage->version() : 1},
+                                                    {"node", name},
+                                                    {"parameters", {{"text", "Honey never spoils. Bees make it from nectar."}, {"seconds", 15}, {"language", "en"}}}}});
     route.responseSchema = wholeSchema({{"jobId", "string", ""}, {"status", "string", ""}, {"statusUrl", "string", ""}});
     route.responseStatus = 202;
     route.parameters = {{"Idempotency-Key", "header", "string", "A repeated request with the same key is the same job."}};

@@ -19,8 +19,8 @@ inline constexpr const char* kStageKind = "stage";
 /// What a studio does for the desktops of its people: single stages, on files that they have sent. All of it outlives the
 /// routes and the runner.
 struct StageService {
-    std::vector<std::string> names;                         ///< of the stages that are offered
-    std::function<Stage*(const std::string& name)> stage;   ///< null when there is none
+    std::vector<std::string> names;                        ///< of the stages that are offered, at least one
+    std::function<Stage*(const std::string& name)> stage;  ///< null when there is none
     MediaStore& media;
     Disk& disk;
 };
