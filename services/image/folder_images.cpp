@@ -107,7 +107,7 @@ std::vector<fs::path> FolderImages::fitting(const std::vector<fs::path>& files, 
     int most = 1;
     for (const fs::path& file : files) {
         const int fits = score(file, wanted);
-        if (fits < most || std::ranges::find(order.taken, file.string()) != order.taken.end())
+        if (fits < most)
             continue;
         if (fits > most)
             best.clear();

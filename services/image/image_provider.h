@@ -26,7 +26,6 @@ struct ImageOrder {
     std::string style;                              ///< how all pictures of the film look, in words
     std::vector<std::string> characters;            ///< who is in the picture, and what they look like
     std::vector<std::filesystem::path> references;  ///< pictures that show what is meant
-    std::vector<std::string> taken;                 ///< "pexels:1234" …: what other scenes show already
 };
 
 /// Who makes pictures: the embedded illustrator or a remote service. Called on worker threads, several at a time up to

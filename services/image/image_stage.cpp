@@ -32,7 +32,6 @@ Result<ImageOrder> orderFrom(const StageRequest& request) {
     order.seed = seedOf(p);
     order.style = stringOr(p, "style");
     order.characters = descriptionsIn(memberOf(p, "characters"));
-    order.taken = textsIn(memberOf(p, "taken"), nullptr);
     for (const auto& [role, file] : request.media)
         if (role.starts_with("reference"))
             order.references.push_back(file);

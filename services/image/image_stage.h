@@ -13,7 +13,7 @@
 namespace sw {
 
 /// The stage "image": one scene's direction in, its picture as layers out. Parameters: prompt, negativePrompt,
-/// direction, palette, look, width, height, seed, and optionally provider, style, characters and taken (see ImageOrder); media
+/// direction, palette, look, width, height, seed, and optionally provider, style and characters (see ImageOrder); media
 /// whose role begins with "reference" shows what is meant. Value: width, height, alt, layers; files "background" (JPEG) and
 /// "layer1" … (PNG). A remote provider's picture is one layer, which may be a video; its value's "source" says which one it is,
 /// where there is a choice. Who makes it: the providers of pictures of the settings, in their order, and the embedded

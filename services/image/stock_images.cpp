@@ -71,7 +71,7 @@ Result<StockItem> StockImages::find(const ImageOrder& order, const StageContext&
         const StockQuery query{searches[i], {order.width, order.height}, m_video};
         SW_TRY(const Json answer, answerTo(stockRequest(m_protocol, query), context.stop));
         const std::vector<StockItem> items = stockItems(m_protocol, answer, m_video);
-        if (const StockItem* item = chosenItem(items, query.canvas, order.seed, order.taken))
+        if (const StockItem* item = chosenItem(items, query.canvas, order.seed))
             return *item;
     }
     return fail(ErrorCode::Provider, name() + " has nothing for “" + shownIn(order) + "”" + (searches.empty() ? ", which has no word to search for" : "") +

@@ -6,7 +6,7 @@
 namespace sw {
 
 /// Photos of Pexels and Pixabay, found by what the scene shows; with "media": "video" in the entry their videos, which play in
-/// the scene. Which of those that are found is decided by the scene's seed, and never one that the order says is taken. The
+/// the scene. Which of those that are found is decided by the scene's seed. The
 /// value's "source" is the item's id, the licence names author and page.
 class StockImages final : public ImageProvider {
 public:

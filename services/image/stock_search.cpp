@@ -127,18 +127,15 @@ const StockFile& bestFile(const StockItem& item, PictureSize wanted) {
     return *best;
 }
 
-const StockItem* chosenItem(const std::vector<StockItem>& items, PictureSize canvas, std::uint64_t seed,
-                            const std::vector<std::string>& taken) {
-    std::vector<const StockItem*> free;
+const StockItem* chosenItem(const std::vector<StockItem>& items, PictureSize canvas, std::uint64_t seed) {
+    std::vector<const StockItem*> all;
     std::vector<const StockItem*> large;
     for (const StockItem& item : items) {
-        if (std::ranges::find(taken, item.id) != taken.end())
-            continue;
-        free.push_back(&item);
+        all.push_back(&item);
         if (coverage(bestFile(item, canvas).size, canvas) >= kLargeEnough)
             large.push_back(&item);
     }
-    const std::vector<const StockItem*>& from = large.empty() ? free : large;
+    const std::vector<const StockItem*>& from = large.empty() ? all : large;
     return from.empty() ? nullptr : from[static_cast<std::size_t>(seed % from.size())];
 }
 

@@ -41,9 +41,8 @@ std::vector<StockItem> stockItems(const std::string& protocol, const Json& answe
 /// The smallest file that covers `wanted` when it is cut to its shape, else the largest.
 const StockFile& bestFile(const StockItem& item, PictureSize wanted);
 
-/// One of `items`, by `seed`: scenes whose seeds differ by less than the number of items get different ones. Those in `taken` are
-/// left out, and so are those too small for `canvas` as long as others are there. Null when nothing is left.
-const StockItem* chosenItem(const std::vector<StockItem>& items, PictureSize canvas, std::uint64_t seed,
-                            const std::vector<std::string>& taken);
+/// One of `items`, by `seed`: scenes whose seeds differ by less than the number of items get different ones. Those too
+/// small for `canvas` are left out as long as others are there. Null when there are none.
+const StockItem* chosenItem(const std::vector<StockItem>& items, PictureSize canvas, std::uint64_t seed);
 
 }  // namespace sw

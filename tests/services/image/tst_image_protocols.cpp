@@ -193,10 +193,12 @@ private slots:
         for (int seed = 40; seed < 45; ++seed)
             sources.insert(run(settings, request({{"seed", seed}}))->value.at("source").get<std::string>());
         QCOMPARE(sources.size(), std::size_t{5});
-        const auto other = run(settings, request({{"taken", {"pexels:1", "pexels:2", "pexels:3", "pexels:5"}}}));
-        QVERIFY(other);
-        QCOMPARE(other->value.at("source").get<std::string>(), std::string("pexels:4"));
-        QCOMPARE(other->licence, std::string("Photo by Ada Stone on Pexels, https://www.pexels.com/photo/volcano-4/ (Pexels licence)"));
+        QVERIFY(sources.contains("pexels:4"));
+        auto fourth = run(settings, request({{"seed", 40}}));
+        for (int seed = 41; fourth && fourth->value.at("source") != "pexels:4"; ++seed)
+            fourth = run(settings, request({{"seed", seed}}));
+        QVERIFY(fourth);
+        QCOMPARE(fourth->licence, std::string("Photo by Ada Stone on Pexels, https://www.pexels.com/photo/volcano-4/ (Pexels licence)"));
         QVERIFY(server.requests()[0].target.find("query=erupting%20volcano%20night&orientation=portrait") != std::string::npos);
     }
 
@@ -228,7 +230,7 @@ private slots:
         const ProviderSettings settings = settingsFor(dialects()[4], server);
         RemoteImaging way = remote(settings);
         way.client = &*client;
-        const auto result = remoteImages(way)[0]->make({"A volcano", "", {}, {}, "", 540, 960, 1, {}, {}, {}, {}}, {});
+        const auto result = remoteImages(way)[0]->make({"A volcano", "", {}, {}, "", 540, 960, 1, {}, {}, {}}, {});
         QVERIFY2(result, result ? "" : result.error().message.c_str());
         QCOMPARE(paths.size(), std::size_t{2});
         for (const std::string& path : paths)
