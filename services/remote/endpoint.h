@@ -29,6 +29,7 @@ struct Endpoint {
     /// no key.
     std::function<Result<Secret>(const std::stop_token& stop)> key = {};
     std::string keyAdvice = {};  ///< what a user does about a wrong key, as a sentence
+    std::string caFile = {};  ///< PEM of the authorities that may vouch for its certificate; "" for those that the system knows
     int connectMs = 10'000;
     int timeoutMs = 120'000;  ///< for one answer, from the beginning of the call to its last byte
     int idleMs = 30'000;      ///< between two bytes of an answer

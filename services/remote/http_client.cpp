@@ -269,6 +269,7 @@ HttpClient::Attempt HttpClient::attempt(Desk& desk, Outgoing& outgoing, const st
     call.body = request.body.empty() && request.method != "POST" ? nullptr : &request.body;
     call.headers = headersOf(endpoint, request, outgoing.key);
     call.proxy = m_options.proxies.proxyFor(outgoing.url);
+    call.caFile = endpoint.caFile;
     call.connectMs = endpoint.connectMs;
     call.timeoutMs = endpoint.timeoutMs;
     call.idleMs = endpoint.idleMs;

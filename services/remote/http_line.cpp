@@ -147,6 +147,8 @@ void setRequest(CURL* easy, const WireCall& call, const curl_slist* headers) {
     set(easy, CURLOPT_ACCEPT_ENCODING, "");  // all that it can unpack
     set(easy, CURLOPT_PROXY, call.proxy.c_str());
     set(easy, CURLOPT_NOPROXY, "");  // decided already: not by the environment
+    if (!call.caFile.empty())
+        set(easy, CURLOPT_CAINFO, call.caFile.c_str());
     if (call.body) {
         set(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(call.body->size()));
         set(easy, CURLOPT_POSTFIELDS, call.body->c_str());

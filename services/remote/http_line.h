@@ -22,6 +22,7 @@ struct WireCall {
     const std::string* body = nullptr;  ///< null where the method has none
     RemoteHeaders headers;
     std::string proxy;        ///< "" for none
+    std::string caFile;       ///< as Endpoint's
     bool publicOnly = false;  ///< refuse to connect to an address that is not public; on a connection of its own
     int connectMs = 0;
     int timeoutMs = 0;

@@ -10,6 +10,7 @@
 
 #include "core/base/host.h"
 #include "core/base/json.h"
+#include "services/remote/descriptor.h"
 
 namespace sw {
 namespace {
@@ -36,29 +37,16 @@ tl::unexpected<Error> failed(const std::string& what, const std::filesystem::pat
 
 Result<std::string> wholeFile(int descriptor, const std::filesystem::path& file) {
     std::string bytes;
-    char buffer[4096];
-    for (;;) {
-        const ssize_t n = ::read(descriptor, buffer, sizeof buffer);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return failed("read", file, errno);
-        if (n == 0)
-            return bytes;
-        bytes.append(buffer, static_cast<std::size_t>(n));
-    }
+    if (const int error = readWhole(descriptor, 0, bytes); error != 0)
+        return failed("read", file, error);
+    return bytes;
 }
 
-Result<void> writeWhole(int descriptor, std::string_view bytes, const std::filesystem::path& file) {
-    while (!bytes.empty()) {
-        const ssize_t n = ::write(descriptor, bytes.data(), bytes.size());
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return failed("write", file, errno);
-        bytes.remove_prefix(static_cast<std::size_t>(n));
-    }
-    return ::fsync(descriptor) == 0 ? Result<void>() : Result<void>(failed("write", file, errno));
+Result<void> writeFlushed(int descriptor, std::string_view bytes, const std::filesystem::path& file) {
+    int error = writeWhole(descriptor, bytes);
+    if (error == 0 && ::fsync(descriptor) != 0)
+        error = errno;
+    return error == 0 ? Result<void>() : Result<void>(failed("write", file, error));
 }
 
 Result<void> makeOwnFolder(const std::filesystem::path& folder) {
@@ -108,7 +96,7 @@ Result<void> KeyFile::save(const Secrets& secrets) const {
         const Descriptor file(::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         if (file.number() < 0)
             return failed("write", m_file, errno);
-        written = writeWhole(file.number(), readableText(Json(secrets)), m_file);
+        written = writeFlushed(file.number(), readableText(Json(secrets)), m_file);
     }
     if (written && ::rename(part.c_str(), m_file.c_str()) != 0)
         written = failed("write", m_file, errno);

@@ -127,6 +127,7 @@ Result<ProviderEntry> commonEntry(const Json& json, const std::string& place) {
     SW_CHECK(refuseKeys(json, place, entry.name));
     SW_TRY(entry.key.variable, textOf(json, "keyEnv", place));
     SW_TRY(entry.key.file, textOf(json, "keyFile", place));
+    SW_TRY(entry.caFile, textOf(json, "caFile", place));
     SW_TRY(entry.timeoutMs, numberOf(json, "timeoutMs", entry.timeoutMs, kLongestTimeMs, place));
     SW_TRY(entry.concurrency, numberOf(json, "concurrency", entry.concurrency, kMostCalls, place));
     return entry;
@@ -207,7 +208,7 @@ Result<std::optional<double>> budgetIn(const Json& file) {
     return std::optional(monthly.get<double>());
 }
 
-/// {"name"? , "baseUrl", "stages"?, "keyEnv"?, "keyFile"?, "timeoutMs"?, "concurrency"?}; all kinds of engine when "stages" is missing.
+/// {"name"? , "baseUrl", "stages"?, "keyEnv"?, "keyFile"?, "caFile"?, "timeoutMs"?, "concurrency"?}; all kinds of engine when "stages" is missing.
 Result<std::optional<StudioEntry>> studioIn(const Json& file) {
     static const Protocol kProtocol = {"shortwright", "", false};
     const auto json = file.find("studio");
@@ -339,6 +340,7 @@ Endpoint endpointOf(const ProviderEntry& entry, Keys& keys) {
     Endpoint endpoint;
     endpoint.provider = entry.name;
     endpoint.baseUrl = entry.baseUrl;
+    endpoint.caFile = entry.caFile;
     endpoint.timeoutMs = entry.timeoutMs;
     endpoint.idleMs = std::min(entry.timeoutMs, 60'000);
     endpoint.concurrency = entry.concurrency;

@@ -23,6 +23,7 @@ struct ProviderEntry {
     std::string baseUrl;  ///< the protocol's usual one when the settings have none; "" where a protocol has no address
     std::string model;
     KeySource key;
+    std::string caFile;  ///< PEM of the authorities that may vouch for its certificate; "" for those that the system knows
     int timeoutMs = 120'000;
     int concurrency = 2;
     bool isLocal = false;        ///< one of localProviders(), not from the settings

@@ -135,7 +135,11 @@ Trouble troubleOf(const Endpoint& endpoint, const std::string& origin, const Wir
                                  "Give it more time with timeoutMs in the settings" + choose};
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_ISSUER_ERROR:
-            return {certificateTrouble(outcome), "Check baseUrl, or have the server's certificate put right."};
+            return {certificateTrouble(outcome), "Check baseUrl, have the server's certificate put right, or name the file of an authority that "
+                                                 "you trust as caFile in the settings."};
+        case CURLE_SSL_CACERT_BADFILE:
+            return {"the authorities that it is checked by cannot be read from " + (endpoint.caFile.empty() ? "the system" : endpoint.caFile),
+                    "Correct caFile in the settings."};
         case CURLE_SSL_CONNECT_ERROR:
             return {"no secure connection came about", "If it speaks no TLS, write http:// in baseUrl."};
         case CURLE_GOT_NOTHING:

@@ -16,6 +16,7 @@
 
 #include "core/base/host.h"
 #include "core/base/text.h"
+#include "services/remote/descriptor.h"
 
 namespace sw {
 namespace fs = std::filesystem;
@@ -43,15 +44,8 @@ tl::unexpected<Error> failed(const char* what, const fs::path& file, int error) 
 }
 
 Result<void> writeAll(int descriptor, std::string_view bytes, const fs::path& file) {
-    while (!bytes.empty()) {
-        const ssize_t n = ::write(descriptor, bytes.data(), bytes.size());
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return failed("write", file, errno);
-        bytes.remove_prefix(static_cast<std::size_t>(n));
-    }
-    return {};
+    const int error = writeWhole(descriptor, bytes);
+    return error == 0 ? Result<void>() : Result<void>(failed("write", file, error));
 }
 
 Result<std::string> readFrom(const fs::path& file, std::uint64_t offset) {
@@ -59,14 +53,9 @@ Result<std::string> readFrom(const fs::path& file, std::uint64_t offset) {
     if (descriptor < 0)
         return errno == ENOENT ? Result<std::string>(std::string()) : failed("read", file, errno);
     std::string bytes;
-    char buffer[65536];
-    ssize_t n = 0;
-    while ((n = ::pread(descriptor, buffer, sizeof buffer, static_cast<off_t>(offset + bytes.size()))) > 0 || (n < 0 && errno == EINTR))
-        if (n > 0)
-            bytes.append(buffer, static_cast<std::size_t>(n));
-    const int error = errno;
+    const int error = readWhole(descriptor, offset, bytes);
     ::close(descriptor);
-    return n < 0 ? Result<std::string>(failed("read", file, error)) : Result<std::string>(std::move(bytes));
+    return error == 0 ? Result<std::string>(std::move(bytes)) : failed("read", file, error);
 }
 
 std::optional<Spending> spendingFrom(const std::string& line) {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/base/json.h"
 #include "fake_server.h"
@@ -256,6 +258,31 @@ inline std::string geminiStream(const std::string& text, const std::string& fini
     for (const std::string& piece : pieces(text))
         events += chunk(piece, nullptr);
     return events + (finish.empty() ? "" : chunk("", finish));
+}
+
+/// One protocol of language models with its strict server.
+struct LlmDialect {
+    const char* protocol;
+    const char* model;
+    std::function<std::optional<std::string>(const FakeRequest&)> refusal;
+    std::function<std::string(const std::string& text, bool whole)> say;  ///< as a stream, perhaps broken off
+    const char* actualModel;                                              ///< as answers name it
+};
+
+inline const std::vector<LlmDialect>& llmDialects() {
+    static const std::vector<LlmDialect> kAll = {
+        {"openai", "gpt-5", [](const FakeRequest& request) { return OpenAiRules{}.refusal(request); },
+         [](const std::string& text, bool whole) { return eventAnswer(openAiStream(text, whole ? "stop" : "")); }, "gpt-5-2026"},
+        {"anthropic", "claude-x", [](const FakeRequest& request) { return AnthropicRules{}.refusal(request); },
+         [](const std::string& text, bool whole) { return eventAnswer(anthropicStream(text, whole ? "tool_use" : "")); }, "claude-x-2026"},
+        {"gemini", "gemini-x", [](const FakeRequest& request) { return GeminiRules{}.refusal(request); },
+         [](const std::string& text, bool whole) { return eventAnswer(geminiStream(text, whole ? "STOP" : "")); }, "gemini-x-001"}};
+    return kAll;
+}
+
+/// The settings' entry of one at `server`.
+inline Json llmEntry(const LlmDialect& dialect, const FakeServer& server, const char* name) {
+    return {{"name", name}, {"protocol", dialect.protocol}, {"baseUrl", server.url() + "/v1"}, {"model", dialect.model}, {"keyEnv", "STUDIO_KEY"}};
 }
 
 }  // namespace sw::test

@@ -22,29 +22,9 @@ const std::string kScript =
     R"({"description":"Jars of 3,000 years were still good – “sweet as ever”.","visual_prompt":"an Egyptian tomb","mood":"gloomy"}],)"
     R"("music":{"mood":"calm"}})";
 
-/// One protocol with its strict server.
-struct Dialect {
-    const char* protocol;
-    const char* model;
-    std::function<std::optional<std::string>(const FakeRequest&)> refusal;
-    std::function<std::string(const std::string& text, bool whole)> say;
-    const char* actualModel;
-};
-
-const std::vector<Dialect>& dialects() {
-    static const std::vector<Dialect> kAll = {
-        {"openai", "gpt-5", [](const FakeRequest& request) { return OpenAiRules{}.refusal(request); },
-         [](const std::string& text, bool whole) { return eventAnswer(openAiStream(text, whole ? "stop" : "")); }, "gpt-5-2026"},
-        {"anthropic", "claude-x", [](const FakeRequest& request) { return AnthropicRules{}.refusal(request); },
-         [](const std::string& text, bool whole) { return eventAnswer(anthropicStream(text, whole ? "tool_use" : "")); }, "claude-x-2026"},
-        {"gemini", "gemini-x", [](const FakeRequest& request) { return GeminiRules{}.refusal(request); },
-         [](const std::string& text, bool whole) { return eventAnswer(geminiStream(text, whole ? "STOP" : "")); }, "gemini-x-001"}};
-    return kAll;
-}
-
 /// A settings file with one language model at `server`.
-ProviderSettings settingsFor(const Dialect& dialect, const FakeServer& server, bool fallback = false) {
-    const Json file = {{"providers", {{"llm", Json::array({{{"name", "studio"}, {"protocol", dialect.protocol}, {"baseUrl", server.url() + "/v1"}, {"model", dialect.model}, {"keyEnv", "STUDIO_KEY"}}})}}},
+ProviderSettings settingsFor(const LlmDialect& dialect, const FakeServer& server, bool fallback = false) {
+    const Json file = {{"providers", {{"llm", Json::array({llmEntry(dialect, server, "studio")})}}},
                        {"fallback", fallback}};
     return *providerSettings(file);
 }
@@ -65,7 +45,7 @@ private slots:
     void writes_data() { addDialects(); }
     void writes() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{kScript, true}}));
         std::vector<double> progress;
         StageContext context;
@@ -100,7 +80,7 @@ private slots:
     void mendsOnce_data() { addDialects(); }
     void mendsOnce() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{R"({"title":"Honey","scenes":[{"description":""}]})", true}, {kScript, true}}));
         const auto result = run(settingsFor(spoken, server), request());
         QVERIFY2(result, result ? "" : result.error().message.c_str());
@@ -111,7 +91,7 @@ private slots:
     void givesUpAfterMending_data() { addDialects(); }
     void givesUpAfterMending() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{R"({"title":"Honey"})", true}}));
         expectFailure(settingsFor(spoken, server), "not even when it was told");
         QCOMPARE(server.requests().size(), std::size_t{2});
@@ -120,7 +100,7 @@ private slots:
     void saysThatAnAnswerBrokeOff_data() { addDialects(); }
     void saysThatAnAnswerBrokeOff() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{kScript.substr(0, 90), false}}));
         expectFailure(settingsFor(spoken, server), "broke off");
     }
@@ -128,7 +108,7 @@ private slots:
     void saysThatAKeyIsWrong_data() { addDialects(); }
     void saysThatAKeyIsWrong() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{kScript, true}}));
         m_key = "sk-wrong";
         expectFailure(settingsFor(spoken, server), "key");
@@ -159,7 +139,7 @@ private slots:
         QFETCH(int, dialect);
         QFETCH(QString, answer);
         QFETCH(QString, says);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server([&](const FakeRequest&, FakeServer::Wire& wire) { wire.send(eventAnswer(answer.toStdString())); });
         expectFailure(settingsFor(spoken, server), says);
     }
@@ -172,7 +152,7 @@ private slots:
             {{"type", "message"}, {"model", "claude-x"}, {"stop_reason", "tool_use"}, {"content", Json::array({{{"type", "tool_use"}, {"name", "script"}, {"input", Json::parse(kScript)}}})}},
             {{"candidates", Json::array({{{"content", {{"parts", Json::array({{{"text", kScript}}})}}}, {"finishReason", "STOP"}}})}}};
         FakeServer server([&](const FakeRequest&, FakeServer::Wire& wire) { wire.send(fakeJson(answers[dialect].dump())); });
-        const auto result = run(settingsFor(dialects()[static_cast<std::size_t>(dialect)], server), request());
+        const auto result = run(settingsFor(llmDialects()[static_cast<std::size_t>(dialect)], server), request());
         QVERIFY2(result, result ? "" : result.error().message.c_str());
         QCOMPARE(result->value.at("scenes").size(), std::size_t{3});
     }
@@ -196,7 +176,7 @@ private slots:
         FakeServer server([&](const FakeRequest& asked, FakeServer::Wire& wire) {
             wire.send(rules.refusal(asked).value_or(eventAnswer(openAiStream("Here it is:\n```json\n" + kScript + "\n```"))));
         });
-        const ProviderSettings settings = settingsFor(dialects()[0], server);
+        const ProviderSettings settings = settingsFor(llmDialects()[0], server);
         LlmStage stage(paths(), {}, remote(settings));
         for (int i = 0; i < 2; ++i) {
             const auto result = stage.run(request(), {});
@@ -206,8 +186,8 @@ private slots:
     }
 
     void takesTheModelThatIsThere() {
-        FakeServer server(serving(dialects()[0], {{kScript, true}}));
-        ProviderSettings settings = settingsFor(dialects()[0], server);
+        FakeServer server(serving(llmDialects()[0], {{kScript, true}}));
+        ProviderSettings settings = settingsFor(llmDialects()[0], server);
         settings.providers["llm"][0].model.clear();
         const auto result = run(settings, request());
         QVERIFY2(result, result ? "" : result.error().message.c_str());
@@ -216,7 +196,7 @@ private slots:
 
     void fallsBackDownToTheEmbeddedWriter() {
         FakeServer server([](const FakeRequest&, FakeServer::Wire& wire) { wire.send(fakeError(402, OpenAiRules::error("You exceeded your current quota."))); });
-        const ProviderSettings settings = settingsFor(dialects()[0], server, true);
+        const ProviderSettings settings = settingsFor(llmDialects()[0], server, true);
         LlmStage stage(paths(), {}, remote(settings));
         QCOMPARE(stage.provider(Json::object()), std::string("studio (gpt-5)"));
         QCOMPARE(stage.concurrency("studio (gpt-5)"), 2 + kRunsAhead);
@@ -232,8 +212,8 @@ private slots:
     }
 
     void aScriptIsTakenAsItIs() {
-        FakeServer server(serving(dialects()[0], {{kScript, true}}));
-        const ProviderSettings settings = settingsFor(dialects()[0], server);
+        FakeServer server(serving(llmDialects()[0], {{kScript, true}}));
+        const ProviderSettings settings = settingsFor(llmDialects()[0], server);
         LlmStage stage(paths(), {}, remote(settings));
         QCOMPARE(stage.provider({{"text", kScript}}), std::string("embedded"));
         const auto result = stage.run(request({{"text", kScript}}), {});
@@ -248,7 +228,7 @@ private slots:
             source.request_stop();
             wire.hang();
         });
-        const ProviderSettings settings = settingsFor(dialects()[0], server, true);
+        const ProviderSettings settings = settingsFor(llmDialects()[0], server, true);
         StageContext context;
         context.stop = source.get_token();
         const auto result = LlmStage(paths(), {}, remote(settings)).run(request(), context);
@@ -291,7 +271,7 @@ private:
     static void addDialects() {
         QTest::addColumn<int>("dialect");
         for (int i = 0; i < 3; ++i)
-            QTest::newRow(dialects()[static_cast<std::size_t>(i)].protocol) << i;
+            QTest::newRow(llmDialects()[static_cast<std::size_t>(i)].protocol) << i;
     }
 
     static WriterPaths paths() { return {std::string(SW_SOURCE_DIR) + "/resources", kWordNetFolder}; }
@@ -301,7 +281,7 @@ private:
         bool whole = true;
     };
     /// Refuses what is not right, and says one after the other, then always the last.
-    static FakeServer::Handler serving(const Dialect& dialect, std::vector<Saying> sayings) {
+    static FakeServer::Handler serving(const LlmDialect& dialect, std::vector<Saying> sayings) {
         auto next = std::make_shared<std::atomic<std::size_t>>(0);
         return [&dialect, sayings = std::move(sayings), next](const FakeRequest& asked, FakeServer::Wire& wire) {
             if (const auto refused = dialect.refusal(asked)) {

@@ -11,35 +11,6 @@ using namespace sw::test;
 
 namespace {
 
-/// One protocol with its strict server.
-struct Dialect {
-    const char* protocol;
-    const char* model;
-    std::function<std::optional<std::string>(const FakeRequest&)> refusal;
-    std::function<std::string(const std::string& text, bool whole)> say;
-};
-
-const std::vector<Dialect>& dialects() {
-    static const std::vector<Dialect> kAll = {
-        {"openai", "gpt-5", [](const FakeRequest& request) { return OpenAiRules{}.refusal(request); },
-         [](const std::string& text, bool whole) { return eventAnswer(openAiStream(text, whole ? "stop" : "")); }},
-        {"anthropic", "claude-x", [](const FakeRequest& request) { return AnthropicRules{}.refusal(request); },
-         [](const std::string& text, bool whole) {
-             return eventAnswer(anthropicStream(text, whole ? "tool_use" : ""));
-         }},
-        {"gemini", "gemini-x", [](const FakeRequest& request) { return GeminiRules{}.refusal(request); },
-         [](const std::string& text, bool whole) { return eventAnswer(geminiStream(text, whole ? "STOP" : "")); }}};
-    return kAll;
-}
-
-Json entry(const Dialect& dialect, const FakeServer& server, const char* name) {
-    return {{"name", name},
-            {"protocol", dialect.protocol},
-            {"baseUrl", server.url() + "/v1"},
-            {"model", dialect.model},
-            {"keyEnv", "STUDIO_KEY"}};
-}
-
 TranslationOrder order() {
     return {"en",
             "de",
@@ -79,12 +50,12 @@ private slots:
     void translates_data() { addDialects(); }
     void translates() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{kGood.dump(), true}}));
         std::vector<double> progress;
         StageContext context;
         context.progress = [&](double fraction, std::string_view) { progress.push_back(fraction); };
-        const auto made = run({entry(spoken, server, "studio")}, order(), context);
+        const auto made = run({llmEntry(spoken, server, "studio")}, order(), context);
         QVERIFY2(made, made ? "" : made.error().message.c_str());
         QVERIFY(server.complaints().empty());
         QCOMPARE(made->provider, std::string("studio"));
@@ -120,16 +91,16 @@ private slots:
             {"words", "I would rather not.", "one JSON object"}};
         for (int dialect = 0; dialect < 3; ++dialect)
             for (const Fault& fault : faults)
-                QTest::addRow("%s: %s", dialects()[static_cast<std::size_t>(dialect)].protocol, fault.name)
+                QTest::addRow("%s: %s", llmDialects()[static_cast<std::size_t>(dialect)].protocol, fault.name)
                     << dialect << QString::fromStdString(fault.answer) << QString(fault.told);
     }
     void mendsOnce() {
         QFETCH(int, dialect);
         QFETCH(QString, answer);
         QFETCH(QString, told);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{answer.toStdString(), true}, {kGood.dump(), true}}));
-        const auto made = run({entry(spoken, server, "studio")}, order());
+        const auto made = run({llmEntry(spoken, server, "studio")}, order());
         QVERIFY2(made, made ? "" : made.error().message.c_str());
         QCOMPARE(server.requests().size(), std::size_t{2});
         QCOMPARE(made->used.at("calls"), 2.0);
@@ -140,27 +111,27 @@ private slots:
     void givesUpAfterMending_data() { addDialects(); }
     void givesUpAfterMending() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{spoilt({{"title", nullptr}}).dump(), true}}));
-        expectFailure({entry(spoken, server, "studio")}, "not even when it was told");
+        expectFailure({llmEntry(spoken, server, "studio")}, "not even when it was told");
         QCOMPARE(server.requests().size(), std::size_t{2});
     }
 
     void saysThatAnAnswerBrokeOff_data() { addDialects(); }
     void saysThatAnAnswerBrokeOff() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{kGood.dump().substr(0, 60), false}}));
-        expectFailure({entry(spoken, server, "studio")}, "broke off");
+        expectFailure({llmEntry(spoken, server, "studio")}, "broke off");
     }
 
     void saysThatAKeyIsWrong_data() { addDialects(); }
     void saysThatAKeyIsWrong() {
         QFETCH(int, dialect);
-        const Dialect& spoken = dialects()[static_cast<std::size_t>(dialect)];
+        const LlmDialect& spoken = llmDialects()[static_cast<std::size_t>(dialect)];
         FakeServer server(serving(spoken, {{kGood.dump(), true}}));
         m_key = "sk-wrong";
-        expectFailure({entry(spoken, server, "studio")}, "key");
+        expectFailure({llmEntry(spoken, server, "studio")}, "key");
         m_key = "sk-very-secret";
     }
 
@@ -168,18 +139,18 @@ private slots:
         FakeServer broke([](const FakeRequest&, FakeServer::Wire& wire) {
             wire.send(fakeError(402, OpenAiRules::error("You exceeded your current quota.")));
         });
-        FakeServer good(serving(dialects()[2], {{kGood.dump(), true}}));
-        const auto made = run({entry(dialects()[0], broke, "first"), entry(dialects()[2], good, "second")}, order());
+        FakeServer good(serving(llmDialects()[2], {{kGood.dump(), true}}));
+        const auto made = run({llmEntry(llmDialects()[0], broke, "first"), llmEntry(llmDialects()[2], good, "second")}, order());
         QVERIFY2(made, made ? "" : made.error().message.c_str());
         QCOMPARE(made->provider, std::string("second"));
         QVERIFY2(made->choice.find("You exceeded your current quota.") != std::string::npos, made->choice.c_str());
         // One that is named is asked alone.
         TranslationOrder alone = order();
         alone.provider = "first";
-        const auto refused = run({entry(dialects()[0], broke, "first"), entry(dialects()[2], good, "second")}, alone);
+        const auto refused = run({llmEntry(llmDialects()[0], broke, "first"), llmEntry(llmDialects()[2], good, "second")}, alone);
         QVERIFY(!refused && refused.error().code == ErrorCode::Provider);
         alone.provider = "third";
-        QCOMPARE(run({entry(dialects()[2], good, "second")}, alone).error().code, ErrorCode::NotFound);
+        QCOMPARE(run({llmEntry(llmDialects()[2], good, "second")}, alone).error().code, ErrorCode::NotFound);
     }
 
     void theEmbeddedWriterCannotTranslate() {
@@ -222,17 +193,17 @@ private slots:
         });
         StageContext context;
         context.stop = source.get_token();
-        const auto made = run({entry(dialects()[0], server, "studio")}, order(), context);
+        const auto made = run({llmEntry(llmDialects()[0], server, "studio")}, order(), context);
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::Cancelled);
-        QCOMPARE(run({entry(dialects()[0], server, "studio")}, order(), context).error().code, ErrorCode::Cancelled);
+        QCOMPARE(run({llmEntry(llmDialects()[0], server, "studio")}, order(), context).error().code, ErrorCode::Cancelled);
     }
 
 private:
     static void addDialects() {
         QTest::addColumn<int>("dialect");
         for (int i = 0; i < 3; ++i)
-            QTest::newRow(dialects()[static_cast<std::size_t>(i)].protocol) << i;
+            QTest::newRow(llmDialects()[static_cast<std::size_t>(i)].protocol) << i;
     }
 
     struct Saying {
@@ -240,7 +211,7 @@ private:
         bool whole = true;
     };
     /// Refuses what is not right, and says one after the other, then always the last.
-    static FakeServer::Handler serving(const Dialect& dialect, std::vector<Saying> sayings) {
+    static FakeServer::Handler serving(const LlmDialect& dialect, std::vector<Saying> sayings) {
         auto next = std::make_shared<std::atomic<std::size_t>>(0);
         return [&dialect, sayings = std::move(sayings), next](const FakeRequest& asked, FakeServer::Wire& wire) {
             if (const auto refused = dialect.refusal(asked)) {
