@@ -285,11 +285,12 @@ HttpClient::Attempt HttpClient::attempt(Desk& desk, Outgoing& outgoing, const st
 
 void HttpClient::follow(HttpLine& line, WireCall& call, Outgoing& outgoing, Attempt& made, const std::stop_token& stop,
                         CallRecord& record) const {
+    const int most = outgoing.endpoint.redirects ? kMostRedirects : 0;
     for (int redirects = 0;; ++redirects) {
         made.outcome = line.perform(call, stop);
         record.sentBytes += made.outcome.sentBytes;
         record.receivedBytes += made.outcome.receivedBytes;
-        if (made.outcome.stopped || !isRedirect(made.outcome.answer.status) || redirects == kMostRedirects)
+        if (made.outcome.stopped || !isRedirect(made.outcome.answer.status) || redirects == most)
             return;
         if (Result<void> next = redirect(outgoing, made, call); !next) {
             made.error = std::move(next).error();

@@ -27,6 +27,7 @@ const QList<Module>& modules() {
         {"services/http", {"core/base"}, true},
         {"services/gateway", {"core/base", "core/model", "core/graph", "core/session", "services/http"}, true},
         {"services/store", {"core/base"}, true},
+        {"services/auth", {"core/base", "services/http", "services/store", "services/remote"}, true},
         {"services/job", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
         {"services/remote", {"core/base", "core/model", "core/graph", "services/http"}, true},
         {"services/llm", {"core/base", "core/model", "core/graph", "services/http", "services/store", "services/remote"}, true},
@@ -36,7 +37,7 @@ const QList<Module>& modules() {
         {"services/music", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store", "services/remote"}, true},
         {"app", {"core/base", "core/model", "core/exchange", "core/graph", "core/media", "core/session", "ui", "services/llm", "services/image",
                  "services/voice", "services/animation", "services/music", "services/http", "services/store", "services/job",
-                 "services/gateway", "services/remote"}, true},
+                 "services/gateway", "services/remote", "services/auth"}, true},
     };
     return kModules;
 }

@@ -459,6 +459,19 @@ private slots:
         QCOMPARE(requests[1].header("authorization").empty(), !withKey);
     }
 
+    void followsNoneWhereThatIsNotWanted() {
+        FakeServer proxy(always(fakeJson("{}", 307, "Location: http://cdn.example.org/x\r\n")));
+        HttpClientOptions options;
+        options.proxies.http = proxy.url();
+        QuickClient client(options);
+        Endpoint endpoint = endpointAt("http://api.example.com");
+        endpoint.redirects = false;
+        const auto answer = client->call(endpoint, post("/x", "for nobody else"), {});
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().message.find("somewhere else") != std::string::npos, messageOf(answer));
+        QCOMPARE(proxy.requests().size(), std::size_t{1});
+    }
+
     void redirectsInACircleEnd() {
         FakeServer proxy(always(fakeJson("{}", 307, "Location: /v1/x\r\n")));
         HttpClientOptions options;
