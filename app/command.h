@@ -47,6 +47,7 @@ std::vector<Command> providerCommands();
 std::vector<Command> spendCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> versionCommands();
+std::vector<Command> accountCommands();
 
 /// The options that every command takes.
 std::vector<Option> commonOptions();

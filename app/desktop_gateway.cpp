@@ -3,6 +3,7 @@
 #include "app/gateway_options.h"
 #include "app/services.h"
 #include "app/studio_projects.h"
+#include "services/auth/account_authenticator.h"
 #include "services/gateway/gateway_server.h"
 #include "services/http/access_token.h"
 #include "services/http/authenticator.h"
@@ -11,13 +12,14 @@ namespace sw::app {
 
 /// Those below use those above.
 struct DesktopGateway::Running {
-    Running(ui::Editor& editor, const std::string& token) : projects(editor, projectsFolder(), owner), authenticator(token) {}
+    Running(ui::Editor& editor, const std::string& token) : projects(editor, projectsFolder(), owner), user(token) {}
 
     Metrics metrics;
     OwnerThread owner;
     StudioProjects projects;
     std::unique_ptr<GatewayParts> parts;
-    OwnerAuthenticator authenticator;
+    OwnerAuthenticator user;
+    std::unique_ptr<AccountAuthenticator> authenticator;
     GatewayServer server;
 };
 
@@ -38,8 +40,9 @@ Result<std::string> DesktopGateway::start(ui::Editor& editor, int port) {
     SW_TRY(const std::string token, ownerToken(accessTokenFile()));
     auto running = std::make_unique<Running>(editor, token);
     SW_TRY(running->parts, GatewayParts::open(m_composition, settings, running->metrics, true, &running->projects));
+    SW_TRY(running->authenticator, AccountAuthenticator::make(running->parts->access().store(), running->user));
     SW_TRY(std::vector<Route> routes, allRoutes(*running->parts));
-    SW_CHECK(running->server.start(gateway, std::move(routes), running->authenticator, running->metrics, {}));
+    SW_CHECK(running->server.start(gateway, std::move(routes), *running->authenticator, running->metrics, {}));
     if (const Result<void> begun = running->parts->jobs()->start(); !begun) {
         running->server.stop();
         return tl::unexpected<Error>(begun.error());

@@ -4,6 +4,8 @@
 
 #include "app/project_jobs.h"
 #include "app/short_job.h"
+#include "services/auth/auth_routes.h"
+#include "services/gateway/gateway_settings.h"
 #include "services/job/async_route.h"
 #include "services/job/job_routes.h"
 
@@ -19,6 +21,11 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     SW_TRY(SessionTools tools, composition.tools());
     std::unique_ptr<GatewayParts> parts(new GatewayParts(composition, metrics, std::move(tools)));
     parts->m_projects = projects;
+    SW_TRY(parts->m_database, openDatabase(settings));
+    SW_TRY(const AccountRules rules, accountRules(settings, isLoopbackAddress(settings.value("host").value_or("127.0.0.1"))));
+    SW_TRY(parts->m_access, AccountAccess::open(parts->m_database, rules));
+    if (settings.on("gateway.behindProxy"))
+        parts->m_peerOf = peerBehindProxy;
     SW_TRY(parts->m_voices, composition.voiceList());
     std::vector<std::filesystem::path> allowed;
     for (const std::string& folder : settings.list("gateway.mediaFolders"))

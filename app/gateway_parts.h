@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/account_access.h"
 #include "app/composition.h"
 #include "app/settings.h"
 #include "services/gateway/project_host.h"
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] Composition& composition() { return m_composition; }
     [[nodiscard]] Metrics& metrics() { return m_metrics; }
     [[nodiscard]] MediaStore& media() { return *m_media; }
+    /// The database of accounts and credits.
+    [[nodiscard]] const std::shared_ptr<Database>& database() { return m_database; }
+    [[nodiscard]] AccountAccess& access() { return *m_access; }
+    /// The address that a request comes from.
+    [[nodiscard]] const std::function<std::string(const HttpRequest&)>& peerOf() { return m_peerOf; }
     /// Null without jobs.
     [[nodiscard]] JobQueue* jobs() { return m_jobs.get(); }
     /// Null for a service alone.
@@ -51,6 +57,9 @@ private:
     Composition& m_composition;
     Metrics& m_metrics;
     SessionTools m_tools;
+    std::shared_ptr<Database> m_database;
+    std::unique_ptr<AccountAccess> m_access;
+    std::function<std::string(const HttpRequest&)> m_peerOf;
     std::vector<VoiceDescription> m_voices;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<JobQueue> m_jobs;

@@ -1,6 +1,3 @@
-#include <termios.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <optional>
 
@@ -16,28 +13,6 @@ namespace {
 std::string padded(const std::string& text, std::size_t width) {
     return text + std::string(text.size() < width ? width - text.size() : 1, ' ');
 }
-
-/// A terminal that does not show what is typed.
-class HiddenTyping {
-public:
-    HiddenTyping() : m_terminal(::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &m_before) == 0) {
-        termios hidden = m_before;
-        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        if (m_terminal)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    }
-    ~HiddenTyping() {
-        if (m_terminal)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    HiddenTyping(const HiddenTyping&) = delete;
-    HiddenTyping& operator=(const HiddenTyping&) = delete;
-    [[nodiscard]] bool isTerminal() const { return m_terminal; }
-
-private:
-    termios m_before{};
-    bool m_terminal;
-};
 
 /// The first line of standard input. Ends soon after stop is requested.
 Result<Secret> typedKey(Console& console, const std::string& provider, const std::stop_token& stop) {

@@ -10,6 +10,7 @@
 #include "app/served_projects.h"
 #include "app/services.h"
 #include "core/base/text.h"
+#include "services/auth/account_authenticator.h"
 #include "services/gateway/gateway_server.h"
 #include "services/http/access_token.h"
 
@@ -23,7 +24,8 @@ struct Serving {
     std::unique_ptr<ServedProjects> projects;
     std::unique_ptr<GatewayParts> parts;
     std::unique_ptr<LogWriter> log;
-    std::unique_ptr<Authenticator> authenticator;
+    std::unique_ptr<Authenticator> user;           // knows this machine's user
+    std::unique_ptr<Authenticator> authenticator;  // knows the accounts as well
     std::vector<std::unique_ptr<GatewayServer>> servers;
 };
 
@@ -37,6 +39,15 @@ Result<std::unique_ptr<Authenticator>> authenticatorFor(const CommandContext& co
                                           " can be reached. Leave --no-auth out, or --host.");
     context.console.warning("--no-auth: every program on this machine may use the gateway, without a token.");
     return std::unique_ptr<Authenticator>(std::make_unique<NoAuthentication>());
+}
+
+/// Passwords and tokens do not go over a network in clear.
+Result<void> checkReach(const Settings& settings, const GatewaySettings& gateway) {
+    if (isLoopbackAddress(gateway.host) || settings.value("gateway.tls.certificate") || settings.on("gateway.behindProxy"))
+        return {};
+    return fail(ErrorCode::Usage, "Others can reach " + gateway.host +
+                                      ", and what they send could be read on its way. Give a certificate with the settings gateway.tls.certificate "
+                                      "and gateway.tls.key, or put a proxy that speaks TLS in front and say so with gateway.behindProxy: true.");
 }
 
 Result<const Service*> serviceNamed(const std::string& name) {
@@ -120,16 +131,19 @@ void waitForEnd(const CommandContext& context, Serving& serving) {
 Result<void> runServe(CommandContext& context) {
     SW_TRY(const GatewaySettings settings, gatewaySettings(context.settings));
     Serving serving;
-    SW_TRY(serving.authenticator, authenticatorFor(context, settings));
+    SW_TRY(serving.user, authenticatorFor(context, settings));
     if (context.console.level() >= Console::LogLevel::Notice)
         serving.log = std::make_unique<LogWriter>(stderr);
     const auto only = context.arguments.value("only");
-    if (!only) {
+    if (!only)
         SW_CHECK(checkPort(settings));  // before anything else is taken
+    SW_CHECK(checkReach(context.settings, settings));
+    if (!only) {
         SW_TRY(SessionTools tools, context.composition.tools());
         serving.projects = std::make_unique<ServedProjects>(std::move(tools), projectsFolder(), serving.owner);
     }
     SW_TRY(serving.parts, GatewayParts::open(context.composition, context.settings, serving.metrics, !only || *only == "job", serving.projects.get()));
+    SW_TRY(serving.authenticator, AccountAuthenticator::make(serving.parts->access().store(), *serving.user));
     SW_TRY(const int port, startAll(context, serving, settings));
     if (JobQueue* jobs = serving.parts->jobs())
         SW_CHECK(jobs->start());

@@ -9,8 +9,10 @@
 #include "app/short_wish.h"
 #include "core/graph/stage_graph.h"
 #include "services/animation/animation_routes.h"
+#include "services/auth/auth_routes.h"
 #include "services/gateway/mcp.h"
 #include "services/gateway/open_api.h"
+#include "services/gateway/project_rights.h"
 #include "services/image/image_routes.h"
 #include "services/job/job_routes.h"
 #include "services/job/media_routes.h"
@@ -49,6 +51,10 @@ std::vector<Route> ofVideo(GatewayParts& parts) {
     return parts.alsoLater(std::move(routes));
 }
 
+std::vector<Route> ofAuth(GatewayParts& parts) {
+    return authRoutes({parts.access().accounts(), parts.peerOf()});
+}
+
 std::vector<Route> ofJob(GatewayParts& parts) {
     if (!parts.jobs())
         return {};
@@ -56,6 +62,13 @@ std::vector<Route> ofJob(GatewayParts& parts) {
     for (Route& route : stageRoutes(*parts.jobs(), parts.stageService()))
         routes.push_back(std::move(route));
     return routes;
+}
+
+ProjectRights projectRights(GatewayParts& parts) {
+    constexpr const char* kProject = "project";
+    Belongings& belongings = parts.access().belongings();
+    return {[&belongings](const std::string& project) { return belongings.accountOf(kProject, project); },
+            [&belongings](const std::string& project, const std::string& account) { return belongings.give(kProject, project, account); }};
 }
 
 }  // namespace
@@ -68,7 +81,7 @@ const std::vector<Service>& services() {
         {"animation", "Animation", 4, ofAnimation},
         {"music", "Music", 5, ofMusic},
         {"video", "Video", 6, ofVideo},
-        {"auth", "Auth", 7, nullptr},
+        {"auth", "Auth", 7, ofAuth},
         {"job", "Job", 8, ofJob},
         {"billing", "Billing", 9, nullptr},
     };
@@ -112,7 +125,7 @@ Result<std::vector<Route>> allRoutes(GatewayParts& parts) {
         add(std::move(shortVideos));
     }
     if (ProjectHost* projects = parts.projects())
-        add(projectRoutes(projectWorks(parts, *projects)));
+        add(withRights(projectRoutes(projectWorks(parts, *projects)), projectRights(parts)));
     add(mcpRoutes(mcpTools(all), SW_VERSION));
     SW_TRY(const std::string page, parts.composition().disk().read(parts.composition().data() / "docs.html"));
     add(documentationRoutes(all, SW_VERSION, page));

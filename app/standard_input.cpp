@@ -11,6 +11,18 @@
 
 namespace sw::app {
 
+HiddenTyping::HiddenTyping() : m_terminal(::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &m_before) == 0) {
+    termios hidden = m_before;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    if (m_terminal)
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+}
+
+HiddenTyping::~HiddenTyping() {
+    if (m_terminal)
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+}
+
 Result<std::string> readStandardInput(InputPart part, const std::stop_token& stop) {
     constexpr int kLookMs = 100;
     constexpr std::size_t kLongestLine = 16'384;
