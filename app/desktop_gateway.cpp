@@ -34,6 +34,7 @@ Result<std::string> DesktopGateway::start(ui::Editor& editor, int port) {
     SW_TRY(const Settings settings, Settings::load(m_composition.disk(), {}));
     SW_TRY(GatewaySettings gateway, gatewaySettings(settings));
     gateway.host = "127.0.0.1";
+    gateway.tls.reset();  // nobody else can reach it, and no certificate names it
     gateway.port = port;
     SW_CHECK(checkPort(gateway));  // before anything else is taken
     nameServices(gateway);
@@ -42,6 +43,7 @@ Result<std::string> DesktopGateway::start(ui::Editor& editor, int port) {
     SW_TRY(running->parts, GatewayParts::open(m_composition, settings, running->metrics, true, &running->projects));
     SW_TRY(running->authenticator, AccountAuthenticator::make(running->parts->access().store(), running->user));
     SW_TRY(std::vector<Route> routes, allRoutes(*running->parts));
+    gateway.checks = readyChecks(*running->parts);
     SW_CHECK(running->server.start(gateway, std::move(routes), *running->authenticator, running->metrics, {}));
     if (const Result<void> begun = running->parts->jobs()->start(); !begun) {
         running->server.stop();

@@ -38,6 +38,15 @@ Result<void> takeLimits(const Settings& settings, GatewayLimits& limits) {
     return {};
 }
 
+Result<std::optional<TlsFiles>> tlsIn(const Settings& settings) {
+    const auto certificate = settings.value("gateway.tls.certificate");
+    const auto key = settings.value("gateway.tls.key");
+    if (certificate.has_value() != key.has_value())
+        return fail(ErrorCode::Usage, "TLS needs both a certificate and its key: give gateway.tls." +
+                                          std::string(certificate ? "key" : "certificate") + " as well.");
+    return certificate ? std::optional(TlsFiles{*certificate, *key}) : std::nullopt;
+}
+
 Result<std::vector<Forward>> forwardsIn(const Settings& settings) {
     std::vector<Forward> forwards;
     for (const Service& service : services()) {
@@ -77,12 +86,18 @@ Result<GatewaySettings> gatewaySettings(const Settings& settings) {
     }
     SW_CHECK(takeLimits(settings, gateway.limits));
     SW_TRY(gateway.forwards, forwardsIn(settings));
+    SW_TRY(gateway.tls, tlsIn(settings));
     return gateway;
 }
 
 std::string addressOf(const std::string& host, int port) {
     const bool isV6 = host.find(':') != std::string::npos;
     return "http://" + (isV6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
+}
+
+std::string addressOf(const GatewaySettings& settings, int port) {
+    std::string address = addressOf(settings.host, port);
+    return settings.tls ? address.insert(std::string("http").size(), "s") : address;
 }
 
 std::filesystem::path accessTokenFile() {

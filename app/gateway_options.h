@@ -11,6 +11,8 @@ Result<GatewaySettings> gatewaySettings(const Settings& settings);
 
 /// "http://127.0.0.1:3000", "http://[::1]:3000"
 std::string addressOf(const std::string& host, int port);
+/// The same of a server that listens at `port`; with https where it speaks TLS.
+std::string addressOf(const GatewaySettings& settings, int port);
 
 /// Where the token of the user of this machine is kept.
 std::filesystem::path accessTokenFile();

@@ -36,6 +36,8 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
         return parts;
     JobQueueOptions options;
     options.folder = dataFolder() / "jobs";
+    if (parts->m_database->engine() == DatabaseEngine::Postgres)
+        options.database = parts->m_database;
     SW_TRY(const auto workers, settings.integer("jobs.workers", 1, 64));
     options.workers = static_cast<int>(workers.value_or(1));
     SW_TRY(const auto days, settings.integer("jobs.keepDays", 1, 36'500));

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Composition& composition() { return m_composition; }
     [[nodiscard]] Metrics& metrics() { return m_metrics; }
     [[nodiscard]] MediaStore& media() { return *m_media; }
-    /// The database of accounts and credits.
+    /// The database of accounts and credits; where that is on a server, of jobs as well.
     [[nodiscard]] const std::shared_ptr<Database>& database() { return m_database; }
     [[nodiscard]] AccountAccess& access() { return *m_access; }
     /// The address that a request comes from.

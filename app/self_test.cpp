@@ -146,6 +146,7 @@ Result<std::string> SelfTest::askGateway() {
     SW_TRY(GatewaySettings settings, gatewaySettings({}));
     settings.host = "127.0.0.1";
     settings.port = 0;
+    settings.tls.reset();
     nameServices(settings);
     SW_TRY(const std::unique_ptr<GatewayParts> parts, GatewayParts::open(m_composition, {}, metrics, true));
     SW_TRY(std::vector<Route> routes, allRoutes(*parts));

@@ -77,11 +77,13 @@ Result<int> startService(Serving& serving, GatewaySettings settings, const Servi
     settings.title = service.title + " Service";
     settings.version.clear();
     settings.forwards.clear();
+    settings.checks = readyChecks(*serving.parts);
     return start(serving, settings, ownRoutes(service, *serving.parts));
 }
 
 Result<int> startGateway(Serving& serving, GatewaySettings settings) {
     nameServices(settings);
+    settings.checks = readyChecks(*serving.parts);
     SW_TRY(std::vector<Route> routes, allRoutes(*serving.parts));
     return start(serving, settings, std::move(routes));
 }
@@ -100,8 +102,8 @@ Result<int> startAll(CommandContext& context, Serving& serving, GatewaySettings 
             GatewaySettings own = settings;
             own.port = settings.port == 0 ? 0 : settings.port + service.port;
             SW_TRY(const int port, startService(serving, own, service));
-            context.console.emit({{"event", "service"}, {"name", service.name}, {"url", addressOf(settings.host, port)}});
-            context.console.print(service.name + " at " + addressOf(settings.host, port));
+            context.console.emit({{"event", "service"}, {"name", service.name}, {"url", addressOf(settings, port)}});
+            context.console.print(service.name + " at " + addressOf(settings, port));
         }
     }
     return startGateway(serving, settings);
@@ -147,10 +149,10 @@ Result<void> runServe(CommandContext& context) {
     SW_TRY(const int port, startAll(context, serving, settings));
     if (JobQueue* jobs = serving.parts->jobs())
         SW_CHECK(jobs->start());
-    if (!isLoopbackAddress(settings.host))
-        context.console.warning("What is sent to " + addressOf(settings.host, port) +
-                                " can be read on its way: put a proxy in front of it that speaks TLS.");
-    const std::string address = addressOf(settings.host, port);
+    if (!isLoopbackAddress(settings.host) && !settings.tls)
+        context.console.warning("What is sent to " + addressOf(settings, port) +
+                                " can be read on its way: give the settings gateway.tls.certificate and gateway.tls.key, or put a proxy in front of it that speaks TLS.");
+    const std::string address = addressOf(settings, port);
     context.console.emit({{"event", "listening"}, {"url", address}});
     context.console.print("listening on " + address);
     waitForEnd(context, serving);

@@ -110,6 +110,14 @@ void nameServices(GatewaySettings& settings) {
             settings.services.push_back(service.name);
 }
 
+std::vector<ReadyCheck> readyChecks(GatewayParts& parts) {
+    std::vector<ReadyCheck> checks = {{"database", [&parts] { return parts.database()->check(); }},
+                                      {"media", [&parts] { return parts.media().check(); }}};
+    if (parts.jobs())
+        checks.push_back({"jobs", [&parts] { return parts.jobs()->check(); }});
+    return checks;
+}
+
 Result<std::vector<Route>> allRoutes(GatewayParts& parts) {
     std::vector<Route> all;
     const auto add = [&all](std::vector<Route> routes) {

@@ -29,6 +29,9 @@ std::vector<Route> ownRoutes(const Service& service, GatewayParts& parts);
 /// Says which services the gateway answers itself, for GET /health.
 void nameServices(GatewaySettings& settings);
 
+/// What GET /ready looks at: the database, the media folder, and the jobs where there are any. `parts` outlive them.
+std::vector<ReadyCheck> readyChecks(GatewayParts& parts);
+
 /// The routes of the gateway: those of all services, media, and the documentation of them all.
 Result<std::vector<Route>> allRoutes(GatewayParts& parts);
 

@@ -10,8 +10,8 @@ packages=(
     qt6-base-dev libqt6opengl6-dev qt6-multimedia-dev qt6-tools-dev qt6-l10n-tools libqt6svg6
     # the gateway: HTTP server (whose CMake files ask for the web sockets), random numbers and comparison of secrets
     qt6-httpserver-dev qt6-websockets-dev libsodium-dev
-    # jobs: Qt's driver for SQLite
-    libqt6sql6-sqlite
+    # jobs and accounts: Qt's driver for SQLite, and the one for PostgreSQL, which only a database.url of such a server needs
+    libqt6sql6-sqlite libqt6sql6-psql
     # remote providers: HTTP, and keys in the desktop's keychain
     libcurl4-openssl-dev qtkeychain-qt6-dev
     # film and sound
@@ -34,6 +34,8 @@ packages=(
 if [ "${1:-}" = --tests ]; then
     # clients of the gateway: a browser for its documentation, Prometheus' parser, the examples for users
     packages+=(chromium python3-prometheus-client curl)
+    # a PostgreSQL server, which each test starts for itself
+    packages+=(postgresql)
 fi
 command -v npm >/dev/null || packages+=(npm)
 command -v node >/dev/null && packages=("${packages[@]/nodejs/}")
@@ -51,4 +53,10 @@ echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
 as_root=()
 [ "$(id -u)" -eq 0 ] || as_root=(sudo)
 "${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+install=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends)
+if [[ " ${missing[*]} " == *" postgresql "* ]] && ! [ -e /etc/postgresql-common/createcluster.conf ]; then
+    # Debian would make a database of its own and start its server.
+    "${install[@]}" postgresql-common >/dev/null
+    "${as_root[@]}" sed -i 's/^#\?create_main_cluster *=.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+fi
+"${install[@]}" "${missing[@]}" >/dev/null

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <algorithm>
@@ -15,6 +16,7 @@
 #include "services/gateway/front.h"
 #include "services/gateway/loop_socket.h"
 #include "services/gateway/qt_server.h"
+#include "services/gateway/server_certificate.h"
 
 namespace sw {
 namespace {
@@ -40,8 +42,12 @@ HttpResponse called(const Route& route, const HttpRequest& request) {
                          Error{ErrorCode::Internal, "The request could not be answered because of a fault in the program.", {}});
 }
 
-/// One short answer without keeping anything of the client.
-void shed(int descriptor) {
+/// One short answer without keeping anything of the client; none to one that expects TLS.
+void shed(int descriptor, bool tls) {
+    if (tls) {
+        ::close(descriptor);
+        return;
+    }
     static const std::string kBody =
         R"({"code":"service_unavailable","details":"Too many connections. Try again in a moment.","error":"Service Unavailable"})";
     static const std::string kAnswer =
@@ -62,11 +68,17 @@ Result<std::unique_ptr<GatewayCore>> GatewayCore::make(GatewaySettings settings,
     if (settings.spoolFolder.empty())
         settings.spoolFolder = std::filesystem::temp_directory_path();
     auto status = statusOf(settings);
-    for (Route& route : gatewayRoutes(status, metrics, isLoopbackAddress(settings.host)))
+    std::optional<QSslConfiguration> tls;
+    if (settings.tls) {
+        SW_TRY(tls, serverCertificate(*settings.tls, std::time(nullptr)));
+    }
+    for (Route& route : gatewayRoutes(status, metrics, isLoopbackAddress(settings.host), settings.checks))
         routes.push_back(std::move(route));
     SW_TRY(RouteTable table, RouteTable::make(std::move(routes)));
-    return std::unique_ptr<GatewayCore>(
+    std::unique_ptr<GatewayCore> core(
         new GatewayCore(std::move(settings), std::move(status), std::move(table), authenticator, metrics, std::move(log)));
+    core->m_tls = std::move(tls);
+    return core;
 }
 
 GatewayCore::GatewayCore(GatewaySettings settings, std::shared_ptr<ServerStatus> status, RouteTable table,
@@ -119,6 +131,8 @@ Result<void> listenAt(const GatewaySettings& settings, QTcpServer& server) {
 }  // namespace
 
 Result<void> checkPort(const GatewaySettings& settings) {
+    if (settings.tls)
+        SW_CHECK(serverCertificate(*settings.tls, std::time(nullptr)));
     QTcpServer probe;
     return listenAt(settings, probe);
 }
@@ -139,7 +153,6 @@ int GatewayCore::port() const {
 // ---------------------------------------------------------------- connections
 
 void GatewayCore::accept(qintptr descriptor) {
-    auto socket = std::make_unique<QTcpSocket>();
     sockaddr_storage address{};
     socklen_t size = sizeof address;
     QHostAddress peer;
@@ -148,8 +161,10 @@ void GatewayCore::accept(qintptr descriptor) {
     peer.setScopeId({});
     if (m_draining || !makeRoom(peer.toString().toStdString())) {
         m_metrics.counter("shortwright_connections_refused_total", "Connections refused because there were too many.").add();
-        return shed(static_cast<int>(descriptor));
+        return shed(static_cast<int>(descriptor), m_tls.has_value());
     }
+    QSslSocket* const tls = m_tls ? new QSslSocket : nullptr;
+    std::unique_ptr<QTcpSocket> socket(tls ? tls : new QTcpSocket);
     if (!socket->setSocketDescriptor(descriptor)) {
         ::close(static_cast<int>(descriptor));
         return;
@@ -157,6 +172,10 @@ void GatewayCore::accept(qintptr descriptor) {
     auto* connection = new HttpConnection(*this, socket.release(), ++m_lastNumber);
     m_connections.emplace(connection->number(), connection);
     ++m_peers[connection->peer()];
+    if (tls) {
+        tls->setSslConfiguration(*m_tls);
+        tls->startServerEncryption();  // goes on as the client's bytes come
+    }
 }
 
 bool GatewayCore::makeRoom(const std::string& peer) {

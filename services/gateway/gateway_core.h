@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <functional>
 #include <map>
@@ -82,6 +83,7 @@ private:
     void refreshNumbers();
 
     const GatewaySettings m_settings;
+    std::optional<QSslConfiguration> m_tls;
     const std::shared_ptr<ServerStatus> m_status;
     const RouteTable m_table;
     const RequestPolicy m_policy;

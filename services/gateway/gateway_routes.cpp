@@ -31,6 +31,35 @@ Json healthSchema() {
     return schema;
 }
 
+Json readySchema(std::initializer_list<const char*> words) {
+    Json schema = statusSchema(words);
+    schema["properties"]["checks"] = {{"type", "object"}, {"additionalProperties", {{"type", "string"}, {"enum", {"up", "down"}}}}};
+    return schema;
+}
+
+bool succeeds(const ReadyCheck& check) {
+    try {
+        return check.run().has_value();
+    } catch (...) {
+        return false;
+    }
+}
+
+/// Everybody may ask: the names of the parts, and not what is wrong with them.
+HttpResponse readinessOf(const std::vector<ReadyCheck>& checks) {
+    bool ready = true;
+    Json parts = Json::object();
+    for (const ReadyCheck& check : checks) {
+        const bool up = succeeds(check);
+        parts[check.name] = up ? "up" : "down";
+        ready = ready && up;
+    }
+    Json answer = {{"status", ready ? "ready" : "not_ready"}};
+    if (!checks.empty())
+        answer["checks"] = std::move(parts);
+    return jsonResponse(answer, ready ? 200 : 503);
+}
+
 HttpResponse healthOf(const ServerStatus& status) {
     Json health = {{"status", status.title + " is healthy"}};
     if (status.version.empty())
@@ -61,19 +90,21 @@ std::shared_ptr<ServerStatus> statusOf(const GatewaySettings& settings) {
 
 std::vector<Route> describedGatewayRoutes() {
     Route health = openRoute("/health", "Whether the server runs, and which services it has.", healthSchema());
-    Route ready = openRoute("/ready", "Whether the server takes work.", statusSchema({"ready"}));
-    ready.answers = {{503, "Not while it ends.", statusSchema({"ending"})}};
+    Route ready = openRoute("/ready", "Whether the server takes work, and which of its parts do their own.", readySchema({"ready"}));
+    ready.answers = {{503, "Not while a part of it is down, nor while it ends.", readySchema({"not_ready", "ending"})}};
     Route metrics = openRoute("/metrics",
                               "What the server counts about itself, as Prometheus reads it. Where others can reach the server, for administrators.", {});
     metrics.responseType = "text/plain";
     return {std::move(health), std::move(ready), std::move(metrics)};
 }
 
-std::vector<Route> gatewayRoutes(std::shared_ptr<const ServerStatus> status, const Metrics& metrics, bool onLoopback) {
+std::vector<Route> gatewayRoutes(std::shared_ptr<const ServerStatus> status, const Metrics& metrics, bool onLoopback,
+                                 std::vector<ReadyCheck> checks) {
     std::vector<Route> routes = describedGatewayRoutes();
     routes[0].handler = [status](const HttpRequest&) { return healthOf(*status); };
-    routes[1].handler = [status](const HttpRequest&) {
-        return status->draining ? jsonResponse({{"status", "ending"}}, 503) : jsonResponse({{"status", "ready"}});
+    routes[1].runsOn = checks.empty() ? RunsOn::ServerThread : RunsOn::Worker;
+    routes[1].handler = [status, checks = std::move(checks)](const HttpRequest&) {
+        return status->draining ? jsonResponse({{"status", "ending"}}, 503) : readinessOf(checks);
     };
     routes[2].handler = [&metrics](const HttpRequest&) {
         HttpResponse response;

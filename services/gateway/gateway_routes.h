@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <string>
@@ -11,12 +12,12 @@
 
 namespace sw {
 
-/// How a server is. On the server's thread only.
+/// How a server is. On the server's thread only, but for what says otherwise.
 struct ServerStatus {
     std::string title;
     std::string version;
     std::map<std::string, bool> services;  ///< name → whether it answers
-    bool draining = false;
+    std::atomic<bool> draining = false;  ///< read by workers too
 };
 
 /// The status of a server that was just made.
@@ -26,7 +27,8 @@ std::shared_ptr<ServerStatus> statusOf(const GatewaySettings& settings);
 std::vector<Route> describedGatewayRoutes();
 
 /// The rows that every server has: GET /health, /ready and /metrics. `metrics` outlives them; it is shown to everybody
-/// only when nobody but this machine can ask.
-std::vector<Route> gatewayRoutes(std::shared_ptr<const ServerStatus> status, const Metrics& metrics, bool onLoopback);
+/// only when nobody but this machine can ask. The server is ready while all `checks` succeed.
+std::vector<Route> gatewayRoutes(std::shared_ptr<const ServerStatus> status, const Metrics& metrics, bool onLoopback,
+                                 std::vector<ReadyCheck> checks);
 
 }  // namespace sw

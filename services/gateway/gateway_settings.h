@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,18 @@
 #include "services/gateway/request_policy.h"
 
 namespace sw {
+
+/// Of a server that speaks TLS, in PEM.
+struct TlsFiles {
+    std::filesystem::path certificate;  ///< the server's own, then those that lead to one that clients know
+    std::filesystem::path key;          ///< which only its owner may read
+};
+
+/// Something that must be so for a server to be ready. Called on a worker; may wait a little.
+struct ReadyCheck {
+    std::string name;  ///< "database": shown to everybody
+    std::function<Result<void>()> run;
+};
 
 /// What one server of the gateway is told.
 struct GatewaySettings {
@@ -21,13 +35,16 @@ struct GatewaySettings {
     std::vector<std::string> hosts;     ///< what this machine is called besides its addresses and localhost
     std::vector<std::string> origins;   ///< of pages that may call
     std::filesystem::path spoolFolder;  ///< for bodies that are not held in memory; the system's temporary folder when empty
+    std::optional<TlsFiles> tls;        ///< without it, what is sent can be read on its way
+    std::vector<ReadyCheck> checks;     ///< for GET /ready
     GatewayLimits limits;
 };
 
 /// True when only this machine can reach a server that listens at `host`.
 bool isLoopbackAddress(const std::string& host);
 
-/// Says why a server could not listen there now: an address that is none, or a port that is taken.
+/// Says why a server could not listen there now: an address that is none, a port that is taken, or a certificate or key
+/// that cannot be used.
 Result<void> checkPort(const GatewaySettings& settings);
 
 }  // namespace sw

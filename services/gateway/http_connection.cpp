@@ -1,6 +1,7 @@
 #include "services/gateway/http_connection.h"
 
 #include <QHostAddress>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <algorithm>
 #include <utility>
@@ -35,6 +36,7 @@ std::string traceIdOf(const std::string& traceparent) {
 HttpConnection::HttpConnection(GatewayCore& core, QTcpSocket* socket, std::uint64_t number)
     : m_core(core),
       m_socket(socket),
+      m_tls(qobject_cast<QSslSocket*>(socket)),
       m_number(number),
       m_ends{textOf(socket->peerAddress()), textOf(socket->localAddress())},
       m_writtenMs(core.nowMs()) {
@@ -44,7 +46,11 @@ HttpConnection::HttpConnection(GatewayCore& core, QTcpSocket* socket, std::uint6
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::pump);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onWritten);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onGone);
-    arm(core.limits().idleMs);
+    arm(m_tls ? core.limits().headMs : core.limits().idleMs);
+    if (!m_tls)
+        return;
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onWritten);
+    connect(m_tls, &QSslSocket::encrypted, this, [this] { arm(m_core.limits().idleMs); });
 }
 
 HttpConnection::~HttpConnection() {
@@ -54,9 +60,13 @@ HttpConnection::~HttpConnection() {
 }
 
 std::optional<std::int64_t> HttpConnection::idleSince() const {
-    if (m_state != State::Head || !m_received.empty() || m_socket->bytesAvailable() > 0 || m_socket->bytesToWrite() > 0)
+    if (m_state != State::Head || !m_received.empty() || m_socket->bytesAvailable() > 0 || unsent() > 0)
         return std::nullopt;
-    return m_deadlineMs - m_core.limits().idleMs;
+    return m_armedMs;
+}
+
+std::int64_t HttpConnection::unsent() const {
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void HttpConnection::pump() {
@@ -92,7 +102,7 @@ void HttpConnection::fill(std::size_t most) {
 bool HttpConnection::readHead() {
     constexpr std::string_view kEnd = "\r\n\r\n";
     const GatewayLimits& limits = m_core.limits();
-    if (m_socket->bytesToWrite() > limits.queuedAnswerBytes)
+    if (unsent() > limits.queuedAnswerBytes)
         return false;  // it asks and asks, and takes no answers
     const bool fresh = m_received.empty();
     fill(limits.headBytes + kEnd.size());
@@ -221,6 +231,7 @@ bool HttpConnection::keepBody(std::size_t before) {
 
 void HttpConnection::dispatch() {
     m_exchange->pending->request.bodyFile = m_exchange->pending->spool.path();
+    m_exchange->whole = true;
     m_state = State::Answering;
     arm(m_core.limits().answerMs);
     if (!m_loop) {
@@ -269,7 +280,8 @@ void HttpConnection::drain() {
 }
 
 void HttpConnection::arm(int milliseconds) {
-    m_deadlineMs = m_core.nowMs() + milliseconds;
+    m_armedMs = m_core.nowMs();
+    m_deadlineMs = m_armedMs + milliseconds;
 }
 
 bool HttpConnection::isTooSlow(std::int64_t nowMs) const {
@@ -281,7 +293,7 @@ bool HttpConnection::isTooSlow(std::int64_t nowMs) const {
 void HttpConnection::tick(std::int64_t nowMs) {
     if (m_state == State::Closed)
         return;
-    if (m_socket->bytesToWrite() > 0 && nowMs - m_writtenMs > m_core.limits().writeStallMs)
+    if (unsent() > 0 && nowMs - m_writtenMs > m_core.limits().writeStallMs)
         return cut();
     if (m_state == State::Body && isTooSlow(nowMs))
         return refuse({408, "The body of the request came too slowly."});

@@ -14,6 +14,7 @@
 #include "services/gateway/request_record.h"
 #include "services/gateway/spool_file.h"
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace sw {
@@ -37,6 +38,7 @@ struct Exchange {
     std::stop_source stop;
     std::function<void()> cancel;  ///< ends what is done for it elsewhere
     std::unique_ptr<BodySource> source;
+    bool whole = false;  ///< its body was read to the end
     bool headOnly = false;
     bool http10 = false;
     bool keepAlive = false;  ///< true only once its framing is known to be sound
@@ -94,15 +96,18 @@ private:
     void writePiece(const std::string& bytes);
     void finish();
     void linger();
+    void shut();
     void onWritten();
     void onGone();
     void timeOut();
     [[nodiscard]] bool isTooSlow(std::int64_t nowMs) const;
     void arm(int milliseconds);
+    [[nodiscard]] std::int64_t unsent() const;
     void abandon();
 
     GatewayCore& m_core;
     QTcpSocket* const m_socket;
+    QSslSocket* const m_tls;  // the same, when it is one
     LoopSocket* m_loop = nullptr;
     const std::uint64_t m_number;
     Ends m_ends;
@@ -115,8 +120,10 @@ private:
     std::int64_t m_reserved = 0;  // bytes of the core's budget for bodies
     std::int64_t m_bodyBeganMs = 0;
     std::int64_t m_deadlineMs = 0;  // 0: none
+    std::int64_t m_armedMs = 0;     // since when it runs
     std::int64_t m_writtenMs = 0;   // when the client last took something
     std::optional<Exchange> m_exchange;
+    bool m_whole = false;  // nothing is left to be read of what was answered last
     bool m_served = false;
     bool m_pumping = false;
     bool m_sending = false;

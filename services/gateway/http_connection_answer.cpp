@@ -1,6 +1,6 @@
 #include <sys/socket.h>
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <utility>
 
 #include "services/gateway/http_connection.h"
@@ -85,10 +85,10 @@ void HttpConnection::pumpAnswer() {
     const std::int64_t limit = m_core.limits().queuedAnswerBytes;
     int pieces = 0;
     bool more = true;
-    while (more && pieces < kPiecesAtOnce && m_exchange && m_socket->bytesToWrite() < limit) {
+    while (more && pieces < kPiecesAtOnce && m_exchange && unsent() < limit) {
         more = pull();
         ++pieces;
-        if (!more || pieces == kPiecesAtOnce || m_socket->bytesToWrite() >= limit)
+        if (!more || pieces == kPiecesAtOnce || unsent() >= limit)
             m_socket->flush();  // what the system takes at once is not signalled later
     }
     m_sending = false;
@@ -116,7 +116,7 @@ void HttpConnection::writePiece(const std::string& bytes) {
     if (bytes.empty())
         return;
     m_exchange->record.bytesOut += static_cast<std::int64_t>(bytes.size());
-    if (m_socket->bytesToWrite() == 0)
+    if (unsent() == 0)
         m_writtenMs = m_core.nowMs();
     if (m_exchange->chunked)
         m_socket->write(QByteArray::number(static_cast<qulonglong>(bytes.size()), 16) + "\r\n");
@@ -132,6 +132,7 @@ void HttpConnection::resume(std::uint64_t serial) {
 
 void HttpConnection::finish() {
     const bool keepAlive = m_exchange->keepAlive;
+    m_whole = m_exchange->whole;
     m_core.finished(m_exchange->record);
     m_exchange.reset();
     m_core.release(std::exchange(m_reserved, 0));
@@ -155,12 +156,20 @@ void HttpConnection::linger() {
     onWritten();
 }
 
+/// Says that nothing more will follow. Qt can say so in TLS only when it closes, and then not read on: where the client
+/// still sends, its own end or the time decides.
+void HttpConnection::shut() {
+    arm(m_core.limits().lingerMs);
+    if (!m_tls)
+        ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+    else if (m_whole)
+        m_tls->disconnectFromHost();
+}
+
 void HttpConnection::onWritten() {
     m_writtenMs = m_core.nowMs();
-    if (m_state == State::Lingering && m_socket->bytesToWrite() == 0 && !std::exchange(m_shut, true)) {
-        ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
-        arm(m_core.limits().lingerMs);
-    }
+    if (m_state == State::Lingering && unsent() == 0 && !std::exchange(m_shut, true))
+        shut();
     pumpAnswer();
     if (m_state == State::Head)
         pump();

@@ -55,9 +55,12 @@ Result<std::unique_ptr<JobQueue>> JobQueue::open(JobQueueOptions options, MediaS
         return fail(ErrorCode::Exists,
                     "The jobs in " + folder.string() +
                         " are in use by another Shortwright. End it first, or choose another folder.");
-    SW_TRY(std::shared_ptr<Database> database,
-           Database::open(folder / "shortwright.sqlite", queue->m_options.busyTimeoutMs));
-    SW_TRY(queue->m_store, JobStore::open(std::move(database), queue->m_options.limits, queue->m_options.now));
+    std::shared_ptr<Database> database = queue->m_options.database;
+    if (!database) {
+        SW_TRY(database, Database::open(folder / "shortwright.sqlite", queue->m_options.busyTimeoutMs));
+    }
+    SW_TRY(queue->m_store,
+           JobStore::open(std::move(database), queue->m_options.limits, queue->m_options.now, "jobs"));
     if (queue->m_options.webhooks.secret.empty()) {
         SW_TRY(queue->m_options.webhooks.secret, keptSecret(folder / "webhook.secret"));
     }
@@ -89,6 +92,7 @@ Result<void> JobQueue::start() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = false;
+        m_started = true;
     }
     m_webhooks = std::make_unique<WebhookSender>(*m_store, m_options.webhooks);
     for (int i = 0; i < m_options.workers && !m_runners.empty(); ++i)
@@ -101,6 +105,7 @@ void JobQueue::stop() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
+        m_started = false;
         for (auto& [id, source] : m_running)
             source.request_stop();
     }
@@ -109,6 +114,15 @@ void JobQueue::stop() {
         thread.request_stop();
     m_threads.clear();
     m_webhooks.reset();
+}
+
+Result<void> JobQueue::check() {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_started)
+            return fail(ErrorCode::Internal, "The jobs have not been started, or are being stopped.");
+    }
+    return m_store->activeCount().map([](std::int64_t) {});
 }
 
 void JobQueue::wakeWorkers() {

@@ -19,7 +19,8 @@ namespace sw {
 
 struct JobQueueOptions {
     std::filesystem::path folder;  ///< holds shortwright.sqlite, the webhook secret and a folder for each job
-    int workers = 1;               ///< how many jobs run at once
+    std::shared_ptr<Database> database = {};  ///< on a server, in the place of shortwright.sqlite
+    int workers = 1;                          ///< how many jobs run at once
     JobLimits limits;
     JobRetention retention;
     /// Without a secret, one is made and kept in the folder.
@@ -30,10 +31,11 @@ struct JobQueueOptions {
 
 /// The jobs of the gateway: takes them on, runs them in the order in which they came, and removes them when they are
 /// old. Everything is in a database, so that a job outlives the program: it goes on when the queue is started again.
-/// One program at a time may use a folder. Any thread may call any function but start() and stop().
+/// One program at a time may use a folder, and a database on a server. Any thread may call any function but start() and
+/// stop().
 class JobQueue {
 public:
-    /// `media` outlives the queue. Exists when another program uses the folder.
+    /// `media` outlives the queue. Exists when another program uses the folder or the database.
     static Result<std::unique_ptr<JobQueue>> open(JobQueueOptions options, MediaStore& media);
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;
@@ -45,6 +47,9 @@ public:
     Result<void> start();
     /// Interrupts what is running, which goes on after the next start(). Returns when all workers have let go.
     void stop();
+
+    /// Fails when nothing would be done now: it is not started, or its database does not answer.
+    Result<void> check();
 
     /// InvalidInput when the callback URL cannot be called.
     Result<JobCreation> create(const JobOrder& order);
@@ -80,10 +85,11 @@ private:
     QLockFile m_lock;
     std::unique_ptr<JobStore> m_store;
     std::map<std::string, std::shared_ptr<JobRunner>> m_runners;  ///< not changed once it is started
-    std::mutex m_mutex;                                           ///< guards the next three
+    std::mutex m_mutex;                                           ///< guards the next four
     std::map<std::string, std::stop_source> m_running;            ///< by job
     std::uint64_t m_wakes = 0;
     bool m_stopping = false;
+    bool m_started = false;
     std::condition_variable_any m_more;
     std::unique_ptr<WebhookSender> m_webhooks;
     std::vector<std::jthread> m_threads;

@@ -82,12 +82,18 @@ std::int64_t systemMilliseconds() {
         .count();
 }
 
-JobStore::JobStore(std::shared_ptr<Database> database, JobLimits limits, WallClock now)
-    : m_database(std::move(database)), m_limits(limits), m_now(std::move(now)), m_writes(m_database) {}
+JobStore::JobStore(std::shared_ptr<Database> database, JobLimits limits, WallClock now, std::string guard)
+    : m_database(std::move(database)),
+      m_limits(limits),
+      m_now(std::move(now)),
+      m_writes(m_database, std::move(guard)) {}
 
-Result<std::unique_ptr<JobStore>> JobStore::open(std::shared_ptr<Database> database, JobLimits limits, WallClock now) {
+Result<std::unique_ptr<JobStore>> JobStore::open(std::shared_ptr<Database> database, JobLimits limits, WallClock now,
+                                                 std::string guard) {
     SW_CHECK(database->migrate("job", jobMigrations()));
-    return std::unique_ptr<JobStore>(new JobStore(std::move(database), limits, std::move(now)));
+    std::unique_ptr<JobStore> store(new JobStore(std::move(database), limits, std::move(now), std::move(guard)));
+    SW_CHECK(store->write([](Connection&) { return Result<void>(); }));
+    return store;
 }
 
 Result<JobState> JobStore::job(const std::string& id) {

@@ -56,7 +56,9 @@ inline constexpr const char* kOwnerAccount = "owner";
 /// thread may call any function. Outlives its feeds.
 class JobStore {
 public:
-    static Result<std::unique_ptr<JobStore>> open(std::shared_ptr<Database> database, JobLimits limits, WallClock now);
+    /// With a `guard`, Exists while another store with it has that database on a server: see Connection::hold().
+    static Result<std::unique_ptr<JobStore>> open(std::shared_ptr<Database> database, JobLimits limits, WallClock now,
+                                                  std::string guard = {});
 
     /// NotFound when there is none.
     Result<JobState> job(const std::string& id);
@@ -98,7 +100,7 @@ public:
     [[nodiscard]] std::int64_t now() const { return m_now(); }
 
 private:
-    JobStore(std::shared_ptr<Database> database, JobLimits limits, WallClock now);
+    JobStore(std::shared_ptr<Database> database, JobLimits limits, WallClock now, std::string guard);
     /// Writes, then wakes the feeds of the job and of its batch.
     Result<void> change(const std::string& id, const std::string& batch, WriteQueue::Work work);
     Result<void> createIn(Connection& connection, const JobOrder& order, JobCreation& creation);

@@ -1,13 +1,32 @@
 #include "services/store/connection.h"
 
+#include <QSqlDatabase>
+#include <QSqlField>
 #include <QSqlRecord>
 #include <QVariant>
+#include <algorithm>
 #include <atomic>
 
+#include "services/store/dialect.h"
 #include "services/store/sql_error.h"
 
 namespace sw {
 namespace {
+
+constexpr std::int64_t kHolds = 21'336;  // beside the write lock, dialect.cpp
+
+/// FNV-1a, 32 bit (http://www.isthe.com/chongo/tech/comp/fnv/), as the signed number that PostgreSQL takes.
+std::int64_t numberOf(const std::string& name) {
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619U;
+    return static_cast<std::int32_t>(hash);
+}
+
+tl::unexpected<Error> broken(const DatabasePlace& place) {
+    return fail(ErrorCode::Internal,
+                "Nothing was changed in the database " + place.shown + ": a part of what was to be written failed.");
+}
 
 QVariant toVariant(const SqlValue& value) {
     if (const auto* integer = std::get_if<std::int64_t>(&value))
@@ -19,18 +38,39 @@ QVariant toVariant(const SqlValue& value) {
     return {};
 }
 
-SqlValue fromVariant(const QVariant& value) {
+/// A `number` that comes as text is one of PostgreSQL's NUMERIC, such as the sum of integers.
+SqlValue fromVariant(const QVariant& value, bool number) {
     if (value.isNull())
         return std::monostate();
     switch (value.typeId()) {
         case QMetaType::Double:
             return value.toDouble();
+        case QMetaType::Bool:
         case QMetaType::Int:
         case QMetaType::LongLong:
+        case QMetaType::ULongLong:
             return static_cast<std::int64_t>(value.toLongLong());
         default:
-            return value.toString().toStdString();
+            break;
     }
+    if (!number)
+        return value.toString().toStdString();
+    bool whole = false;
+    const std::int64_t integer = value.toString().toLongLong(&whole);
+    return whole ? SqlValue(integer) : SqlValue(value.toString().toDouble());
+}
+
+/// Which columns are of a type with fractions.
+std::vector<bool> numbersIn(const QSqlRecord& record) {
+    std::vector<bool> numbers;
+    for (int i = 0; i < record.count(); ++i)
+        numbers.push_back(record.field(i).metaType().id() == QMetaType::Double);
+    return numbers;
+}
+
+bool holdsZero(const SqlValue& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return text && text->find('\0') != std::string::npos;
 }
 
 }  // namespace
@@ -50,50 +90,84 @@ double SqlRow::number(std::size_t column) const {
     return number ? *number : static_cast<double>(integer(column));
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& file, int busyTimeoutMs) {
+Result<std::unique_ptr<Connection>> Connection::open(const DatabasePlace& place, int busyTimeoutMs) {
     static std::atomic<std::uint64_t> counter = 0;
     const QString name = QStringLiteral("shortwright-%1").arg(counter.fetch_add(1));
-    std::unique_ptr<Connection> connection(new Connection(file, name));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        if (!database.isValid())
-            return fail(ErrorCode::MissingComponent,
-                        "Qt's driver for SQLite is not there. Install it: apt install libqt6sql6-sqlite.");
-        database.setDatabaseName(QString::fromStdString(file.string()));
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
-        if (!database.open())
-            return sqlFailure("open", file, database.lastError());
-    }
-    // FULL: an answered job outlives a loss of power; NORMAL would keep it only through a crash of the program. The
-    // price, one flush per commit, is shared by all that is committed together (WriteQueue).
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"})
-        SW_CHECK(connection->rows(pragma));
+    const dialect::Driver driver = dialect::driverOf(place.engine);
+    if (!QSqlDatabase::isDriverAvailable(QLatin1String(driver.name)))
+        return fail(ErrorCode::MissingComponent, std::string("Qt's driver for ") + driver.database +
+                                                     " is not there. Install it: apt install " + driver.package + ".");
+    std::unique_ptr<Connection> connection(new Connection(place, name, busyTimeoutMs));
+    SW_CHECK(connection->connect());
     return connection;
 }
 
 Connection::~Connection() {
-    m_statements.clear();
+    close();
+}
+
+/// The statements go last: while there is a driver, each of them would be told to the server, which may be gone.
+void Connection::close() {
     QSqlDatabase::removeDatabase(m_name);
+    m_statements.clear();
+    m_held.clear();
+}
+
+Result<void> Connection::connect() {
+    close();
+    QSqlDatabase database = QSqlDatabase::addDatabase(QLatin1String(dialect::driverOf(m_place.engine).name), m_name);
+    if (m_place.engine == DatabaseEngine::Sqlite) {
+        database.setDatabaseName(QString::fromStdString(m_place.file.string()));
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_busyTimeoutMs));
+    } else {
+        database.setPassword(QString::fromStdString(m_place.password));
+        database.setConnectOptions(QString::fromStdString(m_place.options));
+        database.setNumericalPrecisionPolicy(QSql::HighPrecision);  // sums of integers
+    }
+    m_lost = !database.open();
+    if (m_lost)
+        return openFailure(m_place, database.lastError());
+    for (const std::string& statement : dialect::sessionStatements(m_place.engine, m_busyTimeoutMs))
+        if (const auto told = rows(statement); !told) {
+            m_lost = true;  // the next statement begins anew
+            return tl::unexpected<Error>(told.error());
+        }
+    return {};
+}
+
+tl::unexpected<Error> Connection::failed(const char* did, const QSqlError& error) {
+    m_broken = m_inTransaction;
+    m_lost = m_lost || isLost(m_place, error);
+    m_locked = isLocked(m_place, error);
+    return sqlFailure(did, m_place, error);
+}
+
+Result<QSqlQuery*> Connection::prepared(const char* did, const std::string& sql) {
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return &found->second;
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    // PostgreSQL's driver would fetch each row by itself.
+    query.setForwardOnly(m_place.engine == DatabaseEngine::Sqlite);
+    if (dialect::isPrepared(m_place.engine, sql) && !query.prepare(QString::fromStdString(sql)))
+        return failed(did, query.lastError());
+    return &m_statements.emplace(sql, std::move(query)).first->second;
 }
 
 Result<QSqlQuery*> Connection::executed(const char* did, const std::string& sql, const SqlValues& values) {
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        QSqlQuery query(QSqlDatabase::database(m_name, false));
-        query.setForwardOnly(true);
-        if (!query.prepare(QString::fromStdString(sql)))
-            return sqlFailure(did, m_file, query.lastError());
-        found = m_statements.emplace(sql, std::move(query)).first;
-    }
-    QSqlQuery& query = found->second;
+    if (m_lost && !m_inTransaction)
+        SW_CHECK(connect());
+    m_locked = false;
+    if (m_place.engine == DatabaseEngine::Postgres && std::ranges::any_of(values, holdsZero))
+        return fail(ErrorCode::InvalidInput, "A text with a zero in it cannot be kept. Leave that character out.");
+    SW_TRY(QSqlQuery* const query, prepared(did, sql));
     for (std::size_t i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), toVariant(values[i]));
-    if (!query.exec()) {
-        const QSqlError error = query.lastError();
-        query.finish();
-        return sqlFailure(did, m_file, error);
-    }
-    return &query;
+        query->bindValue(static_cast<int>(i), toVariant(values[i]));
+    if (dialect::isPrepared(m_place.engine, sql) ? query->exec() : query->exec(QString::fromStdString(sql)))
+        return query;
+    const QSqlError error = query->lastError();
+    query->finish();
+    return failed(did, error);
 }
 
 Result<std::int64_t> Connection::change(const std::string& sql, const SqlValues& values) {
@@ -104,34 +178,99 @@ Result<std::int64_t> Connection::change(const std::string& sql, const SqlValues&
 }
 
 Result<std::vector<SqlRow>> Connection::rows(const std::string& sql, const SqlValues& values) {
-    SW_TRY(QSqlQuery* const query, executed("read", sql, values));
+    Result<QSqlQuery*> asked = executed("read", sql, values);
+    if (!asked && m_lost && !m_inTransaction && sql.starts_with("SELECT"))
+        asked = executed("read", sql, values);
+    SW_TRY(QSqlQuery* const query, std::move(asked));
     std::vector<SqlRow> rows;
-    const int columns = query->record().count();
+    const std::vector<bool> columns = numbersIn(query->record());
     while (query->next()) {
         SqlValues row;
-        for (int i = 0; i < columns; ++i)
-            row.push_back(fromVariant(query->value(i)));
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            row.push_back(fromVariant(query->value(static_cast<int>(i)), columns[i]));
         rows.emplace_back(std::move(row));
     }
     const QSqlError error = query->lastError();
     query->finish();
     if (error.isValid())
-        return sqlFailure("read", m_file, error);
+        return failed("read", error);
     return rows;
 }
 
+Result<void> Connection::attempt(const std::function<Result<void>()>& work) {
+    if (m_broken)
+        return broken(m_place);
+    SW_CHECK(change("SAVEPOINT attempt"));
+    Result<void> result = work();
+    if (result && m_broken)
+        result = broken(m_place);
+    if (!result) {
+        SW_CHECK(change("ROLLBACK TO attempt"));
+        m_broken = false;
+    }
+    SW_CHECK(change("RELEASE attempt"));
+    return result;
+}
+
+Result<void> Connection::hold(const std::string& name) {
+    if (m_place.engine == DatabaseEngine::Sqlite || (!m_lost && m_held.contains(name)))
+        return {};
+    const auto held = rows("SELECT pg_advisory_lock(?, ?)", {kHolds, numberOf(name)});
+    if (!held && m_locked)
+        return fail(ErrorCode::Exists,
+                    "The " + name + " in the database " + m_place.shown +
+                        " are in use by another Shortwright. End it first, or choose another database.");
+    SW_CHECK(held);
+    m_held.insert(name);
+    return {};
+}
+
+Result<void> Connection::begin() {
+    if (m_inTransaction)
+        return fail(ErrorCode::Internal,
+                    "The database " + m_place.shown + " was asked for a transaction within another one.");
+    m_broken = false;
+    for (const std::string& statement : dialect::beginStatements(m_place.engine)) {
+        Result<std::vector<SqlRow>> begun = rows(statement);
+        if (!begun && m_lost && !m_inTransaction)
+            begun = rows(statement);  // nothing was done yet
+        if (!begun) {
+            if (m_inTransaction)
+                rollBack();
+            return tl::unexpected<Error>(begun.error());
+        }
+        m_inTransaction = true;
+    }
+    return {};
+}
+
+Result<void> Connection::commit() {
+    if (m_broken)
+        return broken(m_place);
+    SW_CHECK(change("COMMIT"));
+    m_inTransaction = false;
+    return {};
+}
+
+void Connection::rollBack() {
+    if (!m_lost)
+        (void)change("ROLLBACK");
+    m_inTransaction = false;
+    m_broken = false;
+}
+
 Result<Transaction> Transaction::begin(Connection& connection) {
-    SW_CHECK(connection.change("BEGIN IMMEDIATE"));
+    SW_CHECK(connection.begin());
     return Transaction(connection);
 }
 
 Transaction::~Transaction() {
     if (m_connection)
-        (void)m_connection->change("ROLLBACK");
+        m_connection->rollBack();
 }
 
 Result<void> Transaction::commit() {
-    SW_CHECK(m_connection->change("COMMIT"));
+    SW_CHECK(m_connection->commit());
     m_connection = nullptr;
     return {};
 }

@@ -7,6 +7,7 @@
 #include <cerrno>
 
 #include "core/base/host.h"
+#include "services/store/dialect.h"
 
 namespace sw {
 namespace {
@@ -31,12 +32,36 @@ Result<void> makePrivateFile(const std::filesystem::path& file) {
 }  // namespace
 
 Result<std::shared_ptr<Database>> Database::open(const std::filesystem::path& file, int busyTimeoutMs) {
-    SW_CHECK(makePrivateFile(file));
-    std::shared_ptr<Database> database(new Database(file, busyTimeoutMs));
-    SW_TRY(Connection* const connection, database->connection());
+    return openPlace(placeOf(file), busyTimeoutMs);
+}
+
+Result<std::shared_ptr<Database>> Database::open(const std::string& place, int busyTimeoutMs) {
+    SW_TRY(DatabasePlace found, placeOf(place));
+    return openPlace(std::move(found), busyTimeoutMs);
+}
+
+Result<std::shared_ptr<Database>> Database::openPlace(DatabasePlace place, int busyTimeoutMs) {
+    if (place.engine == DatabaseEngine::Sqlite)
+        SW_CHECK(makePrivateFile(place.file));
+    std::shared_ptr<Database> database(new Database(std::move(place), busyTimeoutMs));
+    SW_CHECK(database->makeVersionsTable());
+    return database;
+}
+
+Result<void> Database::makeVersionsTable() {
+    SW_TRY(Connection* const connection, this->connection());
+    SW_TRY(const std::vector<SqlRow> found, connection->rows(dialect::versionsTableQuery(m_place.engine)));
+    if (!found.empty())
+        return {};
+    SW_TRY(Transaction transaction, Transaction::begin(*connection));
     SW_CHECK(connection->change(
         "CREATE TABLE IF NOT EXISTS schema_versions (module TEXT PRIMARY KEY, version INTEGER NOT NULL)"));
-    return database;
+    return transaction.commit();
+}
+
+Result<void> Database::check() {
+    SW_TRY(Connection* const connection, this->connection());
+    return connection->rows("SELECT version FROM schema_versions").map([](const auto&) {});
 }
 
 Result<Connection*> Database::connection() {
@@ -45,7 +70,7 @@ Result<Connection*> Database::connection() {
     if (found != connections.end() && found->second.database.lock().get() == this)
         return found->second.connection.get();
     std::erase_if(connections, [](const auto& entry) { return entry.second.database.expired(); });
-    SW_TRY(std::unique_ptr<Connection> opened, Connection::open(m_file, m_busyTimeoutMs));
+    SW_TRY(std::unique_ptr<Connection> opened, Connection::open(m_place, m_busyTimeoutMs));
     ThreadConnection& kept = connections[this];
     kept = {weak_from_this(), std::move(opened)};
     return kept.connection.get();
@@ -60,13 +85,14 @@ Result<void> Database::migrate(const std::string& module, const Migrations& migr
     const std::int64_t version = found.empty() ? 0 : found.front().integer(0);
     if (version > newest)
         return fail(ErrorCode::Unsupported,
-                    "The database " + m_file.string() +
+                    "The database " + m_place.shown +
                         " was written by a later version of Shortwright. "
-                        "Install that version, or choose another folder.",
+                        "Install that version, or choose another " +
+                        (m_place.engine == DatabaseEngine::Sqlite ? "folder." : "database."),
                     module + " " + std::to_string(version) + ", known " + std::to_string(newest));
     for (auto step = version; step < newest; ++step)
         for (const std::string& sql : migrations[static_cast<std::size_t>(step)])
-            SW_CHECK(connection->change(sql));
+            SW_CHECK(connection->change(dialect::schemaStatement(m_place.engine, sql)));
     SW_CHECK(connection->change("DELETE FROM schema_versions WHERE module = ?", {module}));
     SW_CHECK(connection->change("INSERT INTO schema_versions (module, version) VALUES (?, ?)", {module, newest}));
     return transaction.commit();

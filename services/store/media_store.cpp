@@ -1,5 +1,6 @@
 #include "services/store/media_store.h"
 
+#include <QUuid>
 #include <algorithm>
 
 #include "core/base/digest.h"
@@ -112,6 +113,17 @@ Result<void> MediaStore::remove(const std::string& fileName) {
     if (!isMediaFileName(fileName))
         return missing(fileName);
     return m_disk.remove(m_folder / fileName);
+}
+
+Result<void> MediaStore::check() {
+    constexpr std::size_t kBytes = 4096;  // a block, which a full disk does not have
+    SW_CHECK(m_disk.makeFolders(m_folder));
+    // Several may ask at once. What a killed program leaves is known by its ending.
+    const fs::path file = m_folder / (".check-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() +
+                                      std::string(kPartSuffix));
+    const Result<void> written = m_disk.writeAtomically(file, std::string(kBytes, ' '));
+    const Result<void> removed = m_disk.remove(file);
+    return written ? removed : written;
 }
 
 Result<fs::path> MediaStore::resolve(const std::string& given) const {

@@ -42,6 +42,8 @@ public:
     /// The file that a client named, see resolve(), as one of the store: one of an allowed folder is copied.
     Result<StoredMedia> keep(const std::string& named);
     Result<void> remove(const std::string& fileName);
+    /// Fails when nothing can be kept now: writes a small file that nobody sees, and takes it away.
+    Result<void> check();
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 

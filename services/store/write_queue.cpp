@@ -7,19 +7,12 @@ namespace {
 
 constexpr std::size_t kMostTogether = 512;  // bounds how long the first of them waits
 
-Result<void> within(Connection& connection, const WriteQueue::Work& work) {
-    SW_CHECK(connection.change("SAVEPOINT work"));
-    const Result<void> result = work(connection);
-    if (!result)
-        SW_CHECK(connection.change("ROLLBACK TO work"));
-    SW_CHECK(connection.change("RELEASE work"));
-    return result;
-}
-
 }  // namespace
 
-WriteQueue::WriteQueue(std::shared_ptr<Database> database)
-    : m_database(std::move(database)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+WriteQueue::WriteQueue(std::shared_ptr<Database> database, std::string guard)
+    : m_database(std::move(database)),
+      m_guard(std::move(guard)),
+      m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 WriteQueue::~WriteQueue() {
     m_thread.request_stop();
@@ -63,9 +56,11 @@ void WriteQueue::run(const std::stop_token& stop) {
 
 Result<void> WriteQueue::commit(std::deque<Item>& items) {
     SW_TRY(Connection* const connection, m_database->connection());
+    if (!m_guard.empty())
+        SW_CHECK(connection->hold(m_guard));
     SW_TRY(Transaction transaction, Transaction::begin(*connection));
     for (Item& item : items)
-        item.result = within(*connection, item.work);
+        item.result = connection->attempt([&] { return item.work(*connection); });
     return transaction.commit();
 }
 

@@ -22,7 +22,9 @@ public:
     /// Called on the writing thread once the outcome is final; must not wait.
     using Done = std::function<void(const Result<void>&)>;
 
-    explicit WriteQueue(std::shared_ptr<Database> database);
+    /// With a `guard` everything fails with Exists while another queue with it writes to that database, also one of
+    /// another program: see Connection::hold().
+    explicit WriteQueue(std::shared_ptr<Database> database, std::string guard = {});
     /// Writes what was given before.
     ~WriteQueue();
     WriteQueue(const WriteQueue&) = delete;
@@ -41,7 +43,8 @@ private:
     void run(const std::stop_token& stop);
     [[nodiscard]] Result<void> commit(std::deque<Item>& items);
 
-    std::shared_ptr<Database> m_database;
+    const std::shared_ptr<Database> m_database;
+    const std::string m_guard;
     std::mutex m_mutex;  // guards m_items
     std::condition_variable_any m_more;
     std::deque<Item> m_items;

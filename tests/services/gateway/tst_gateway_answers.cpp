@@ -75,6 +75,33 @@ private slots:
         QCOMPARE(RawClient(gateway.port()).ask(GatewayFixture::get("/ready")).status, 200);
     }
 
+    void readySaysWhichPartIsDownAndNotWhy() {
+        GatewayFixture gateway;
+        std::atomic<bool> full = true;
+        gateway.settings.checks = {{"database", [] { return Result<void>(); }},
+                                   {"media", [&]() -> Result<void> {
+                                        return full ? fail(ErrorCode::Io, "/secret/place is full.", "secret") : Result<void>();
+                                    }}};
+        QVERIFY(gateway.start());
+        const RawAnswer down = RawClient(gateway.port()).ask(GatewayFixture::get("/ready"));
+        QCOMPARE(down.status, 503);
+        QVERIFY2(bodyOf(down) == Json({{"status", "not_ready"}, {"checks", {{"database", "up"}, {"media", "down"}}}}), down.body.c_str());
+        full = false;
+        const RawAnswer up = RawClient(gateway.port()).ask(GatewayFixture::get("/ready"));
+        QCOMPARE(up.status, 200);
+        QVERIFY2(bodyOf(up) == Json({{"status", "ready"}, {"checks", {{"database", "up"}, {"media", "up"}}}}), up.body.c_str());
+    }
+
+    /// One that throws is a part that is down.
+    void aCheckThatThrowsIsDown() {
+        GatewayFixture gateway;
+        gateway.settings.checks = {{"database", []() -> Result<void> { throw std::runtime_error("secret"); }}};
+        QVERIFY(gateway.start());
+        const RawAnswer down = RawClient(gateway.port()).ask(GatewayFixture::get("/ready"));
+        QCOMPARE(down.status, 503);
+        QVERIFY2(down.body.find("secret") == std::string::npos, down.body.c_str());
+    }
+
     void aServiceAloneSaysItsName() {
         GatewayFixture gateway;
         gateway.settings.title = "Voice Service";

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "services/job/job_queue.h"
+#include "tests/support/test_databases.h"
 
 namespace sw::test {
 
@@ -54,9 +55,15 @@ private:
 /// A folder for a queue, and what works in it.
 class JobFixture {
 public:
-    JobFixture() : media(m_disk, m_folder.filePath("media").toStdString()) {
+    /// With its jobs in a database of that kind, see databaseRows().
+    explicit JobFixture(const QString& kind = QStringLiteral("sqlite"))
+        : m_database(kind), media(m_disk, m_folder.filePath("media").toStdString()) {
         options.folder = m_folder.filePath("data").toStdString();
+        if (kind != "sqlite")
+            options.database = m_database.open();
     }
+    /// Its database on a server, as Database::open() takes it.
+    [[nodiscard]] const std::string& place() const { return m_database.place(); }
 
     /// A queue that does jobs of kind "short" by `body`; started.
     std::unique_ptr<JobQueue> start(FakeRunner::Body body) {
@@ -105,6 +112,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    TestDatabase m_database;
     LocalDisk m_disk;
 
 public:

@@ -27,9 +27,16 @@ JobStage stageOf(const char* name, JobStatus status) {
 class TestJobQueue : public QObject {
     Q_OBJECT
 
+    static QString kind() {
+        QFETCH_GLOBAL(QString, kind);
+        return kind;
+    }
+
 private slots:
+    void initTestCase_data() { databaseRows(); }
+
     void aJobIsDoneAndSaysHow() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         const auto queue = fixture.start([](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
             progress.stage(stageOf("voice", JobStatus::InProgress));
             progress.report(0.5, "voice of scene 1");
@@ -50,7 +57,7 @@ private slots:
     }
 
     void jobsComeInOrder() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         std::vector<std::string> order;
         Gate go;
         const auto queue = fixture.start([&](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
@@ -70,7 +77,7 @@ private slots:
     }
 
     void workersRunSideBySide() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         fixture.options.workers = 3;
         std::latch together(3);
         const auto queue = fixture.start([&](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
@@ -85,7 +92,7 @@ private slots:
     }
 
     void aFailureSaysWhy() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         const auto queue =
             fixture.start([](const QueuedJob&, JobProgress&, const std::stop_token&) -> Result<JobResult> {
                 return fail(ErrorCode::Provider, "The voice is hoarse.");
@@ -98,7 +105,7 @@ private slots:
     }
 
     void aRunnerThatThrowsFailsItsJobOnly() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         const auto queue = fixture.start([](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
             if (job.request["prompt"] == "bad")
                 throw std::runtime_error("boom");
@@ -111,7 +118,7 @@ private slots:
     }
 
     void retryDoesOnlyWhatIsMissing() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         std::atomic<bool> broken = true;
         std::atomic<int> voices = 0;
         const auto queue = fixture.start(
@@ -148,7 +155,7 @@ private slots:
     }
 
     void aWaitingJobIsCancelledAtOnce() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         Gate go;
         std::atomic<int> ran = 0;
         const auto queue = fixture.start([&](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
@@ -167,7 +174,7 @@ private slots:
     }
 
     void aRunningJobIsStopped() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         Gate never;
         std::latch begun(1);
         std::latch stopped(1);
@@ -190,7 +197,7 @@ private slots:
     }
 
     void aRemovedJobLeavesNothing() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         const auto queue =
             fixture.start([&](const QueuedJob& job, JobProgress&, const std::stop_token&) -> Result<JobResult> {
                 SW_TRY(const StoredMedia own, fixture.media.put("film of " + job.id, "mp4"));
@@ -212,7 +219,7 @@ private slots:
     }
 
     void removingARunningJobStopsIt() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         Gate never;
         std::latch begun(1);
         const auto queue =
@@ -231,7 +238,7 @@ private slots:
     }
 
     void stoppingInterruptsAndStartingGoesOn() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         std::string id;
         std::latch begun(1);
         Gate never;
@@ -252,15 +259,60 @@ private slots:
     }
 
     void aFolderServesOneProgram() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         const auto queue = fixture.start(greet);
         const auto second = JobQueue::open(fixture.options, fixture.media);
         QVERIFY(!second);
         QVERIFY(second.error().code == ErrorCode::Exists);
     }
 
+    void aDatabaseOnAServerServesOneProgram() {
+        JobFixture fixture("postgresql");
+        const auto queue = fixture.start(greet);
+        JobQueueOptions other;
+        other.folder = fixture.path("elsewhere");
+        other.database = *Database::open(fixture.place(), 1);
+        const auto refused = JobQueue::open(other, fixture.media);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::Exists);
+        QVERIFY2(refused.error().message.find("in use by another Shortwright") != std::string::npos, refused.error().message.c_str());
+        QVERIFY(queue->create(JobFixture::order()));
+    }
+
+    void itSaysWhetherItWorks() {
+        JobFixture fixture(kind());
+        const auto queue = fixture.start(greet);
+        QVERIFY(queue->check());
+        queue->stop();
+        QVERIFY(!queue->check());
+    }
+
+    /// What is done meanwhile is written when the server is there again.
+    void aServerThatGoesAndComesLosesNoJob() {
+        if (kind() == "sqlite")
+            return;
+        JobFixture fixture(kind());
+        Gate gate;
+        Gate begun;
+        const auto queue = fixture.start([&](const QueuedJob&, JobProgress&, const std::stop_token& stop) -> Result<JobResult> {
+            begun.open();
+            SW_CHECK(gate.wait(stop));
+            return JobResult{{{"url", "/x"}}};
+        });
+        const std::string id = queue->create(JobFixture::order())->id;
+        begun.wait();
+        PostgresServer::ofProgram().stop();
+        QVERIFY(!queue->check());
+        gate.open();
+        QVERIFY(!queue->create(JobFixture::order()));
+        PostgresServer::ofProgram().start();
+        QVERIFY(JobFixture::ended(*queue, id).status == JobStatus::Completed);
+        QVERIFY(queue->check());
+        QVERIFY(JobFixture::ended(*queue, queue->create(JobFixture::order())->id).status == JobStatus::Completed);
+    }
+
     void limitsHold() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         fixture.options.limits = {4, 2, 3};
         Gate go;
         const auto queue = fixture.start([&](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
@@ -281,7 +333,7 @@ private slots:
     }
 
     void racingKeysMakeOneJob() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         const auto queue = fixture.start(greet);
         std::mutex mutex;
         std::set<std::string> ids;
@@ -312,7 +364,7 @@ private slots:
     }
 
     void aBatchIsTheSumOfItsParts() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         const auto queue = fixture.start(
             [](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) -> Result<JobResult> {
                 if (job.request["prompt"] == "bad")
@@ -336,7 +388,7 @@ private slots:
     }
 
     void oldJobsAreRemovedByAgeAndCount() {
-        JobFixture fixture;
+        JobFixture fixture(kind());
         std::atomic<std::int64_t> now = 1'000'000;
         fixture.options.now = [&] { return now.load(); };
         fixture.options.retention = {1000, 2};

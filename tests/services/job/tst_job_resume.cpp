@@ -36,11 +36,13 @@ FakeRunner::Body threeStages(const std::function<void(const std::string& stage)>
 }
 
 /// What the other process does: takes a job on and stands still in the middle of it.
-int runChild(const std::filesystem::path& folder) {
+int runChild(const std::filesystem::path& folder, const std::string& server) {
     LocalDisk disk;
     MediaStore media(disk, folder / "media");
     JobQueueOptions options;
     options.folder = folder;
+    if (!server.empty())
+        options.database = *Database::open(server);
     const auto queue = JobQueue::open(options, media);
     if (!queue)
         return 1;
@@ -65,11 +67,14 @@ class TestJobResume : public QObject {
     Q_OBJECT
 
 private slots:
+    void aKilledProgramsJobGoesOnFromItsFinishedStages_data() { databaseRows(); }
     void aKilledProgramsJobGoesOnFromItsFinishedStages() {
-        JobFixture fixture;
+        QFETCH(QString, kind);
+        JobFixture fixture(kind);
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-                    {"--child", QString::fromStdString(fixture.options.folder.string())});
+                    {"--child", QString::fromStdString(fixture.options.folder.string()),
+                     kind == "sqlite" ? QString() : QString::fromStdString(fixture.place())});
         while (!child.canReadLine())
             QVERIFY2(child.waitForReadyRead(60'000), "the child did not begin");
         child.kill();
@@ -93,8 +98,8 @@ private slots:
 
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
-    if (argc == 3 && std::string(argv[1]) == "--child")
-        return runChild(argv[2]);
+    if (argc == 4 && std::string(argv[1]) == "--child")
+        return runChild(argv[2], argv[3]);
     TestJobResume test;
     return QTest::qExec(&test, argc, argv);
 }

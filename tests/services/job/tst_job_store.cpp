@@ -1,9 +1,9 @@
-#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 #include <thread>
 
 #include "services/job/job_store.h"
+#include "tests/support/test_databases.h"
 
 using namespace sw;
 
@@ -44,18 +44,21 @@ std::vector<ServerEvent> readAll(EventFeed& feed) {
 class TestJobStore : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::TestDatabase> m_place;
     std::int64_t m_now = 1000;
 
     [[nodiscard]] std::unique_ptr<JobStore> open(JobLimits limits = {}) {
-        return *JobStore::open(*Database::open(m_folder->filePath("jobs.sqlite").toStdString(), 1), limits,
-                               [this] { return m_now; });
+        return *JobStore::open(m_place->open(1), limits, [this] { return m_now; });
     }
     static JobOrder order(const std::string& account = "owner") { return {"short", account, {{"prompt", "x"}}}; }
     static JobState claim(JobStore& store) { return **store.claim({"short"}); }
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void initTestCase_data() { test::databaseRows(); }
+    void init() {
+        QFETCH_GLOBAL(QString, kind);
+        m_place = std::make_unique<test::TestDatabase>(kind);
+    }
 
     void whatIsCreatedOutlivesTheStore() {
         std::string id;
@@ -179,10 +182,51 @@ private slots:
         QVERIFY(store->retry(id)->status == JobStatus::Pending);
     }
 
+    void anOlderDatabaseIsBroughtUpToDateOnceAndANewerOneIsLeftAlone() {
+        const std::string id = open()->create(order())->id;
+        const auto later = m_place->open(1);
+        QVERIFY(
+            (*later->connection())->change("UPDATE schema_versions SET version = version + 1 WHERE module = 'job'"));
+        const auto refused = JobStore::open(m_place->open(1), {}, [] { return 0; });
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::Unsupported);
+        QVERIFY(
+            (*later->connection())->change("UPDATE schema_versions SET version = version - 1 WHERE module = 'job'"));
+        QCOMPARE(open()->job(id)->id, id);
+    }
+
+    void everythingIsListedChangedAndRemoved() {
+        const auto store = open();
+        const JobCreation batch =
+            *store->create({"short", "anna", {{"prompt", "all"}}, {}, "key", {{{"prompt", "a"}}, {{"prompt", "b"}}}});
+        QVERIFY(batch.outcome == JobCreation::Outcome::Made);
+        QVERIFY(store->create({"short", "anna", {{"prompt", "all"}}, {}, "key", {{{"prompt", "a"}}, {{"prompt", "b"}}}})
+                    ->outcome == JobCreation::Outcome::Repeated);
+        QVERIFY(store->create({"short", "anna", {{"prompt", "other"}}, {}, "key"})->outcome ==
+                JobCreation::Outcome::KeyReused);
+        QVERIFY(store->create(order("bert")));
+        QCOMPARE(store->jobs({"anna", std::nullopt, 50, 0})->size(), std::size_t{3});
+        QCOMPARE(store->jobs({"", JobStatus::Pending, 50, 0})->size(), std::size_t{4});
+        QCOMPARE(store->jobs({"", std::nullopt, 1, 0})->front().account, std::string("bert"));
+        for (int i = 0; i < 2; ++i) {
+            const JobState run = claim(*store);
+            QCOMPARE(run.batch, batch.id);
+            store->postProgress(run, 0.25, "voice", {{"voice", "1", JobStatus::Completed, 1, "piper", 0.125, ""}});
+            QVERIFY(store->finish(run, {{"url", "/" + run.id}}, {run.id + ".mp4", "both.mp4"}, {})->kept);
+            const JobState done = *store->job(run.id);
+            QCOMPARE(done.stages.size(), std::size_t{1});
+            QCOMPARE(done.stages[0].cost, 0.125);
+            QCOMPARE(done.progress, 1.0);
+        }
+        QVERIFY(store->job(batch.id)->status == JobStatus::Completed);
+        QCOMPARE(*store->remove(batch.parts[0]), std::vector<std::string>{batch.parts[0] + ".mp4"});
+        QCOMPARE(store->expired({1'000'000, 0})->size(), std::size_t{2});  // the batch and its other part
+    }
+
     void aLockedDatabaseRefusesAndLaterTakes() {
         const auto store = open({2, 2, 3});
         QVERIFY(store->create(order()));
-        const auto other = *Database::open(m_folder->filePath("jobs.sqlite").toStdString(), 1);
+        const auto other = m_place->open(1);
         {
             const auto holding = Transaction::begin(**other->connection());
             QVERIFY(holding);

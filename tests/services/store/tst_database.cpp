@@ -1,17 +1,16 @@
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
 #include <thread>
 
 #include "services/store/database.h"
+#include "tests/support/test_databases.h"
 
 using namespace sw;
 
 namespace {
 
 const Migrations kFirst = {
-    {"CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, weight DOUBLE PRECISION)"}};
+    {"CREATE TABLE things (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, weight DOUBLE PRECISION)"}};
 const Migrations kSecond = {kFirst[0], {"ALTER TABLE things ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'"}};
 
 }  // namespace
@@ -19,9 +18,8 @@ const Migrations kSecond = {kFirst[0], {"ALTER TABLE things ADD COLUMN colour TE
 class TestDatabase : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::TestDatabase> m_place;
 
-    [[nodiscard]] std::filesystem::path file() const { return m_folder->filePath("a/b.sqlite").toStdString(); }
     static void put(Connection& connection, const std::string& name) {
         const auto changed = connection.change("INSERT INTO things (name, weight) VALUES (?, ?)", {name, 1.5});
         QVERIFY2(changed, changed ? "" : changed.error().message.c_str());
@@ -31,10 +29,14 @@ class TestDatabase : public QObject {
     }
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void initTestCase_data() { test::databaseRows(); }
+    void init() {
+        QFETCH_GLOBAL(QString, kind);
+        m_place = std::make_unique<test::TestDatabase>(kind);
+    }
 
     void valuesComeBackAsTheyWere() {
-        const auto database = *Database::open(file());
+        const auto database = m_place->open();
         QVERIFY(database->migrate("things", kFirst));
         Connection& connection = **database->connection();
         const std::string text = "it's \"q\" ?;-- \u00e4\u4e2d\U0001f600";
@@ -48,23 +50,8 @@ private slots:
         QCOMPARE(rows[0].text(9), std::string());
     }
 
-    void theFileIsItsOwnersAlone() {
-        QVERIFY(Database::open(file()));
-        QCOMPARE(QFile::permissions(QString::fromStdString(file().string())) &
-                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-                 QFile::Permissions());
-    }
-
-    void everyCommitIsFlushed() {
-        const auto database = *Database::open(file());
-        Connection& connection = **database->connection();
-        QCOMPARE(connection.rows("PRAGMA journal_mode")->front().text(0), std::string("wal"));
-        QCOMPARE(connection.rows("PRAGMA synchronous")->front().integer(0), 2);
-        QCOMPARE(connection.rows("PRAGMA foreign_keys")->front().integer(0), 1);
-    }
-
     void aTransactionIsAllOrNothing() {
-        const auto database = *Database::open(file());
+        const auto database = m_place->open();
         QVERIFY(database->migrate("things", kFirst));
         Connection& connection = **database->connection();
         {
@@ -82,25 +69,25 @@ private slots:
 
     void stepsAreTakenOnceAndKeepWhatIsThere() {
         {
-            const auto database = *Database::open(file());
+            const auto database = m_place->open();
             QVERIFY(database->migrate("things", kFirst));
             QVERIFY(database->migrate("things", kFirst));
             put(**database->connection(), "old");
         }
-        const auto database = *Database::open(file());
+        const auto database = m_place->open();
         QVERIFY(database->migrate("things", kSecond));
         QCOMPARE((*database->connection())->rows("SELECT colour FROM things")->front().text(0), std::string("red"));
     }
 
     void aFailedStepChangesNothing() {
-        const auto database = *Database::open(file());
+        const auto database = m_place->open();
         QVERIFY(!database->migrate("things", {kFirst[0], {"CREATE TABLE more (id INTEGER)", "nonsense"}}));
         QVERIFY(!(*database->connection())->rows("SELECT * FROM things"));
         QVERIFY(database->migrate("things", kFirst));
     }
 
     void aNewerSchemaIsLeftAlone() {
-        const auto database = *Database::open(file());
+        const auto database = m_place->open();
         QVERIFY(database->migrate("things", kSecond));
         const Result<void> older = database->migrate("things", kFirst);
         QVERIFY(!older);
@@ -110,13 +97,13 @@ private slots:
     }
 
     void aLockedDatabaseSaysSo() {
-        const auto other = *Database::open(file());
+        const auto other = m_place->open();
         QVERIFY(other->migrate("things", kFirst));
         auto holding = Transaction::begin(**other->connection());
         QVERIFY(holding);
         Error error;
         std::thread([&] {
-            const auto database = Database::open(file(), 1);
+            const auto database = Database::open(m_place->place(), 1);
             if (database)
                 error = Transaction::begin(**(*database)->connection()).error();
             else
@@ -126,65 +113,124 @@ private slots:
         QVERIFY2(error.message.find("locked") != std::string::npos, error.message.c_str());
     }
 
-    void aFullDiskSaysSoAndKeepsWhatWasThere() {
-        const auto database = *Database::open(file());
-        QVERIFY(database->migrate("things", kFirst));
-        Connection& connection = **database->connection();
-        put(connection, "kept");
-        QVERIFY(connection.rows("PRAGMA max_page_count = 1"));  // as small as what is there
-        Result<std::int64_t> changed = 0;
-        for (int i = 0; changed && i < 1000; ++i)
-            changed =
-                connection.change("INSERT INTO things (name) VALUES (?)", {std::string(1000, 'x') + std::to_string(i)});
-        QVERIFY(!changed);
-        QVERIFY(changed.error().code == ErrorCode::Io);
-        QVERIFY2(changed.error().message.find("full") != std::string::npos, changed.error().message.c_str());
-        QCOMPARE(connection.rows("SELECT name FROM things WHERE name = 'kept'")->size(), std::size_t{1});
-    }
-
-    void aReadOnlyDatabaseSaysSo() {
-        const auto database = *Database::open(file());
-        QVERIFY(database->migrate("things", kFirst));
-        Connection& connection = **database->connection();
-        QVERIFY(connection.rows("PRAGMA query_only = 1"));
-        const auto changed = connection.change("INSERT INTO things (name) VALUES ('a')");
-        QVERIFY(!changed);
-        QVERIFY(changed.error().code == ErrorCode::Io);
-        QVERIFY2(changed.error().message.find("may not be written") != std::string::npos,
-                 changed.error().message.c_str());
-    }
-
-    void aDamagedFileSaysSoAndIsKept() {
-        QVERIFY(QDir(m_folder->path()).mkpath("a"));
-        QFile broken(QString::fromStdString(file().string()));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write(QByteArray(10'000, 'x'));
-        broken.close();
-        const auto database = Database::open(file());
-        QVERIFY(!database);
-        QVERIFY(database.error().code == ErrorCode::InvalidInput);
-        QVERIFY2(database.error().message.find("damaged") != std::string::npos, database.error().message.c_str());
-        QCOMPARE(broken.size(), 10'000);
-    }
-
-    void aFolderInItsPlaceSaysSo() {
-        QVERIFY(QDir(m_folder->path()).mkpath("a/b.sqlite"));
-        const auto database = Database::open(file());
-        QVERIFY(!database);
-        QVERIFY(database.error().code == ErrorCode::Io);
-        QVERIFY2(database.error().message.find("folder") != std::string::npos, database.error().message.c_str());
-    }
-
     void aBrokenConstraintIsExists() {
-        const auto database = *Database::open(file());
+        const auto database = m_place->open();
         QVERIFY(database->migrate("things", kFirst));
         Connection& connection = **database->connection();
         put(connection, "a");
         QVERIFY(connection.change("INSERT INTO things (name) VALUES ('a')").error().code == ErrorCode::Exists);
     }
 
+    void sumsOfWholeNumbersAreExact() {
+        const auto database = m_place->open();
+        QVERIFY(database->migrate("sums", {{"CREATE TABLE sums (value BIGINT NOT NULL)"}}));
+        Connection& connection = **database->connection();
+        const std::int64_t large = (std::int64_t{1} << 53) + 1;  // no double
+        QCOMPARE(connection.rows("SELECT COALESCE(SUM(value), 0) FROM sums")->front().integer(0), 0);
+        for (const std::int64_t value : {large, std::int64_t{2}, std::int64_t{-4}})
+            QVERIFY(connection.change("INSERT INTO sums (value) VALUES (?)", {value}));
+        const auto rows = *connection.rows(
+            "SELECT SUM(value), COUNT(*), MAX(value), AVG(value) * 1.0 FROM sums WHERE value <> ?", {std::int64_t{-4}});
+        QCOMPARE(rows[0].integer(0), large + 2);
+        QCOMPARE(rows[0].integer(1), 2);
+        QCOMPARE(rows[0].integer(2), large);
+        QCOMPARE(rows[0].number(3), static_cast<double>((large + 2) / 2));
+    }
+
+    void numbersGrowInTheOrderOfWriting() {
+        const auto database = m_place->open();
+        QVERIFY(database->migrate("things", kFirst));
+        Connection& connection = **database->connection();
+        for (const char* name : {"c", "a", "b"})
+            put(connection, name);
+        const auto rows = *connection.rows("SELECT name FROM things ORDER BY id");
+        QCOMPARE(rows[0].text(0) + rows[1].text(0) + rows[2].text(0), std::string("cab"));
+    }
+
+    void aBeginningWithinATransactionIsRefused() {
+        const auto database = m_place->open();
+        Connection& connection = **database->connection();
+        auto transaction = Transaction::begin(connection);
+        QVERIFY(transaction);
+        QVERIFY(Transaction::begin(connection).error().code == ErrorCode::Internal);
+        QVERIFY(transaction->commit());
+    }
+
+    void afterAFailureNothingIsCommitted() {
+        const auto database = m_place->open();
+        QVERIFY(database->migrate("things", kFirst));
+        Connection& connection = **database->connection();
+        {
+            auto transaction = Transaction::begin(connection);
+            put(connection, "a");
+            QVERIFY(!connection.change("INSERT INTO things (name) VALUES ('a')"));
+            QVERIFY(!transaction->commit());
+        }
+        QCOMPARE(countOf(connection), 0);
+    }
+
+    void anAttemptThatFailsLetsTheRestGoOn() {
+        const auto database = m_place->open();
+        QVERIFY(database->migrate("things", kFirst));
+        Connection& connection = **database->connection();
+        auto transaction = Transaction::begin(connection);
+        put(connection, "a");
+        const Result<void> failed = connection.attempt([&]() -> Result<void> {
+            put(connection, "b");
+            return connection.change("INSERT INTO things (name) VALUES ('a')").map([](std::int64_t) {});
+        });
+        QVERIFY(failed.error().code == ErrorCode::Exists);
+        QVERIFY(connection.attempt([&]() -> Result<void> {
+            put(connection, "c");
+            return {};
+        }));
+        QVERIFY(transaction->commit());
+        QCOMPARE(connection.rows("SELECT name FROM things WHERE name <> 'b'")->size(), std::size_t{2});
+        QCOMPARE(countOf(connection), 2);
+    }
+
+    /// Each has a Database of its own, as programs have.
+    void whatIsReadStillHoldsWhenItIsWritten() {
+        const auto database = m_place->open();
+        QVERIFY(database->migrate("counts",
+                                  {{"CREATE TABLE counts (value BIGINT NOT NULL)", "INSERT INTO counts VALUES (0)"}}));
+        std::atomic<int> failures = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 4; ++t)
+                threads.emplace_back([&] {
+                    const auto own = m_place->open();
+                    Connection& connection = **own->connection();
+                    for (int i = 0; i < 25; ++i) {
+                        auto transaction = Transaction::begin(connection);
+                        const std::int64_t value = connection.rows("SELECT value FROM counts")->front().integer(0);
+                        if (!transaction || !connection.change("UPDATE counts SET value = ?", {value + 1}) ||
+                            !transaction->commit())
+                            ++failures;
+                    }
+                });
+        }
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE((*database->connection())->rows("SELECT value FROM counts")->front().integer(0), 100);
+    }
+
+    void manyMayMakeTheTablesAtOnce() {
+        std::atomic<int> failures = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 4; ++t)
+                threads.emplace_back([&] { failures += m_place->open()->migrate("things", kSecond) ? 0 : 1; });
+        }
+        QCOMPARE(failures.load(), 0);
+    }
+
+    void itSaysWhetherItAnswers() {
+        const auto database = m_place->open();
+        QVERIFY(database->check());
+    }
+
     void everyThreadHasItsConnection() {
-        const auto database = *Database::open(file());
+        const auto database = m_place->open();
         QVERIFY(database->migrate("things", kFirst));
         std::atomic<int> failures = 0;
         {

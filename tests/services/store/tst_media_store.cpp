@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "services/store/media_store.h"
+#include "tests/support/small_disk.h"
 
 using namespace sw;
 namespace fs = std::filesystem;
@@ -64,6 +65,21 @@ private slots:
         }
         write(path("allowed/deep/own.jpg"), "own");
         QVERIFY(media.resolve(path("allowed/deep/own.jpg").string()));
+    }
+
+    void itSaysWhetherItCanKeepAnything() {
+        MediaStore media = store();
+        QVERIFY(media.check());
+        {
+            const test::SmallDisk full(100);
+            const Result<void> refused = media.check();
+            QVERIFY(!refused);
+            QVERIFY(refused.error().code == ErrorCode::Io);
+        }
+        QVERIFY(media.check());
+        QVERIFY(m_disk.list(path("store"))->empty());
+        write(path("file/in"), "the way");
+        QVERIFY(!MediaStore(m_disk, path("file/in/store")).check());
     }
 
     void nothingLeadsOut_data() {

@@ -1,16 +1,16 @@
-#include <QTemporaryDir>
 #include <QTest>
 #include <latch>
 #include <thread>
 
 #include "services/store/write_queue.h"
+#include "tests/support/test_databases.h"
 
 using namespace sw;
 
 class TestWriteQueue : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::TestDatabase> m_place;
     std::shared_ptr<Database> m_database;
 
     static Result<void> put(Connection& connection, int value) {
@@ -19,17 +19,20 @@ class TestWriteQueue : public QObject {
     }
     [[nodiscard]] std::vector<std::int64_t> values() const {
         std::vector<std::int64_t> values;
-        const auto rows = (*m_database->connection())->rows("SELECT value FROM numbers ORDER BY rowid");
+        const auto rows = (*m_database->connection())->rows("SELECT value FROM numbers ORDER BY number");
         for (const SqlRow& row : *rows)
             values.push_back(row.integer(0));
         return values;
     }
 
 private slots:
+    void initTestCase_data() { test::databaseRows(); }
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_database = *Database::open(m_folder->filePath("a.sqlite").toStdString(), 1);
-        QVERIFY(m_database->migrate("numbers", {{"CREATE TABLE numbers (value BIGINT UNIQUE)"}}));
+        QFETCH_GLOBAL(QString, kind);
+        m_place = std::make_unique<test::TestDatabase>(kind);
+        m_database = m_place->open(1);
+        QVERIFY(m_database->migrate(
+            "numbers", {{"CREATE TABLE numbers (number INTEGER PRIMARY KEY AUTOINCREMENT, value BIGINT UNIQUE)"}}));
     }
     void cleanup() { m_database.reset(); }
 
@@ -79,6 +82,20 @@ private slots:
         QVERIFY(!results[1]);
         QVERIFY(results[2]);
         QCOMPARE(values(), (std::vector<std::int64_t>{0, 1, 20, 21}));
+    }
+
+    /// On a server a transaction is lost with its first failure; a database must not decide what is kept.
+    void whatHidesAFailureIsTakenBackAsWell() {
+        WriteQueue queue(m_database);
+        QVERIFY(queue.write([](Connection& c) { return put(c, 0); }));
+        const Result<void> hidden = queue.write([](Connection& c) -> Result<void> {
+            SW_CHECK(put(c, 1));
+            (void)put(c, 0);
+            return {};
+        });
+        QVERIFY(!hidden);
+        QVERIFY(queue.write([](Connection& c) { return put(c, 2); }));
+        QCOMPARE(values(), (std::vector<std::int64_t>{0, 2}));
     }
 
     void manyThreadsShareCommits() {
