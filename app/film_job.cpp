@@ -1,5 +1,9 @@
 #include "app/film_job.h"
 
+#include "app/watermark.h"
+#include "core/base/text.h"
+#include "core/graph/stage_graph.h"
+
 namespace sw::app {
 namespace {
 
@@ -18,6 +22,7 @@ Result<ExportReport> render(const ExportRequest& request, double from, JobProgre
     JobStage stage;
     stage.name = "render";
     stage.provider = "embedded";
+    stage.amount = static_cast<std::int64_t>(request.cut->duration.toSeconds() * 1000);
     const auto tell = [&](JobStatus status, double fraction) {
         stage.status = status;
         stage.progress = fraction;
@@ -66,6 +71,33 @@ JobStage stageOf(const JobEvent& event) {
         stage.cost = event.asset->cost;
     }
     return stage;
+}
+
+Result<Cut> allowedCut(Cut cut, const FilmRules& rules, const QueuedJob& job) {
+    if (!rules)
+        return cut;
+    SW_TRY(const FilmTerms terms, rules(job));
+    constexpr double kGrace = 2;  // a voice that is asked for a length meets it roughly
+    if (terms.longestSeconds > 0 && cut.duration.toSeconds() > static_cast<double>(terms.longestSeconds) + kGrace)
+        return fail(ErrorCode::Unsupported, "The film lasts " + std::to_string(static_cast<int>(cut.duration.toSeconds())) + " seconds, and those of the plan " + terms.plan +
+                                                " at most " + std::to_string(terms.longestSeconds) + ". Ask for a shorter one (lengthDescription), or for another plan.");
+    if (!terms.watermark.empty())
+        addWatermark(cut, terms.watermark);
+    return cut;
+}
+
+std::int64_t amountOf(const std::string& node, const Script& script) {
+    const std::size_t slash = node.find('/');
+    const std::string stage = node.substr(0, slash);
+    if (stage == stages::kScript || stage == stages::kImage || stage == stages::kMusic)
+        return 1;
+    if (stage != stages::kVoice || slash == std::string::npos)
+        return 0;
+    for (const Scene& scene : script.scenes)
+        for (const Sentence& sentence : scene.sentences)
+            if (toText(sentence.id) == node.substr(slash + 1))
+                return static_cast<std::int64_t>(toUtf32(sentence.text).size());
+    return 0;
 }
 
 Result<JobResult> makeFilm(const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,

@@ -14,6 +14,14 @@ namespace {
 
 constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
 
+/// Who an invoice is for.
+InvoiceParty buyer(AccountStore& store, const std::string& account) {
+    const Result<Account> found = store.account(account);
+    if (!found)
+        return {account};
+    return found->username.empty() ? InvoiceParty{found->email} : InvoiceParty{found->username, found->email};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& composition, const Settings& settings, Metrics& metrics, bool withJobs,
@@ -24,6 +32,7 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     SW_TRY(parts->m_database, openDatabase(settings));
     SW_TRY(const AccountRules rules, accountRules(settings, isLoopbackAddress(settings.value("host").value_or("127.0.0.1"))));
     SW_TRY(parts->m_access, AccountAccess::open(parts->m_database, rules));
+    SW_TRY(parts->m_openId, OpenIdAccess::open(settings, parts->m_database));
     if (settings.on("gateway.behindProxy"))
         parts->m_peerOf = peerBehindProxy;
     SW_TRY(parts->m_voices, composition.voiceList());
@@ -31,7 +40,9 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     for (const std::string& folder : settings.list("gateway.mediaFolders"))
         allowed.emplace_back(folder);
     parts->m_media = std::make_unique<MediaStore>(composition.disk(), dataFolder() / "media", allowed);
-    SW_TRY(parts->m_shorts, makeShortRunner(composition, *parts->m_media));
+    const auto buyerOf = [&store = parts->m_access->store()](const std::string& account) { return buyer(store, account); };
+    SW_TRY(parts->m_accounting, Accounting::open(composition, settings, parts->m_database, metrics, projects, buyerOf));
+    SW_TRY(parts->m_shorts, makeShortRunner(composition, *parts->m_media, parts->m_accounting->filmRules()));
     if (!withJobs)
         return parts;
     JobQueueOptions options;
@@ -47,11 +58,12 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     options.retention.count = count.value_or(options.retention.count);
     if (const auto secret = settings.value("jobs.webhookSecret"))
         options.webhooks.secret = *secret;
+    options.charges = parts->m_accounting.get();
     SW_TRY(parts->m_jobs, JobQueue::open(options, *parts->m_media));
     parts->m_jobs->addRunner(kShortKind, parts->m_shorts);
     parts->m_jobs->addRunner(kStageKind, stageRunner(parts->stageService()));
     if (projects)
-        addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition.data());
+        addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition.data(), parts->m_accounting->filmRules());
     return parts;
 }
 
@@ -67,9 +79,13 @@ StageService GatewayParts::stageService() {
 }
 
 std::vector<Route> GatewayParts::alsoLater(std::vector<Route> routes) {
-    for (Route& route : routes)
-        if (m_jobs && route.method == "POST")
+    for (Route& route : routes) {
+        if (route.method != "POST")
+            continue;
+        if (m_jobs)
             route = asyncRoute(std::move(route), *m_jobs);
+        route = m_accounting->charged(std::move(route), m_jobs ? isAnsweredLater : std::function<bool(const HttpRequest&)>());
+    }
     return routes;
 }
 

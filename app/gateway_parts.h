@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "app/account_access.h"
+#include "app/accounting.h"
 #include "app/composition.h"
+#include "app/openid_access.h"
 #include "app/settings.h"
 #include "services/gateway/project_host.h"
 #include "services/http/metrics.h"
@@ -34,13 +36,17 @@ public:
     /// The database of accounts and credits; where that is on a server, of jobs as well.
     [[nodiscard]] const std::shared_ptr<Database>& database() { return m_database; }
     [[nodiscard]] AccountAccess& access() { return *m_access; }
+    [[nodiscard]] const OpenIdAccess& openId() { return *m_openId; }
     /// The address that a request comes from.
     [[nodiscard]] const std::function<std::string(const HttpRequest&)>& peerOf() { return m_peerOf; }
     /// Null without jobs.
     [[nodiscard]] JobQueue* jobs() { return m_jobs.get(); }
     /// Null for a service alone.
     [[nodiscard]] ProjectHost* projects() { return m_projects; }
-    /// The route; where there are jobs, with `Prefer: respond-async`.
+    /// Accounts and billing.
+    [[nodiscard]] const std::shared_ptr<Database>& database() { return m_database; }
+    [[nodiscard]] Accounting& accounting() { return *m_accounting; }
+    /// The route, paid for by its callers; where there are jobs, with `Prefer: respond-async`.
     [[nodiscard]] std::vector<Route> alsoLater(std::vector<Route> routes);
     [[nodiscard]] std::shared_ptr<JobRunner> shorts() { return m_shorts; }
     [[nodiscard]] Stage& stage(const std::string& name) { return *m_tools.stages.at(name); }
@@ -59,9 +65,11 @@ private:
     SessionTools m_tools;
     std::shared_ptr<Database> m_database;
     std::unique_ptr<AccountAccess> m_access;
+    std::unique_ptr<OpenIdAccess> m_openId;
     std::function<std::string(const HttpRequest&)> m_peerOf;
     std::vector<VoiceDescription> m_voices;
     std::unique_ptr<MediaStore> m_media;
+    std::unique_ptr<Accounting> m_accounting;
     std::unique_ptr<JobQueue> m_jobs;
     ProjectHost* m_projects = nullptr;
     std::shared_ptr<JobRunner> m_shorts;

@@ -43,6 +43,7 @@ private:
     struct Made {
         std::vector<std::string> nodes;
         double cost = 0;
+        Script script;  ///< as it was when it began
     };
 
     /// False when it has to be tried again: something else was being made, or the project was closed meanwhile.
@@ -51,6 +52,7 @@ private:
         bool begun = false;
         const ProjectHost::Task begin = [&](OpenProject& project) -> Result<void> {
             project.log()->watch(watch);
+            made.script = project.session().project()->script;
             SW_TRY(begun, project.generate(targets));
             return {};
         };
@@ -75,7 +77,8 @@ private:
     }
 
     static void take(const JobEvent& event, Made& made, JobProgress& progress) {
-        const JobStage stage = stageOf(event);
+        JobStage stage = stageOf(event);
+        stage.amount = amountOf(event.node, made.script);
         progress.stage(stage);
         if (event.kind != JobEvent::Kind::Failed)
             progress.report(event.overall, stage.name + (stage.scene.empty() ? "" : " of " + stage.scene));
@@ -100,14 +103,16 @@ private:
 
 class ExportRunner final : public JobRunner {
 public:
-    ExportRunner(ProjectHost& host, MediaStore& media, std::filesystem::path data) : m_host(host), m_media(media), m_data(std::move(data)) {}
+    ExportRunner(ProjectHost& host, MediaStore& media, std::filesystem::path data, FilmRules rules)
+        : m_host(host), m_media(media), m_data(std::move(data)), m_rules(std::move(rules)) {}
 
     Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
         const std::string id = stringOr(job.request, "project");
         SW_TRY(const ProjectView view, viewOf(m_host, id, stop, Patience::Endless));
         if (view.plan->runs + view.plan->maybeRuns > 0)
             return fail(ErrorCode::InvalidInput, "The project is not complete any more: " + explainTotals(*view.plan) + " Generate it, then export it again.");
-        SW_TRY(Cut cut, variantCut(m_data, *view.project, *view.cut, stringOr(job.request, "variant")));
+        SW_TRY(Cut whole, variantCut(m_data, *view.project, *view.cut, stringOr(job.request, "variant")));
+        SW_TRY(Cut cut, allowedCut(std::move(whole), m_rules, job));
         const FilmOrder order{std::make_shared<const Cut>(std::move(cut)), view.mediaFolder, view.segmentFolder, job.folder / ("film." + stringOr(job.request, "format", "mp4")),
                               stringOr(job.request, "preset"), 0};
         SW_TRY(JobResult result, makeFilm(m_data, m_media, order, progress, stop));
@@ -121,13 +126,14 @@ private:
     ProjectHost& m_host;
     MediaStore& m_media;
     std::filesystem::path m_data;
+    FilmRules m_rules;
 };
 
 }  // namespace
 
-void addProjectRunners(JobQueue& queue, ProjectHost& host, MediaStore& media, const std::filesystem::path& data) {
+void addProjectRunners(JobQueue& queue, ProjectHost& host, MediaStore& media, const std::filesystem::path& data, FilmRules rules) {
     queue.addRunner(kGenerateProjectKind, std::make_shared<GenerateRunner>(host));
-    queue.addRunner(kExportProjectKind, std::make_shared<ExportRunner>(host, media, data));
+    queue.addRunner(kExportProjectKind, std::make_shared<ExportRunner>(host, media, data, std::move(rules)));
 }
 
 HttpResponse orderProjectJob(JobQueue& queue, const HttpRequest& request, const std::string& kind, const Json& wish) {

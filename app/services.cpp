@@ -52,7 +52,10 @@ std::vector<Route> ofVideo(GatewayParts& parts) {
 }
 
 std::vector<Route> ofAuth(GatewayParts& parts) {
-    return authRoutes({parts.access().accounts(), parts.peerOf()});
+    std::vector<Route> routes = authRoutes({parts.access().accounts(), parts.peerOf()});
+    for (Route& route : parts.openId().routes(parts.composition(), parts.access(), parts.peerOf()))
+        routes.push_back(std::move(route));
+    return routes;
 }
 
 std::vector<Route> ofJob(GatewayParts& parts) {
@@ -71,6 +74,10 @@ ProjectRights projectRights(GatewayParts& parts) {
             [&belongings](const std::string& project, const std::string& account) { return belongings.give(kProject, project, account); }};
 }
 
+std::vector<Route> ofBilling(GatewayParts& parts) {
+    return parts.accounting().routes();
+}
+
 }  // namespace
 
 const std::vector<Service>& services() {
@@ -83,7 +90,7 @@ const std::vector<Service>& services() {
         {"video", "Video", 6, ofVideo},
         {"auth", "Auth", 7, ofAuth},
         {"job", "Job", 8, ofJob},
-        {"billing", "Billing", 9, nullptr},
+        {"billing", "Billing", 9, ofBilling},
     };
     return kAll;
 }

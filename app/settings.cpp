@@ -73,6 +73,11 @@ const Json* Settings::inFile(const std::string& name) const {
     return found;
 }
 
+Json Settings::json(const std::string& name) const {
+    const Json* found = inFile(name);
+    return found ? *found : Json();
+}
+
 std::vector<std::string> Settings::list(const std::string& name) const {
     std::vector<std::string> parts;
     const std::optional<std::string> text = value(name);

@@ -25,6 +25,8 @@ public:
     /// The strings of an array in the file, or the parts of a text with commas.
     [[nodiscard]] std::vector<std::string> list(const std::string& name) const;
     [[nodiscard]] bool on(const std::string& name) const;
+    /// What the file has of that name, as it is; null when there is nothing.
+    [[nodiscard]] Json json(const std::string& name) const;
     /// The engines that the file names, with what environment and options say of them. InvalidInput naming what is wrong.
     [[nodiscard]] Result<ProviderSettings> providers() const;
 

@@ -19,9 +19,10 @@ double generatedAt(const JobEvent& event, const std::string& stage) {
                                           : 0.05 + 0.95 * event.overall;
 }
 
-JobEvents reportTo(JobProgress& progress) {
-    return [&progress](const JobEvent& event) {
-        const JobStage stage = stageOf(event);
+JobEvents reportTo(JobProgress& progress, const Session& session) {
+    return [&progress, &session](const JobEvent& event) {
+        JobStage stage = stageOf(event);
+        stage.amount = amountOf(event.node, session.project()->script);
         progress.stage(stage);
         if (event.kind != JobEvent::Kind::Failed)
             progress.report(kGenerateShare * generatedAt(event, stage.name),
@@ -31,16 +32,17 @@ JobEvents reportTo(JobProgress& progress) {
 
 class ShortRunner final : public JobRunner {
 public:
-    ShortRunner(Composition& composition, MediaStore& media, SessionTools tools)
-        : m_composition(composition), m_media(media), m_tools(std::move(tools)) {}
+    ShortRunner(Composition& composition, MediaStore& media, SessionTools tools, FilmRules rules)
+        : m_composition(composition), m_media(media), m_tools(std::move(tools)), m_rules(std::move(rules)) {}
 
     Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
         SW_TRY(const ShortWish wish, shortWishFrom(m_composition, job.request));
         SW_TRY(const std::unique_ptr<Session> session, openOrCreate(job.folder / "short.short", wish.project));
         SW_CHECK(writeScript(*session, wish.scenes, progress, stop));
-        SW_CHECK(session->generate({}, reportTo(progress), stop));
+        SW_CHECK(session->generate({}, reportTo(progress, *session), stop));
         SW_CHECK(session->save());
-        SW_TRY(Cut cut, session->cut());
+        SW_TRY(Cut whole, session->cut());
+        SW_TRY(Cut cut, allowedCut(std::move(whole), m_rules, job));
         const FilmOrder order{std::make_shared<const Cut>(std::move(cut)), session->paths().media(),          session->paths().segments(),
                               job.folder / "short.mp4",                    stringOr(job.request, "preset"), kGenerateShare};
         SW_TRY(JobResult result, makeFilm(m_composition.data(), m_media, order, progress, stop));
@@ -61,7 +63,7 @@ private:
 
     static Result<void> writeScript(Session& session, int scenes, JobProgress& progress, const std::stop_token& stop) {
         if (session.project()->script.scenes.empty())
-            SW_CHECK(session.generate(std::set<std::string>{stages::kScript}, reportTo(progress), stop));
+            SW_CHECK(session.generate(std::set<std::string>{stages::kScript}, reportTo(progress, session), stop));
         if (scenes == 0)
             return {};
         const std::vector<Edit> edits = joinScenes(session.project()->script, scenes);
@@ -71,14 +73,15 @@ private:
     Composition& m_composition;
     MediaStore& m_media;
     SessionTools m_tools;
+    FilmRules m_rules;
 };
 
 }  // namespace
 
-Result<std::shared_ptr<JobRunner>> makeShortRunner(Composition& composition, MediaStore& media) {
+Result<std::shared_ptr<JobRunner>> makeShortRunner(Composition& composition, MediaStore& media, FilmRules rules) {
     SW_CHECK(composition.loadFonts());
     SW_TRY(SessionTools tools, composition.tools());
-    return std::make_shared<ShortRunner>(composition, media, std::move(tools));
+    return std::make_shared<ShortRunner>(composition, media, std::move(tools), std::move(rules));
 }
 
 }  // namespace sw::app

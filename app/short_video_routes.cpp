@@ -161,6 +161,7 @@ Route createRoute() {
     route.parameters = {
         {"Idempotency-Key", "header", "string", "A repeated request with the same key is the same video."}};
     route.answers = {
+        failureAnswer(402, "The account has too few credits; the details say how many it takes."),
         failureAnswer(422, "The Idempotency-Key was used for another request."),
         failureAnswer(
             429, "So many of the caller's jobs wait that no more are taken on; Retry-After says when to come back.")};

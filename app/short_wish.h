@@ -20,6 +20,17 @@ struct ShortWish {
 /// any thread.
 Result<void> checkShortWish(const Json& request);
 
+/// How large the short of a wish will be, at the most, as far as that can be said before it is written.
+struct ShortSize {
+    int seconds = 0;
+    int scenes = 0;
+    std::int64_t characters = 0;  ///< that are spoken
+    bool isAnimated = false;      ///< its pictures are to move by themselves
+};
+
+/// InvalidInput as for checkShortWish(). Quick, and from any thread.
+Result<ShortSize> shortSizeOf(const Json& request);
+
 /// The project of a wish that was checked. `parameters` may hold llmGenParams {sceneAmount, lengthDescription,
 /// language, …} flat or grouped as general, script and image, voiceGenParams.voiceId, videoGenParams.aspectRatio,
 /// imageGenParams.look, musicGenParams.mood and volume (muted, low, medium, high) and a seed. A prompt of one line is a

@@ -121,17 +121,22 @@ void describeLater(Route& route) {
     route.parameters.push_back({"Prefer", "header", "string", "respond-async: answer at once with a job."});
     route.parameters.push_back({"Idempotency-Key", "header", "string", "A repeated request with the same key is the same job."});
     route.answers.push_back({202, "It will be done as a job, with Prefer: respond-async.", acceptedSchema()});
+    route.answers.push_back(failureAnswer(402, "The account has too few credits; the details say how many it takes."));
     route.answers.push_back(failureAnswer(429, "So many of the caller's jobs wait that no more are taken on; Retry-After says when to come back."));
 }
 
 }  // namespace
+
+bool isAnsweredLater(const HttpRequest& request) {
+    return wantsAsync(request) && request.bodyFile.empty();
+}
 
 Route asyncRoute(Route route, JobQueue& queue) {
     describeLater(route);
     const std::string kind = route.method + " " + route.pattern;
     queue.addRunner(kind, std::make_shared<RouteRunner>(stageOf(route.pattern), route.handler));
     route.handler = [&queue, kind, handler = route.handler](const HttpRequest& request) {
-        if (!wantsAsync(request) || !request.bodyFile.empty())
+        if (!isAnsweredLater(request))
             return handler(request);
         HttpResponse response = creationResponse(request, createJob(queue, request, kind), [](const JobCreation& made) {
             return Json{{"jobId", made.id}, {"status", "pending"}, {"statusUrl", "/api/job/status/" + made.id}};

@@ -11,4 +11,7 @@ namespace sw {
 /// its handler by method and pattern. `queue` outlives the route.
 Route asyncRoute(Route route, JobQueue& queue);
 
+/// True for a request that asyncRoute() makes a job of.
+bool isAnsweredLater(const HttpRequest& request);
+
 }  // namespace sw

@@ -109,7 +109,8 @@ void describe(Route& route) {
         route.parameters = {
             {"Idempotency-Key", "header", "string", "A repeated request with the same key is the same job."}};
         route.answers = {
-            failureAnswer(422, "The Idempotency-Key was used for another request."),
+            failureAnswer(402, "The account has too few credits; the details say how many it takes."),
+            failureAnswer(422, "The account's plan does not allow it, or the Idempotency-Key was used for another request."),
             failureAnswer(
                 429,
                 "So many of the caller's jobs wait that no more are taken on; Retry-After says when to come back.")};
@@ -124,7 +125,7 @@ void describe(Route& route) {
             {"Last-Event-ID", "header", "string", "The last event that is known; those after it follow."},
             {"lastEventId", "query", "string", "The same."}};
     } else if (route.pattern.ends_with("/retry")) {
-        route.answers = {failureAnswer(409, "The job is not over, or is completed.")};
+        route.answers = {failureAnswer(402, "The account has too few credits."), failureAnswer(409, "The job is not over, or is completed.")};
     }
 }
 

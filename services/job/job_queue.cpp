@@ -88,6 +88,7 @@ fs::path JobQueue::folderOf(const std::string& id) const {
 
 Result<void> JobQueue::start() {
     SW_CHECK(m_store->recover());
+    SW_CHECK(settleOpen());
     SW_CHECK(removeStrayFolders());
     {
         const std::lock_guard lock(m_mutex);
@@ -156,6 +157,7 @@ void JobQueue::work(const std::stop_token& stop) {
 
 void JobQueue::keepTidy(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
+        (void)settleOpen();
         (void)prune();  // what could not be removed now is removed the next time
         std::unique_lock lock(m_mutex);
         m_more.wait_for(lock, stop, kTidyPause, [] { return false; });
@@ -228,6 +230,8 @@ void JobQueue::conclude(const JobState& job, const Result<JobResult>& result) {
     }
     if (ending)
         removeFiles(ending->orphans);
+    if (ending && ending->kept)
+        settle(job.id);
     if (m_webhooks)
         m_webhooks->wake();
 }
@@ -246,10 +250,100 @@ bool JobQueue::isRunning(const std::string& id) {
 Result<JobCreation> JobQueue::create(const JobOrder& order) {
     if (!order.callbackUrl.empty())
         SW_CHECK(webhookTarget(order.callbackUrl, m_options.webhooks.policy));
-    SW_TRY(JobCreation creation, m_store->create(order));
+    SW_TRY(JobCreation creation, m_options.charges ? createCharged(order) : m_store->create(order));
     if (creation.outcome == JobCreation::Outcome::Made)
         wakeWorkers();
     return creation;
+}
+
+namespace {
+
+/// What an order would become, for whoever charges for it.
+std::vector<JobState> chargedJobs(const JobOrder& order) {
+    std::vector<JobState> jobs;
+    const auto add = [&](const Json& request) {
+        JobState job;
+        job.id = order.ids[jobs.size() + (order.parts.empty() ? 0 : 1)];
+        job.kind = order.kind;
+        job.account = order.account;
+        job.request = request;
+        job.status = JobStatus::Failed;  // until it is there
+        jobs.push_back(std::move(job));
+    };
+    for (const Json& part : order.parts)
+        add(part);
+    if (order.parts.empty())
+        add(order.request);
+    return jobs;
+}
+
+}  // namespace
+
+/// Set aside first, made then: what is left of a crash in between is found by settleOpen().
+Result<JobCreation> JobQueue::createCharged(JobOrder order) {
+    SW_TRY(const std::optional<JobCreation> known, m_store->known(order));
+    if (known)
+        return *known;
+    for (std::size_t i = 0; i <= order.parts.size(); ++i)
+        order.ids.push_back(JobStore::newId());
+    const auto comingUp = [&](bool is) {
+        const std::lock_guard lock(m_mutex);
+        for (const std::string& id : order.ids)
+            is ? (void)m_comingUp.insert(id) : (void)m_comingUp.erase(id);
+    };
+    const std::vector<JobState> jobs = chargedJobs(order);
+    comingUp(true);
+    const Result<void> reserved = m_options.charges->reserve(jobs);
+    Result<JobCreation> creation = reserved.and_then([&] { return m_store->create(order); });
+    comingUp(false);
+    if (reserved && (!creation || creation->outcome != JobCreation::Outcome::Made))
+        for (const JobState& job : jobs)
+            (void)m_options.charges->settle(job);
+    return creation;
+}
+
+Result<JobState> JobQueue::retryCharged(const JobState& before) {
+    const std::lock_guard lock(m_settling);
+    SW_TRY(const JobState now, m_store->job(before.id));
+    if (isOver(now.status) && now.status != JobStatus::Completed)
+        SW_CHECK(m_options.charges->reserve({now}));
+    Result<JobState> after = m_store->retry(now.id);
+    if (!after && isOver(now.status))
+        (void)m_options.charges->settle(now);
+    return after;
+}
+
+void JobQueue::settle(const std::string& id) {
+    if (!m_options.charges)
+        return;
+    const std::lock_guard lock(m_settling);
+    if (const Result<JobState> job = m_store->job(id); job && isOver(job->status))
+        (void)m_options.charges->settle(*job);  // if that fails, settleOpen() does it
+}
+
+Result<void> JobQueue::settleOpen() {
+    if (!m_options.charges)
+        return {};
+    SW_TRY(const std::vector<std::string> open, m_options.charges->open());
+    for (const std::string& id : open) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_comingUp.contains(id))
+                continue;
+        }
+        const std::lock_guard lock(m_settling);
+        Result<JobState> job = m_store->job(id);
+        if (!job && job.error().code != ErrorCode::NotFound)
+            return tl::unexpected<Error>(job.error());
+        if (!job) {  // never made, or removed just before the program was killed
+            job = JobState();
+            job->id = id;
+            job->status = JobStatus::Failed;
+        }
+        if (isOver(job->status))
+            SW_CHECK(m_options.charges->settle(*job));
+    }
+    return {};
 }
 
 Result<JobState> JobQueue::cancel(const std::string& id) {
@@ -262,6 +356,7 @@ Result<JobState> JobQueue::cancel(const std::string& id) {
     }
     SW_TRY(JobState after, m_store->cancel(id));
     stopRun(id);
+    settle(id);
     if (m_webhooks)
         m_webhooks->wake();
     return after;
@@ -278,7 +373,7 @@ Result<JobState> JobQueue::retry(const std::string& id) {
     }
     if (isRunning(id))
         return fail(ErrorCode::Exists, "The job is still being stopped. Try again in a moment.");
-    SW_TRY(JobState after, m_store->retry(id));
+    SW_TRY(JobState after, m_options.charges ? retryCharged(before) : m_store->retry(id));
     wakeWorkers();
     return after;
 }
@@ -294,9 +389,14 @@ Result<void> JobQueue::remove(const std::string& id) {
 }
 
 Result<void> JobQueue::removeOne(const std::string& id) {
+    SW_TRY(JobState last, m_store->job(id));
     SW_TRY(const std::vector<std::string> files, m_store->remove(id));
     removeFiles(files);
     stopRun(id);
+    if (!isOver(last.status))
+        last.status = JobStatus::Cancelled;
+    if (m_options.charges)
+        (void)m_options.charges->settle(last);  // if that fails, settleOpen() gives back what was set aside
     return isRunning(id) ? Result<void>() : LocalDisk().removeFolder(folderOf(id));
 }
 

@@ -6,10 +6,12 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "services/job/job_charges.h"
 #include "services/job/job_runner.h"
 #include "services/job/job_store.h"
 #include "services/job/webhook_sender.h"
@@ -26,6 +28,7 @@ struct JobQueueOptions {
     /// Without a secret, one is made and kept in the folder.
     WebhookOptions webhooks;
     WallClock now = systemMilliseconds;
+    JobCharges* charges = nullptr;  ///< outlives the queue; null where nothing is charged
     int busyTimeoutMs = 5000;  ///< how long to wait for another program that keeps the database locked
 };
 
@@ -51,7 +54,7 @@ public:
     /// Fails when nothing would be done now: it is not started, or its database does not answer.
     Result<void> check();
 
-    /// InvalidInput when the callback URL cannot be called.
+    /// InvalidInput when the callback URL cannot be called; OverBudget or Unsupported when it cannot be charged for.
     Result<JobCreation> create(const JobOrder& order);
     /// These do the same for all parts of a batch.
     Result<JobState> cancel(const std::string& id);
@@ -59,6 +62,9 @@ public:
     Result<void> remove(const std::string& id);
     /// Removes what is older or more than the retention says, with its files. start() does so at once and then hourly.
     Result<void> prune();
+
+    /// Charges for what a crash, or a refusing database, has left open. start() does so at once and then hourly.
+    Result<void> settleOpen();
 
     [[nodiscard]] JobStore& store() { return *m_store; }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_options.folder; }
@@ -71,6 +77,9 @@ private:
     Result<JobResult> runGuarded(const JobState& job, const std::stop_token& stop);
     void conclude(const JobState& job, const Result<JobResult>& result);
     bool begin(const JobState& job, const std::stop_source& source);
+    Result<JobCreation> createCharged(JobOrder order);
+    Result<JobState> retryCharged(const JobState& before);
+    void settle(const std::string& id);
     void stopRun(const std::string& id);
     [[nodiscard]] bool isRunning(const std::string& id);
     void wakeWorkers();
@@ -85,11 +94,13 @@ private:
     QLockFile m_lock;
     std::unique_ptr<JobStore> m_store;
     std::map<std::string, std::shared_ptr<JobRunner>> m_runners;  ///< not changed once it is started
-    std::mutex m_mutex;                                           ///< guards the next four
+    std::mutex m_mutex;                                           ///< guards the next five
     std::map<std::string, std::stop_source> m_running;            ///< by job
+    std::set<std::string> m_comingUp;                             ///< charged for, but not yet in the database
     std::uint64_t m_wakes = 0;
     bool m_stopping = false;
     bool m_started = false;
+    std::mutex m_settling;  ///< keeps a job from being retried while it is settled
     std::condition_variable_any m_more;
     std::unique_ptr<WebhookSender> m_webhooks;
     std::vector<std::jthread> m_threads;

@@ -18,7 +18,8 @@ HttpResponse withHeader(HttpResponse response, const char* name, const std::stri
 
 /// A database that refuses is a matter of time: the client may try again.
 HttpResponse failure(const HttpRequest& request, const Error& error) {
-    HttpResponse response = errorResponse(request, kSubject, error);
+    // Jobs fail of nobody's budget while they are ordered but their account's.
+    HttpResponse response = errorResponse(request, error.code == ErrorCode::OverBudget ? "Insufficient credits" : kSubject, error);
     if (error.code != ErrorCode::Io)
         return response;
     response.status = 503;

@@ -34,6 +34,8 @@ const Migrations& jobMigrations() {
         " due BIGINT NOT NULL, error TEXT NOT NULL DEFAULT '')",
         "CREATE INDEX deliveries_by_due ON deliveries (status, due)",
         "CREATE INDEX deliveries_by_job ON deliveries (job)",
+    }, {
+        "ALTER TABLE stages ADD COLUMN amount BIGINT NOT NULL DEFAULT 0",
     }};
     return kMigrations;
 }

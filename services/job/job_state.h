@@ -27,6 +27,7 @@ struct JobStage {
     std::string provider;
     double cost = 0;
     std::string error;  ///< a sentence
+    std::int64_t amount = 0;  ///< how much was made: pictures, characters, milliseconds …; 0 when nobody says
     friend bool operator==(const JobStage&, const JobStage&) = default;
 };
 

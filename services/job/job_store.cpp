@@ -11,10 +11,6 @@
 namespace sw {
 namespace {
 
-std::string newId() {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-}
-
 std::string digestOf(const JobOrder& order) {
     return sw::digestOf(canonicalText({{"kind", order.kind},
                                        {"request", order.request},
@@ -26,9 +22,10 @@ tl::unexpected<Error> noJob(const std::string& id) {
     return fail(ErrorCode::NotFound, "There is no job \"" + id + "\". It may have been removed.");
 }
 
-JobState newJob(const JobOrder& order, std::int64_t now) {
+/// `place` counts the job and its parts.
+JobState newJob(const JobOrder& order, std::size_t place, std::int64_t now) {
     JobState job;
-    job.id = newId();
+    job.id = place < order.ids.size() ? order.ids[place] : JobStore::newId();
     job.kind = order.parts.empty() ? order.kind : kBatchKind;
     job.account = order.account;
     job.request = order.request;
@@ -80,6 +77,10 @@ void conclude(JobState& job, const Json& result, const std::optional<Error>& err
 std::int64_t systemMilliseconds() {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
         .count();
+}
+
+std::string JobStore::newId() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
 }
 
 JobStore::JobStore(std::shared_ptr<Database> database, JobLimits limits, WallClock now, std::string guard)
@@ -176,11 +177,11 @@ Result<void> JobStore::createIn(Connection& connection, const JobOrder& order, J
     if (!room)
         return {};
     const std::int64_t now = m_now();
-    JobState job = newJob(order, now);
+    JobState job = newJob(order, 0, now);
     SW_CHECK(job_sql::insert(connection, job));
     creation.id = job.id;
     for (const Json& part : order.parts) {
-        JobState one = newJob({order.kind, order.account, part}, now);
+        JobState one = newJob({order.kind, order.account, part, {}, {}, {}, order.ids}, creation.parts.size() + 1, now);
         one.batch = job.id;
         SW_CHECK(job_sql::insert(connection, one));
         creation.parts.push_back(one.id);
@@ -190,6 +191,15 @@ Result<void> JobStore::createIn(Connection& connection, const JobOrder& order, J
                                    {order.account, order.idempotencyKey, digest, job.id}));
     count(order.account, static_cast<std::int64_t>(std::max<std::size_t>(order.parts.size(), 1)));
     return {};
+}
+
+Result<std::optional<JobCreation>> JobStore::known(const JobOrder& order) {
+    JobCreation creation;
+    if (order.idempotencyKey.empty())
+        return std::nullopt;
+    SW_TRY(Connection* const connection, reader());
+    SW_TRY(const bool repeated, repeats(*connection, order, digestOf(order), creation));
+    return repeated ? std::optional(creation) : std::nullopt;
 }
 
 Result<bool> JobStore::repeats(Connection& connection, const JobOrder& order, const std::string& digest,

@@ -40,6 +40,7 @@ struct JobOrder {
     std::string callbackUrl = {};
     std::string idempotencyKey = {};  ///< a second order with the same one is the first job; "" for none
     std::vector<Json> parts = {};
+    std::vector<std::string> ids = {};  ///< of the job and its parts, where they are known before; else new ones
 };
 
 struct JobCreation {
@@ -69,6 +70,9 @@ public:
     Result<std::int64_t> activeCount();
 
     Result<JobCreation> create(const JobOrder& order);
+    /// What create() would answer to an order that is repeated; nothing when it is new.
+    Result<std::optional<JobCreation>> known(const JobOrder& order);
+    static std::string newId();
     /// The job of one of these kinds that has waited longest, now in progress.
     Result<std::optional<JobState>> claim(const std::vector<std::string>& kinds);
     /// Does not wait. Nothing happens when the run has been abandoned meanwhile.

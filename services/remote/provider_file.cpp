@@ -66,4 +66,13 @@ Result<Json> withFallback(Json file, bool fallback) {
     return checked(std::move(file));
 }
 
+Result<Json> withBudget(Json file, std::optional<double> monthly) {
+    SW_CHECK(providerSettings(file));
+    if (monthly)
+        file["budget"] = {{"monthly", *monthly}};
+    else
+        file.erase("budget");
+    return checked(std::move(file));
+}
+
 }  // namespace sw

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,5 +17,7 @@ Result<Json> withProvider(Json file, const std::string& kind, const Json& entry)
 Result<Json> withoutProvider(Json file, const std::string& kind, const std::string& name);
 Result<Json> withOrder(Json file, const std::string& kind, const std::vector<std::string>& names);
 Result<Json> withFallback(Json file, bool fallback);
+/// With another budget for a month; nullopt takes it away.
+Result<Json> withBudget(Json file, std::optional<double> monthly);
 
 }  // namespace sw

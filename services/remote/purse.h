@@ -1,5 +1,6 @@
 #pragma once
 
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -16,7 +17,9 @@ public:
     Purse(PriceList prices, std::optional<double> budget, std::filesystem::path book, SpendingBook::UnixSeconds unixSeconds = {});
 
     [[nodiscard]] const PriceList& prices() const { return m_prices; }
-    [[nodiscard]] std::optional<double> budget() const { return m_budget; }
+    [[nodiscard]] std::optional<double> budget() const;
+    /// Counts from the next run on; what is under way goes on.
+    void setBudget(std::optional<double> monthly);
     SpendingBook& book() { return m_book; }
 
     /// Sets aside what `provider` is expected to ask for, nullopt when nobody knows. OverBudget, saying what to do, when the
@@ -27,6 +30,7 @@ public:
 
 private:
     PriceList m_prices;
+    mutable std::mutex m_mutex;  // guards m_budget
     std::optional<double> m_budget;
     SpendingBook m_book;
 };
