@@ -134,7 +134,8 @@ Result<void> Accounting::takePlaces(const fs::path& folder) {
 Result<WantedWork> Accounting::workOf(const JobState& job) {
     if (job.kind == kShortKind)
         return workOfShort(job.request, m_providers);
-    if ((job.kind == kGenerateProjectKind || job.kind == kExportProjectKind) && m_projects)
+    const bool isOnProject = job.kind == kGenerateProjectKind || job.kind == kExportProjectKind || job.kind == kMakeTakesKind || job.kind == kMakeVersionsKind;
+    if (isOnProject && m_projects)
         return workOfProject(*m_projects, job.kind, job.request, {});
     if (job.kind == kStageKind)
         return workOfStage(job.request, m_providers);

@@ -57,6 +57,8 @@ JobStage stageOf(const JobEvent& event) {
             stage.status = JobStatus::InProgress;
             break;
         case JobEvent::Kind::Fresh:
+            stage.found = true;
+            [[fallthrough]];
         case JobEvent::Kind::Finished:
             stage.status = JobStatus::Completed;
             stage.progress = 1;
@@ -69,6 +71,7 @@ JobStage stageOf(const JobEvent& event) {
     if (event.asset) {
         stage.provider = event.asset->provider;
         stage.cost = event.asset->cost;
+        stage.note = stringOr(event.asset->extra, "choice");
     }
     return stage;
 }
@@ -100,16 +103,24 @@ std::int64_t amountOf(const std::string& node, const Script& script) {
     return 0;
 }
 
-Result<JobResult> makeFilm(const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
-                           const std::stop_token& stop) {
+Result<ExportReport> renderFilm(const std::filesystem::path& data, const FilmOrder& order, JobProgress& progress, const std::stop_token& stop) {
     SW_TRY(const ExportRequest request, requestFor(data, order));
-    SW_TRY(const ExportReport film, render(request, order.progressFrom, progress, stop));
+    return render(request, order.progressFrom, progress, stop);
+}
+
+Result<JobResult> keepFilm(MediaStore& media, const ExportReport& film) {
     SW_TRY(const StoredMedia kept, media.adopt(film.file));
     JobResult result;
     result.artifacts = {kept.fileName};
     result.result = kept.json();
     result.result.update({{"duration", film.duration.toSeconds()}, {"width", film.width}, {"height", film.height}});
     return result;
+}
+
+Result<JobResult> makeFilm(const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
+                           const std::stop_token& stop) {
+    SW_TRY(const ExportReport film, renderFilm(data, order, progress, stop));
+    return keepFilm(media, film);
 }
 
 }  // namespace sw::app

@@ -44,8 +44,13 @@ struct FilmOrder {
     double progressFrom = 0;  ///< the part of the job that comes before
 };
 
-/// Renders the film as the stage "render", and gives it to the media store: the result is {url, filePath, fileName, duration
-/// (seconds), width, height}. `data` is the folder of resources.
+/// Renders the film as the stage "render". `data` is the folder of resources.
+Result<ExportReport> renderFilm(const std::filesystem::path& data, const FilmOrder& order, JobProgress& progress, const std::stop_token& stop);
+
+/// Gives a film to the media store: the result is {url, filePath, fileName, duration (seconds), width, height}.
+Result<JobResult> keepFilm(MediaStore& media, const ExportReport& film);
+
+/// Both.
 Result<JobResult> makeFilm(const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
                            const std::stop_token& stop);
 

@@ -4,6 +4,7 @@
 
 #include "app/project_jobs.h"
 #include "app/short_job.h"
+#include "app/version_jobs.h"
 #include "services/auth/auth_routes.h"
 #include "services/gateway/gateway_settings.h"
 #include "services/job/async_route.h"
@@ -62,8 +63,16 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     SW_TRY(parts->m_jobs, JobQueue::open(options, *parts->m_media));
     parts->m_jobs->addRunner(kShortKind, parts->m_shorts);
     parts->m_jobs->addRunner(kStageKind, stageRunner(parts->stageService()));
-    if (projects)
-        addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition.data(), parts->m_accounting->filmRules());
+    if (projects) {
+        addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition, parts->m_accounting->filmRules());
+        SW_TRY(Translator translator, composition.translator());
+        const auto give = [&belongings = parts->m_access->belongings()](const std::string& project, const std::string& account) {
+            return belongings.give(kProjectKind, project, account);
+        };
+        parts->m_versions = std::make_shared<const VersionParts>(
+            VersionParts{composition, parts->m_tools, std::move(translator), *projects, *parts->m_media, parts->m_accounting->filmRules(), give});
+        addVersionRunner(*parts->m_jobs, parts->m_versions);
+    }
     return parts;
 }
 

@@ -9,6 +9,7 @@
 #include "app/composition.h"
 #include "app/openid_access.h"
 #include "app/settings.h"
+#include "app/version_works.h"
 #include "services/gateway/project_host.h"
 #include "services/http/metrics.h"
 #include "services/http/route.h"
@@ -18,6 +19,9 @@
 #include "services/voice/voice_provider.h"
 
 namespace sw::app {
+
+/// What projects are called among the belongings of accounts.
+inline constexpr const char* kProjectKind = "project";
 
 /// What the services behind the gateway share: the media folder, the jobs, the stages. Made on the main thread; outlives the
 /// routes that are made of it.
@@ -43,9 +47,9 @@ public:
     [[nodiscard]] JobQueue* jobs() { return m_jobs.get(); }
     /// Null for a service alone.
     [[nodiscard]] ProjectHost* projects() { return m_projects; }
-    /// Accounts and billing.
-    [[nodiscard]] const std::shared_ptr<Database>& database() { return m_database; }
     [[nodiscard]] Accounting& accounting() { return *m_accounting; }
+    /// Null where there are no projects, or no jobs.
+    [[nodiscard]] const std::shared_ptr<const VersionParts>& versions() { return m_versions; }
     /// The route, paid for by its callers; where there are jobs, with `Prefer: respond-async`.
     [[nodiscard]] std::vector<Route> alsoLater(std::vector<Route> routes);
     [[nodiscard]] std::shared_ptr<JobRunner> shorts() { return m_shorts; }
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<JobQueue> m_jobs;
     ProjectHost* m_projects = nullptr;
     std::shared_ptr<JobRunner> m_shorts;
+    std::shared_ptr<const VersionParts> m_versions;
 };
 
 }  // namespace sw::app

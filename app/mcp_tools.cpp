@@ -198,12 +198,66 @@ void addProjectTools(Toolbox& box) {
             });
 }
 
+void addTakeTools(Toolbox& box) {
+    const SchemaMember project = {"project", "string", "The project's id."};
+    const SchemaMember target = {"target", "string", "What it is: image/scene-2, voice/sentence-3, music, …"};
+    box.add(tool("list_takes", "Lists the results that have been made of one thing, with who made them, what they cost and the urls of their files.",
+                 objectSchema({project, target}, {"project", "target"})),
+            "GET", "/api/project/:id/takes", [](const LenientJson& arguments, Call& call) -> Result<void> {
+                SW_CHECK(fillProject(arguments, call));
+                SW_TRY(const std::string wanted, arguments.text("target"));
+                call.query("target", wanted);
+                return {};
+            });
+    box.add(tool("make_takes", "Begins to make other results of one thing, to choose from. Gives a jobId for get_job; its result names the new takes.",
+                 objectSchema({project, target, {"count", "integer", "How many, 1 to 20 (1)."}}, {"project", "target"})),
+            "POST", "/api/project/:id/takes", [](const LenientJson& arguments, Call& call) -> Result<void> {
+                SW_CHECK(fillProject(arguments, call));
+                call.body({{"target", arguments.value("target")}, {"count", arguments.value("count")}});
+                return {};
+            });
+    box.add(tool("choose_take", "Uses another of the results that list_takes lists. The creator sees it at once and can take it back.",
+                 objectSchema({project, target, {"take", "integer", "Its number."}, {"revision", "integer", "As in edit_project."}}, {"project", "target", "take"})),
+            "POST", "/api/project/:id/takes/choose", [](const LenientJson& arguments, Call& call) -> Result<void> {
+                SW_CHECK(fillProject(arguments, call));
+                SW_TRY(const std::string revision, arguments.text("revision"));
+                call.header("if-match", revision).body({{"target", arguments.value("target")}, {"take", arguments.value("take")}});
+                return {};
+            });
+}
+
+void addVersionTools(Toolbox& box, const std::vector<Route>& routes) {
+    const std::optional<Call> estimate = Call::of(routes, "POST", "/api/project/:id/versions/estimate");
+    if (!estimate)
+        return;
+    Json schema = objectSchema({{"project", "string", "The project's id."},
+                                {"make", "boolean", "Make what the versions lack."},
+                                {"export", "boolean", "Write each version's film, too."},
+                                {"estimate", "boolean", "Only tell what it would cost; nothing is written."}},
+                               {"project"});
+    for (const auto& [name, what] : {std::pair("languages", "de, es, …"), {"platforms", "tiktok, reels, …"}, {"lengths", "Seconds, 15 to 180."}, {"hooks", "What the first sentence says instead."}})
+        schema["properties"][name] = {{"type", "array"}, {"items", {{"type", {"string", "integer"}}}}, {"description", what}};
+    box.add(tool("make_versions", "Begins to make versions of a project in other languages, for other platforms, shorter or with another hook: one for each "
+                                  "combination. Gives a jobId for get_job; its result lists their project ids.",
+                 schema),
+            "POST", "/api/project/:id/versions", [estimate = *estimate](const LenientJson& arguments, Call& call) -> Result<void> {
+                SW_TRY(const bool onlyEstimate, arguments.flag("estimate", false));
+                if (onlyEstimate)
+                    call = estimate;
+                SW_CHECK(fillProject(arguments, call));
+                call.body(arguments.json());
+                return {};
+            });
+}
+
 }  // namespace
 
 std::vector<McpTool> mcpTools(const std::vector<Route>& routes) {
     Toolbox box(routes);
     addJobTools(box);
     addProjectTools(box);
+    addTakeTools(box);
+    addVersionTools(box, routes);
     std::vector<McpTool> tools = box.take();
     if (McpTool reader = getProject(routes); reader.call)
         tools.push_back(std::move(reader));

@@ -1,6 +1,7 @@
 #include "app/project_jobs.h"
 
 #include "app/film_job.h"
+#include "app/project_making.h"
 #include "app/variant_cut.h"
 #include "core/graph/explain.h"
 #include "services/gateway/project_routes.h"
@@ -20,85 +21,90 @@ GenerationTargets targetsOf(const Json& request) {
     return targets;
 }
 
-/// Makes what is stale in a project that somebody else owns, and waits for it.
+Result<std::uint64_t> revisionOf(ProjectHost& host, const std::string& id, const std::stop_token& stop) {
+    std::uint64_t revision = 0;
+    const ProjectHost::Task look = [&](OpenProject& project) -> Result<void> {
+        revision = project.session().revision();
+        return {};
+    };
+    SW_CHECK(host.with(id, look, stop, Patience::Endless));
+    return revision;
+}
+
+/// Makes what is stale in a project that somebody else owns.
 class GenerateRunner final : public JobRunner {
 public:
     explicit GenerateRunner(ProjectHost& host) : m_host(host) {}
 
     Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
         const std::string id = stringOr(job.request, "project");
-        Made made;
-        for (;;) {
-            SW_TRY(const bool isOver, attempt(id, targetsOf(job.request), made, progress, stop));
-            if (isOver)
-                break;
-        }
+        MadeNodes made;
+        const JobEvents tell = [&](const JobEvent& event) {
+            JobStage stage = stageOf(event);
+            stage.amount = amountOf(event.node, made.script);
+            progress.stage(stage);
+            if (event.kind != JobEvent::Kind::Failed)
+                progress.report(event.overall, stage.name + (stage.scene.empty() ? "" : " of " + stage.scene));
+        };
+        SW_CHECK(makeIn(m_host, id, targetsOf(job.request), made, tell, stop));
         JobResult result;
-        SW_TRY(const std::uint64_t revision, revisionOf(id, stop));
+        SW_TRY(const std::uint64_t revision, revisionOf(m_host, id, stop));
         result.result = {{"project", id}, {"ran", made.nodes}, {"cost", made.cost}, {"revision", revision}};
         return result;
     }
 
 private:
-    struct Made {
-        std::vector<std::string> nodes;
-        double cost = 0;
-        Script script;  ///< as it was when it began
-    };
+    ProjectHost& m_host;
+};
 
-    /// False when it has to be tried again: something else was being made, or the project was closed meanwhile.
-    Result<bool> attempt(const std::string& id, const GenerationTargets& targets, Made& made, JobProgress& progress, const std::stop_token& stop) {
-        const auto watch = std::make_shared<GenerationWatch>();
-        bool begun = false;
-        const ProjectHost::Task begin = [&](OpenProject& project) -> Result<void> {
-            project.log()->watch(watch);
-            made.script = project.session().project()->script;
-            SW_TRY(begun, project.generate(targets));
-            return {};
-        };
-        SW_CHECK(m_host.with(id, begin, stop, Patience::Endless));
-        for (;;) {
-            const GenerationWatch::News news = watch->wait(stop);
-            if (stop.stop_requested()) {
-                if (begun)
-                    m_host.cancelGeneration(id);
-                return cancelled();
-            }
-            for (const JobEvent& event : news.events)
-                take(event, made, progress);
-            if (!news.end)
-                continue;
-            if (!begun || news.end == GenerationEnd::ProjectClosed)
-                return false;
-            if (news.end == GenerationEnd::Finished)
-                return true;
-            return tl::unexpected<Error>(news.error.value_or(cancelled().value()));
+/// Makes other takes of one node, one after the other: each is a run with a seed of its own.
+class TakesRunner final : public JobRunner {
+public:
+    TakesRunner(ProjectHost& host, Disk& disk) : m_host(host), m_disk(disk) {}
+
+    Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
+        const std::string id = stringOr(job.request, "project");
+        const std::string node = stringOr(job.request, "target");
+        SW_TRY(const std::vector<int> numbers, numbersFor(job, stop));
+        MadeNodes made;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const JobEvents tell = [&](const JobEvent& event) {
+                JobStage stage = stageOf(event);
+                stage.amount = amountOf(event.node, made.script);
+                const std::string take = "take " + std::to_string(numbers[i]);
+                stage.scene += stage.scene.empty() ? take : ", " + take;
+                if (event.node == node || event.kind != JobEvent::Kind::Fresh)
+                    progress.stage(stage);
+                if (event.kind != JobEvent::Kind::Failed)
+                    progress.report((static_cast<double>(i) + event.overall) / static_cast<double>(numbers.size()), take + " of " + node);
+            };
+            SW_CHECK(makeIn(m_host, id, {{}, {node}, {{node, numbers[i]}}}, made, tell, stop));
         }
+        SW_TRY(const std::uint64_t revision, revisionOf(m_host, id, stop));
+        JobResult result;
+        result.result = {{"project", id}, {"target", node}, {"takes", numbers}, {"cost", made.cost}, {"revision", revision}};
+        return result;
     }
 
-    static void take(const JobEvent& event, Made& made, JobProgress& progress) {
-        JobStage stage = stageOf(event);
-        stage.amount = amountOf(event.node, made.script);
-        progress.stage(stage);
-        if (event.kind != JobEvent::Kind::Failed)
-            progress.report(event.overall, stage.name + (stage.scene.empty() ? "" : " of " + stage.scene));
-        if (event.kind != JobEvent::Kind::Finished)
-            return;
-        made.nodes.push_back(event.node);
-        made.cost += event.asset ? event.asset->cost : 0;
-    }
-
-    Result<std::uint64_t> revisionOf(const std::string& id, const std::stop_token& stop) {
-        std::uint64_t revision = 0;
-        const ProjectHost::Task look = [&](OpenProject& project) -> Result<void> {
-            revision = project.session().revision();
-            return {};
-        };
-        SW_CHECK(m_host.with(id, look, stop, Patience::Endless));
-        return revision;
+private:
+    /// The same ones when an interrupted job goes on.
+    Result<std::vector<int>> numbersFor(const QueuedJob& job, const std::stop_token& stop) {
+        const std::filesystem::path file = job.folder / "takes.json";
+        if (m_disk.exists(file)) {
+            SW_TRY(const std::string kept, m_disk.read(file));
+            SW_TRY(const Json numbers, parseJson(kept, file.string()));
+            return numbers.get<std::vector<int>>();
+        }
+        SW_TRY(const TakesView found, takesOf(m_host, stringOr(job.request, "project"), stringOr(job.request, "target"), stop, Patience::Endless));
+        if (found.takes.locked)
+            return fail(ErrorCode::InvalidInput, found.takes.node + " has been locked meanwhile: no other take of it is made.");
+        const std::vector<int> numbers = found.takes.unmade(static_cast<int>(integerOr(job.request, "count", 1)));
+        SW_CHECK(m_disk.writeAtomically(file, canonicalText(numbers)));
+        return numbers;
     }
 
     ProjectHost& m_host;
+    Disk& m_disk;
 };
 
 class ExportRunner final : public JobRunner {
@@ -131,8 +137,10 @@ private:
 
 }  // namespace
 
-void addProjectRunners(JobQueue& queue, ProjectHost& host, MediaStore& media, const std::filesystem::path& data, FilmRules rules) {
+void addProjectRunners(JobQueue& queue, ProjectHost& host, MediaStore& media, Composition& composition, FilmRules rules) {
+    const std::filesystem::path& data = composition.data();
     queue.addRunner(kGenerateProjectKind, std::make_shared<GenerateRunner>(host));
+    queue.addRunner(kMakeTakesKind, std::make_shared<TakesRunner>(host, composition.disk()));
     queue.addRunner(kExportProjectKind, std::make_shared<ExportRunner>(host, media, data, std::move(rules)));
 }
 

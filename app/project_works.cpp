@@ -106,6 +106,8 @@ ProjectWorks projectWorks(GatewayParts& parts, ProjectHost& host) {
     works.checkExport = [&composition](const std::string& preset, const std::string& format) {
         return checkProjectExport(composition, preset, format);
     };
+    if (parts.versions())
+        works.versions = versionWorks(parts.versions());
     if (JobQueue* jobs = parts.jobs())
         works.orderJob = [jobs](const HttpRequest& request, const std::string& kind, const Json& wish) {
             return orderProjectJob(*jobs, request, kind, wish);

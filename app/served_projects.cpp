@@ -3,18 +3,34 @@
 #include <QRandomGenerator>
 #include <algorithm>
 #include <optional>
+#include <system_error>
+
+#include "core/base/digest.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kFileName = "project.short";
+constexpr std::size_t kIdDigits = 16;
 constexpr std::size_t kMostOpen = 16;
 constexpr int kIdleMs = 5 * 60'000;
 constexpr int kTidyMs = 60'000;
 
 std::string newId() {
-    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0').toStdString();
+    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(kIdDigits, '0').toStdString();
+}
+
+/// Without links, so that one project has one path.
+fs::path plainPath(const fs::path& path) {
+    std::error_code error;
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    const fs::path plain = fs::weakly_canonical(whole, error);
+    return error ? whole : plain;
+}
+
+bool isInside(const fs::path& relative) {
+    return !relative.empty() && *relative.begin() != "..";
 }
 
 }  // namespace
@@ -59,16 +75,20 @@ public:
             });
         };
         SW_TRY(m_generation, Generation::start(*m_session, targets, wake));
+        m_isCancelled = false;
         m_log->generationBegan();
         return true;
     }
     void cancelGeneration() override {
         if (m_generation)
             m_generation->cancel();
+        m_isCancelled = m_generation != nullptr;
     }
 
     /// When it was used last, by the owner's clock.
     qint64 usedMs = 0;
+    /// Something is being made that nobody has cancelled.
+    [[nodiscard]] bool isGenerating() const { return m_generation && !m_isCancelled; }
     [[nodiscard]] bool isBusy() const { return m_generation || m_log->isFollowed(); }
 
 private:
@@ -92,6 +112,7 @@ private:
     OwnerThread& m_owner;
     std::shared_ptr<ProjectLog> m_log;
     std::unique_ptr<Generation> m_generation;
+    bool m_isCancelled = false;  ///< it ends soon
 };
 
 ServedProjects::ServedProjects(SessionTools tools, fs::path folder, OwnerThread& owner)
@@ -110,8 +131,33 @@ fs::path ServedProjects::fileOf(const std::string& id) const {
 }
 
 std::string ServedProjects::idOf(const fs::path& file) const {
-    const std::string id = file.parent_path().filename().string();
-    return isProjectId(id) && ProjectPaths::of(fileOf(id)).file == ProjectPaths::of(file).file ? id : std::string();
+    const fs::path real = ProjectPaths::of(file).file;
+    const std::string id = real.parent_path().filename().string();
+    if (isProjectId(id) && ProjectPaths::of(fileOf(id)).file == real)
+        return id;
+    // What lies in the folder keeps its id when the folder is moved.
+    const fs::path inside = plainPath(real).lexically_relative(plainPath(m_folder));
+    return digestOf((isInside(inside) ? inside : plainPath(real)).string()).substr(0, kIdDigits);
+}
+
+/// Makes the folder of a project that lies elsewhere.
+Result<std::string> ServedProjects::link(const fs::path& file) {
+    if (!m_tools.disk.exists(file))
+        return fail(ErrorCode::NotFound, "There is no project " + file.string() + ".");
+    const std::string id = idOf(file);
+    const fs::path place = fileOf(id);
+    const fs::path real = plainPath(ProjectPaths::of(file).file);
+    std::error_code error;
+    if (fs::equivalent(place, real, error))
+        return id;
+    if (fs::is_symlink(place, error))
+        SW_CHECK(m_tools.disk.remove(place));  // it led to where nothing is any more
+    SW_CHECK(m_tools.disk.makeFolders(place.parent_path()));
+    const fs::path inside = real.lexically_relative(plainPath(m_folder));
+    fs::create_symlink(isInside(inside) ? real.lexically_relative(plainPath(place.parent_path())) : real, place, error);
+    if (error)
+        return fail(ErrorCode::Io, "Could not make the link " + place.string() + ": " + error.message() + ".");
+    return id;
 }
 
 Result<OpenProject*> ServedProjects::open(const std::string& id) {
@@ -127,8 +173,29 @@ Result<OpenProject*> ServedProjects::open(const std::string& id) {
     return found->second.get();
 }
 
-void ServedProjects::release(const fs::path& file) {
+void ServedProjects::letGo(const fs::path& file) {
     m_open.erase(idOf(file));
+}
+
+Result<std::string> ServedProjects::adopt(const fs::path& file, const std::stop_token& stop) {
+    Result<std::string> id;
+    SW_CHECK(m_owner.run([&] { id = link(file); }, stop, Patience::Endless));  // a job may ask
+    return id;
+}
+
+Result<void> ServedProjects::release(const fs::path& file, const std::stop_token& stop) {
+    Result<void> released;
+    const auto close = [&] {
+        const auto found = m_open.find(idOf(file));
+        if (found == m_open.end())
+            return;
+        if (found->second->isGenerating())
+            released = fail(ErrorCode::Exists, "Something is being made for " + file.string() + " at the moment. Wait until it is there, or cancel it.");
+        else
+            m_open.erase(found);
+    };
+    SW_CHECK(m_owner.run(close, stop, Patience::Endless));
+    return released;
 }
 
 void ServedProjects::makeRoom() {
@@ -166,7 +233,7 @@ Result<std::vector<ProjectEntry>> ServedProjects::list(const std::stop_token& st
     SW_CHECK(m_owner.run(
         [&] {
             for (const auto& [id, project] : m_open)
-                entries.push_back({id, project->session().project()->script.title, fileOf(id), true});
+                entries.push_back({id, project->session().project()->script.title, project->session().paths().file, true});
         },
         stop));
     std::error_code error;
@@ -175,7 +242,7 @@ Result<std::vector<ProjectEntry>> ServedProjects::list(const std::stop_token& st
         if (!isProjectId(id) || !m_tools.disk.exists(fileOf(id)) || std::ranges::find(entries, id, &ProjectEntry::id) != entries.end())
             continue;
         const Result<LoadedProject> loaded = loadProject(m_tools.disk, fileOf(id));
-        entries.push_back({id, loaded ? loaded->read.project.script.title : std::string(), fileOf(id), false});
+        entries.push_back({id, loaded ? loaded->read.project.script.title : std::string(), ProjectPaths::of(fileOf(id)).file, false});
     }
     std::ranges::sort(entries, {}, &ProjectEntry::id);
     return entries;

@@ -68,10 +68,9 @@ std::vector<Route> ofJob(GatewayParts& parts) {
 }
 
 ProjectRights projectRights(GatewayParts& parts) {
-    constexpr const char* kProject = "project";
     Belongings& belongings = parts.access().belongings();
-    return {[&belongings](const std::string& project) { return belongings.accountOf(kProject, project); },
-            [&belongings](const std::string& project, const std::string& account) { return belongings.give(kProject, project, account); }};
+    return {[&belongings](const std::string& project) { return belongings.accountOf(kProjectKind, project); },
+            [&belongings](const std::string& project, const std::string& account) { return belongings.give(kProjectKind, project, account); }};
 }
 
 std::vector<Route> ofBilling(GatewayParts& parts) {

@@ -2,15 +2,8 @@
 
 #include <algorithm>
 
-#include "core/base/digest.h"
-
 namespace sw::app {
 namespace fs = std::filesystem;
-namespace {
-
-constexpr std::size_t kIdDigits = 16;
-
-}  // namespace
 
 /// The project in the window.
 class StudioProjects::Shown final : public OpenProject {
@@ -60,7 +53,7 @@ StudioProjects::~StudioProjects() {
 
 void StudioProjects::follow() {
     using ui::Editor;
-    QObject::connect(&m_editor, &Editor::opening, &m_context, [this](const fs::path& file) { m_others.release(file); });
+    QObject::connect(&m_editor, &Editor::opening, &m_context, [this](const fs::path& file) { m_others.letGo(file); });
     QObject::connect(&m_editor, &Editor::opened, &m_context, [this] { m_shown = std::make_unique<Shown>(m_editor); });
     QObject::connect(&m_editor, &Editor::closed, &m_context, [this] { m_shown.reset(); });
     QObject::connect(&m_editor, &Editor::changed, &m_context, [this] {
@@ -82,11 +75,7 @@ void StudioProjects::follow() {
 }
 
 std::string StudioProjects::shownId() const {
-    if (!m_editor.isOpen())
-        return {};
-    const fs::path& file = m_editor.session()->paths().file;
-    const std::string own = m_others.idOf(file);
-    return own.empty() ? digestOf(fs::absolute(file).lexically_normal().string()).substr(0, kIdDigits) : own;
+    return m_editor.isOpen() ? m_others.idOf(m_editor.session()->paths().file) : std::string();
 }
 
 void StudioProjects::cancelGeneration(const std::string& id) {
@@ -125,6 +114,18 @@ Result<std::vector<ProjectEntry>> StudioProjects::list(const std::stop_token& st
 
 Result<std::string> StudioProjects::create(const Project& project, const std::stop_token& stop) {
     return m_others.create(project, stop);
+}
+
+Result<std::string> StudioProjects::adopt(const fs::path& file, const std::stop_token& stop) {
+    return m_others.adopt(file, stop);
+}
+
+Result<void> StudioProjects::release(const fs::path& file, const std::stop_token& stop) {
+    bool isShown = false;
+    SW_CHECK(m_owner.run([&] { isShown = m_shown && m_others.idOf(file) == shownId(); }, stop, Patience::Endless));
+    if (isShown)
+        return fail(ErrorCode::Exists, file.string() + " is open in the window. Close it there, then try again.");
+    return m_others.release(file, stop);
 }
 
 }  // namespace sw::app

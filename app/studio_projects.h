@@ -20,6 +20,8 @@ public:
     Result<std::vector<ProjectEntry>> list(const std::stop_token& stop) override;
     /// In the data folder: the window keeps what it shows.
     Result<std::string> create(const Project& project, const std::stop_token& stop) override;
+    Result<std::string> adopt(const std::filesystem::path& file, const std::stop_token& stop) override;
+    Result<void> release(const std::filesystem::path& file, const std::stop_token& stop) override;
     void cancelGeneration(const std::string& id) override;
 
     /// The id of what is open in the window, or "". Main thread.

@@ -72,18 +72,27 @@ Result<VersionSet> VersionSet::open(const SessionTools& tools, const fs::path& s
     return VersionSet(tools, std::move(read));
 }
 
-Result<void> VersionSet::findSiblings(const fs::path& folder) {
-    SW_TRY(const std::vector<std::string> names, m_tools.disk.list(folder));
+Result<std::vector<VersionSource>> versionsIn(const SessionTools& tools, const fs::path& source, const fs::path& folder) {
+    std::vector<VersionSource> versions;
+    SW_TRY(const std::vector<std::string> names, tools.disk.list(folder));
     for (const std::string& name : names) {
         const fs::path file = folder / name;
-        if (file.extension() != ".short" || realFile(file) == realFile(m_source.file))
+        if (file.extension() != ".short" || realFile(file) == realFile(source))
             continue;
-        const Result<LoadedProject> loaded = loadProject(m_tools.disk, file);
-        if (!loaded || loaded->read.readOnly || !isVersionOf(loaded->read.project, file, m_source.file))
+        const Result<LoadedProject> loaded = loadProject(tools.disk, file);
+        if (!loaded || loaded->read.readOnly || !isVersionOf(loaded->read.project, file, source))
             continue;
-        SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(m_tools, file));
-        SW_CHECK(remember(*session));
+        SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, file));
+        SW_TRY(VersionSource version, versionSource(*session));
+        versions.push_back(std::move(version));
     }
+    return versions;
+}
+
+Result<void> VersionSet::findSiblings(const fs::path& folder) {
+    SW_TRY(std::vector<VersionSource> versions, versionsIn(m_tools, m_source.file, folder));
+    for (VersionSource& version : versions)
+        m_siblings.insert_or_assign(realFile(version.file), std::move(version));
     return {};
 }
 

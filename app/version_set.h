@@ -34,6 +34,10 @@ struct WrittenVersion {
     std::vector<std::string> notes;
 };
 
+/// The versions of the project in `source` that lie in the folder, as they are now.
+Result<std::vector<VersionSource>> versionsIn(const SessionTools& tools, const std::filesystem::path& source,
+                                              const std::filesystem::path& folder);
+
 /// The versions of one short in one folder: what they lack, what they would cost, and how they are written. What was
 /// translated or made for one is there for all others in its language, those among them that lie in the folder from
 /// before. For one thread.
@@ -41,6 +45,8 @@ class VersionSet {
 public:
     /// Reads the source, as it is now. The tools outlive the set.
     static Result<VersionSet> open(const SessionTools& tools, const std::filesystem::path& source);
+    /// The same for a source that is open already.
+    VersionSet(SessionTools tools, VersionSource source) : m_tools(std::move(tools)), m_source(std::move(source)) {}
 
     /// Looks for the versions of the axes in the folder, which need not be there. Exists when a file of that name is no
     /// version of the source, or one in another language.
@@ -73,8 +79,6 @@ public:
     Result<void> remember(const Session& session);
 
 private:
-    VersionSet(SessionTools tools, VersionSource source) : m_tools(std::move(tools)), m_source(std::move(source)) {}
-
     Result<void> findSiblings(const std::filesystem::path& folder);
     Result<void> addTarget(VersionWish wish, const std::string& suffix, const std::filesystem::path& folder);
     [[nodiscard]] std::filesystem::path fileFor(const std::string& suffix, const std::filesystem::path& folder) const;

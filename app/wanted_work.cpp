@@ -69,6 +69,36 @@ Json composedWish(const LenientJson& body) {
     return wish;
 }
 
+/// How many of an axis are asked for.
+std::int64_t countOf(const Json& versions, const char* axis) {
+    const auto it = versions.find(axis);
+    return it != versions.end() && it->is_array() && !it->empty() ? static_cast<std::int64_t>(it->size()) : 1;
+}
+
+/// Each is spoken, gets its music, and is rendered; pictures are made once for each platform.
+WantedWork workOfVersions(const ProjectView& view, const Json& versions) {
+    WantedWork work;
+    const std::int64_t count = countOf(versions, "languages") * countOf(versions, "platforms") * countOf(versions, "lengths") * countOf(versions, "hooks");
+    if (!booleanOr(versions, "make", false) && !booleanOr(versions, "export", false))
+        return work;
+    std::map<std::string, StageWork> sums;
+    for (const PlannedNode& node : view.plan->nodes) {
+        const std::string kind = kindOfStage(node.key.substr(0, node.key.find('/')));
+        const std::int64_t times = kind == "voice" || kind == "music" ? count : kind == "image" ? countOf(versions, "platforms") : 0;
+        StageWork& sum = sums[kind];
+        sum.amount += times * amountOf(node.key, view.project->script);
+        sum.provider = node.provider;
+    }
+    for (auto& [stage, sum] : sums)
+        if (sum.amount > 0)
+            work.stages.push_back({stage, sum.amount, sum.provider});
+    const double seconds = view.cut->duration.toSeconds();
+    work.filmSeconds = static_cast<std::int64_t>(std::ceil(seconds));
+    if (booleanOr(versions, "export", false))
+        work.stages.push_back({"render", count * milliseconds(seconds), kEmbedded});
+    return work;
+}
+
 }  // namespace
 
 Result<WantedWork> workOfShort(const Json& request, const ProviderSettings& providers) {
@@ -121,11 +151,15 @@ Result<WantedWork> workOfProject(ProjectHost& host, const std::string& kind, con
         work.stages.push_back({"render", milliseconds(seconds), kEmbedded});
         return work;
     }
+    if (kind == kMakeVersionsKind)
+        return workOfVersions(view, request.value("versions", Json::object()));
     std::map<std::string, StageWork> sums;
+    const std::string target = kind == kMakeTakesKind ? stringOr(request, "target") : std::string();
+    const std::int64_t times = target.empty() ? 1 : integerOr(request, "count", 1);
     for (const PlannedNode& node : view.plan->nodes) {
-        if (node.state == NodeState::Fresh)
+        if (target.empty() ? node.state == NodeState::Fresh : node.key != target)
             continue;
-        const std::int64_t amount = amountOf(node.key, view.project->script);
+        const std::int64_t amount = times * amountOf(node.key, view.project->script);
         StageWork& sum = sums[kindOfStage(node.key.substr(0, node.key.find('/')))];
         sum.amount += amount;
         sum.provider = node.provider;

@@ -19,7 +19,7 @@ Result<WantedWork> workOfShort(const Json& request, const ProviderSettings& prov
 Result<WantedWork> workOfCall(const std::string& pattern, const Json& body, const ProviderSettings& providers);
 /// Of a stage that runs for another machine: a StageOrder.
 Result<WantedWork> workOfStage(const Json& order, const ProviderSettings& providers);
-/// Of a job on a project: what is stale in it, or its film.
+/// Of a job on a project: what is stale in it, its film, other takes of a node, or versions, of which it is the most that they can need.
 Result<WantedWork> workOfProject(ProjectHost& host, const std::string& kind, const Json& request, const std::stop_token& stop);
 
 }  // namespace sw::app

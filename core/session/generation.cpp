@@ -92,7 +92,7 @@ Result<void> Generation::beginCheck() {
 }
 
 Result<void> Generation::beginRun(Part part) {
-    SW_TRY(StageGraph graph, m_session.graph());
+    SW_TRY(StageGraph graph, m_targets.takes.empty() ? m_session.graph() : m_session.graphOf(withTakes(*m_session.project(), m_targets.takes)));
     std::vector<std::string> targets = m_targets.nodes;
     if (part == Part::Script)
         targets = graph.keysOfStages({stages::kScript});

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/session/session.h"
+#include "core/session/takes.h"
 
 namespace sw {
 
@@ -18,6 +19,7 @@ namespace sw {
 struct GenerationTargets {
     std::optional<std::set<std::string>> stages = {};
     std::vector<std::string> nodes = {};
+    TakeNumbers takes = {};  ///< made as if these were chosen; the project stays as it is
 };
 
 /// Makes what is stale while its owner goes on: stages run on threads of their own, and what they have made is taken over

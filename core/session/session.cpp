@@ -295,10 +295,10 @@ Result<void> Session::applyAndSave(const std::vector<Edit>& edits) {
 }
 
 /// Pictures follow what the storyboard says of them: of the one that fits the project now, not of the last one made.
-Result<StageGraph> Session::graph() const {
-    SW_TRY(const StageGraph last, buildGraph(*m_project, m_assets));
+Result<StageGraph> Session::graphOf(const Project& project) const {
+    SW_TRY(const StageGraph last, buildGraph(project, m_assets));
     const Plan plan = makePlan(last, m_assets, lookupIn(m_tools.stages), {}, fileExists());
-    return buildGraph(*m_project, plan.index);
+    return buildGraph(project, plan.index);
 }
 
 FileExists Session::fileExists() const {

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] const AssetIndex& assets() const { return m_assets; }
     [[nodiscard]] const ProjectPaths& paths() const { return m_paths; }
     [[nodiscard]] const AssetStore& store() const { return m_store; }
+    [[nodiscard]] const Stages& stages() const { return m_tools.stages; }
     /// Counts the project's states since it was opened, starting at 1: every edit, undo and redo adds one.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     /// What the user should hear about opening: recovered work, a newer schema, damaged log lines.
@@ -74,7 +75,9 @@ public:
     /// Applies all edits as one undo step and writes the file, or does nothing at all.
     Result<void> applyAndSave(const std::vector<Edit>& edits);
 
-    [[nodiscard]] Result<StageGraph> graph() const;
+    [[nodiscard]] Result<StageGraph> graph() const { return graphOf(*m_project); }
+    /// The graph that `project` would have here, with what has been made so far.
+    [[nodiscard]] Result<StageGraph> graphOf(const Project& project) const;
     [[nodiscard]] Result<Plan> plan(const std::optional<std::set<std::string>>& only = {}) const;
     /// The cut of the present state, from what has been made so far.
     [[nodiscard]] Result<Cut> cut() const;

@@ -9,44 +9,19 @@
 #include "core/graph/stage_graph.h"
 #include "core/model/project_json.h"
 #include "core/model/variants.h"
+#include "services/gateway/project_answers.h"
 
 namespace sw {
+using project_answers::failure;
+using project_answers::idOf;
+using project_answers::kSubject;
+using project_answers::refusal;
+using project_answers::tagged;
 namespace {
 
-constexpr const char* kSubject = "Project request failed";
 constexpr int kNarrowestFrame = 16;
 constexpr int kWidestFrame = 4320;
 constexpr std::size_t kLongestLabel = 200;  // bytes
-
-/// What the owner has no time for may be asked again.
-HttpResponse failure(const HttpRequest& request, const Error& error) {
-    HttpResponse response = errorResponse(request, kSubject, error);
-    if (response.status == 503)
-        response.headers.emplace_back("Retry-After", "2");
-    return response;
-}
-
-/// The request is well formed, but it cannot be done with the project as it is. `edit` says which edit is to blame, from 1.
-HttpResponse refusal(const HttpRequest& request, const Error& error, std::size_t edit = 0, int status = 422) {
-    HttpResponse response = errorResponse(request, kSubject, error);
-    if (edit > 0) {
-        Json body = Json::parse(response.body);
-        body["edit"] = edit;
-        response.body = canonicalText(body);
-    }
-    response.status = status;
-    return response;
-}
-
-std::string idOf(const HttpRequest& request) {
-    const auto id = request.arguments.find("id");
-    return id == request.arguments.end() ? std::string() : id->second;
-}
-
-HttpResponse tagged(HttpResponse response, const ProjectState& state) {
-    response.headers.emplace_back("ETag", "\"" + state.tag + "\"");
-    return response;
-}
 
 HttpResponse conflict(const HttpRequest& request, const ProjectState& state, const std::vector<ProjectState>& since) {
     const Error error{ErrorCode::Exists,

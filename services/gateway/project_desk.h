@@ -25,6 +25,13 @@ public:
     [[nodiscard]] HttpResponse events(const HttpRequest& request) const;
     [[nodiscard]] HttpResponse generate(const HttpRequest& request) const;
     [[nodiscard]] HttpResponse exportFilm(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse media(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse takes(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse makeTakes(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse chooseTake(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse versions(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse estimateVersions(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse makeVersions(const HttpRequest& request) const;
 
 private:
     /// What became of a request to change a project.
@@ -42,6 +49,7 @@ private:
     [[nodiscard]] HttpResponse turn(const HttpRequest& request, Result<bool> (OpenProject::*way)(), const char* nothing) const;
     [[nodiscard]] Result<FrameOrder> frameOrder(const HttpRequest& request) const;
     [[nodiscard]] Result<ProjectView> view(const HttpRequest& request) const;
+    [[nodiscard]] Result<Json> versionWish(const HttpRequest& request) const;
 
     ProjectWorks m_works;
 };

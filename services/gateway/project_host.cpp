@@ -1,6 +1,7 @@
 #include "services/gateway/project_host.h"
 
 #include <algorithm>
+#include <system_error>
 
 #include "core/graph/stage_graph.h"
 #include "core/model/resolve.h"
@@ -27,6 +28,23 @@ Result<ProjectView> viewOf(ProjectHost& host, const std::string& id, const std::
     };
     SW_CHECK(host.with(id, take, stop, patience));
     return view;
+}
+
+Result<TakesView> takesOf(ProjectHost& host, const std::string& id, const std::string& target, const std::stop_token& stop, Patience patience) {
+    TakesView found;
+    Stages stages;
+    const ProjectHost::Task look = [&](OpenProject& project) -> Result<void> {
+        SW_TRY(found.view, viewOf(project.session()));
+        stages = project.session().stages();
+        return {};
+    };
+    SW_CHECK(host.with(id, look, stop, patience));
+    const FileExists exists = [folder = found.view.mediaFolder](const MediaRef& media) {
+        std::error_code error;
+        return std::filesystem::exists(folder / media.fileName(), error);
+    };
+    SW_TRY(found.takes, takesOf(*found.view.project, found.view.plan->index, lookupIn(std::move(stages)), exists, target));
+    return found;
 }
 
 bool isProjectId(const std::string& id) {

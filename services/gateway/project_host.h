@@ -9,6 +9,7 @@
 
 #include "core/session/generation.h"
 #include "core/session/session.h"
+#include "core/session/takes.h"
 #include "services/gateway/owner_thread.h"
 #include "services/gateway/project_log.h"
 
@@ -39,8 +40,8 @@ struct ProjectEntry {
     bool open = false;
 };
 
-/// Whoever owns projects: the program without a window, or the editor's window. Any thread may call any function; with(), list()
-/// and create() wait for the owner's thread as OwnerThread says.
+/// Whoever owns projects: the program without a window, or the editor's window. Any thread may call any function; all but
+/// cancelGeneration() wait for the owner's thread as OwnerThread says.
 class ProjectHost {
 public:
     using Task = std::function<Result<void>(OpenProject&)>;
@@ -52,6 +53,11 @@ public:
     virtual Result<std::vector<ProjectEntry>> list(const std::stop_token& stop) = 0;
     /// Makes a project and gives its id.
     virtual Result<std::string> create(const Project& project, const std::stop_token& stop) = 0;
+    /// Makes the project in `file` reachable, wherever it lies, and gives its id, which stays the same. NotFound when it is not there.
+    virtual Result<std::string> adopt(const std::filesystem::path& file, const std::stop_token& stop) = 0;
+    /// Saves and closes the project in `file` if it is open here, so that somebody else can write it. Exists when it is in use: in a
+    /// window, or because something is being made for it.
+    virtual Result<void> release(const std::filesystem::path& file, const std::stop_token& stop) = 0;
     /// Lets what is being made for that project end soon, and does not wait for anything.
     virtual void cancelGeneration(const std::string& id) = 0;
 };
@@ -68,6 +74,15 @@ struct ProjectView {
 Result<ProjectView> viewOf(const Session& session);
 /// The present view of the project of that id.
 Result<ProjectView> viewOf(ProjectHost& host, const std::string& id, const std::stop_token& stop, Patience patience = Patience::Request);
+
+/// The takes of `target` in the project of that id, see core/session/takes.h, and the view that they are of. They are looked for on
+/// the caller's thread: the owner is not kept.
+struct TakesView {
+    ProjectView view;
+    Takes takes;
+};
+Result<TakesView> takesOf(ProjectHost& host, const std::string& id, const std::string& target, const std::stop_token& stop,
+                          Patience patience = Patience::Request);
 
 /// True for what may be a project's id: 1 to 64 small letters, digits and dashes.
 bool isProjectId(const std::string& id);

@@ -45,6 +45,8 @@ Json jobJson(const JobEvent& event) {
     Json value = {{"node", event.node}, {"state", kStates[static_cast<int>(event.kind)]}, {"progress", event.overall}};
     if (event.error)
         value["error"] = event.error->message;
+    if (event.kind == JobEvent::Kind::Finished && event.asset)
+        value.update({{"provider", event.asset->provider}, {"cost", event.asset->cost}, {"note", stringOr(event.asset->extra, "choice")}});
     return value;
 }
 

@@ -4,9 +4,11 @@
 
 #include "core/model/edit.h"
 #include "services/gateway/project_desk.h"
+#include "services/gateway/project_schemas.h"
 #include "services/http/stage_route.h"
 
 namespace sw {
+using project_schemas::listOf;
 namespace {
 
 Json changedSchema() {
@@ -33,12 +35,6 @@ Json editsSchema() {
                             "An object {\"edits\": […], \"label\"} also says what undo is called."}};
 }
 
-Json listOf(const char* name, const Json& item) {
-    Json schema = {{"type", "object"}, {"required", {name}}};
-    schema["properties"][name] = {{"type", "array"}, {"items", item}};
-    return schema;
-}
-
 Json jobSchema() {
     return objectSchema({{"jobId", "string", ""}, {"status", "string", "pending"}, {"statusUrl", "string", "Where to ask how far it is."}}, {"jobId", "status"});
 }
@@ -54,7 +50,7 @@ Json planSchema() {
                                 {"duration", "number", "Of the film, in seconds."},
                                 {"summary", "string", "The same as a sentence."}},
                                {"revision", "runs", "maybeRuns", "nodes"});
-    schema["properties"]["nodes"] = {{"type", "array"}, {"items", {{"type", "object"}}}};
+    schema["properties"]["nodes"] = {{"type", "array"}, {"items", project_schemas::plannedNode()}};
     return schema;
 }
 
@@ -98,7 +94,7 @@ void describe(Route& route) {
         route.parameters = {kIfNoneMatch};
     if (is("GET", "/:id"))
         route.answers = {{304, "It is as it was.", {}}};
-    if (is("POST", "/edits") || is("POST", "/undo") || is("POST", "/redo")) {
+    if (is("POST", "/edits") || is("POST", "/undo") || is("POST", "/redo") || is("POST", "/choose")) {
         route.parameters = {kIfMatch};
         route.answers = changeAnswers();
     }
@@ -111,12 +107,25 @@ void describe(Route& route) {
         route.parameters = kEventParameters;
         route.responseType = "text/event-stream";
     }
-    if (is("POST", "/generate") || is("POST", "/export")) {
+    if (is("GET", "/:file")) {
+        route.parameters = {{"Range", "header", "string", "bytes=FIRST-LAST: a part of it."}, kIfNoneMatch};
+        route.responseType = "*/*";
+        route.answers = {{206, "The part that was asked for.", {}}, {304, "It is what is already there.", {}}, failureAnswer(416, "It has no such part.")};
+    }
+    if (is("GET", "/takes")) {
+        route.parameters = {{"target", "query", "string", "image/scene-2, voice/sentence-3, music, …"}};
+        route.answers = {failureAnswer(422, "There are no takes of that.")};
+    }
+    if (is("GET", "/versions") || is("POST", "/versions/estimate"))
+        route.answers = {failureAnswer(422, "The project has no script yet.")};
+    if (is("POST", "/generate") || is("POST", "/export") || is("POST", "/takes") || is("POST", "/versions")) {
         route.parameters = {{"Idempotency-Key", "header", "string", "A repeated request with the same one is the first one's job."}};
         route.responseStatus = 202;
         route.answers = {failureAnswer(422, "The project is not ready for that, or the Idempotency-Key was used for something else."),
                          failureAnswer(429, "Too many of the account's jobs wait.")};
     }
+    if (is("POST", "/versions") || is("POST", "/versions/estimate"))
+        route.answers.push_back(failureAnswer(409, "What lies where a version would be is none of this project."));
 }
 
 Json projectSchema() {
@@ -166,6 +175,17 @@ std::vector<Route> projectRoutes(const ProjectWorks& works) {
     add("GET", "/:id/issues", Scope::Generate, "What its creator should know before it is published, with edits that cure it.", &ProjectDesk::issues, {},
         listOf("issues", object));
     add("GET", "/:id/events", Scope::Generate, "Tells what happens to a project as server-sent events, after Last-Event-ID.", &ProjectDesk::events, {}, {});
+    add("GET", "/:id/media/:file", Scope::Generate, "Gives a file of the project's media.", &ProjectDesk::media, {}, {});
+    add("GET", "/:id/takes", Scope::Generate, "What has been made of ?target= so that one can be chosen: who made it, what it cost, where its files are.",
+        &ProjectDesk::takes, {}, project_schemas::takes());
+    add("POST", "/:id/takes/choose", Scope::Edit, "Uses another take, as the edit SetTake; undo takes it back.", &ProjectDesk::chooseTake,
+        project_schemas::takeChoice(), changedSchema());
+    if (works.versions.list) {
+        add("GET", "/:id/versions", Scope::Generate, "The versions that lie beside the project, and whether they follow it.", &ProjectDesk::versions, {},
+            project_schemas::versions());
+        add("POST", "/:id/versions/estimate", Scope::Generate, "What making versions would do, how long it takes and what it costs; nothing is written.",
+            &ProjectDesk::estimateVersions, project_schemas::versionsWish(), project_schemas::versionsEstimate());
+    }
     if (!works.orderJob)
         return routes;
     Json targets = objectSchema({{"callbackUrl", "string", "Called when the job has ended."}});
@@ -181,6 +201,13 @@ std::vector<Route> projectRoutes(const ProjectWorks& works) {
     add("POST", "/:id/generate", Scope::Generate, "Makes what is stale, as a job.", &ProjectDesk::generate, targets, jobSchema());
     add("POST", "/:id/export", Scope::Export, "Writes the film, as a job; its result is as that of a short.", &ProjectDesk::exportFilm,
         film, jobSchema());
+    add("POST", "/:id/takes", Scope::Generate, "Makes more takes, as a job; what is chosen stays chosen. Its result is {target, takes, cost, revision}.",
+        &ProjectDesk::makeTakes, project_schemas::takesWish(), jobSchema());
+    if (works.versions.list)
+        add("POST", "/:id/versions", Scope::Edit,
+            "Makes versions in other languages, for other platforms, shorter or with another hook, or brings them up to date, as a job. Its result lists "
+            "each as {project, name, language, platform, seconds, hook, new, changed, notes}, with {ran, cost} and {film} where they were asked for.",
+            &ProjectDesk::makeVersions, project_schemas::versionsWish(), jobSchema());
     return routes;
 }
 

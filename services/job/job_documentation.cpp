@@ -39,8 +39,10 @@ Json jobSchema() {
         add(*schema, "status", statusSchema());
         add(*schema, "progress", progressSchema());
     }
-    for (const char* name : {"scene", "provider", "error"})
+    for (const char* name : {"scene", "provider", "error", "note"})
         add(stage, name, nullable("string"));
+    stage["properties"]["cost"]["description"] = "What the job paid for it, in the price list's currency.";
+    stage["properties"]["note"]["description"] = "Why those who were to be asked before did not do it.";
     add(job, "stages", listOf(stage));
     add(job, "result", nullable("object"));
     for (const char* name : {"batchId", "currentStep", "details", "code", "createdAt", "startedAt", "completedAt"})

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sw {
 namespace {
@@ -38,6 +39,8 @@ void KeptProgress::stage(const JobStage& given) {
     stage.progress = plainFraction(stage.progress);
     stage.cost = std::isfinite(stage.cost) ? stage.cost : 0;
     const auto known = sameIn(m_stages, stage);
+    if (std::exchange(stage.found, false))
+        stage.cost = known == m_stages.end() ? 0 : known->status == JobStatus::Completed ? known->cost : stage.cost;
     if (known != m_stages.end() && *known == stage)
         return;
     const bool turns = known == m_stages.end() || known->status != stage.status;

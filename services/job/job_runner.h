@@ -31,7 +31,7 @@ public:
     /// `fraction` of the whole, 0…1, and what is being done, as a person would say it.
     virtual void report(double fraction, const std::string& step) = 0;
     /// A stage that began, went on, ended, or was found finished: it takes the place of the one with that name and
-    /// scene.
+    /// scene. What was found costs the job what an earlier run of it paid.
     virtual void stage(const JobStage& stage) = 0;
 };
 

@@ -36,6 +36,7 @@ const Migrations& jobMigrations() {
         "CREATE INDEX deliveries_by_job ON deliveries (job)",
     }, {
         "ALTER TABLE stages ADD COLUMN amount BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE stages ADD COLUMN note TEXT NOT NULL DEFAULT ''",
     }};
     return kMigrations;
 }

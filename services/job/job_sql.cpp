@@ -47,11 +47,11 @@ Result<std::vector<JobState>> jobsFrom(Connection& connection, const std::string
         SW_TRY(
             const std::vector<SqlRow> stages,
             connection.rows(
-                "SELECT name, scene, status, progress, provider, cost, error, amount FROM stages WHERE job = ? ORDER BY place",
+                "SELECT name, scene, status, progress, provider, cost, error, amount, note FROM stages WHERE job = ? ORDER BY place",
                 {job.id}));
         for (const SqlRow& stage : stages)
             job.stages.push_back({stage.text(0), stage.text(1), statusOf(stage.text(2)), stage.number(3), stage.text(4),
-                                  stage.number(5), stage.text(6), stage.integer(7)});
+                                  stage.number(5), stage.text(6), stage.integer(7), stage.text(8)});
         jobs.push_back(std::move(job));
     }
     return jobs;
@@ -178,15 +178,15 @@ Result<void> putStage(Connection& connection, const std::string& id, const JobSt
     SW_TRY(
         const std::int64_t changed,
         connection.change(
-            "UPDATE stages SET status = ?, progress = ?, provider = ?, cost = ?, error = ?, amount = ? WHERE job = ? AND name = ? AND scene = ?",
-            {std::string(jobStatusName(stage.status)), stage.progress, stage.provider, stage.cost, stage.error, stage.amount, id,
-             stage.name, stage.scene}));
+            "UPDATE stages SET status = ?, progress = ?, provider = ?, cost = ?, error = ?, amount = ?, note = ? WHERE job = ? AND name = ? AND scene = ?",
+            {std::string(jobStatusName(stage.status)), stage.progress, stage.provider, stage.cost, stage.error,
+             stage.amount, stage.note, id, stage.name, stage.scene}));
     if (changed == 0)
         SW_CHECK(
-            connection.change("INSERT INTO stages (job, place, name, scene, status, progress, provider, cost, error, amount) "
-                              "SELECT ?, COUNT(*), ?, ?, ?, ?, ?, ?, ?, ? FROM stages WHERE job = ?",
+            connection.change("INSERT INTO stages (job, place, name, scene, status, progress, provider, cost, error, amount, note) "
+                              "SELECT ?, COUNT(*), ?, ?, ?, ?, ?, ?, ?, ?, ? FROM stages WHERE job = ?",
                               {id, stage.name, stage.scene, std::string(jobStatusName(stage.status)), stage.progress,
-                               stage.provider, stage.cost, stage.error, stage.amount, id}));
+                               stage.provider, stage.cost, stage.error, stage.amount, stage.note, id}));
     return addEvent(connection, id, "stage", {{"jobId", id}, {"stage", stageJson(stage)}});
 }
 

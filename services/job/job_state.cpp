@@ -42,7 +42,8 @@ Json stageJson(const JobStage& stage) {
             {"progress", stage.progress},
             {"provider", textOrNull(stage.provider)},
             {"cost", stage.cost},
-            {"error", textOrNull(stage.error)}};
+            {"error", textOrNull(stage.error)},
+            {"note", textOrNull(stage.note)}};
 }
 
 Json jobJson(const JobState& job) {

@@ -1,20 +1,9 @@
 #include "services/job/media_routes.h"
 
-#include <map>
+#include "services/http/media_type.h"
 
 namespace sw {
 namespace {
-
-/// Only what cannot run as a page in a browser has a type of its own.
-std::string typeOf(const std::filesystem::path& file) {
-    static const std::map<std::string, std::string> kTypes = {
-        {".mp4", "video/mp4"},   {".mov", "video/quicktime"},  {".webm", "video/webm"}, {".gif", "image/gif"},
-        {".png", "image/png"},   {".jpg", "image/jpeg"},       {".jpeg", "image/jpeg"}, {".webp", "image/webp"},
-        {".wav", "audio/wav"},   {".mp3", "audio/mpeg"},       {".m4a", "audio/mp4"},   {".ogg", "audio/ogg"},
-        {".flac", "audio/flac"}, {".json", "application/json"}};
-    const auto found = kTypes.find(file.extension().string());
-    return found == kTypes.end() ? "application/octet-stream" : found->second;
-}
 
 HttpResponse serve(const MediaStore& media, const HttpRequest& request) {
     const auto name = request.arguments.find("file");
@@ -22,7 +11,7 @@ HttpResponse serve(const MediaStore& media, const HttpRequest& request) {
     if (!found)
         return errorResponse(request, "Media request failed", found.error());
     HttpResponse response;
-    response.type = typeOf(found->path);
+    response.type = mediaTypeOf(found->path);
     response.file = found->path;
     // A name stands for its bytes for ever.
     response.headers = {{"Cache-Control", "private, max-age=31536000, immutable"},

@@ -101,7 +101,8 @@ private slots:
             names.insert(stringOr(tool, "name"));
             QVERIFY2(!stringOr(tool, "description").empty() && tool["inputSchema"]["type"] == "object", tool.dump().c_str());
         }
-        QVERIFY2((names == std::set<std::string>{"make_short", "get_job", "list_voices", "get_project", "edit_project", "render_frame", "export"}), found["tools"].dump().c_str());
+        QVERIFY2((names == std::set<std::string>{"make_short", "get_job", "list_voices", "get_project", "edit_project", "render_frame", "export",
+                                                "list_takes", "make_takes", "choose_take", "make_versions"}), found["tools"].dump().c_str());
         QVERIFY(found["calls"].contains("list_voices") && found["calls"].contains("get_project"));
         for (const auto& [tool, result] : found["calls"].items())
             QVERIFY2(result.value("isError", false) == false && !result["content"].empty(), (tool + ": " + result.dump()).c_str());

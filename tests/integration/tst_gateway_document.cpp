@@ -250,7 +250,10 @@ private slots:
               "POST /api/project/{id}/export", "POST /api/auth/register", "POST /api/auth/login", "POST /api/auth/logout", "GET /api/auth/me",
               "POST /api/auth/password", "GET /api/auth/tokens", "POST /api/auth/tokens", "DELETE /api/auth/tokens/{id}", "GET /api/auth/audit",
               "GET /api/auth/invitations", "POST /api/auth/invitations", "DELETE /api/auth/invitations/{id}", "GET /api/auth/accounts",
-              "PUT /api/auth/accounts/{id}", "DELETE /api/auth/accounts/{id}"})
+              "PUT /api/auth/accounts/{id}", "DELETE /api/auth/accounts/{id}",
+              "GET /api/project/{id}/media/{file}", "GET /api/project/{id}/takes", "POST /api/project/{id}/takes",
+              "POST /api/project/{id}/takes/choose", "GET /api/project/{id}/versions", "POST /api/project/{id}/versions",
+              "POST /api/project/{id}/versions/estimate"})
             QVERIFY2(documented.contains(route), route);
         const std::string metrics = ask("GET", "/metrics").body;
         const std::regex label("method=\"([A-Z]+)\",route=\"(/[^\"]*)\"");

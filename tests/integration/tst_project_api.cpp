@@ -180,6 +180,37 @@ private slots:
         QCOMPARE(program.run({"plan", file}).exitCode, 0);
     }
 
+    void takesAndVersions() {
+        const test::Program program;
+        const Server server(program);
+        const QByteArray path = pathOf(server.ask("POST", "/api/project", wish()));
+        QCOMPARE(server.ask("POST", path + "/versions", {{"hooks", {"Bees talk."}}}).status, 422);  // there is no script yet
+        QCOMPARE(server.finished(server.ask("POST", path + "/generate"))["status"], Json("completed"));
+
+        const Json takes = server.finished(server.ask("POST", path + "/takes", {{"target", "music"}}));
+        QVERIFY2(takes["result"]["takes"] == Json({1}), takes.dump().c_str());
+        const Json made = server.get(path + "/takes?target=music").json();
+        QVERIFY2(made["takes"].size() == 2 && made["takes"][0]["inUse"] == true, made.dump().c_str());
+        const Answer sound = server.get(QByteArray::fromStdString(stringOr(made["takes"][1]["files"][0], "url")));
+        QCOMPARE(sound.status, 200);
+        QCOMPARE(sound.body.left(4), QByteArray("RIFF"));
+        QCOMPARE(server.ask("POST", path + "/takes/choose", {{"target", "music"}, {"take", 1}}).status, 200);
+        QVERIFY(server.get(path + "/takes?target=music").json()["takes"][1]["inUse"] == true);
+
+        const Json versions = {{"hooks", {"Bees talk."}}, {"make", true}};
+        const Json estimate = server.ask("POST", path + "/versions/estimate", versions).json();
+        QVERIFY2(estimate["versions"][0]["runs"].get<int>() > 0 && estimate["versions"][0]["shared"].get<int>() > 5, estimate.dump().c_str());
+        const Json job = server.finished(server.ask("POST", path + "/versions", versions));
+        QVERIFY2(job["status"] == "completed", job.dump().c_str());
+        const QByteArray version = "/api/project/" + QByteArray::fromStdString(stringOr(job["result"]["versions"][0], "project"));
+        QCOMPARE(server.get(version + "/plan").json()["runs"].get<int>(), 0);
+        QCOMPARE(server.get(version).json()["project"]["script"]["scenes"][0]["sentences"][0]["text"], Json("Bees talk."));
+        const Json list = server.get(path + "/versions").json()["versions"];
+        QVERIFY2(list.size() == 1 && list[0]["follows"] == true, list.dump().c_str());
+        QVERIFY(server.call("make_versions", {{"project", path.mid(13).toStdString()}, {"hooks", {"Bees talk."}}, {"estimate", true}})["isError"] == false);
+        QVERIFY(server.call("list_takes", {{"project", path.mid(13).toStdString()}, {"target", "musik"}})["isError"] == true);
+    }
+
     void namesThatLeadElsewhere_data() {
         QTest::addColumn<QByteArray>("id");
         for (const char* id : {"..", "%2e%2e", "..%2fjobs", "a%00b", "A", "%C3%A4", "."})
@@ -214,7 +245,8 @@ private slots:
         for (const Json& tool : list["result"]["tools"])
             names.push_back(tool["name"]);
         std::ranges::sort(names);
-        QCOMPARE(names, (std::vector<std::string>{"edit_project", "export", "get_job", "get_project", "list_voices", "make_short", "render_frame"}));
+        QCOMPARE(names, (std::vector<std::string>{"choose_take", "edit_project", "export", "get_job", "get_project", "list_takes", "list_voices", "make_short",
+                                                  "make_takes", "make_versions", "render_frame"}));
     }
 };
 

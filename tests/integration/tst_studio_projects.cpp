@@ -123,6 +123,25 @@ private slots:
         QVERIFY(notices.isEmpty());
     }
 
+    void whatLiesBesideItIsReachedAndWhatIsShownIsLeftAlone() {
+        Studio studio;
+        const std::filesystem::path shown = studio.fixture.editor().session()->paths().file;
+        QCOMPARE(*studio.projects.adopt(shown, {}), studio.projects.shownId());
+        const Result<void> released = studio.projects.release(shown, {});
+        QVERIFY(!released && released.error().message.find("in the window") != std::string::npos);
+        const std::filesystem::path beside = shown.parent_path() / "bees – de.short";
+        QVERIFY(Session::create(studio.fixture.editor().studio().tools, beside, studio.project(), false));
+        const Result<std::string> id = studio.projects.adopt(beside, {});
+        QVERIFY2(id, id ? "" : id.error().message.c_str());
+        QCOMPARE(*studio.projects.adopt(beside, {}), *id);
+        QCOMPARE(studio.ask(Studio::message("POST", "/api/project/" + *id + "/edits", setTitle("Bienen"))).status, 200);
+        // Opened in the window, it is the same project.
+        QVERIFY(studio.fixture.editor().open(beside));
+        QCOMPARE(studio.projects.shownId(), *id);
+        QCOMPARE(studio.project().script.title, std::string("Bienen"));
+        QVERIFY(studio.projects.adopt(shown.parent_path() / "wasps.short", {}).error().code == ErrorCode::NotFound);
+    }
+
     void onlyOneOfTwoClientsWins() {
         Studio studio;
         const std::string tag = studio.ask(Studio::message("GET", studio.path())).headers.at("etag");

@@ -2,7 +2,9 @@
 
 #include <QEventLoop>
 #include <QTemporaryDir>
+#include <atomic>
 #include <memory>
+#include <set>
 #include <string>
 #include <thread>
 #include <utility>
@@ -30,6 +32,7 @@ public:
     FrameOrder painted;        ///< what was asked to be painted last
     std::vector<Issue> found;  ///< what a check gives
     std::vector<std::pair<std::string, Json>> ordered;
+    std::set<Scope> scopes = {Scope::Admin};  ///< of who asks
 
     [[nodiscard]] Session& project() { return *m_session; }
     void begin(const Project& project) {
@@ -43,6 +46,20 @@ public:
         m_session.reset();
         m_session = std::move(*Session::open(m_fakes.tools(m_disk, m_clock), file()));
         m_log = std::make_shared<ProjectLog>(m_session->project(), m_session->revision());
+    }
+    /// Makes another take, as a job would.
+    bool makeTake(const std::string& node, int take) {
+        std::atomic<bool> isAwake = false;
+        const auto generation = Generation::start(*m_session, {{}, {node}, {{node, take}}}, [&] {
+            isAwake = true;
+            isAwake.notify_one();
+        });
+        while (generation && (*generation)->state() == Generation::State::Running) {
+            isAwake.wait(false);
+            isAwake = false;
+            (void)(*generation)->poll();
+        }
+        return generation && (*generation)->state() == Generation::State::Finished;
     }
     bool make() { return m_session->generate({}, {}, {}).has_value(); }
     [[nodiscard]] std::shared_ptr<ProjectLog> events() const { return m_log; }
@@ -65,6 +82,25 @@ public:
                 return fail(ErrorCode::InvalidInput, "There is no preset \"wrong\".");
             return {};
         };
+        works.versions.wish = [](const LenientJson& wish) -> Result<Json> {
+            SW_CHECK(wish.require({"languages"}));
+            return wish.json();
+        };
+        works.versions.check = [](const std::string& id, const Json& wish, const std::stop_token&) -> Result<void> {
+            if (id != "bees")
+                return noProject(id);
+            return wish["languages"] != "eo" ? Result<void>() : fail(ErrorCode::Unsupported, "There is no language model.");
+        };
+        works.versions.estimate = [](const std::string& id, const Json& wish, const std::stop_token&) -> Result<Json> {
+            if (id != "bees")
+                return noProject(id);
+            return Json{{"wish", wish}};
+        };
+        works.versions.list = [](const std::string& id, const std::stop_token&) -> Result<Json> {
+            if (id != "bees")
+                return noProject(id);
+            return Json{{"versions", Json::array()}};
+        };
         if (withJobs)
             works.orderJob = [this](const HttpRequest&, const std::string& kind, const Json& wish) {
                 ordered.emplace_back(kind, wish);
@@ -76,6 +112,7 @@ public:
     HttpResponse ask(const std::string& method, const std::string& path, const std::string& body = {},
                      std::vector<std::pair<std::string, std::string>> headers = {}, const std::string& query = {}, std::stop_token stop = {}) {
         HttpRequest request;
+        request.caller.scopes = scopes;
         request.method = method;
         request.path = path;
         request.body = body;
@@ -92,6 +129,10 @@ public:
             const std::size_t end = std::min(path.find('/', prefix.size()), path.size());
             request.arguments["id"] = path.substr(prefix.size(), end - prefix.size());
             pattern = prefix + ":id" + path.substr(end);
+            if (const std::size_t file = pattern.find("/media/"); file != std::string::npos) {
+                request.arguments["file"] = pattern.substr(file + 7);
+                pattern = pattern.substr(0, file) + "/media/:file";
+            }
         }
         for (const Route& route : routes())
             if (route.method == method && route.pattern == pattern)
@@ -125,6 +166,8 @@ public:
         begin(project);
         return "bees";
     }
+    Result<std::string> adopt(const std::filesystem::path&, const std::stop_token&) override { return std::string("bees"); }
+    Result<void> release(const std::filesystem::path&, const std::stop_token&) override { return {}; }
     void cancelGeneration(const std::string&) override {}
 
 private:

@@ -94,6 +94,40 @@ private slots:
         queue->stop();
         QCOMPARE(made, (std::vector<std::string>{"image", "script", "voice", "image"}));
     }
+
+    void whatIsFoundCostsWhatAnEarlierRunPaid() {
+        const auto stage = [](const char* name, JobStatus status, double cost, bool found) {
+            JobStage made = stageOf(name, status);
+            made.provider = "stock";
+            made.cost = cost;
+            made.note = "studio refused.";
+            made.found = found;
+            return made;
+        };
+        JobFixture fixture;
+        int runs = 0;
+        const auto queue = fixture.start([&](const QueuedJob&, JobProgress& progress, const std::stop_token&) -> Result<JobResult> {
+            if (++runs == 1) {
+                progress.stage(stage("voice", JobStatus::Completed, 1, false));
+                progress.stage(stage("image", JobStatus::InProgress, 0, false));
+                return fail(ErrorCode::Provider, "It failed.");
+            }
+            progress.stage(stage("voice", JobStatus::Completed, 10, true));  // that run paid 1
+            progress.stage(stage("image", JobStatus::Completed, 2, true));   // it was made, but not told any more
+            progress.stage(stage("music", JobStatus::Completed, 4, true));   // somebody else's
+            return JobResult{Json::object()};
+        });
+        const std::string id = queue->create(JobFixture::order())->id;
+        QVERIFY(JobFixture::ended(*queue, id).status == JobStatus::Incomplete);
+        QVERIFY(queue->retry(id));
+        const JobState ended = JobFixture::ended(*queue, id);
+        QCOMPARE(ended.stages.size(), std::size_t{3});
+        QCOMPARE(ended.stages[0].cost, 1.0);
+        QCOMPARE(ended.stages[1].cost, 2.0);
+        QCOMPARE(ended.stages[2].cost, 0.0);
+        for (const JobStage& one : ended.stages)
+            QVERIFY(stageJson(one)["note"] == "studio refused." && stageJson(one)["provider"] == "stock");
+    }
 };
 
 int main(int argc, char** argv) {
