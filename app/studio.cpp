@@ -1,6 +1,8 @@
 #include "app/studio.h"
 
 #include <QStandardPaths>
+#include <algorithm>
+#include <map>
 
 #include "app/arguments.h"
 #include "app/command.h"
@@ -8,6 +10,7 @@
 #include "app/desktop_gateway.h"
 #include "app/provider_controls.h"
 #include "app/settings.h"
+#include "app/version_controls.h"
 #include "core/media/caption/caption_style.h"
 #include "services/animation/camera_moves.h"
 #include "services/llm/source_text.h"
@@ -94,6 +97,34 @@ Result<void> fillLists(Composition& composition, ui::Studio& studio) {
     return {};
 }
 
+/// The languages that are spoken, and those that the program knows and nobody speaks.
+Result<ui::VersionChoices> versionChoices(Composition& composition) {
+    SW_TRY(const std::vector<VoiceEntry> voices, composition.voices());
+    std::map<std::string, bool> spoken;
+    SW_TRY(const std::vector<std::string> known, composition.disk().list(composition.data() / "language"));
+    const bool all = std::ranges::any_of(voices, [](const VoiceEntry& voice) { return voice.language == kEveryLanguage; });
+    for (const std::string& file : known)
+        spoken[fs::path(file).stem().string()] = all;
+    for (const VoiceEntry& voice : voices)
+        if (voice.language != kEveryLanguage)
+            spoken[voice.language] = true;
+    SW_TRY(const Translator translator, composition.translator());
+    ui::VersionChoices choices{{}, translator.provider()};
+    for (const auto& [language, isSpoken] : spoken)
+        choices.languages.push_back({language, isSpoken});
+    return choices;
+}
+
+VersionSpeech versionSpeech(Composition& composition) {
+    composition.keys();  // made here, on the thread that makes everything
+    composition.client();
+    return {[&composition] { return versionChoices(composition); },
+            [&composition](const TranslationOrder& order, const StageContext& context) -> Result<Translation> {
+                SW_TRY(const Translator translator, composition.translator());
+                return translator.translate(order, context);
+            }};
+}
+
 }  // namespace
 
 Result<ui::Studio> makeStudio(Composition& composition) {
@@ -111,6 +142,7 @@ Result<ui::Studio> makeStudio(Composition& composition) {
     studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
     studio.sampleBundle = composition.data() / "sample.shortz";
     studio.providers = providerControls(composition);
+    studio.versions = versionControls(studio.tools, composition.data(), versionSpeech(composition));
     studio.trouble = std::move(trouble);
     studio.automation = automationControls(composition);
     return studio;

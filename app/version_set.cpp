@@ -64,18 +64,20 @@ std::string joinedSuffix(const std::vector<std::string>& parts) {
 
 }  // namespace
 
-Result<VersionSet> VersionSet::open(const SessionTools& tools, const fs::path& source) {
+Result<VersionSet> VersionSet::open(const SessionTools& tools, const fs::path& source, const std::stop_token& stop) {
     SW_TRY(const std::unique_ptr<Session> session, Session::openToRead(tools, source));
     if (session->newerSchema())
         return fail(ErrorCode::Unsupported, session->notes().front());
     SW_TRY(VersionSource read, versionSource(*session));
-    return VersionSet(tools, std::move(read));
+    return VersionSet(tools, std::move(read), stop);
 }
 
 Result<std::vector<VersionSource>> versionsIn(const SessionTools& tools, const fs::path& source, const fs::path& folder) {
     std::vector<VersionSource> versions;
     SW_TRY(const std::vector<std::string> names, tools.disk.list(folder));
     for (const std::string& name : names) {
+        if (m_stop.stop_requested())
+            return cancelled();
         const fs::path file = folder / name;
         if (file.extension() != ".short" || realFile(file) == realFile(source))
             continue;
@@ -136,14 +138,18 @@ Result<void> VersionSet::addTarget(VersionWish wish, const std::string& suffix, 
     return {};
 }
 
-Result<void> VersionSet::aim(const VersionAxes& axes, const fs::path& folder,
-                             const std::optional<PlatformRules>& sourcePlatform) {
-    SW_CHECK(findSiblings(folder));
+void VersionSet::learnFromSiblings() {
     for (const auto& [file, sibling] : m_siblings) {
         Translations& learnt = m_learnt[sibling.project->script.language];
         const Translations known = translationsIn(*sibling.project);
         learnt.insert(known.begin(), known.end());
     }
+}
+
+Result<void> VersionSet::aim(const VersionAxes& axes, const fs::path& folder,
+                             const std::optional<PlatformRules>& sourcePlatform) {
+    SW_CHECK(findSiblings(folder));
+    learnFromSiblings();
     const std::vector<std::string> hooks = orOne(axes.hooks);
     std::vector<std::optional<PlatformRules>> platforms(axes.platforms.begin(), axes.platforms.end());
     if (platforms.empty())
@@ -158,8 +164,39 @@ Result<void> VersionSet::aim(const VersionAxes& axes, const fs::path& folder,
                     const std::string suffix = joinedSuffix({language, axes.platforms.empty() ? "" : platform->name,
                                                              seconds > 0 ? std::to_string(seconds) + " s" : "", hook});
                     SW_CHECK(addTarget({{}, language, platform, seconds, hooks[i]}, suffix, folder));
+                    if (!axes.platforms.empty())
+                        m_targets.back().platform = platform->name;
                 }
     return {};
+}
+
+Result<std::vector<fs::path>> VersionSet::aimAtMade(const fs::path& folder, const PlatformLookup& platforms,
+                                                    const std::set<fs::path>& only) {
+    SW_CHECK(findSiblings(folder));
+    learnFromSiblings();
+    std::set<fs::path> wanted;
+    for (const fs::path& file : only)
+        wanted.insert(realFile(file));
+    std::vector<fs::path> untold;
+    for (const auto& [file, sibling] : m_siblings) {
+        if (!only.empty() && !wanted.contains(file))
+            continue;
+        SW_TRY(const std::optional<VersionRecord> record, readVersionRecord(m_tools.disk, file));
+        if (!record) {
+            untold.push_back(file);
+            continue;
+        }
+        VersionTarget target{{file, record->language, {}, record->seconds, record->hook},
+                             file.stem().string(),
+                             sibling.project->script.language,
+                             record->platform,
+                             sibling.project};
+        if (const Result<PlatformRules> platform =
+                platforms(target.platform.empty() ? m_source.project->canvas.platform : target.platform))
+            target.wish.platform = *platform;
+        m_targets.push_back(std::move(target));
+    }
+    return untold;
 }
 
 std::vector<std::string> VersionSet::languages() const {
@@ -252,6 +289,8 @@ Result<std::vector<VersionForecast>> VersionSet::forecasts() const {
     std::vector<VersionForecast> all;
     std::map<std::string, std::vector<NodeAsset>> made;
     for (const VersionTarget& target : m_targets) {
+        if (m_stop.stop_requested())
+            return cancelled();
         SW_TRY(const MadeVersion version,
                makeVersion(m_source, target.wish, textsFor(target, true), target.version.get()));
         const ProjectPaths paths = ProjectPaths::of(target.wish.file);
@@ -275,6 +314,26 @@ Result<std::vector<VersionForecast>> VersionSet::forecasts() const {
     return all;
 }
 
+/// What was changed by hand is compared with what was made, so that it is not taken for a change of the source.
+Result<VersionStanding> VersionSet::standing(const VersionTarget& target) const {
+    SW_TRY(const std::optional<VersionRecord> record, readVersionRecord(m_tools.disk, target.wish.file));
+    const Project& made = record ? record->made : *target.version;
+    VersionStanding standing;
+    standing.edited = record && (record->edited || record->made != *target.version);
+    if (!textsToTranslate(m_source, target.wish, &made).empty())
+        return VersionStanding{false, standing.edited};
+    SW_TRY(const MadeVersion again, makeVersion(m_source, target.wish, {}, &made));
+    standing.follows = again.project == made;
+    return standing;
+}
+
+Result<void> VersionSet::record(const VersionTarget& target, const WrittenVersion& written) {
+    const VersionWish& wish = target.wish;
+    return writeVersionRecord(
+        m_tools.disk, wish.file,
+        {wish.language, target.platform, wish.seconds, wish.hook, *written.session->project(), written.edited});
+}
+
 /// Opens the version as it is, lest it be changed meanwhile, and brings it up to date.
 Result<WrittenVersion> VersionSet::begin(VersionTarget& target) {
     WrittenVersion written;
@@ -284,6 +343,8 @@ Result<WrittenVersion> VersionSet::begin(VersionTarget& target) {
         target.version = written.session->project();
         written.notes = written.session->notes();
     }
+    SW_TRY(const std::optional<VersionRecord> before, readVersionRecord(m_tools.disk, target.wish.file));
+    written.edited = before && target.version && (before->edited || before->made != *target.version);
     SW_TRY(MadeVersion made, makeVersion(m_source, target.wish, textsFor(target, false), target.version.get()));
     written.notes.insert(written.notes.end(), made.notes.begin(), made.notes.end());
     written.changed = written.isNew || made.project != *target.version;
@@ -306,7 +367,7 @@ Result<WrittenVersion> VersionSet::write(std::size_t index, const std::stop_toke
     if (stop.stop_requested())
         return cancelled();
     SW_TRY(WrittenVersion written, begin(target));
-    const Result<void> shared = share(target, *written.session, stop);
+    const Result<void> shared = share(target, *written.session, stop).and_then([&] { return record(target, written); });
     if (shared) {
         SW_CHECK(remember(*written.session));
         return written;

@@ -28,6 +28,7 @@ const QList<ActionDescription> kActions = {
     {"file.close", QT_TRANSLATE_NOOP("Actions", "Close project"), "File", "house", "Ctrl+Shift+W"},
     {"file.import", QT_TRANSLATE_NOOP("Actions", "Import media…"), "File", "upload", "Ctrl+I"},
     {"file.export", QT_TRANSLATE_NOOP("Actions", "Export…"), "File", "download", "Ctrl+E", nullptr, "Ctrl+M", nullptr},
+    {"file.versions", QT_TRANSLATE_NOOP("Actions", "Versions…"), "File", "languages", "Ctrl+Shift+E"},
     {"file.importCaptions", QT_TRANSLATE_NOOP("Actions", "Import captions…"), "File", "captions", ""},
     {"file.exportCaptions", QT_TRANSLATE_NOOP("Actions", "Export captions…"), "File", "", ""},
     {"file.importTimeline", QT_TRANSLATE_NOOP("Actions", "Import timeline…"), "File", "film", ""},

@@ -97,6 +97,8 @@ void JobsPanel::buildLists(QVBoxLayout* column) {
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(metrics::kMargin, metrics::kSmallGap, metrics::kMargin, metrics::kMargin);
     rows->setSpacing(metrics::kGap);
+    m_above = new QVBoxLayout;
+    rows->addLayout(m_above);
     m_running = new QVBoxLayout;
     m_running->setSpacing(metrics::kGap);
     m_plannedHeading = textLabel(tr("To make"), "heading", content);
@@ -113,6 +115,10 @@ void JobsPanel::buildLists(QVBoxLayout* column) {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Jobs"));
     column->addWidget(m_scroll, 1);
+}
+
+void JobsPanel::addAbove(QWidget* jobs) {
+    m_above->addWidget(jobs);
 }
 
 void JobsPanel::make() {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const JobList& planned() const { return *m_planned; }
     [[nodiscard]] const JobList& finished() const { return *m_finished; }
 
+    /// Shows jobs of another kind above those of the project; takes the widget over.
+    void addAbove(QWidget* jobs);
+
 public slots:
     void make();
     void cancel();
@@ -74,6 +77,7 @@ private:
     QProgressBar* m_bar;
     QCheckBox* m_automatic;
     QScrollArea* m_scroll;
+    QVBoxLayout* m_above = nullptr;
     QVBoxLayout* m_running = nullptr;
     QLabel* m_plannedHeading = nullptr;
     JobList* m_planned = nullptr;

@@ -43,6 +43,8 @@
 #include "ui/task_bar.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/versions/version_maker.h"
+#include "ui/versions/versions_page.h"
 #include "ui/widgets.h"
 
 namespace sw::ui {
@@ -60,6 +62,8 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       })),
       m_workspace(new QMainWindow),
       m_exports(new ExportQueue(editor, this)),
+      m_versionMaker(new VersionMaker(editor.studio().versions, this)),
+      m_versions(new VersionsPage(editor, *m_versionMaker, *m_exports, preferences)),
       m_files(new FileTasks(editor, this)),
       m_checks(new LiveChecks(editor, this)),
       m_playback(new Playback(editor, std::move(output), this)),
@@ -78,7 +82,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
-    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_make), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_takes), static_cast<QWidget*>(m_workspace)})
+    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_make), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_takes), static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_workspace)})
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
     auto* messages = new MessageStack(*body);
@@ -93,6 +97,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
     joinTimeline();
     joinPanels();
     joinFiles();
+    joinVersions();
     qApp->installEventFilter(this);
     if (!preferences.geometry().isEmpty())
         restoreGeometry(preferences.geometry());
@@ -225,6 +230,8 @@ void MainWindow::showHeader() {
         const QString& id = it.key();
         if (QStringList{"file.save", "file.close", "file.export", "file.import", "file.importCaptions", "file.exportCaptions", "file.exportTimeline", "file.pack", "file.relink", "make.lost"}.contains(id))
             it.value()->setEnabled(open);
+        else if (id == "file.versions")
+            it.value()->setEnabled(open && m_versionMaker->controls().make);
         else if (id.startsWith("timeline.") || id.startsWith("playback.") || id == "make.again" || id == "make.compare" || id == "make.lock" ||
                  (id.startsWith("edit.") && id != "edit.undo" && id != "edit.redo"))
             it.value()->setEnabled(working);

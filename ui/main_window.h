@@ -39,6 +39,8 @@ class SettingsPanel;
 class StartScreen;
 class TakesPage;
 class TimelineView;
+class VersionMaker;
+class VersionsPage;
 class VoiceRecorder;
 
 /// The window: arranges the pages and the docks, and joins actions to those who can do them. Knows nothing else.
@@ -81,6 +83,7 @@ private:
     void joinTimeline();
     void joinPanels();
     void joinFiles();
+    void joinVersions();
     [[nodiscard]] QString freeProject(const QString& name) const;
     /// Asks where a bundle is to be unpacked, and opens it there.
     void openBundle(const QString& bundle);
@@ -114,6 +117,8 @@ private:
     TakesPage* m_takes;
     QMainWindow* m_workspace;
     ExportQueue* m_exports;
+    VersionMaker* m_versionMaker;
+    VersionsPage* m_versions;
     FileTasks* m_files;
     ExportPanel* m_export = nullptr;
     LiveChecks* m_checks;

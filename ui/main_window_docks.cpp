@@ -14,6 +14,7 @@
 #include "ui/preview/preview_panel.h"
 #include "ui/script_panel.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/versions/version_jobs.h"
 
 // The workspace: its panels as docks, where they lie, and how that is remembered.
 
@@ -69,7 +70,9 @@ void MainWindow::buildWorkspace() {
     addDock("timeline", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     addDock("inspector", tr("Inspector"), m_inspector, trailing());
     addDock("media", tr("Media"), m_media, trailing());
-    addDock("jobs", tr("Jobs"), new JobsPanel(m_editor), trailing());
+    auto* jobs = new JobsPanel(m_editor);
+    jobs->addAbove(new VersionJobs(*m_versionMaker));
+    addDock("jobs", tr("Jobs"), jobs, trailing());
     addDock("issues", tr("Issues"), m_issues, trailing());
     addDock("history", tr("History"), new HistoryPanel(m_editor), trailing());
     addDock("export", tr("Export"), m_export, trailing());

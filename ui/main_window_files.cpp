@@ -1,5 +1,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStackedWidget>
 
 #include "core/session/bundle.h"
 #include "ui/file_tasks.h"
@@ -9,8 +10,9 @@
 #include "ui/report_window.h"
 #include "ui/script_panel.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/versions/versions_page.h"
 
-// Whole files that come and go: bundles, timelines of other editors, and media that are lost.
+// Whole files that come and go: bundles, timelines of other editors, versions, and media that are lost.
 namespace sw::ui {
 namespace {
 
@@ -88,6 +90,23 @@ void MainWindow::joinFiles() {
     connect(m_media, &MediaPanel::relinkFolderRequested, this, &MainWindow::relinkFolder);
     connect(m_timeline, &TimelineView::relinkRequested, this, &MainWindow::relinkFile);
     connect(m_timeline, &TimelineView::relinkFolderRequested, this, &MainWindow::relinkFolder);
+}
+
+void MainWindow::joinVersions() {
+    on("file.versions", [this] {
+        m_script->commitTyping();
+        m_pages->setCurrentWidget(m_versions);
+        m_versions->begin();
+    });
+    connect(m_versions, &VersionsPage::closed, this, [this] {
+        if (m_pages->currentWidget() != m_versions)
+            return;
+        m_pages->setCurrentWidget(m_workspace);
+        m_timeline->setFocus();
+    });
+    connect(m_versions, &VersionsPage::projectWanted, this, &MainWindow::openProject);
+    connect(m_versions, &VersionsPage::settingsWanted, this, [this] { showSettings(false); });
+    connect(m_versions, &VersionsPage::exportsWanted, this, [this] { showDock("export"); });
 }
 
 }  // namespace sw::ui

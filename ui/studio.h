@@ -11,6 +11,7 @@
 #include "core/media/export/platform.h"
 #include "core/model/project.h"
 #include "core/session/session.h"
+#include "ui/version_controls.h"
 
 namespace sw::ui {
 
@@ -132,6 +133,7 @@ struct Studio {
     std::vector<Choice> cameras = {};  ///< movements of the camera, by their names in Scene::camera
     AutomationControls automation = {};
     ProviderControls providers = {};
+    VersionControls versions = {};
     std::string trouble = {};  ///< what the creator should hear first, as a sentence; "" for nothing
     std::filesystem::path sampleBundle = {};  ///< the sample project, finished; the file need not be there
 };

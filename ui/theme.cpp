@@ -131,6 +131,9 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @line; }
 QToolButton:checked { background: @hover; border-color: @line; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[role="chip"] { background: @raised; border-color: @line; border-radius: 6px; padding: 4px 9px; }
+QToolButton[role="chip"]:checked { background: @accent; color: @onaccent; border-color: @accent; }
+QToolButton[role="chip"]:focus { border-color: @text; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QKeySequenceEdit QLineEdit {
     background: @raised; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; selection-background-color: @accent; selection-color: @onaccent; }
