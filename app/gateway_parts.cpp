@@ -20,7 +20,7 @@ InvoiceParty buyer(AccountStore& store, const std::string& account) {
     const Result<Account> found = store.account(account);
     if (!found)
         return {account};
-    return found->username.empty() ? InvoiceParty{found->email} : InvoiceParty{found->username, found->email};
+    return found->name.empty() ? InvoiceParty{found->address} : InvoiceParty{found->name, found->address};
 }
 
 }  // namespace

@@ -72,11 +72,12 @@ Result<VersionSet> VersionSet::open(const SessionTools& tools, const fs::path& s
     return VersionSet(tools, std::move(read), stop);
 }
 
-Result<std::vector<VersionSource>> versionsIn(const SessionTools& tools, const fs::path& source, const fs::path& folder) {
+Result<std::vector<VersionSource>> versionsIn(const SessionTools& tools, const fs::path& source, const fs::path& folder,
+                                              const std::stop_token& stop) {
     std::vector<VersionSource> versions;
     SW_TRY(const std::vector<std::string> names, tools.disk.list(folder));
     for (const std::string& name : names) {
-        if (m_stop.stop_requested())
+        if (stop.stop_requested())
             return cancelled();
         const fs::path file = folder / name;
         if (file.extension() != ".short" || realFile(file) == realFile(source))
@@ -92,7 +93,7 @@ Result<std::vector<VersionSource>> versionsIn(const SessionTools& tools, const f
 }
 
 Result<void> VersionSet::findSiblings(const fs::path& folder) {
-    SW_TRY(std::vector<VersionSource> versions, versionsIn(m_tools, m_source.file, folder));
+    SW_TRY(std::vector<VersionSource> versions, versionsIn(m_tools, m_source.file, folder, m_stop));
     for (VersionSource& version : versions)
         m_siblings.insert_or_assign(realFile(version.file), std::move(version));
     return {};

@@ -47,9 +47,9 @@ struct WrittenVersion {
     std::vector<std::string> notes;
 };
 
-/// The versions of the project in `source` that lie in the folder, as they are now.
+/// The versions of the project in `source` that lie in the folder, as they are now. Cancelled soon after stop is requested.
 Result<std::vector<VersionSource>> versionsIn(const SessionTools& tools, const std::filesystem::path& source,
-                                              const std::filesystem::path& folder);
+                                              const std::filesystem::path& folder, const std::stop_token& stop = {});
 
 /// The versions of one short in one folder: what they lack, what they would cost, and how they are written. What was
 /// translated or made for one is there for all others in its language, those among them that lie in the folder from
