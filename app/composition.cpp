@@ -20,6 +20,8 @@
 #include "services/llm/llm_stage.h"
 #include "services/music/music_stage.h"
 #include "services/music/offline_music.h"
+#include "services/monitoring/call_numbers.h"
+#include "services/monitoring/observed_stage.h"
 #include "services/remote/booked_stage.h"
 #include "services/remote/provider_order.h"
 #include "services/remote/proxy.h"
@@ -107,6 +109,8 @@ Result<SessionTools> Composition::tools() {
         stages["effects"] = std::make_shared<EffectsStage>();
         sendStages(stages);
         SW_CHECK(bookStages(stages));
+        for (auto& [name, stage] : stages)
+            stage = std::make_shared<ObservedStage>(std::move(stage), m_monitoring.onlookers());
         m_stages = std::move(stages);
     }
     const int workers = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
@@ -149,12 +153,22 @@ void Composition::useProviders(Result<ProviderSettings> settings) {
     m_providers = std::move(settings);
 }
 
+ProxyRules Composition::proxies() const {
+    return proxyRules(m_providers ? m_providers->proxy : "", environmentVariable);
+}
+
+Result<void> Composition::configureMonitoring(const Settings& settings, const fs::path& logFile) {
+    return m_monitoring.configure(settings, keys(), proxies(), logFile);
+}
+
 HttpClient& Composition::client() {
     if (!m_client) {
         HttpClientOptions options;
         options.offline = m_providers && m_providers->offline;
         options.replay = m_providers && m_providers->traffic == Traffic::Replay;
-        options.proxies = proxyRules(m_providers ? m_providers->proxy : "", environmentVariable);
+        options.proxies = proxies();
+        options.onCall = callCounter(m_monitoring.metrics(), m_monitoring.log());
+        options.spans = m_monitoring.spans();
         m_client = std::make_unique<HttpClient>(m_clock, std::move(options));
     }
     return *m_client;

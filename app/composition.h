@@ -7,6 +7,7 @@
 
 #include "app/catalogue.h"
 #include "app/data_places.h"
+#include "app/monitoring.h"
 #include "core/base/host.h"
 #include "core/graph/scheduler.h"
 #include "core/session/session.h"
@@ -58,6 +59,10 @@ public:
     /// The engines that the settings name, or why they cannot be used. Before tools(); without it there are the embedded ones.
     void useProviders(Result<ProviderSettings> settings);
     [[nodiscard]] const Result<ProviderSettings>& providers() const { return m_providers; }
+    /// What all of it tells about itself. Before tools(), configureMonitoring() says where to.
+    [[nodiscard]] Monitoring& monitoring() { return m_monitoring; }
+    /// `logFile` is where lines of the log go when the settings name no file; "" for nowhere.
+    Result<void> configureMonitoring(const Settings& settings, const std::filesystem::path& logFile);
     /// The way to all remote providers.
     HttpClient& client();
     Keys& keys();
@@ -88,6 +93,7 @@ public:
 private:
     void sendStages(Stages& stages);
     Result<void> bookStages(Stages& stages);
+    [[nodiscard]] ProxyRules proxies() const;
     /// With the voice providers of the settings, which it refers to.
     Result<std::unique_ptr<VoiceStage>> voiceStage();
 
@@ -98,6 +104,7 @@ private:
     SteadyClock m_clock;
     Result<ProviderSettings> m_providers;
     std::unique_ptr<Keys> m_keys;
+    Monitoring m_monitoring;  // after the keys, before all that it looks at
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<Purse> m_purse;
     std::unique_ptr<AnswerShelf> m_answers;

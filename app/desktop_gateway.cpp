@@ -14,7 +14,6 @@ namespace sw::app {
 struct DesktopGateway::Running {
     Running(ui::Editor& editor, const std::string& token) : projects(editor, projectsFolder(), owner), user(token) {}
 
-    Metrics metrics;
     OwnerThread owner;
     StudioProjects projects;
     std::unique_ptr<GatewayParts> parts;
@@ -40,11 +39,13 @@ Result<std::string> DesktopGateway::start(ui::Editor& editor, int port) {
     nameServices(gateway);
     SW_TRY(const std::string token, ownerToken(accessTokenFile()));
     auto running = std::make_unique<Running>(editor, token);
-    SW_TRY(running->parts, GatewayParts::open(m_composition, settings, running->metrics, true, &running->projects));
+    Monitoring& monitoring = m_composition.monitoring();
+    SW_TRY(running->parts, GatewayParts::open(m_composition, settings, monitoring.metrics(), true, &running->projects));
     SW_TRY(running->authenticator, AccountAuthenticator::make(running->parts->access().store(), running->user));
     SW_TRY(std::vector<Route> routes, allRoutes(*running->parts));
     gateway.checks = readyChecks(*running->parts);
-    SW_CHECK(running->server.start(gateway, std::move(routes), *running->authenticator, running->metrics, {}));
+    observe(gateway, monitoring);
+    SW_CHECK(running->server.start(gateway, std::move(routes), *running->authenticator, monitoring.metrics(), requestLog(monitoring)));
     if (const Result<void> begun = running->parts->jobs()->start(); !begun) {
         running->server.stop();
         return tl::unexpected<Error>(begun.error());

@@ -1,5 +1,6 @@
 #include "app/film_job.h"
 
+#include "app/job_numbers.h"
 #include "app/watermark.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
@@ -18,7 +19,7 @@ Result<ExportRequest> requestFor(const std::filesystem::path& data, const FilmOr
     return request;
 }
 
-Result<ExportReport> render(const ExportRequest& request, double from, JobProgress& progress, const std::stop_token& stop) {
+Result<ExportReport> render(const ExportRequest& request, double from, Monitoring& monitoring, JobProgress& progress, const std::stop_token& stop) {
     JobStage stage;
     stage.name = "render";
     stage.provider = "embedded";
@@ -33,7 +34,7 @@ Result<ExportReport> render(const ExportRequest& request, double from, JobProgre
         tell(JobStatus::InProgress, fraction);
         progress.report(from + (1 - from) * fraction, std::string(what));
     };
-    Result<ExportReport> film = exportCut(request, onProgress, stop);
+    Result<ExportReport> film = watchedExport(monitoring, request, onProgress, stop);
     if (film)
         tell(JobStatus::Completed, 1);
     else if (film.error().code != ErrorCode::Cancelled) {
@@ -103,9 +104,10 @@ std::int64_t amountOf(const std::string& node, const Script& script) {
     return 0;
 }
 
-Result<ExportReport> renderFilm(const std::filesystem::path& data, const FilmOrder& order, JobProgress& progress, const std::stop_token& stop) {
+Result<ExportReport> renderFilm(Monitoring& monitoring, const std::filesystem::path& data, const FilmOrder& order, JobProgress& progress,
+                                const std::stop_token& stop) {
     SW_TRY(const ExportRequest request, requestFor(data, order));
-    return render(request, order.progressFrom, progress, stop);
+    return render(request, order.progressFrom, monitoring, progress, stop);
 }
 
 Result<JobResult> keepFilm(MediaStore& media, const ExportReport& film) {
@@ -117,9 +119,9 @@ Result<JobResult> keepFilm(MediaStore& media, const ExportReport& film) {
     return result;
 }
 
-Result<JobResult> makeFilm(const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
+Result<JobResult> makeFilm(Monitoring& monitoring, const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
                            const std::stop_token& stop) {
-    SW_TRY(const ExportReport film, renderFilm(data, order, progress, stop));
+    SW_TRY(const ExportReport film, renderFilm(monitoring, data, order, progress, stop));
     return keepFilm(media, film);
 }
 

@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <string>
 
+#include "app/monitoring.h"
 #include "core/graph/job.h"
 #include "core/media/export/exporter.h"
 #include "core/model/script.h"
@@ -45,13 +46,14 @@ struct FilmOrder {
 };
 
 /// Renders the film as the stage "render". `data` is the folder of resources.
-Result<ExportReport> renderFilm(const std::filesystem::path& data, const FilmOrder& order, JobProgress& progress, const std::stop_token& stop);
+Result<ExportReport> renderFilm(Monitoring& monitoring, const std::filesystem::path& data, const FilmOrder& order, JobProgress& progress,
+                                const std::stop_token& stop);
 
 /// Gives a film to the media store: the result is {url, filePath, fileName, duration (seconds), width, height}.
 Result<JobResult> keepFilm(MediaStore& media, const ExportReport& film);
 
 /// Both.
-Result<JobResult> makeFilm(const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
+Result<JobResult> makeFilm(Monitoring& monitoring, const std::filesystem::path& data, MediaStore& media, const FilmOrder& order, JobProgress& progress,
                            const std::stop_token& stop);
 
 }  // namespace sw::app

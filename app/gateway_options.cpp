@@ -90,6 +90,16 @@ Result<GatewaySettings> gatewaySettings(const Settings& settings) {
     return gateway;
 }
 
+void observe(GatewaySettings& settings, Monitoring& monitoring) {
+    settings.spans = monitoring.spans();
+}
+
+RequestLog requestLog(Monitoring& monitoring) {
+    if (!monitoring.logs())
+        return {};
+    return [&log = monitoring.log()](const std::string& line) { log.pass(line); };
+}
+
 std::string addressOf(const std::string& host, int port) {
     const bool isV6 = host.find(':') != std::string::npos;
     return "http://" + (isV6 ? "[" + host + "]" : host) + ":" + std::to_string(port);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/monitoring.h"
 #include "app/settings.h"
+#include "services/gateway/gateway_core.h"
 #include "services/gateway/gateway_settings.h"
 
 namespace sw::app {
@@ -8,6 +10,12 @@ namespace sw::app {
 /// What the settings say about the gateway: host, port, limits, hosts, origins, and which services are elsewhere. Usage
 /// or InvalidInput naming the setting that cannot be used.
 Result<GatewaySettings> gatewaySettings(const Settings& settings);
+
+/// Has the server say what the program needs and has not, and keep spans. `monitoring` outlives it.
+void observe(GatewaySettings& settings, Monitoring& monitoring);
+
+/// Requests as lines of the log, where there is one. `monitoring` outlives it.
+RequestLog requestLog(Monitoring& monitoring);
 
 /// "http://127.0.0.1:3000", "http://[::1]:3000"
 std::string addressOf(const std::string& host, int port);

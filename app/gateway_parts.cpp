@@ -44,6 +44,7 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     const auto buyerOf = [&store = parts->m_access->store()](const std::string& account) { return buyer(store, account); };
     SW_TRY(parts->m_accounting, Accounting::open(composition, settings, parts->m_database, metrics, projects, buyerOf));
     SW_TRY(parts->m_shorts, makeShortRunner(composition, *parts->m_media, parts->m_accounting->filmRules()));
+    (void)composition.monitoring().sampler();  // looks at the process from now on
     if (!withJobs)
         return parts;
     JobQueueOptions options;
@@ -60,7 +61,9 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     if (const auto secret = settings.value("jobs.webhookSecret"))
         options.webhooks.secret = *secret;
     options.charges = parts->m_accounting.get();
+    options.observe = observedRunners(composition.monitoring());
     SW_TRY(parts->m_jobs, JobQueue::open(options, *parts->m_media));
+    parts->m_jobNumbers = std::make_unique<JobNumbers>(composition.monitoring(), *parts->m_jobs);
     parts->m_jobs->addRunner(kShortKind, parts->m_shorts);
     parts->m_jobs->addRunner(kStageKind, stageRunner(parts->stageService()));
     if (projects) {

@@ -7,6 +7,7 @@
 #include "app/account_access.h"
 #include "app/accounting.h"
 #include "app/composition.h"
+#include "app/job_numbers.h"
 #include "app/openid_access.h"
 #include "app/settings.h"
 #include "app/version_works.h"
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<Accounting> m_accounting;
     std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<JobNumbers> m_jobNumbers;
     ProjectHost* m_projects = nullptr;
     std::shared_ptr<JobRunner> m_shorts;
     std::shared_ptr<const VersionParts> m_versions;

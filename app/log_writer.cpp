@@ -1,5 +1,6 @@
 #include "app/log_writer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sw::app {
@@ -9,7 +10,14 @@ constexpr std::size_t kMostBytes = 8 << 20;
 
 }  // namespace
 
-LogWriter::LogWriter(std::FILE* file) : m_file(file), m_thread([this](const std::stop_token& stop) { write(stop); }) {}
+LogWriter::LogWriter(Sink sink) : m_sink(std::move(sink)), m_thread([this](const std::stop_token& stop) { write(stop); }) {}
+
+LogWriter::LogWriter(std::FILE* file)
+    : LogWriter([file](const std::string& lines) {
+          std::fwrite(lines.data(), 1, lines.size(), file);
+          std::fflush(file);
+          return true;  // nobody reads what a closed terminal refuses
+      }) {}
 
 LogWriter::~LogWriter() {
     m_thread.request_stop();
@@ -35,12 +43,15 @@ void LogWriter::write(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     while (m_changed.wait(lock, stop, [this] { return !m_lines.empty(); }) || !m_lines.empty()) {
         std::string lines = std::exchange(m_lines, {});
-        if (const std::size_t leftOut = std::exchange(m_leftOut, 0))
+        const auto added = static_cast<std::size_t>(std::ranges::count(lines, '\n'));
+        const std::size_t leftOut = std::exchange(m_leftOut, 0);
+        if (leftOut > 0)
             lines += "{\"leftOut\":" + std::to_string(leftOut) + "}\n";
         lock.unlock();
-        std::fwrite(lines.data(), 1, lines.size(), m_file);
-        std::fflush(m_file);
+        const bool written = m_sink(lines);
         lock.lock();
+        if (!written)
+            m_leftOut += leftOut + added;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <cstdio>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -9,9 +10,13 @@
 namespace sw::app {
 
 /// Writes lines on a thread of its own, so that whoever logs never waits for a slow terminal or disk. What comes faster
-/// than it can be written is left out and counted.
+/// than it can be written, or what the disk refuses, is left out and counted.
 class LogWriter {
 public:
+    /// Writes whole lines, or none: false.
+    using Sink = std::function<bool(const std::string& lines)>;
+
+    explicit LogWriter(Sink sink);
     explicit LogWriter(std::FILE* file);
     /// Writes what is there.
     ~LogWriter();
@@ -24,7 +29,7 @@ public:
 private:
     void write(const std::stop_token& stop);
 
-    std::FILE* const m_file;
+    const Sink m_sink;
     std::mutex m_mutex;  // guards the two below
     std::string m_lines;
     std::size_t m_leftOut = 0;

@@ -12,10 +12,12 @@
 #include "app/command.h"
 #include "app/command_reference.h"
 #include "app/data_places.h"
+#include "app/monitoring.h"
 #include "app/self_test.h"
 #include "app/settings.h"
 #include "app/studio.h"
 #include "core/base/text.h"
+#include "services/monitoring/crash_handler.h"
 #include "ui/run_studio.h"
 
 namespace {
@@ -107,8 +109,19 @@ Result<void> runCommand(const Command& command, const Arguments& arguments, Cons
                         const std::stop_token& stop) {
     SW_TRY(const Settings settings, Settings::load(composition.disk(), arguments));
     composition.useProviders(settings.providers());
+    SW_CHECK(composition.configureMonitoring(settings, {}));
+    Monitoring& monitoring = composition.monitoring();
+    // A server's requests are what its spans begin with.
+    SpanScope span(command.name == "serve" ? nullptr : monitoring.spans(), "command", SpanKind::Internal);
+    if (span.isOn())
+        span.rename("shortwright " + command.name);
+    monitoring.places().setElsewhere(WorkScope::current());
     CommandContext context{arguments, settings, console, composition, stop};
-    return command.run(context);
+    const Result<void> done = command.run(context);
+    if (!done)
+        span.fail(errorCodeName(done.error().code));
+    monitoring.log().write(done ? LogLevel::Info : LogLevel::Error, "command.end", {{"command", command.name}, {"code", done ? "ok" : errorCodeName(done.error().code)}});
+    return done;
 }
 
 /// What packages are built with: the manual page, and what shells complete.
@@ -155,6 +168,9 @@ int run(const std::vector<std::string>& words, Composition& composition, const s
     if (!level)
         return early.error(level.error());
     Console console(arguments->has("json"), *level);
+    if (*level >= Console::LogLevel::Notice)
+        if (const std::string crashed = crashNotice(); !crashed.empty())
+            console.notice(crashed);
     const Result<void> done = runCommand(*command, *arguments, console, composition, stop);
     console.clearBar();
     if (!done)
@@ -199,6 +215,7 @@ int main(int argc, char** argv) {
     // and more of them for each thread: a third more memory at the same speed.
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
     DataPlaces(programFile()).tellLibraries();
+    reportCrashes(crashFolder(), SW_VERSION);
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (wantsEditor(words)) {
         int qtArguments = 1;  // Qt must not take our options for its own

@@ -1,6 +1,7 @@
 #include "app/project_jobs.h"
 
 #include "app/film_job.h"
+#include "app/job_numbers.h"
 #include "app/project_making.h"
 #include "app/variant_cut.h"
 #include "core/graph/explain.h"
@@ -34,19 +35,20 @@ Result<std::uint64_t> revisionOf(ProjectHost& host, const std::string& id, const
 /// Makes what is stale in a project that somebody else owns.
 class GenerateRunner final : public JobRunner {
 public:
-    explicit GenerateRunner(ProjectHost& host) : m_host(host) {}
+    GenerateRunner(ProjectHost& host, Monitoring& monitoring) : m_host(host), m_monitoring(monitoring) {}
 
     Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
         const std::string id = stringOr(job.request, "project");
         MadeNodes made;
         const JobEvents tell = [&](const JobEvent& event) {
+            countCached(m_monitoring.metrics(), event);
             JobStage stage = stageOf(event);
             stage.amount = amountOf(event.node, made.script);
             progress.stage(stage);
             if (event.kind != JobEvent::Kind::Failed)
                 progress.report(event.overall, stage.name + (stage.scene.empty() ? "" : " of " + stage.scene));
         };
-        SW_CHECK(makeIn(m_host, id, targetsOf(job.request), made, tell, stop));
+        SW_CHECK(makeIn(m_host, m_monitoring, id, targetsOf(job.request), made, tell, stop));
         JobResult result;
         SW_TRY(const std::uint64_t revision, revisionOf(m_host, id, stop));
         result.result = {{"project", id}, {"ran", made.nodes}, {"cost", made.cost}, {"revision", revision}};
@@ -55,12 +57,13 @@ public:
 
 private:
     ProjectHost& m_host;
+    Monitoring& m_monitoring;
 };
 
 /// Makes other takes of one node, one after the other: each is a run with a seed of its own.
 class TakesRunner final : public JobRunner {
 public:
-    TakesRunner(ProjectHost& host, Disk& disk) : m_host(host), m_disk(disk) {}
+    TakesRunner(ProjectHost& host, Monitoring& monitoring, Disk& disk) : m_host(host), m_monitoring(monitoring), m_disk(disk) {}
 
     Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
         const std::string id = stringOr(job.request, "project");
@@ -78,7 +81,7 @@ public:
                 if (event.kind != JobEvent::Kind::Failed)
                     progress.report((static_cast<double>(i) + event.overall) / static_cast<double>(numbers.size()), take + " of " + node);
             };
-            SW_CHECK(makeIn(m_host, id, {{}, {node}, {{node, numbers[i]}}}, made, tell, stop));
+            SW_CHECK(makeIn(m_host, m_monitoring, id, {{}, {node}, {{node, numbers[i]}}}, made, tell, stop));
         }
         SW_TRY(const std::uint64_t revision, revisionOf(m_host, id, stop));
         JobResult result;
@@ -104,13 +107,14 @@ private:
     }
 
     ProjectHost& m_host;
+    Monitoring& m_monitoring;
     Disk& m_disk;
 };
 
 class ExportRunner final : public JobRunner {
 public:
-    ExportRunner(ProjectHost& host, MediaStore& media, std::filesystem::path data, FilmRules rules)
-        : m_host(host), m_media(media), m_data(std::move(data)), m_rules(std::move(rules)) {}
+    ExportRunner(ProjectHost& host, MediaStore& media, Composition& composition, FilmRules rules)
+        : m_host(host), m_media(media), m_data(composition.data()), m_monitoring(composition.monitoring()), m_rules(std::move(rules)) {}
 
     Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
         const std::string id = stringOr(job.request, "project");
@@ -121,7 +125,7 @@ public:
         SW_TRY(Cut cut, allowedCut(std::move(whole), m_rules, job));
         const FilmOrder order{std::make_shared<const Cut>(std::move(cut)), view.mediaFolder, view.segmentFolder, job.folder / ("film." + stringOr(job.request, "format", "mp4")),
                               stringOr(job.request, "preset"), 0};
-        SW_TRY(JobResult result, makeFilm(m_data, m_media, order, progress, stop));
+        SW_TRY(JobResult result, makeFilm(m_monitoring, m_data, m_media, order, progress, stop));
         result.result["project"] = id;
         result.result["revision"] = view.revision;
         result.result["title"] = view.project->script.title;
@@ -132,16 +136,17 @@ private:
     ProjectHost& m_host;
     MediaStore& m_media;
     std::filesystem::path m_data;
+    Monitoring& m_monitoring;
     FilmRules m_rules;
 };
 
 }  // namespace
 
 void addProjectRunners(JobQueue& queue, ProjectHost& host, MediaStore& media, Composition& composition, FilmRules rules) {
-    const std::filesystem::path& data = composition.data();
-    queue.addRunner(kGenerateProjectKind, std::make_shared<GenerateRunner>(host));
-    queue.addRunner(kMakeTakesKind, std::make_shared<TakesRunner>(host, composition.disk()));
-    queue.addRunner(kExportProjectKind, std::make_shared<ExportRunner>(host, media, data, std::move(rules)));
+    Monitoring& monitoring = composition.monitoring();
+    queue.addRunner(kGenerateProjectKind, std::make_shared<GenerateRunner>(host, monitoring));
+    queue.addRunner(kMakeTakesKind, std::make_shared<TakesRunner>(host, monitoring, composition.disk()));
+    queue.addRunner(kExportProjectKind, std::make_shared<ExportRunner>(host, media, composition, std::move(rules)));
 }
 
 HttpResponse orderProjectJob(JobQueue& queue, const HttpRequest& request, const std::string& kind, const Json& wish) {

@@ -36,8 +36,15 @@ Result<bool> attempt(ProjectHost& host, const std::string& id, const GenerationT
 
 }  // namespace
 
-Result<void> makeIn(ProjectHost& host, const std::string& id, const GenerationTargets& targets, MadeNodes& made, const JobEvents& tell,
+Result<void> makeIn(ProjectHost& host, Monitoring& monitoring, const std::string& id, const GenerationTargets& targets, MadeNodes& made, const JobEvents& tell,
                     const std::stop_token& stop) {
+    std::filesystem::path folder;
+    const ProjectHost::Task look = [&](OpenProject& project) -> Result<void> {
+        folder = project.session().paths().media();
+        return {};
+    };
+    SW_CHECK(host.with(id, look, stop, Patience::Endless));
+    const WorkPlaces::Place place(monitoring.places(), folder);
     const JobEvents take = [&](const JobEvent& event) {
         if (event.kind == JobEvent::Kind::Finished) {
             made.nodes.push_back(event.node);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/job_numbers.h"
 #include "app/variant_cut.h"
 #include "core/base/text.h"
 #include "core/graph/explain.h"
@@ -109,7 +110,7 @@ Result<Rendered> render(CommandContext& context, Session& session, const RenderO
         context.console.progress("render", "", fraction,
                                  order.progressFrom + (order.progressTo - order.progressFrom) * fraction, std::string(what));
     };
-    SW_TRY(rendered.report, exportCut(request, progress, context.stop));
+    SW_TRY(rendered.report, watchedExport(composition.monitoring(), request, progress, context.stop));
     rendered.took = composition.clock().now() - start;
     if (!rendered.report.encoder.why.empty())
         context.console.notice("The film was encoded by " + rendered.report.encoder.used + ", not by hardware. " +

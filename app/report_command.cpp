@@ -3,10 +3,12 @@
 
 #include "app/command.h"
 #include "app/gateway_options.h"
+#include "app/monitoring.h"
 #include "core/base/build_id.h"
 #include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/session/zip_file.h"
+#include "services/monitoring/crash_reports.h"
 #include "services/remote/answer_store.h"
 #include "services/remote/report_texts.h"
 
@@ -139,23 +141,41 @@ Result<void> addVersions(Report& report) {
     return report.add("report.json", readableText(versions));
 }
 
-Result<void> runReport(CommandContext& context) {
-    SW_TRY(const std::string project, soleArgument(context.arguments, "project (FILE.short)"));
-    SW_TRY(const fs::path output, outputArgument(context.arguments));
-    SW_CHECK(checkOutput(output, context.arguments.has("force")));
-    SW_CHECK(context.composition.disk().read(project));
-    Report report{context, ProjectPaths::of(project), context.arguments.has("with-content"), knownSecrets(context), ZipWriter(output)};
-    SW_CHECK(report.zip.open());
-    SW_CHECK(addVersions(report));
+Result<void> addProject(Report& report) {
     SW_CHECK(addJson(report, "project.short", report.paths.file, false));
     SW_CHECK(addJson(report, "logs/assets.log", report.paths.assetLog(), true));
     SW_CHECK(addJson(report, "logs/journal.jsonl", report.paths.journal(), true));
     SW_CHECK(addCassette(report));
+    return addSpending(report);
+}
+
+/// Reports of crashes, which hold no contents, and are kept for this.
+Result<void> addCrashes(Report& report) {
+    for (const fs::path& file : crashReports(crashFolder())) {
+        SW_TRY(const std::string text, readIfThere(report.context.composition.disk(), file));
+        SW_CHECK(report.add("crashes/" + file.filename().string(), text));
+    }
+    return {};
+}
+
+Result<void> runReport(CommandContext& context) {
+    std::string project;
+    if (!context.arguments.rest().empty()) {
+        SW_TRY(project, soleArgument(context.arguments, "project (FILE.short)"));
+        SW_CHECK(context.composition.disk().read(project));
+    }
+    SW_TRY(const fs::path output, outputArgument(context.arguments));
+    SW_CHECK(checkOutput(output, context.arguments.has("force")));
+    Report report{context, ProjectPaths::of(project), context.arguments.has("with-content"), knownSecrets(context), ZipWriter(output)};
+    SW_CHECK(report.zip.open());
+    SW_CHECK(addVersions(report));
+    if (!project.empty())
+        SW_CHECK(addProject(report));
     SW_CHECK(addSettings(report));
-    SW_CHECK(addSpending(report));
+    SW_CHECK(addCrashes(report));
     SW_TRY(const std::uintmax_t bytes, report.zip.finish({}, context.stop));
     context.console.emit({{"event", "done"}, {"file", fs::absolute(output).string()}, {"bytes", bytes}, {"withContent", report.withContent}});
-    context.console.print(output.string() + ": what was asked and answered, the settings and versions; no keys" +
+    context.console.print(output.string() + ": " + (project.empty() ? "" : "what was asked and answered, ") + "the settings, versions and crashes; no keys" +
                           (report.withContent ? ", and all texts." : ", and no texts (--with-content adds them)."));
     return {};
 }
@@ -164,7 +184,7 @@ Result<void> runReport(CommandContext& context) {
 
 std::vector<Command> reportCommands() {
     return {{"report",
-             "FILE.short -o BUNDLE.zip [--with-content]",
+             "[FILE.short] -o BUNDLE.zip [--with-content]",
              "what somebody needs to look into a problem: without keys, and without texts unless you add them",
              {{"output", "BUNDLE.zip", "where to write", 'o'},
               {"with-content", "", "with the texts and what providers answered"},

@@ -6,7 +6,6 @@
 
 #include "app/command.h"
 #include "app/gateway_options.h"
-#include "app/log_writer.h"
 #include "app/served_projects.h"
 #include "app/services.h"
 #include "core/base/text.h"
@@ -19,11 +18,13 @@ namespace {
 
 /// The servers of one `serve`, and what they share.
 struct Serving {
-    Metrics metrics;
+    explicit Serving(Monitoring& of) : monitoring(of), metrics(of.metrics()) {}
+
+    Monitoring& monitoring;
+    Metrics& metrics;
     OwnerThread owner;  // this thread
     std::unique_ptr<ServedProjects> projects;
     std::unique_ptr<GatewayParts> parts;
-    std::unique_ptr<LogWriter> log;
     std::unique_ptr<Authenticator> user;           // knows this machine's user
     std::unique_ptr<Authenticator> authenticator;  // knows the accounts as well
     std::vector<std::unique_ptr<GatewayServer>> servers;
@@ -62,12 +63,10 @@ Result<const Service*> serviceNamed(const std::string& name) {
                                       " There are " + joined(names, ", ") + ".");
 }
 
-Result<int> start(Serving& serving, const GatewaySettings& settings, std::vector<Route> routes) {
-    RequestLog log;
-    if (serving.log)
-        log = [writer = serving.log.get()](const std::string& line) { writer->add(line); };
+Result<int> start(Serving& serving, GatewaySettings settings, std::vector<Route> routes) {
+    observe(settings, serving.monitoring);
     auto server = std::make_unique<GatewayServer>();
-    SW_CHECK(server->start(settings, std::move(routes), *serving.authenticator, serving.metrics, std::move(log)));
+    SW_CHECK(server->start(std::move(settings), std::move(routes), *serving.authenticator, serving.metrics, requestLog(serving.monitoring)));
     serving.servers.push_back(std::move(server));
     return serving.servers.back()->port();
 }
@@ -132,10 +131,10 @@ void waitForEnd(const CommandContext& context, Serving& serving) {
 
 Result<void> runServe(CommandContext& context) {
     SW_TRY(const GatewaySettings settings, gatewaySettings(context.settings));
-    Serving serving;
+    Serving serving(context.composition.monitoring());
     SW_TRY(serving.user, authenticatorFor(context, settings));
     if (context.console.level() >= Console::LogLevel::Notice)
-        serving.log = std::make_unique<LogWriter>(stderr);
+        serving.monitoring.logToTerminal(stderr);
     const auto only = context.arguments.value("only");
     if (!only)
         SW_CHECK(checkPort(settings));  // before anything else is taken
@@ -149,9 +148,6 @@ Result<void> runServe(CommandContext& context) {
     SW_TRY(const int port, startAll(context, serving, settings));
     if (JobQueue* jobs = serving.parts->jobs())
         SW_CHECK(jobs->start());
-    if (!isLoopbackAddress(settings.host) && !settings.tls)
-        context.console.warning("What is sent to " + addressOf(settings, port) +
-                                " can be read on its way: give the settings gateway.tls.certificate and gateway.tls.key, or put a proxy in front of it that speaks TLS.");
     const std::string address = addressOf(settings, port);
     context.console.emit({{"event", "listening"}, {"url", address}});
     context.console.print("listening on " + address);

@@ -118,7 +118,8 @@ void nameServices(GatewaySettings& settings) {
 
 std::vector<ReadyCheck> readyChecks(GatewayParts& parts) {
     std::vector<ReadyCheck> checks = {{"database", [&parts] { return parts.database()->check(); }},
-                                      {"media", [&parts] { return parts.media().check(); }}};
+                                      {"media", [&parts] { return parts.media().check(); }},
+                                      {"disk", checkSpace}};
     if (parts.jobs())
         checks.push_back({"jobs", [&parts] { return parts.jobs()->check(); }});
     return checks;

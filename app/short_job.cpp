@@ -1,6 +1,7 @@
 #include "app/short_job.h"
 
 #include "app/film_job.h"
+#include "app/job_numbers.h"
 #include "app/short_length.h"
 #include "app/short_wish.h"
 #include "core/graph/stage_graph.h"
@@ -19,8 +20,9 @@ double generatedAt(const JobEvent& event, const std::string& stage) {
                                           : 0.05 + 0.95 * event.overall;
 }
 
-JobEvents reportTo(JobProgress& progress, const Session& session) {
-    return [&progress, &session](const JobEvent& event) {
+JobEvents reportTo(JobProgress& progress, const Session& session, Metrics& metrics) {
+    return [&progress, &session, &metrics](const JobEvent& event) {
+        countCached(metrics, event);
         JobStage stage = stageOf(event);
         stage.amount = amountOf(event.node, session.project()->script);
         progress.stage(stage);
@@ -38,14 +40,16 @@ public:
     Result<JobResult> run(const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) override {
         SW_TRY(const ShortWish wish, shortWishFrom(m_composition, job.request));
         SW_TRY(const std::unique_ptr<Session> session, openOrCreate(job.folder / "short.short", wish.project));
-        SW_CHECK(writeScript(*session, wish.scenes, progress, stop));
-        SW_CHECK(session->generate({}, reportTo(progress, *session), stop));
+        const WorkPlaces::Place place(m_composition.monitoring().places(), job.folder);
+        const JobEvents events = reportTo(progress, *session, m_composition.monitoring().metrics());
+        SW_CHECK(writeScript(*session, wish.scenes, events, stop));
+        SW_CHECK(session->generate({}, events, stop));
         SW_CHECK(session->save());
         SW_TRY(Cut whole, session->cut());
         SW_TRY(Cut cut, allowedCut(std::move(whole), m_rules, job));
         const FilmOrder order{std::make_shared<const Cut>(std::move(cut)), session->paths().media(),          session->paths().segments(),
                               job.folder / "short.mp4",                    stringOr(job.request, "preset"), kGenerateShare};
-        SW_TRY(JobResult result, makeFilm(m_composition.data(), m_media, order, progress, stop));
+        SW_TRY(JobResult result, makeFilm(m_composition.monitoring(), m_composition.data(), m_media, order, progress, stop));
         result.result["title"] = session->project()->script.title;
         result.result["notes"] = wish.notes;
         return result;
@@ -61,9 +65,9 @@ private:
         return Session::create(m_tools, file, project, true);
     }
 
-    static Result<void> writeScript(Session& session, int scenes, JobProgress& progress, const std::stop_token& stop) {
+    static Result<void> writeScript(Session& session, int scenes, const JobEvents& events, const std::stop_token& stop) {
         if (session.project()->script.scenes.empty())
-            SW_CHECK(session.generate(std::set<std::string>{stages::kScript}, reportTo(progress, session), stop));
+            SW_CHECK(session.generate(std::set<std::string>{stages::kScript}, events, stop));
         if (scenes == 0)
             return {};
         const std::vector<Edit> edits = joinScenes(session.project()->script, scenes);

@@ -8,6 +8,7 @@
 #include "app/command.h"
 #include "app/console.h"
 #include "app/desktop_gateway.h"
+#include "app/monitoring.h"
 #include "app/provider_controls.h"
 #include "app/settings.h"
 #include "app/version_controls.h"
@@ -128,10 +129,15 @@ VersionSpeech versionSpeech(Composition& composition) {
 }  // namespace
 
 Result<ui::Studio> makeStudio(Composition& composition) {
-    // Engines that cannot be used must not keep the window closed, where they can be mended.
+    // Engines that cannot be used must not keep the window closed, where they can be mended; nor must anything else.
     std::string trouble;
+    const auto add = [&trouble](const std::string& sentence) { trouble += (trouble.empty() || sentence.empty() ? "" : " ") + sentence; };
+    add(crashNotice());
+    if (const Result<Settings> settings = Settings::load(composition.disk(), {}))
+        if (const Result<void> observed = composition.configureMonitoring(*settings, logFolder() / "shortwright.log"); !observed)
+            add(observed.error().message);
     if (const Result<SessionTools> tried = composition.tools(); !tried && tried.error().code == ErrorCode::InvalidInput) {
-        trouble = tried.error().message + " Until then everything is made by the built-in engines.";
+        add(tried.error().message + " Until then everything is made by the built-in engines.");
         composition.useProviders(ProviderSettings{});
     }
     SW_TRY(SessionTools tools, composition.tools());

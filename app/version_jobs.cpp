@@ -162,7 +162,7 @@ private:
             if (event.kind != JobEvent::Kind::Failed)
                 progress.report(share * event.overall, event.node);
         };
-        const Result<void> done = makeIn(m_parts.host, id, {}, made, tell, m_stop);
+        const Result<void> done = makeIn(m_parts.host, m_parts.composition.monitoring(), id, {}, made, tell, m_stop);
         Json& ran = note.emplace("ran", Json::array()).first.value();
         for (const std::string& node : made.nodes)
             ran.push_back(node);
@@ -181,7 +181,7 @@ private:
         const std::string name = "film" + std::to_string(m_films.size()) + "." + m_order.ending;
         SW_TRY(Cut cut, allowedCut(*view.cut, m_parts.rules, m_job));
         const FilmOrder order{std::make_shared<const Cut>(std::move(cut)), view.mediaFolder, view.segmentFolder, m_job.folder / name, m_order.preset, kMade};
-        SW_TRY(ExportReport film, renderFilm(m_parts.composition.data(), order, progress, m_stop));
+        SW_TRY(ExportReport film, renderFilm(m_parts.composition.monitoring(), m_parts.composition.data(), order, progress, m_stop));
         m_films.emplace(target.name, std::move(film));
         return {};
     }

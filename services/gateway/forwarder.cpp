@@ -169,6 +169,8 @@ void Forwarder::send(HttpConnection& connection) {
         if (!staysHere(name))
             request.setRawHeader(bytesOf(name), bytesOf(value));
     request.setRawHeader("X-Request-Id", bytesOf(asked.requestId));
+    if (asked.trace.isValid())
+        request.setRawHeader("traceparent", bytesOf(asked.trace.traceparent()));
     if (!asked.body.empty() && asked.header("content-type").empty())
         request.setRawHeader("Content-Type", "application/octet-stream");
     QNetworkReply* reply = exchange.headOnly ? m_network.head(request)

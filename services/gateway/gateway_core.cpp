@@ -21,6 +21,8 @@
 namespace sw {
 namespace {
 
+constexpr const char* kRefused = "shortwright_connections_refused_total";
+constexpr const char* kRefusedHelp = "Connections refused because there were too many.";
 constexpr int kBacklog = 512;
 constexpr std::int64_t kIdleBeforeFirstMs = 1'000;  // how long somebody new may say nothing when all places are taken
 
@@ -33,6 +35,8 @@ int tickMs(const GatewayLimits& limits) {
 
 /// What a handler makes of a request; its exceptions end here.
 HttpResponse called(const Route& route, const HttpRequest& request) {
+    const Work work{request.trace, request.requestId, {}};
+    const WorkScope scope(work);
     try {
         return route.handler(request);
     } catch (const std::exception&) {
@@ -94,6 +98,8 @@ GatewayCore::GatewayCore(GatewaySettings settings, std::shared_ptr<ServerStatus>
       m_qtServer(std::make_unique<QtServer>()),
       m_random(std::random_device{}()),
       m_workers(std::make_unique<Workers>(m_settings.limits.workers, m_settings.limits.waiting)) {
+    m_metrics.counter(kRefused, kRefusedHelp);  // 0 is a number, too
+    refreshNumbers();
     m_clock.start();
     connect(&m_timer, &QTimer::timeout, this, &GatewayCore::tick);
     m_timer.start(tickMs(m_settings.limits));
@@ -160,7 +166,7 @@ void GatewayCore::accept(qintptr descriptor) {
         peer.setAddress(reinterpret_cast<const sockaddr*>(&address));
     peer.setScopeId({});
     if (m_draining || !makeRoom(peer.toString().toStdString())) {
-        m_metrics.counter("shortwright_connections_refused_total", "Connections refused because there were too many.").add();
+        m_metrics.counter(kRefused, kRefusedHelp).add();
         return shed(static_cast<int>(descriptor), m_tls.has_value());
     }
     QSslSocket* const tls = m_tls ? new QSslSocket : nullptr;
@@ -287,7 +293,41 @@ std::function<void()> GatewayCore::wakeFor(std::uint64_t number, std::uint64_t s
     };
 }
 
+void GatewayCore::placeInTrace(RequestRecord& record, const std::string& traceparent) const {
+    record.trace = traceparent.empty() ? TraceContext() : parseTraceparent(traceparent).value_or(TraceContext());
+    if (!m_settings.spans)
+        return;
+    record.parent = record.trace.span;
+    record.trace = m_settings.spans->placeBelow(record.trace);
+}
+
+void GatewayCore::addSpan(const RequestRecord& record) const {
+    if (!m_settings.spans || !record.trace.isValid())
+        return;
+    constexpr double kNanoseconds = 1e9;
+    Span span;
+    span.place = record.trace;
+    span.parent = record.parent;
+    span.kind = SpanKind::Server;
+    span.endNs = m_settings.spans->now();
+    span.beginNs = span.endNs - static_cast<std::int64_t>(record.seconds() * kNanoseconds);
+    span.name = record.route.empty() ? record.method : record.method + " " + record.route;
+    // OpenTelemetry's names for HTTP servers.
+    span.attributes = {{"http.request.method", record.method},
+                       {"http.response.status_code", std::int64_t{record.status}},
+                       {"http.response.body.size", record.bytesOut},
+                       {"http.request.body.size", record.bytesIn},
+                       {"shortwright.request_id", record.requestId}};
+    if (!record.route.empty())
+        span.attributes.emplace_back("http.route", record.route);
+    span.failed = record.status >= 500;
+    if (span.failed)
+        span.attributes.emplace_back("error.type", std::to_string(record.status));
+    m_settings.spans->add(std::move(span));
+}
+
 void GatewayCore::finished(const RequestRecord& record) {
+    addSpan(record);
     const std::string method = record.method.empty() ? "none" : record.method;
     const std::string route = record.route.empty() ? "none" : record.route;
     RouteNumbers& numbers = m_numbers[method + " " + route];

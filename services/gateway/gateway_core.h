@@ -63,6 +63,8 @@ public:
     void handle(HttpConnection& connection);
     /// Calls resume() of that connection; for any thread, also when the server is gone.
     std::function<void()> wakeFor(std::uint64_t connection, std::uint64_t serial);
+    /// Gives the request its place in the trace that the client names, or in a new one where spans are kept.
+    void placeInTrace(RequestRecord& record, const std::string& traceparent) const;
     void finished(const RequestRecord& record);
     void forget(HttpConnection& connection);
     /// The connection of that number while it lasts, or null.
@@ -81,6 +83,7 @@ private:
     void tick();
     void endDrain();
     void refreshNumbers();
+    void addSpan(const RequestRecord& record) const;
 
     const GatewaySettings m_settings;
     std::optional<QSslConfiguration> m_tls;

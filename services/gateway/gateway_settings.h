@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "services/gateway/gateway_limits.h"
 #include "services/gateway/request_policy.h"
+#include "services/http/span.h"
 
 namespace sw {
 
@@ -38,6 +39,7 @@ struct GatewaySettings {
     std::optional<TlsFiles> tls;        ///< without it, what is sent can be read on its way
     std::vector<ReadyCheck> checks;     ///< for GET /ready
     GatewayLimits limits;
+    SpanSink* spans = nullptr;  ///< gets a span for each request; null for nobody. Outlives the server
 };
 
 /// True when only this machine can reach a server that listens at `host`.

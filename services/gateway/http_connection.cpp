@@ -14,21 +14,11 @@ namespace {
 
 constexpr std::size_t kReadBytes = 64 << 10;
 constexpr std::size_t kMostIdBytes = 128;
-constexpr std::size_t kTraceIdBegin = 3;  // "00-<32 digits>-…"
-constexpr std::size_t kTraceIdDigits = 32;
 
 std::string textOf(const QHostAddress& address) {
     QHostAddress plain = address;
     plain.setScopeId({});
     return plain.toString().toStdString();
-}
-
-std::string traceIdOf(const std::string& traceparent) {
-    if (traceparent.size() < kTraceIdBegin + kTraceIdDigits)
-        return {};
-    std::string id = traceparent.substr(kTraceIdBegin, kTraceIdDigits);
-    const bool good = id.find_first_not_of("0123456789abcdef") == std::string::npos;
-    return good ? id : std::string();
 }
 
 }  // namespace
@@ -151,7 +141,7 @@ void HttpConnection::beginBody(const RequestHead& head) {
     exchange.record.method = head.method;
     exchange.record.path = head.path;
     exchange.record.requestId = requestIdOf(head);
-    exchange.record.traceId = traceIdOf(head.header("traceparent"));
+    m_core.placeInTrace(exchange.record, head.header("traceparent"));
     exchange.target = head.target;
     exchange.headOnly = head.method == "HEAD";
     exchange.http10 = head.http10;
@@ -173,7 +163,7 @@ void HttpConnection::takeIn(const RequestHead& head, Admission admission) {
     exchange.pending = std::make_shared<PendingRequest>();
     HttpRequest& request = exchange.pending->request;
     request = {exchange.headOnly ? "GET" : head.method, head.path, admitted.arguments, head.query, head.headers, {}, {},
-               m_ends.peer, exchange.record.requestId, admitted.caller, exchange.stop.get_token()};
+               m_ends.peer, exchange.record.requestId, admitted.caller, exchange.stop.get_token(), exchange.record.trace};
     m_request = request.method + " " + head.target + " HTTP/1.1\r\n\r\n";
     m_decoder = head.chunked ? BodyDecoder::chunked(admitted.bodyLimit)
                              : BodyDecoder::ofLength(head.contentLength, admitted.bodyLimit);

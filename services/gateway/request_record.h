@@ -4,13 +4,16 @@
 #include <cstdint>
 #include <string>
 
+#include "services/http/trace_context.h"
+
 namespace sw {
 
 /// What is known of a request once it is over: for the log and the metrics. Holds no query, header or body.
 struct RequestRecord {
     std::chrono::steady_clock::time_point began;
     std::string requestId;
-    std::string traceId;  ///< of the traceparent that came with it (W3C Trace Context), or ""
+    TraceContext trace;        ///< its own span where spans are kept, else what the client sent as traceparent
+    std::uint64_t parent = 0;  ///< the client's span, where spans are kept; 0 for none
     std::string method;
     std::string path;
     std::string route;  ///< the pattern that answered, or ""

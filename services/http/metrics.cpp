@@ -116,9 +116,9 @@ Gauge& Metrics::gauge(const std::string& name, const std::string& help, const La
     return seriesOf<Gauge>(m_gauges, name, help, labels);
 }
 
-Histogram& Metrics::histogram(const std::string& name, const std::string& help, const Labels& labels) {
+Histogram& Metrics::histogram(const std::string& name, const std::string& help, const Labels& labels, std::vector<double> bounds) {
     const std::lock_guard lock(m_mutex);
-    return seriesOf<Histogram>(m_histograms, name, help, labels, secondBounds());
+    return seriesOf<Histogram>(m_histograms, name, help, labels, bounds.empty() ? secondBounds() : std::move(bounds));
 }
 
 std::string Metrics::text() const {

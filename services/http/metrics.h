@@ -59,7 +59,8 @@ public:
     /// ("shortwright_requests_total"); one name is of one kind.
     Counter& counter(const std::string& name, const std::string& help, const Labels& labels = {});
     Gauge& gauge(const std::string& name, const std::string& help, const Labels& labels = {});
-    Histogram& histogram(const std::string& name, const std::string& help, const Labels& labels = {});
+    /// `bounds` rise; without any, they go from half a millisecond to five minutes. All numbers of a name have the same.
+    Histogram& histogram(const std::string& name, const std::string& help, const Labels& labels = {}, std::vector<double> bounds = {});
 
     /// Prometheus' text format, version 0.0.4, sorted by name and labels.
     [[nodiscard]] std::string text() const;

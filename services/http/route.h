@@ -12,6 +12,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "services/http/trace_context.h"
 
 namespace sw {
 
@@ -48,6 +49,7 @@ struct HttpRequest {
     std::string requestId;
     Caller caller;
     std::stop_token stop;  ///< requested when nobody waits for the answer any more, or the server ends
+    TraceContext trace = {};  ///< what is done for it belongs there
 
     /// The first header or query value of that name, or "".
     [[nodiscard]] std::string header(const std::string& lowerName) const;

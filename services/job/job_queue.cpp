@@ -72,7 +72,7 @@ JobQueue::~JobQueue() {
 }
 
 void JobQueue::addRunner(const std::string& kind, std::shared_ptr<JobRunner> runner) {
-    m_runners[kind] = std::move(runner);
+    m_runners[kind] = m_options.observe ? m_options.observe(kind, std::move(runner)) : std::move(runner);
 }
 
 std::vector<std::string> JobQueue::kinds() const {
@@ -193,7 +193,9 @@ void JobQueue::run(const JobState& job) {
 }
 
 Result<JobResult> JobQueue::runGuarded(const JobState& job, const std::stop_token& stop) {
-    const QueuedJob queued{job.id, job.kind, job.account, job.request, folderOf(job.id)};
+    QueuedJob queued{job.id, job.kind, job.account, job.request, folderOf(job.id)};
+    queued.work = {parseTraceparent(job.trace).value_or(TraceContext()), job.requestId, job.id};
+    queued.waitedMs = job.run == 1 ? job.begun - job.created : -1;
     KeptProgress progress(*m_store, job);
     SW_CHECK(LocalDisk().makeFolders(queued.folder));
     Result<JobResult> result = [&]() -> Result<JobResult> {

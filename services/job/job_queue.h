@@ -3,6 +3,7 @@
 #include <QLockFile>
 #include <condition_variable>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -29,6 +30,8 @@ struct JobQueueOptions {
     WebhookOptions webhooks;
     WallClock now = systemMilliseconds;
     JobCharges* charges = nullptr;  ///< outlives the queue; null where nothing is charged
+    /// Gives what is to run in place of a runner of that kind: somebody who looks on. May be empty.
+    std::function<std::shared_ptr<JobRunner>(const std::string& kind, std::shared_ptr<JobRunner> runner)> observe = {};
     int busyTimeoutMs = 5000;  ///< how long to wait for another program that keeps the database locked
 };
 

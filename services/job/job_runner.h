@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "services/http/trace_context.h"
 #include "services/job/job_state.h"
 
 namespace sw {
@@ -16,6 +17,8 @@ struct QueuedJob {
     std::string account;
     Json request;
     std::filesystem::path folder;  ///< made before the runner is called; removed with the job
+    Work work = {};                ///< the request that ordered it, and where it stands in a trace
+    std::int64_t waitedMs = -1;    ///< how long it waited to be begun for the first time; -1 when it goes on
 };
 
 /// What a finished job has: its result in the gateway's form, and which files of the media store are kept only for it.

@@ -37,6 +37,8 @@ const Migrations& jobMigrations() {
     }, {
         "ALTER TABLE stages ADD COLUMN amount BIGINT NOT NULL DEFAULT 0",
         "ALTER TABLE stages ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN trace TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN request_id TEXT NOT NULL DEFAULT ''",
     }};
     return kMigrations;
 }

@@ -6,7 +6,7 @@ namespace sw::job_sql {
 namespace {
 
 constexpr const char* kColumns =
-    "number, id, kind, account, batch, status, progress, step, request, result, details, code, callback_url, run, created, begun, ended";
+    "number, id, kind, account, batch, status, progress, step, request, result, details, code, callback_url, run, created, begun, ended, trace, request_id";
 
 Json jsonOf(const std::string& text) {
     return Json::parse(text, nullptr, false);
@@ -35,6 +35,8 @@ JobState jobFrom(const SqlRow& row) {
     job.created = row.integer(14);
     job.begun = row.integer(15);
     job.ended = row.integer(16);
+    job.trace = row.text(17);
+    job.requestId = row.text(18);
     return job;
 }
 
@@ -136,9 +138,9 @@ Result<std::vector<std::pair<std::string, std::int64_t>>> active(Connection& con
 
 Result<void> insert(Connection& connection, const JobState& job) {
     SW_CHECK(connection.change(
-        "INSERT INTO jobs (id, kind, account, batch, status, request, callback_url, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO jobs (id, kind, account, batch, status, request, callback_url, created, trace, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {job.id, job.kind, job.account, job.batch, std::string(jobStatusName(job.status)), canonicalText(job.request),
-         job.callbackUrl, job.created}));
+         job.callbackUrl, job.created, job.trace, job.requestId}));
     return addEvent(connection, job.id, "status",
                     {{"jobId", job.id}, {"status", jobStatusName(job.status)}, {"progress", 0}});
 }

@@ -49,6 +49,8 @@ struct JobState {
     std::string details;  ///< why it failed; a sentence
     std::string code;     ///< errorCodeName() of that
     std::string callbackUrl;
+    std::string trace = {};      ///< where it was ordered, as a traceparent (W3C Trace Context), or ""
+    std::string requestId = {};  ///< of the request that ordered it, or ""
     std::int64_t run = 0;  ///< how often it was begun; tells the present run from an abandoned one
     std::int64_t created = 0;
     std::int64_t begun = 0;

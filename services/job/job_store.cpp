@@ -23,13 +23,15 @@ tl::unexpected<Error> noJob(const std::string& id) {
 }
 
 /// `place` counts the job and its parts.
-JobState newJob(const JobOrder& order, std::size_t place, std::int64_t now) {
+JobState newJob(const JobOrder& order, std::size_t place, const Work& work, std::int64_t now) {
     JobState job;
     job.id = place < order.ids.size() ? order.ids[place] : JobStore::newId();
     job.kind = order.parts.empty() ? order.kind : kBatchKind;
     job.account = order.account;
     job.request = order.request;
     job.callbackUrl = order.callbackUrl;
+    job.trace = work.trace.traceparent();
+    job.requestId = work.requestId;
     job.created = now;
     return job;
 }
@@ -115,6 +117,16 @@ Result<std::vector<JobState>> JobStore::partsOf(const std::string& batch) {
     return job_sql::partsOf(*connection, batch);
 }
 
+Result<std::map<std::string, std::int64_t>> JobStore::counts() {
+    SW_TRY(Connection* const connection, reader());
+    SW_TRY(const std::vector<SqlRow> rows,
+           connection->rows("SELECT status, COUNT(*) FROM jobs WHERE kind <> ? GROUP BY status", {kBatchKind}));
+    std::map<std::string, std::int64_t> counts;
+    for (const SqlRow& row : rows)
+        counts[row.text(0)] = row.integer(1);
+    return counts;
+}
+
 Result<std::int64_t> JobStore::activeCount() {
     SW_TRY(Connection* const connection, reader());
     SW_TRY(const auto counts, job_sql::active(*connection));
@@ -162,11 +174,12 @@ void JobStore::count(const std::string& account, std::int64_t change) {
 
 Result<JobCreation> JobStore::create(const JobOrder& order) {
     JobCreation creation;
-    SW_CHECK(write([&](Connection& connection) { return createIn(connection, order, creation); }));
+    const Work work = WorkScope::current();  // of this thread; another one writes
+    SW_CHECK(write([&](Connection& connection) { return createIn(connection, order, work, creation); }));
     return creation;
 }
 
-Result<void> JobStore::createIn(Connection& connection, const JobOrder& order, JobCreation& creation) {
+Result<void> JobStore::createIn(Connection& connection, const JobOrder& order, const Work& work, JobCreation& creation) {
     const std::string digest = digestOf(order);
     if (!order.idempotencyKey.empty()) {
         SW_TRY(const bool repeated, repeats(connection, order, digest, creation));
@@ -177,11 +190,11 @@ Result<void> JobStore::createIn(Connection& connection, const JobOrder& order, J
     if (!room)
         return {};
     const std::int64_t now = m_now();
-    JobState job = newJob(order, 0, now);
+    JobState job = newJob(order, 0, work, now);
     SW_CHECK(job_sql::insert(connection, job));
     creation.id = job.id;
     for (const Json& part : order.parts) {
-        JobState one = newJob({order.kind, order.account, part, {}, {}, {}, order.ids}, creation.parts.size() + 1, now);
+        JobState one = newJob({order.kind, order.account, part, {}, {}, {}, order.ids}, creation.parts.size() + 1, work, now);
         one.batch = job.id;
         SW_CHECK(job_sql::insert(connection, one));
         creation.parts.push_back(one.id);

@@ -66,9 +66,12 @@ public:
     Result<std::vector<JobState>> jobs(const job_sql::Filter& filter);
     Result<std::vector<JobState>> partsOf(const std::string& batch);
     std::shared_ptr<EventFeed> feed(const std::string& id, std::int64_t after);
+    /// How many jobs there are of each status; those that are batches of others are not counted.
+    Result<std::map<std::string, std::int64_t>> counts();
     /// How many jobs wait and run.
     Result<std::int64_t> activeCount();
 
+    /// Remembers what the calling thread works for.
     Result<JobCreation> create(const JobOrder& order);
     /// What create() would answer to an order that is repeated; nothing when it is new.
     Result<std::optional<JobCreation>> known(const JobOrder& order);
@@ -107,7 +110,7 @@ private:
     JobStore(std::shared_ptr<Database> database, JobLimits limits, WallClock now, std::string guard);
     /// Writes, then wakes the feeds of the job and of its batch.
     Result<void> change(const std::string& id, const std::string& batch, WriteQueue::Work work);
-    Result<void> createIn(Connection& connection, const JobOrder& order, JobCreation& creation);
+    Result<void> createIn(Connection& connection, const JobOrder& order, const Work& work, JobCreation& creation);
     Result<bool> repeats(Connection& connection, const JobOrder& order, const std::string& digest,
                          JobCreation& creation);
     Result<bool> hasRoom(Connection& connection, const JobOrder& order, JobCreation& creation);

@@ -78,6 +78,7 @@ struct CallRecord {
     const RemoteRequest* request = nullptr;  ///< for the time of the hook's call
     const RemoteAnswer* answer = nullptr;    ///< null when there was none
     std::string error;                       ///< the sentence, when the call failed
+    ErrorCode code = ErrorCode::Network;     ///< its code; means nothing when there was an answer
     std::uint64_t sentBytes = 0;
     std::uint64_t receivedBytes = 0;
     int tries = 0;

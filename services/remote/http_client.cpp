@@ -65,6 +65,8 @@ RemoteHeaders headersOf(const Endpoint& endpoint, const RemoteRequest& request, 
         headers.emplace_back("Accept", joined(request.accepts, ", "));
     if (!request.contentType.empty())
         headers.emplace_back("Content-Type", request.contentType);
+    if (std::string trace = WorkScope::current().trace.traceparent(); !trace.empty())
+        headers.emplace_back("traceparent", std::move(trace));
     if (!key.empty() && endpoint.keyParameter.empty())
         headers.emplace_back(endpoint.keyHeader, endpoint.keyPrefix + key.reveal());
     return headers;
@@ -76,6 +78,23 @@ std::string addressWithKey(const Endpoint& endpoint, const std::string& url, con
         return url;
     return url + (url.find('?') == std::string::npos ? "?" : "&") + endpoint.keyParameter + "=" +
            QUrl::toPercentEncoding(QString::fromStdString(key.reveal())).toStdString();
+}
+
+/// In OpenTelemetry's words for HTTP clients.
+void describe(SpanScope& span, const RemoteUrl& url, const CallRecord& record) {
+    span.rename(record.request->method);
+    span.set("http.request.method", record.request->method);
+    span.set("server.address", url.host);
+    span.set("server.port", std::int64_t{url.port});
+    span.set("shortwright.provider", record.provider);
+    if (record.tries > 1)
+        span.set("http.request.resend_count", std::int64_t{record.tries - 1});
+    if (record.answer)
+        span.set("http.response.status_code", std::int64_t{record.answer->status});
+    if (!record.answer)
+        span.fail(errorCodeName(record.code));
+    else if (record.answer->status >= 400)
+        span.fail(std::to_string(record.answer->status));
 }
 
 std::string addressOf(const Endpoint& endpoint, const std::string& path) {
@@ -207,6 +226,7 @@ Result<RemoteAnswer> HttpClient::send(const Endpoint& endpoint, const RemoteRequ
     const CallSlots::Slot slot = desk.places.take(endpoint.concurrency, stop);
     if (!slot)
         return cancelled();
+    SpanScope span(m_options.spans, "call", SpanKind::Client);
     const Duration begin = m_clock.now();
     CallRecord record;
     record.provider = endpoint.provider;
@@ -215,9 +235,12 @@ Result<RemoteAnswer> HttpClient::send(const Endpoint& endpoint, const RemoteRequ
     Result<RemoteAnswer> answer = repeated(desk, outgoing, stop, record);
     record.answer = answer ? &*answer : nullptr;
     record.error = answer ? std::string() : answer.error().message;
+    record.code = answer ? record.code : answer.error().code;
     record.took = m_clock.now() - begin;
     if (m_options.onCall)
         m_options.onCall(record);
+    if (span.isOn())
+        describe(span, outgoing.url, record);
     return answer;
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/host.h"
+#include "services/http/span.h"
 #include "services/remote/endpoint.h"
 #include "services/remote/proxy.h"
 #include "services/remote/waiting.h"
@@ -34,6 +35,7 @@ struct HttpClientOptions {
     WaitFunction wait;
     /// Hears of every call when it has ended, on the calling thread: where costs are booked and traffic is recorded.
     std::function<void(const CallRecord&)> onCall;
+    SpanSink* spans = nullptr;  ///< gets a span for each call; null for nobody. Outlives the client
 };
 
 /// Calls remote providers over HTTP and HTTPS. Blocking, for the threads of stages; any thread, many at a time: of each
@@ -42,7 +44,7 @@ struct HttpClientOptions {
 /// A call is tried again after a pause when its failure is a passing one (isPassing: reset connections, 429, 5xx …), for as
 /// long as nothing of the answer was handed on. A provider that fails again and again is left alone for a while. Redirects
 /// are followed from public to public addresses only, without the key where they lead to another host; never from https
-/// to http. What a stage's run asks is kept and given again as its project's traffic wants it (provider_run.h). All errors are sentences that name the provider, why, and what to do; keys are in none of them. Every function
+/// to http. Where the thread works within a trace, calls say so (traceparent). What a stage's run asks is kept and given again as its project's traffic wants it (provider_run.h). All errors are sentences that name the provider, why, and what to do; keys are in none of them. Every function
 /// returns soon after stop is requested, with Cancelled.
 class HttpClient {
 public:

@@ -31,6 +31,7 @@ const QList<Module>& modules() {
         {"services/job", {"core/base", "core/model", "core/graph", "services/http", "services/store"}, true},
         {"services/remote", {"core/base", "core/model", "core/graph", "services/http"}, true},
         {"services/billing", {"core/base", "services/http", "services/store", "services/remote"}, true},
+        {"services/monitoring", {"core/base", "core/model", "core/graph", "services/http", "services/remote"}, true},
         {"services/llm", {"core/base", "core/model", "core/graph", "services/http", "services/store", "services/remote"}, true},
         {"services/image", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store", "services/remote"}, true},
         {"services/voice", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store", "services/remote"}, true},
@@ -38,7 +39,7 @@ const QList<Module>& modules() {
         {"services/music", {"core/base", "core/model", "core/graph", "core/media", "services/http", "services/store", "services/remote"}, true},
         {"app", {"core/base", "core/model", "core/exchange", "core/graph", "core/media", "core/session", "ui", "services/llm", "services/image",
                  "services/voice", "services/animation", "services/music", "services/http", "services/store", "services/job",
-                 "services/gateway", "services/remote", "services/auth", "services/billing"}, true},
+                 "services/gateway", "services/remote", "services/auth", "services/billing", "services/monitoring"}, true},
     };
     return kModules;
 }

@@ -233,6 +233,30 @@ private slots:
         QCOMPARE(integerOr(line, "bytesIn", 0), std::int64_t{9});
     }
 
+    void aRequestIsASpanInTheClientsTrace() {
+        struct Spans final : SpanSink {
+            std::vector<Span> all;
+            void add(Span span) override { all.push_back(std::move(span)); }
+            std::uint64_t newId() override { return 0xabc; }
+            std::int64_t now() override { return 2'000'000'000'000'000'000; }
+        } spans;
+        GatewayFixture gateway;
+        gateway.settings.spans = &spans;
+        QVERIFY(gateway.start());
+        RawClient(gateway.port()).ask(GatewayFixture::get("/api/show/topsecret?key=topsecret",
+                                                          "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n"));
+        gateway.server.stop();
+        QCOMPARE(spans.all.size(), std::size_t{1});
+        const Span& span = spans.all[0];
+        QCOMPARE(span.name, std::string("GET /api/show/:id"));
+        QCOMPARE(span.place.traceparent(), std::string("00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000abc-01"));
+        QCOMPARE(span.parent, std::uint64_t{0x00f067aa0ba902b7});
+        QVERIFY(span.kind == SpanKind::Server && !span.failed && span.beginNs < span.endNs);
+        for (const auto& [name, value] : span.attributes)
+            if (const auto* text = std::get_if<std::string>(&value))
+                QVERIFY2(text->find("topsecret") == std::string::npos, name.c_str());
+    }
+
     void metricsCountRequests() {
         GatewayFixture gateway;
         QVERIFY(gateway.start());

@@ -35,6 +35,43 @@ class TestJobQueue : public QObject {
 private slots:
     void initTestCase_data() { databaseRows(); }
 
+    void aJobRemembersWhatItWasOrderedFor() {
+        JobFixture fixture(kind());
+        const Work request{{1, 2, 3, true}, "request-1", {}};
+        std::string id;
+        {
+            const auto queue = JobQueue::open(fixture.options, fixture.media);
+            QVERIFY(queue);
+            const WorkScope scope(request);
+            id = (*queue)->create(JobFixture::order("Ann"))->id;
+        }
+        Work seen;
+        const auto queue = fixture.start([&seen](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
+            seen = job.work;
+            return greet(job, progress, stop);
+        });
+        JobFixture::ended(*queue, id);
+        QVERIFY(seen.trace == request.trace);
+        QCOMPARE(seen.requestId, std::string("request-1"));
+        QCOMPARE(seen.job, id);
+        QCOMPARE((*queue->store().counts())["completed"], std::int64_t{1});
+    }
+
+    void runnersAreLookedAtByWhoWants() {
+        JobFixture fixture(kind());
+        std::string looked;
+        fixture.options.observe = [&looked](const std::string& kind, std::shared_ptr<JobRunner> runner) {
+            return std::make_shared<FakeRunner>([&looked, kind, runner](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {
+                looked = kind + (job.waitedMs >= 0 ? " waited" : "");
+                return runner->run(job, progress, stop);
+            });
+        };
+        const auto queue = fixture.start(greet);
+        const JobState job = JobFixture::ended(*queue, queue->create(JobFixture::order("Ann"))->id);
+        QVERIFY(job.status == JobStatus::Completed);
+        QCOMPARE(looked, std::string("short waited"));
+    }
+
     void aJobIsDoneAndSaysHow() {
         JobFixture fixture(kind());
         const auto queue = fixture.start([](const QueuedJob& job, JobProgress& progress, const std::stop_token& stop) {

@@ -63,6 +63,38 @@ class TestHttpClient : public QObject {
     Q_OBJECT
 
 private slots:
+    void callsSayToWhichTraceTheyBelong() {
+        struct Spans final : SpanSink {
+            std::vector<Span> all;
+            void add(Span span) override { all.push_back(std::move(span)); }
+            std::uint64_t newId() override { return 0xabc; }
+            std::int64_t now() override { return 1; }
+        } spans;
+        FakeServer server(inTurn({fakeJson("{}", 503), fakeJson("{}")}));
+        const Work work{{1, 2, 3, true}, {}, {}};
+        for (SpanSink* sink : {static_cast<SpanSink*>(nullptr), static_cast<SpanSink*>(&spans)}) {
+            HttpClientOptions options;
+            options.spans = sink;
+            QuickClient client(options);
+            QVERIFY(client->call(endpointAt(server.url()), post("/x?secret=y"), {}));
+            const WorkScope scope(work);
+            QVERIFY(client->call(endpointAt(server.url()), post("/x"), {}));
+        }
+        std::vector<std::string> sent;
+        for (const FakeRequest& request : server.requests())
+            sent.push_back(request.header("traceparent"));
+        const std::string trace = "00-00000000000000010000000000000002-";
+        const std::string own = "00-0000000000000abc0000000000000abc-0000000000000abc-01";
+        QCOMPARE(sent, (std::vector<std::string>{"", "", trace + "0000000000000003-01", own, trace + "0000000000000abc-01"}));
+        QCOMPARE(spans.all.size(), std::size_t{2});
+        QCOMPARE(spans.all[0].name, std::string("POST"));
+        QVERIFY(spans.all[1].kind == SpanKind::Client);
+        QCOMPARE(spans.all[1].parent, std::uint64_t{3});
+        for (const auto& [name, value] : spans.all[0].attributes)
+            if (const auto* text = std::get_if<std::string>(&value))
+                QVERIFY2(text->find("secret") == std::string::npos, name.c_str());
+    }
+
     void sendsAndReceives() {
         FakeServer server(always(fakeJson(R"({"ok":true})")));
         QuickClient client;
