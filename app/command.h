@@ -45,6 +45,7 @@ std::vector<Command> exchangeCommands();
 std::vector<Command> thumbnailCommands();
 std::vector<Command> providerCommands();
 std::vector<Command> spendCommands();
+std::vector<Command> studioCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> versionCommands();
 std::vector<Command> accountCommands();

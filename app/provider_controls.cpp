@@ -2,6 +2,7 @@
 
 #include "app/provider_checks.h"
 #include "app/settings.h"
+#include "app/settings_file.h"
 #include "core/base/text.h"
 #include "services/remote/provider_file.h"
 #include "services/remote/remote_url.h"
@@ -9,28 +10,12 @@
 namespace sw::app {
 namespace {
 
-/// The settings file as it is now; an empty object when there is none yet.
-Result<Json> readFile(Disk& disk) {
-    const std::filesystem::path file = settingsFile();
-    if (!disk.exists(file))
-        return Json::object();
-    SW_TRY(const std::string bytes, disk.read(file));
-    SW_TRY(Json json, parseJson(bytes, "The settings file " + file.string()));
-    if (!json.is_object())
-        return fail(ErrorCode::InvalidInput, "The settings file " + file.string() + " must hold a JSON object.");
-    return json;
-}
-
-template <class Change>
-Result<void> changeFile(Disk& disk, Change change) {
-    SW_TRY(Json before, readFile(disk));
-    SW_TRY(const Json after, change(std::move(before)));
-    SW_CHECK(disk.makeFolders(settingsFile().parent_path()));
-    return disk.writeAtomically(settingsFile(), readableText(after));
+Result<void> changeFile(Disk& disk, const std::function<Result<Json>(Json)>& change) {
+    return changeSettingsFile(disk, settingsFile(), change);
 }
 
 Result<ProviderSettings> readSettings(Disk& disk) {
-    SW_TRY(const Json file, readFile(disk));
+    SW_TRY(const Json file, readSettingsFile(disk, settingsFile()));
     return providerSettings(file);
 }
 

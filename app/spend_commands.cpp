@@ -1,17 +1,9 @@
-#include <algorithm>
-
 #include "app/command.h"
 #include "core/base/text.h"
+#include "services/remote/spending_report.h"
 
 namespace sw::app {
 namespace {
-
-/// What one provider of one kind was paid in a month.
-struct Sum {
-    int runs = 0;
-    double cost = 0;
-    int unpriced = 0;
-};
 
 bool isMonth(const std::string& text) {
     return text.size() == 7 && text[4] == '-' && text.find_first_not_of("0123456789-") == std::string::npos &&
@@ -29,22 +21,18 @@ Result<void> runSpend(CommandContext& context) {
         return fail(ErrorCode::Usage, "--month takes a year and a month, such as " + purse->book().month() + ", not \"" + month + "\".");
     SW_TRY(const std::vector<Spending> lines, purse->book().lines(month));
     const std::string& currency = purse->prices().currency();
-    std::map<std::pair<std::string, std::string>, Sum> sums;
-    Sum total;
     for (const Spending& line : lines) {
         Json object = spendingToJson(line);
         object["event"] = "spending";
         context.console.emit(object);
-        for (Sum* sum : {&sums[{line.kind, line.provider}], &total}) {
-            ++sum->runs;
-            sum->unpriced += !line.cost;
-            if (line.currency == currency)
-                sum->cost += line.cost.value_or(0);
-        }
     }
-    for (const auto& [who, sum] : sums)
+    const MonthReport report = monthReport(lines, month, currency);
+    const SpentSum& total = report.total;
+    for (const auto& [who, sum] : report.parts)
         context.console.print(padded(who.first, 11) + padded(who.second, 20) + padded(std::to_string(sum.runs) + (sum.runs == 1 ? " run" : " runs"), 12) +
                               spokenAmount(sum.cost, currency) + (sum.unpriced > 0 ? ", price of " + std::to_string(sum.unpriced) + " unknown" : ""));
+    if (const auto table = context.arguments.value("table"))
+        SW_CHECK(context.composition.disk().writeAtomically(*table, spendingCsv(lines)));
     const std::optional<double> budget = purse->budget();
     context.console.emit({{"event", "done"}, {"month", month}, {"total", total.cost}, {"currency", currency}, {"runs", total.runs},
                           {"unpriced", total.unpriced}, {"budget", budget ? Json(*budget) : Json()}});
@@ -69,7 +57,8 @@ void tellSpending(const CommandContext& context, double cost) {
 }
 
 std::vector<Command> spendCommands() {
-    return {{"spend", "[--month YYYY-MM]", "what providers were paid, and for what", {{"month", "YYYY-MM", "another month than this one (UTC)"}}, runSpend}};
+    return {{"spend", "[--month YYYY-MM] [--table FILE.csv]", "what providers were paid, and for what",
+             {{"month", "YYYY-MM", "another month than this one (UTC)"}, {"table", "FILE.csv", "write each run as a row of a table, too"}}, runSpend}};
 }
 
 }  // namespace sw::app

@@ -11,6 +11,8 @@
 #include "app/monitoring.h"
 #include "app/provider_controls.h"
 #include "app/settings.h"
+#include "app/spending_controls.h"
+#include "app/studio_controls.h"
 #include "app/version_controls.h"
 #include "core/media/caption/caption_style.h"
 #include "services/animation/camera_moves.h"
@@ -149,6 +151,8 @@ Result<ui::Studio> makeStudio(Composition& composition) {
     studio.sampleBundle = composition.data() / "sample.shortz";
     studio.providers = providerControls(composition);
     studio.versions = versionControls(studio.tools, composition.data(), versionSpeech(composition));
+    studio.server = studioControls(composition, settingsFile());
+    studio.spending = spendingControls(composition, settingsFile());
     studio.trouble = std::move(trouble);
     studio.automation = automationControls(composition);
     return studio;

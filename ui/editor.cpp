@@ -13,6 +13,7 @@
 #include "core/model/variants.h"
 #include "core/session/bundle.h"
 #include "ui/core_words.h"
+#include "ui/run_price.h"
 
 namespace sw::ui {
 namespace {
@@ -290,7 +291,7 @@ Result<bool> Editor::tryGenerate(GenerationTargets targets) {
 }
 
 void Editor::generate(GenerationTargets targets) {
-    if (m_session)
+    if (m_session && (m_generation || !m_gate || m_gate(targets)))
         if (const Result<bool> begun = tryGenerate(std::move(targets)); !begun)
             tell(begun.error());
 }
@@ -364,7 +365,7 @@ void Editor::setMakesAutomatically(bool automatic) {
         m_followTimer.stop();
 }
 
-/// Nothing is begun that costs, nor before the creator has asked for a first making.
+/// What costs or may come to cost is left for the creator to begin. Nothing is begun before the creator has asked for a first making.
 void Editor::followEdit() {
     if (!m_session || m_generation || m_state.project->script.scenes.empty() || m_session->readOnly())
         return;
@@ -374,8 +375,12 @@ void Editor::followEdit() {
     const bool failed = std::any_of(m_activities.begin(), m_activities.end(), [](const auto& entry) {
         return entry.second.state == NodeActivity::State::Failed;
     });
-    if (everMade && !failed && m_state.plan->runs > 0 && m_state.plan->cost == 0 && m_state.plan->unpriced == 0)
+    if (!everMade || failed || m_state.plan->runs == 0)
+        return;
+    if (priceOf(*this).isFree())
         generate();
+    else if (std::vector<std::string> free = freeToMake(*this); !free.empty())
+        generate({{}, std::move(free)});
 }
 
 void Editor::select(Selection selection) {

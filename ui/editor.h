@@ -53,9 +53,10 @@ struct NodeActivity {
     std::optional<Error> error;  ///< of Failed
 };
 
-/// A sentence for the creator that needs no answer; shown in the window's bar.
+/// A sentence for the creator, shown in the window's bar; nothing waits for an answer. Problems and warnings stay until they are
+/// closed.
 struct Notice {
-    enum class Kind { Success, Hint, Problem };
+    enum class Kind { Success, Hint, Problem, Warning };
     Kind kind = Kind::Hint;
     QString text;
     QString action;             ///< a button's words; empty for none
@@ -109,7 +110,10 @@ public:
     [[nodiscard]] std::string newMerge(const std::string& about);
 
     // What is made.
+    /// By the creator's own wish: the gate may keep it from beginning.
     void generate(GenerationTargets targets = {});
+    /// Asked before what generate() makes begins; false keeps it from beginning. Empty lets all begin.
+    void setGate(std::function<bool(const GenerationTargets& targets)> gate) { m_gate = std::move(gate); }
     void cancelGeneration();
     [[nodiscard]] bool isGenerating() const { return m_generation != nullptr; }
     [[nodiscard]] double generationProgress() const;
@@ -180,6 +184,7 @@ private:
     std::optional<Ending> m_ending;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Generation> m_generation;
+    std::function<bool(const GenerationTargets&)> m_gate;
     std::map<std::string, NodeActivity> m_activities;
     Snapshot m_state;
     Selection m_selection;

@@ -8,6 +8,7 @@
 #include "core/graph/stage.h"
 #include "ui/core_words.h"
 #include "ui/icons.h"
+#include "ui/run_price.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -186,13 +187,15 @@ void JobsPanel::refreshSummary() {
         m_automatic->setChecked(m_editor.makesAutomatically());
     if (making) {
         m_heading->setText(tr("Making… %1 %").arg(static_cast<int>(m_editor.generationProgress() * 100)));
-        m_detail->setText(tr("So far: %1").arg(costText(m_editor.generationCost())));
+        m_detail->setText(tr("So far: %1").arg(m_editor.generationCost() > 0 ? moneyText(m_editor.generationCost(), plan.currency) : tr("free")));
     } else if (plan.runs == 0) {
         m_heading->setText(tr("Everything is up to date"));
         m_detail->setText(tr("Nothing has to be made."));
     } else {
         m_heading->setText(tr("%1 to make").arg(plan.runs));
-        const QString cost = plan.unpriced == 0 ? costText(plan.cost) : plan.cost > 0 ? costText(plan.cost) + " · " + tr("some prices unknown") : tr("price unknown");
+        const RunPrice price = priceOf(m_editor);
+        const QString cost = price.isFree() ? tr("free") : tr("costs %1").arg(priceText(price));
+        m_make->setToolTip(price.isFree() ? tr("Make everything that is not up to date") : tr("Make everything that is not up to date. It costs %1.").arg(priceText(price)));
         m_detail->setText(aboutText(plan.estimate) + " · " + cost +
                           (plan.maybeRuns > 0 ? " · " + tr("perhaps %1 more").arg(plan.maybeRuns) : QString()));
     }

@@ -37,7 +37,9 @@
 #include "ui/preview/playback.h"
 #include "ui/preview/preview_panel.h"
 #include "ui/script_panel.h"
+#include "ui/run_price.h"
 #include "ui/settings_panel.h"
+#include "ui/spending_watch.h"
 #include "ui/start_screen.h"
 #include "ui/takes/takes_page.h"
 #include "ui/task_bar.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
       m_checks(new LiveChecks(editor, this)),
       m_playback(new Playback(editor, std::move(output), this)),
       m_recorder(new VoiceRecorder(editor, std::move(input), this)),
+      m_spending(new SpendingWatch(editor, preferences, this)),
       m_notices(new NoticeBar),
       m_palette(new CommandPalette(*m_actions, this)) {
     setWindowTitle("Shortwright[*]");
@@ -211,11 +214,14 @@ void MainWindow::showHeader() {
     m_making->setVisible(making);
     m_progress->setVisible(making);
     m_progress->setValue(static_cast<int>(m_editor.generationProgress() * 1000));
-    m_making->setText(m_editor.generationCost() > 0 ? tr("Making… %1").arg(m_editor.generationCost(), 0, 'f', 2) : tr("Making…"));
+    m_making->setText(m_editor.generationCost() > 0 ? tr("Making… %1").arg(moneyText(m_editor.generationCost(), plan.currency)) : tr("Making…"));
     const int toMake = plan.runs + plan.maybeRuns;
     m_makeButton->setText(making ? tr("Stop") : toMake > 0 ? tr("Make %1").arg(toMake) : tr("All made"));
     m_makeButton->setIcon(icon(making ? "circle-stop" : toMake > 0 ? "sparkles" : "check"));
     m_makeButton->setEnabled(making || toMake > 0);
+    const QString price = making ? QString() : priceText(priceOf(m_editor));
+    m_makeButton->setToolTip(price.isEmpty() ? QString() : tr("Making it costs %1.").arg(price));
+    m_makeButton->setAccessibleDescription(m_makeButton->toolTip());
     m_actions->at("make.all")->setEnabled(open && !making && toMake > 0);
     m_actions->at("make.cancel")->setEnabled(making);
     const QUndoStack* undo = open ? &m_editor.session()->undoStack() : nullptr;

@@ -36,6 +36,7 @@ class Playback;
 class PreviewPanel;
 class ScriptPanel;
 class SettingsPanel;
+class SpendingWatch;
 class StartScreen;
 class TakesPage;
 class TimelineView;
@@ -124,6 +125,7 @@ private:
     LiveChecks* m_checks;
     Playback* m_playback;
     VoiceRecorder* m_recorder;
+    SpendingWatch* m_spending;
     PreviewPanel* m_preview = nullptr;
     TimelineView* m_timeline = nullptr;
     InspectorPanel* m_inspector = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/preview/preview_panel.h"
 #include "ui/script_panel.h"
 #include "ui/settings_panel.h"
+#include "ui/spending_watch.h"
 #include "ui/start_screen.h"
 #include "ui/takes/takes_page.h"
 #include "ui/timeline/timeline_view.h"
@@ -38,6 +39,10 @@ void MainWindow::joinPages() {
     connect(m_make, &MakePage::cancelled, this, [this] { m_editor.isOpen() ? m_pages->setCurrentWidget(m_workspace) : showStart(); });
     connect(m_settings, &SettingsPanel::closed, this, [this] { m_pages->setCurrentWidget(m_pageBefore ? m_pageBefore : m_start); });
     connect(m_settings, &SettingsPanel::themeChanged, this, &MainWindow::useChosenTheme);
+    connect(m_spending, &SpendingWatch::spendingWanted, this, [this] {
+        showSettings(false);
+        m_settings->showSpending();
+    });
     connect(m_takes, &TakesPage::closed, this, [this] {
         if (m_pages->currentWidget() != m_takes)
             return;

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include "core/model/spine.h"
+#include "ui/run_price.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -152,6 +153,9 @@ MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
     m_aspect = choiceBox(tr("Shape"), form);
     side->addLayout(form);
     side->addStretch(1);
+    m_price = textLabel({}, "dim");
+    m_price->setAccessibleName(tr("What it costs"));
+    side->addWidget(m_price);
     auto* buttons = new QHBoxLayout;
     QPushButton* back = flatButton(tr("Back"), "arrow-left");
     m_make = primaryButton(tr("Make"));
@@ -168,6 +172,7 @@ MakePage::MakePage(Editor& editor, Preferences& preferences, QWidget* parent)
     connect(m_topic, &QLineEdit::textChanged, this, &MakePage::showCount);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MakePage::showCount);
     connect(m_seconds, &QSlider::valueChanged, this, &MakePage::showCount);
+    connect(m_voice, &QComboBox::currentIndexChanged, this, &MakePage::showPrice);
     connect(m_open, &QPushButton::clicked, this, [this] {
         const QString file = QFileDialog::getOpenFileName(this, tr("Open a text"), {}, tr("Texts (*.txt *.md *.html *.htm *.csv *.json)"));
         if (!file.isEmpty())
@@ -278,6 +283,22 @@ void MakePage::showCount() {
         m_count->setText(tr("The outline has blanks that you fill in before it is published."));
     }
     m_make->setEnabled(count > 0);
+    showPrice();
+}
+
+/// As far as it follows from what is wished for: the script is not written yet.
+void MakePage::showPrice() {
+    const NewShort asked = wanted();
+    Project project;
+    project.brief.text = asked.text;
+    project.brief.topic = asked.topic;
+    project.brief.seconds = asked.seconds;
+    project.voice.name = asked.voice;
+    const QString price = m_make->isEnabled() ? priceText(priceOfNew(m_editor.studio().tools.stages, project)) : QString();
+    m_price->setText(price.isEmpty() ? QString() : tr("Making it costs %1.").arg(price));
+    m_price->setVisible(!price.isEmpty());
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    m_make->setToolTip(price.isEmpty() ? keys : keys + " · " + m_price->text());
 }
 
 std::filesystem::path MakePage::freeFile(const std::string& title) const {

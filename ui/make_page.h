@@ -58,6 +58,7 @@ private:
     /// What was written before comes back by undo.
     void replaceText(const QString& text);
     void showCount();
+    void showPrice();
     void make();
     bool create(const NewShort& asked, const std::filesystem::path& file);
     void useTemplate(const Template& chosen);
@@ -81,6 +82,7 @@ private:
     QComboBox* m_mood;
     QComboBox* m_platform;
     QComboBox* m_aspect;
+    QLabel* m_price;
     QPushButton* m_make;
 };
 

@@ -19,6 +19,10 @@ namespace {
 
 constexpr int kShownMs = 6000;
 
+bool stays(Notice::Kind kind) {
+    return kind == Notice::Kind::Problem || kind == Notice::Kind::Warning;
+}
+
 }  // namespace
 
 /// One notice, and those of its sort that wait behind it.
@@ -56,7 +60,7 @@ public:
         if (std::any_of(m_waiting.begin(), m_waiting.end(), same) || (!isHidden() && same(m_shown)))
             return;
         m_waiting.append(notice);
-        if (isHidden() || m_shown.kind != Notice::Kind::Problem)
+        if (isHidden() || !stays(m_shown.kind))
             showNext();
     }
 
@@ -75,15 +79,16 @@ private:
         paintKind();
         QFrame::show();
         parentWidget()->show();
-        if (m_shown.kind != Notice::Kind::Problem)
+        if (!stays(m_shown.kind))
             m_timer.start(kShownMs);
     }
     void paintKind() {
         const Colours& colours = Colours::of(palette());
         const bool problem = m_shown.kind == Notice::Kind::Problem;
         const bool success = m_shown.kind == Notice::Kind::Success;
-        m_icon->setPixmap(iconPixmap(problem ? "circle-alert" : success ? "circle-check" : "info", 18,
-                                     problem ? colours.danger : success ? colours.success : colours.accent, devicePixelRatioF()));
+        const bool warning = m_shown.kind == Notice::Kind::Warning;
+        m_icon->setPixmap(iconPixmap(problem ? "circle-alert" : warning ? "triangle-alert" : success ? "circle-check" : "info", 18,
+                                     problem ? colours.danger : warning ? colours.warning : success ? colours.success : colours.accent, devicePixelRatioF()));
     }
     void changeEvent(QEvent* event) override {
         QFrame::changeEvent(event);
@@ -115,7 +120,7 @@ QString NoticeBar::text() const {
 }
 
 void NoticeBar::show(const Notice& notice) {
-    (notice.kind == Notice::Kind::Problem ? m_problems : m_rest)->show(notice);
+    (stays(notice.kind) ? m_problems : m_rest)->show(notice);
 }
 
 }  // namespace sw::ui

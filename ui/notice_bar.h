@@ -8,7 +8,7 @@ namespace sw::ui {
 
 class NoticeStrip;
 
-/// Says what the creator should hear: problems stay until they are closed, the rest goes by itself and is shown below them.
+/// Says what the creator should hear: problems and warnings stay until they are closed, the rest goes by itself and is shown below them.
 /// What comes while one of its sort is shown waits behind it, once.
 class NoticeBar final : public QWidget {
     Q_OBJECT

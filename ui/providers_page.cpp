@@ -20,18 +20,6 @@ namespace {
 constexpr int kListWidth = 300;
 constexpr const char* kEmbeddedName = "embedded";
 
-QString titleOf(const std::string& kind) {
-    if (kind == "llm")
-        return ProvidersPage::tr("Script");
-    if (kind == "image")
-        return ProvidersPage::tr("Pictures");
-    if (kind == "voice")
-        return ProvidersPage::tr("Voice");
-    if (kind == "animation")
-        return ProvidersPage::tr("Motion");
-    return ProvidersPage::tr("Music");
-}
-
 QString shownName(const ProviderItem& item) {
     return item.name == kEmbeddedName ? ProvidersPage::tr("Built in") : QString::fromStdString(item.name);
 }
@@ -44,6 +32,20 @@ QLineEdit* lineEdit(const QString& name, const QString& hint = {}) {
 }
 
 }  // namespace
+
+QString stepTitle(const std::string& kind) {
+    if (kind == "llm")
+        return ProvidersPage::tr("Script");
+    if (kind == "image")
+        return ProvidersPage::tr("Pictures");
+    if (kind == "voice")
+        return ProvidersPage::tr("Voice");
+    if (kind == "animation")
+        return ProvidersPage::tr("Motion");
+    if (kind == "music")
+        return ProvidersPage::tr("Music");
+    return QString::fromStdString(kind);
+}
 
 ProvidersPage::ProvidersPage(Editor& editor, QWidget* parent) : QWidget(parent), m_editor(editor) {
     auto* column = new QVBoxLayout(this);
@@ -181,7 +183,7 @@ void ProvidersPage::load() {
     const int before = std::max(0, m_kinds->currentIndex());
     m_kinds->clear();
     for (const ProviderKind& one : m_choices.kinds)
-        m_kinds->addItem(titleOf(one.name));
+        m_kinds->addItem(stepTitle(one.name));
     m_kinds->setCurrentIndex(before);
     showKind();
 }

@@ -15,6 +15,9 @@ class QPushButton;
 
 namespace sw::ui {
 
+/// What a kind of engine makes, for people: "Pictures" for "image". What is no kind comes back as it is.
+QString stepTitle(const std::string& kind);
+
 /// Settings › Providers: who is asked for what, in which order, with which key, and whether it answers. What is changed goes
 /// into the settings file at once.
 class ProvidersPage final : public QWidget {

@@ -20,6 +20,8 @@
 
 #include "ui/automation_page.h"
 #include "ui/providers_page.h"
+#include "ui/spending/spending_page.h"
+#include "ui/studio_page.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 #include "ui/widgets.h"
@@ -49,6 +51,10 @@ SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& 
     m_pages->addTab(new AutomationPage(editor, automation), tr("Automation"));
     if (editor.studio().providers.load)
         m_pages->addTab(new ProvidersPage(editor), tr("Providers"));
+    if (editor.studio().server.load)
+        m_pages->addTab(new StudioPage(editor), tr("Studio"));
+    if (editor.studio().spending.load)
+        m_pages->addTab(m_spending = new SpendingPage(editor, preferences), tr("Spending"));
     m_pages->tabBar()->setAccessibleName(tr("Settings"));
     column->addWidget(m_pages, 1);
 }
@@ -56,6 +62,10 @@ SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& 
 void SettingsPanel::showShortcuts() {
     m_pages->setCurrentIndex(2);
     m_search->setFocus();
+}
+
+void SettingsPanel::showSpending() {
+    m_pages->setCurrentWidget(m_spending);
 }
 
 QWidget* SettingsPanel::languageChoice() {

@@ -26,6 +26,8 @@ public:
     SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, Automation& automation, QWidget* parent = nullptr);
     /// Opens the page with the keys.
     void showShortcuts();
+    /// Opens the page of what was spent, where there is one.
+    void showSpending();
 
 signals:
     void themeChanged();
@@ -50,6 +52,7 @@ private:
     Preferences& m_preferences;
     Actions& m_actions;
     QTabWidget* m_pages;
+    QWidget* m_spending = nullptr;
     std::vector<std::pair<const char*, QListWidget*>> m_choices;  ///< by preference
     QComboBox* m_set = nullptr;
     QTableWidget* m_table = nullptr;

@@ -11,6 +11,8 @@
 #include "core/media/export/platform.h"
 #include "core/model/project.h"
 #include "core/session/session.h"
+#include "ui/spending_controls.h"
+#include "ui/studio_controls.h"
 #include "ui/version_controls.h"
 
 namespace sw::ui {
@@ -134,6 +136,8 @@ struct Studio {
     AutomationControls automation = {};
     ProviderControls providers = {};
     VersionControls versions = {};
+    StudioControls server = {};
+    SpendingControls spending = {};
     std::string trouble = {};  ///< what the creator should hear first, as a sentence; "" for nothing
     std::filesystem::path sampleBundle = {};  ///< the sample project, finished; the file need not be there
 };

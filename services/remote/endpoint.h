@@ -36,7 +36,7 @@ struct Endpoint {
     int tries = 4;
     int concurrency = 2;  ///< calls at the same time
     bool publicOnly = false;  ///< refuse an address that is not public
-    bool redirects = true;    ///< go where an answer sends the call; else such an answer is a refusal
+    bool redirects = true;    ///< go where an answer sends the call; else that is an error: what is sent is for this address alone
 };
 
 /// A call. `path` goes behind the base URL. Keys have no place in it.

@@ -308,12 +308,11 @@ HttpClient::Attempt HttpClient::attempt(Desk& desk, Outgoing& outgoing, const st
 
 void HttpClient::follow(HttpLine& line, WireCall& call, Outgoing& outgoing, Attempt& made, const std::stop_token& stop,
                         CallRecord& record) const {
-    const int most = outgoing.endpoint.redirects ? kMostRedirects : 0;
     for (int redirects = 0;; ++redirects) {
         made.outcome = line.perform(call, stop);
         record.sentBytes += made.outcome.sentBytes;
         record.receivedBytes += made.outcome.receivedBytes;
-        if (made.outcome.stopped || !isRedirect(made.outcome.answer.status) || redirects == most)
+        if (made.outcome.stopped || !isRedirect(made.outcome.answer.status) || redirects == kMostRedirects)
             return;
         if (Result<void> next = redirect(outgoing, made, call); !next) {
             made.error = std::move(next).error();
@@ -334,6 +333,8 @@ Result<void> HttpClient::redirect(const Outgoing& outgoing, Attempt& made, WireC
     if (!target)
         return refused("", target.error().message);
     const std::string where = " to " + target->origin();
+    if (!endpoint.redirects)
+        return refused(where, "what was sent is for this address alone");
     const bool fromPrivate =
         isPrivateHost(made.url.host) ||
         (call.proxy.empty() && !isPublicAddress(QHostAddress(QString::fromStdString(made.outcome.address))));

@@ -54,6 +54,20 @@ Result<Json> withoutProvider(Json file, const std::string& kind, const std::stri
     return checked(std::move(file));
 }
 
+Result<Json> withStudio(Json file, const Json& studio) {
+    SW_CHECK(providerSettings(file));
+    file["studio"] = studio;
+    return checked(std::move(file));
+}
+
+Result<Json> withoutStudio(Json file) {
+    SW_TRY(const ProviderSettings before, providerSettings(file));
+    if (!before.studio)
+        return fail(ErrorCode::NotFound, "The settings describe no studio.");
+    file.erase("studio");
+    return checked(std::move(file));
+}
+
 Result<Json> withOrder(Json file, const std::string& kind, const std::vector<std::string>& names) {
     SW_CHECK(providerSettings(file));
     file["order"][kind] = names;

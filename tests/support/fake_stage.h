@@ -22,6 +22,7 @@ public:
     int stageVersion = 1;
     std::string providerName = "embedded";
     int limit = 8;
+    ExpectedCost expected = {};
     Body body = copyInputs;
     std::function<void()> onFacts;  ///< called whenever the scheduler asks for the provider
 
@@ -33,6 +34,7 @@ public:
         return providerName;
     }
     [[nodiscard]] int concurrency(const std::string& /*provider*/) const override { return limit; }
+    [[nodiscard]] ExpectedCost expectedCost(const Json& /*parameters*/) const override { return expected; }
     Result<StageResult> run(const StageRequest& request, const StageContext& context) override {
         {
             const std::lock_guard lock(m_mutex);

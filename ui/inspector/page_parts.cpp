@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ui/inspector/page.h"
+#include "ui/run_price.h"
 #include "ui/script/takes.h"
 
 namespace sw::ui {
@@ -66,6 +67,13 @@ void addMakingSection(Form& form, const PageParts& parts, const QString& title) 
         for (const OwnNode& own : nodes)
             targets.nodes.push_back(own.node);
         editor.generate(std::move(targets));
+    });
+    form.onRefresh([&editor, &nodes, make] {
+        GenerationTargets targets;
+        for (const OwnNode& own : nodes)
+            targets.nodes.push_back(own.node);
+        const QString price = nodes.empty() ? QString() : priceText(priceOf(editor, targets));
+        make->setToolTip(price.isEmpty() ? QString() : Form::tr("Making it costs %1.").arg(price));
     });
     form.enableWhen(make, [&editor, &nodes] {
         return !editor.isGenerating() && std::any_of(nodes.begin(), nodes.end(), [&](const OwnNode& own) {

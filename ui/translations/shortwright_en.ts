@@ -175,4 +175,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SpendingPage</name>
+    <message numerus="yes">
+        <source>%1: %2 for %n run(s)</source>
+        <translation>
+            <numerusform>%1: %2 for %n run</numerusform>
+            <numerusform>%1: %2 for %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n run(s) is not known: %1.</source>
+        <translation>
+            <numerusform>The price of %n run is not known: %1.</numerusform>
+            <numerusform>The price of %n runs is not known: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a price</source>
+        <translation>
+            <numerusform>%n run without a price</numerusform>
+            <numerusform>%n runs without a price</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

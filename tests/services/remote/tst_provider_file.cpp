@@ -70,12 +70,39 @@ private slots:
         QVERIFY2(QString::fromStdString(file.error().message).contains(says), file.error().message.c_str());
     }
 
+    void aStudioComesAndGoes() {
+        const auto file = withStudio(kFile, {{"baseUrl", "https://studio.example.com"}, {"stages", {"image", "voice"}}, {"account", "ada@example.com"}});
+        QVERIFY2(file, file ? "" : file.error().message.c_str());
+        const auto settings = providerSettings(*file);
+        QCOMPARE(settings->studio->entry.baseUrl, std::string("https://studio.example.com"));
+        QCOMPARE(settings->studio->kinds, (std::vector<std::string>{"image", "voice"}));
+        QCOMPARE(stringOr(settings->studio->entry.whole, "account"), std::string("ada@example.com"));
+        QCOMPARE(settings->orderOf("llm"), (std::vector<std::string>{"b", "a", "embedded"}));
+        const auto changed = withStudio(*file, {{"baseUrl", "https://studio.example.com"}, {"stages", {"music"}}});
+        QCOMPARE(providerSettings(*changed)->studio->kinds, std::vector<std::string>{"music"});
+        const auto gone = withoutStudio(*file);
+        QCOMPARE(canonicalText(*gone), canonicalText(kFile));
+        QCOMPARE(withoutStudio(*gone).error().code, ErrorCode::NotFound);
+        QVERIFY(!withStudio(kFile, {{"stages", {"image"}}}));
+        QVERIFY(!withStudio(kFile, {{"baseUrl", "https://studio.example.com"}, {"stages", {"pictures"}}}));
+        QVERIFY(!withStudio(kFile, {{"baseUrl", "https://studio.example.com"}, {"token", "abc"}}));
+    }
+
+    void aBudgetIsSet() {
+        const auto file = withBudget(kFile, 12.5);
+        QCOMPARE(*providerSettings(*file)->monthlyBudget, 12.5);
+        QCOMPARE(canonicalText(*withBudget(*file, std::nullopt)), canonicalText(kFile));
+        QVERIFY(!withBudget(kFile, -1));
+    }
+
     void aFileThatIsWrongAlreadyIsNotTouched() {
         const Json broken = {{"providers", 7}};
         QVERIFY(!withProvider(broken, "llm", {{"name", "c"}, {"protocol", "openai"}}));
         QVERIFY(!withoutProvider(broken, "llm", "a"));
         QVERIFY(!withOrder(broken, "llm", {"a"}));
         QVERIFY(!withFallback(broken, true));
+        QVERIFY(!withStudio(broken, {{"baseUrl", "https://studio.example.com"}}));
+        QVERIFY(!withoutStudio(broken));
         QVERIFY(!withOrder(kFile, "llm", {"nobody"}));
     }
 
