@@ -343,6 +343,10 @@
         <source>Compare takes of the selection</source>
         <translation>مقارنة لقطات التحديد</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>النسخ…</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1920,6 +1924,26 @@
         <source>This project can only be looked at, played and exported. %1</source>
         <translation>يمكن عرض هذا المشروع وتشغيله وتصديره فقط. %1</translation>
     </message>
+    <message>
+        <source>what nobody knows, paid to %1</source>
+        <translation>مبلغًا غير معروف يُدفع إلى %1</translation>
+    </message>
+    <message>
+        <source>about %1, paid to %2</source>
+        <translation>نحو %1 تُدفع إلى %2</translation>
+    </message>
+    <message>
+        <source>up to %1, paid to %2</source>
+        <translation>حتى %1 تُدفع إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, paid to %3</source>
+        <translation>من %1 إلى %2 تُدفع إلى %3</translation>
+    </message>
+    <message>
+        <source>%1; some prices are not known</source>
+        <translation>%1؛ بعض الأسعار غير معروفة</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2898,6 +2922,10 @@
         <source>What is to stay out of all of them</source>
         <translation>ما يجب ألا يظهر في أي منها</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>تكلفة الإنشاء %1.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3369,12 +3397,12 @@
         <translation>ينتظر: %1</translation>
     </message>
     <message>
-        <source>some prices unknown</source>
-        <translation>بعض الأسعار غير معروفة</translation>
-    </message>
-    <message>
         <source>price unknown</source>
         <translation>السعر غير معروف</translation>
+    </message>
+    <message>
+        <source>Make everything that is not up to date. It costs %1.</source>
+        <translation>إنشاء كل ما ليس محدّثًا. التكلفة %1.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3479,33 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message>
+        <source>no voice</source>
+        <translation>لا صوت لها</translation>
+    </message>
+    <message>
+        <source>no translator</source>
+        <translation>لا مترجم</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>البحث عن لغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>as the short</source>
+        <translation>لغة الفيديو القصير</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -3459,6 +3514,45 @@
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
         <translation>‏‎%1 LUFS‎ لآخر 0.4 ث، و‎%2 LUFS‎ لآخر 3 ث</translation>
+    </message>
+</context>
+<context>
+    <name>MadeVersionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Takes over what has changed in the short. What it says by hand, its recordings and what was added to it stay; look, layout and pictures become those of the short.</source>
+        <translation>يأخذ ما تغيّر في الفيديو القصير. يبقى ما كُتب يدويًا والتسجيلات وما أُضيف؛ أما المظهر والتخطيط والصور فتصبح كما في الفيديو القصير.</translation>
+    </message>
+    <message>
+        <source>Makes what it lacks</source>
+        <translation>ينشئ ما ينقصها</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Opens it in place of the short, which is saved</source>
+        <translation>يفتحها بدل الفيديو القصير الذي يُحفظ</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>عرض %1 في مجلدها</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3721,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>تكلفة الإنشاء %1.</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -3779,6 +3877,37 @@
     <message>
         <source>%1; the script picks the best %2 s</source>
         <translation>%1؛ ويختار السيناريو أفضل %2 ث</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>تكلفة الإنشاء %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>للإنشاء</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5075,14 @@
         <source>Providers</source>
         <translation>الخدمات</translation>
     </message>
+    <message>
+        <source>Studio</source>
+        <translation>الاستوديو</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>النفقات</translation>
+    </message>
 </context>
 <context>
     <name>ShapeMenu</name>
@@ -5033,6 +5170,212 @@
     </message>
 </context>
 <context>
+    <name>SpendingChart</name>
+    <message>
+        <source>What was paid in each month</source>
+        <translation>المدفوع في كل شهر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>What the providers of your settings were paid for what you had made, by their published prices. What is made on this computer is free.</source>
+        <translation>ما دُفع للخدمات في إعداداتك مقابل ما طلبت إنجازه، بحسب أسعارهم المنشورة. ما يُنجز على هذا الحاسوب مجاني.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>النفقات</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet</source>
+        <translation>لم يُدفع شيء بعد</translation>
+    </message>
+    <message>
+        <source>When a provider that costs something makes a step, what it was paid is shown here, by month, provider and step.</source>
+        <translation>عندما تنجز خدمة مدفوعة خطوةً ما، يظهر هنا ما دُفع لها بحسب الشهر والخدمة والخطوة.</translation>
+    </message>
+    <message>
+        <source>The chosen month</source>
+        <translation>الشهر المختار</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>حسب الخطوة</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>الميزانية الشهرية</translation>
+    </message>
+    <message>
+        <source>When it is used up, paid providers are not asked any more until the next month</source>
+        <translation>عند نفادها لا يُطلب شيء من الخدمات المدفوعة حتى الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Most that may be spent in a month</source>
+        <translation>أقصى ما يجوز إنفاقه في الشهر</translation>
+    </message>
+    <message>
+        <source>How much of the budget is spent</source>
+        <translation>مقدار ما أُنفق من الميزانية</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>Ask before spending more than</source>
+        <translation>السؤال قبل إنفاق أكثر من</translation>
+    </message>
+    <message>
+        <source>Amount from which on it is asked</source>
+        <translation>المبلغ الذي يُسأل ابتداءً منه</translation>
+    </message>
+    <message>
+        <source>Once you have agreed, it is not asked again for as much until Shortwright is closed.</source>
+        <translation>بعد موافقتك لن تُسأل مجددًا عن مبلغ مماثل حتى إغلاق Shortwright.</translation>
+    </message>
+    <message>
+        <source>Credits at the studio</source>
+        <translation>الرصيد لدى الاستوديو</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>المستخدم هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Every paid run is a line of the book</source>
+        <translation>كل تشغيل مدفوع سطر في السجل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write all that was ever paid as a table (CSV)</source>
+        <translation>كتابة كل ما دُفع حتى الآن في جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Reading what was paid…</source>
+        <translation>جارٍ قراءة المدفوعات…</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>جارٍ سؤال الاستوديو…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n run(s)</source>
+        <translation>
+            <numerusform>%1: %2 دون أي تشغيل</numerusform>
+            <numerusform>%1: %2 مقابل تشغيل واحد</numerusform>
+            <numerusform>%1: %2 مقابل تشغيلين</numerusform>
+            <numerusform>%1: %2 مقابل %n تشغيلات</numerusform>
+            <numerusform>%1: %2 مقابل %n تشغيلًا</numerusform>
+            <numerusform>%1: %2 مقابل %n تشغيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n run(s) is not known: %1.</source>
+        <translation>
+            <numerusform>كل الأسعار معروفة: %1.</numerusform>
+            <numerusform>سعر تشغيل واحد غير معروف: %1.</numerusform>
+            <numerusform>سعر تشغيلين غير معروف: %1.</numerusform>
+            <numerusform>سعر %n تشغيلات غير معروف: %1.</numerusform>
+            <numerusform>سعر %n تشغيلًا غير معروف: %1.</numerusform>
+            <numerusform>سعر %n تشغيل غير معروف: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides %1, which is in no sum.</source>
+        <translation>إضافة إلى %1 غير المحتسب في أي مجموع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a price</source>
+        <translation>
+            <numerusform>لا تشغيلات بلا سعر</numerusform>
+            <numerusform>تشغيل واحد بلا سعر</numerusform>
+            <numerusform>تشغيلان بلا سعر</numerusform>
+            <numerusform>%n تشغيلات بلا سعر</numerusform>
+            <numerusform>%n تشغيلًا بلا سعر</numerusform>
+            <numerusform>%n تشغيل بلا سعر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit. Spent this month: %1.</source>
+        <translation>لا يوجد حد. المُنفق هذا الشهر: %1.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: paid providers are not asked any more until the next month begins, or the budget is raised.</source>
+        <translation>نفدت ميزانية هذا الشهر: لن يُطلب شيء من الخدمات المدفوعة حتى بداية الشهر التالي أو زيادة الميزانية.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are spent, %3 are left.</source>
+        <translation>أُنفق %1 من %2، ويتبقى %3.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>المتبقي %1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>المتبقي %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 set aside for what is under way</source>
+        <translation>%1 محجوز لما هو قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Export what was paid</source>
+        <translation>تصدير المدفوعات</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>تمت كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWatch</name>
+    <message>
+        <source>Making it costs %1. Shall it be made?</source>
+        <translation>تكلفة الإنشاء %1. هل تريد الإنشاء؟</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Looking what was spent…</source>
+        <translation>جارٍ التحقق من النفقات…</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent. When it is used up, paid providers are not asked any more.</source>
+        <translation>أُنفق %1 من ميزانية هذا الشهر البالغة %2. عند نفادها لن يُطلب شيء من الخدمات المدفوعة.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>النفقات</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
@@ -5104,6 +5447,105 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 د %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Address of the studio</source>
+        <translation>عنوان الاستوديو</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A studio&apos;s server makes steps of your shorts for you, so that they need not be made on this computer. What it does not make, and what it cannot make at the moment, is made here. What is changed here counts when Shortwright is started again.</source>
+        <translation>ينجز خادم الاستوديو خطوات من مقاطعك القصيرة حتى لا يلزم إنجازها على هذا الحاسوب. وما لا ينجزه، أو لا يستطيع إنجازه في حينه، يُنجز هنا. يسري ما تغيّره هنا عند تشغيل Shortwright في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>تسجيل الدخول عبر</translation>
+    </message>
+    <message>
+        <source>E-mail address and password</source>
+        <translation>البريد الإلكتروني وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>رمز مميز</translation>
+    </message>
+    <message>
+        <source>as the studio has shown it</source>
+        <translation>كما عرضه الاستوديو</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>ينجز</translation>
+    </message>
+    <message>
+        <source>The studio makes this step</source>
+        <translation>ينجز الاستوديو هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Ask the studio whether it answers, and what it makes</source>
+        <translation>اسأل الاستوديو هل يستجيب وماذا ينجز</translation>
+    </message>
+    <message>
+        <source>The token of this computer is removed there and forgotten here</source>
+        <translation>يُحذف رمز هذا الحاسوب هناك ويُنسى هنا</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>جارٍ سؤال الاستوديو…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>جارٍ تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 باسم %2</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5959,459 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1، %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>VersionFilms</name>
+    <message>
+        <source>%1 is there already, and was left as it is.</source>
+        <translation>%1 موجود من قبل، وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 films are there already, and were left as they are.</source>
+        <translation>أفلام موجودة من قبل تُركت كما هي: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>%1 left out: something of each is still to be made.</source>
+        <translation>استُبعد %1: لم يكتمل إنشاء كل منها بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Texts cannot be translated yet: that needs a language model. Add one in the settings, for the script.</source>
+        <translation>لا يمكن ترجمة النصوص بعد: يلزم نموذج لغوي. أضف واحدًا في الإعدادات، للنص.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>المدد</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>%1 ثانية على الأكثر</translation>
+    </message>
+    <message>
+        <source>Others, such as 20, 75</source>
+        <translation>مدد أخرى، مثل 20, 75</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds</source>
+        <translation>مدد أخرى بالثواني</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds, from 15 to 180</source>
+        <translation>مدد أخرى بالثواني، من 15 إلى 180</translation>
+    </message>
+    <message>
+        <source>Shorter ones leave out points, the last one first.</source>
+        <translation>الأقصر تحذف نقاطًا، بدءًا من آخرها.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>الافتتاحيات الجاذبة</translation>
+    </message>
+    <message>
+        <source>Hooks, one on each line</source>
+        <translation>الافتتاحيات، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>What the first sentence says instead, one on each line</source>
+        <translation>ما تقوله الجملة الأولى بدلًا من ذلك، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Written in the language of the short; translated with it.</source>
+        <translation>تُكتب بلغة الفيديو القصير، وتُترجم معه.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder of the versions</source>
+        <translation>مجلد النسخ</translation>
+    </message>
+    <message>
+        <source>Choose where the versions go</source>
+        <translation>اختر مكان النسخ</translation>
+    </message>
+    <message>
+        <source>Where do the versions go?</source>
+        <translation>أين توضع النسخ؟</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 نسخ</translation>
+    </message>
+    <message>
+        <source>“%1” is no length: type seconds from 15 to 180, such as 20, 75.</source>
+        <translation>«%1» ليست مدة: اكتب ثوانيَ من 15 إلى 180، مثل 20, 75.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the versions.</source>
+        <translation>اختر مجلدًا للنسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionJobs</name>
+    <message>
+        <source>%1 of %2 versions made</source>
+        <translation>أُنشئت %1 من %2 نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove these versions from the list</source>
+        <translation>إزالة هذه النسخ من القائمة</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>تقدم النسخ</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>إيقاف؛ ويبقى ما اكتمل محفوظًا</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>إيقاف إنشاء النسخ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMaker</name>
+    <message>
+        <source>Making versions…</source>
+        <translation>جارٍ إنشاء النسخ…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>معدَّلة يدويًا</translation>
+    </message>
+    <message>
+        <source>The short was changed since</source>
+        <translation>تغيّر الفيديو القصير منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Made by an older program: order it again to bring it up to date</source>
+        <translation>أنشأها إصدار أقدم: اطلبها مجددًا لتحديثها</translation>
+    </message>
+    <message>
+        <source>%1 still to make</source>
+        <translation>%1 لم يُنشأ بعد</translation>
+    </message>
+    <message>
+        <source>Follows the short</source>
+        <translation>مطابقة للفيديو القصير</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>قيد الإنشاء…</translation>
+    </message>
+    <message>
+        <source>Being made: %1</source>
+        <translation>قيد الإنشاء: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>تعذّر إنشاؤها.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMatrix</name>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>لوحة القصة</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>أصوات التعليق</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing has to be made.</source>
+        <translation>لا يوجد ما يلزم إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>It is there, and up to date.</source>
+        <translation>موجودة ومحدَّثة.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Films being exported: %1</source>
+        <translation>أفلام قيد التصدير: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>نسخ «%1»</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>شيء ما ناقص</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>لا يوجد نص بعد</translation>
+    </message>
+    <message>
+        <source>Make the short first: its versions are made from it.</source>
+        <translation>أنشئ الفيديو القصير أولًا: فنسخه تُصنع منه.</translation>
+    </message>
+    <message>
+        <source>In what do the versions differ?</source>
+        <translation>بمَ تختلف النسخ؟</translation>
+    </message>
+    <message>
+        <source>Choose languages, platforms or lengths, or write other hooks: there is a version for each combination.</source>
+        <translation>اختر لغات أو منصات أو مددًا، أو اكتب افتتاحيات أخرى: لكل تركيبة نسخة.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be made</source>
+        <translation>لا يمكن إنشاء هذه النسخ</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>لا يمكن قراءة المجلد</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>لا نسخ بعد</translation>
+    </message>
+    <message>
+        <source>Versions that were made in this folder are listed here, with how they stand to the short.</source>
+        <translation>تُعرض هنا النسخ التي أُنشئت في هذا المجلد وحالتها بالنسبة إلى الفيديو القصير.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New versions: %1 of %2</source>
+        <translation>نسخ جديدة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>to translate: %1 by %2</source>
+        <translation>للترجمة: %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>to make: %1</source>
+        <translation>للإنشاء: %1</translation>
+    </message>
+    <message>
+        <source>price: %1, without translating</source>
+        <translation>السعر: %1، دون الترجمة</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>السعر: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>للإنشاء</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>في المجلد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Make %1 versions</source>
+        <translation>إنشاء %1 نسخ</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>إنشاء النسخة</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Versions of another short are being made. Wait for them, or stop them in the jobs panel.</source>
+        <translation>يجري إنشاء نسخ فيديو قصير آخر. انتظرها أو أوقفها في لوحة المهام.</translation>
+    </message>
+    <message>
+        <source>Working out what is shared and what is to be made…</source>
+        <translation>جارٍ حساب المشترك وما يلزم إنشاؤه…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The short itself is not complete yet. What is made in it first, all its versions share.</source>
+        <translation>الفيديو القصير نفسه لم يكتمل بعد. ما يُنشأ فيه أولًا تتشاركه كل نسخه.</translation>
+    </message>
+    <message>
+        <source>Versions to make, and versions in the folder</source>
+        <translation>نسخ للإنشاء ونسخ في المجلد</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>تقدم النسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>إيقاف؛ ويبقى ما اكتمل محفوظًا</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>إيقاف إنشاء النسخ</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation>تحديث الكل</translation>
+    </message>
+    <message>
+        <source>Brings all up to date and makes what they lack</source>
+        <translation>يحدّثها كلها وينشئ ما ينقصها</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>تصدير الكل</translation>
+    </message>
+    <message>
+        <source>Writes a film of each version beside it</source>
+        <translation>يكتب فيلمًا لكل نسخة بجانبها</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>Compare takes of the selection</source>
         <translation>Fassungen der Auswahl vergleichen</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen…</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1904,6 +1908,26 @@
         <source>This project can only be looked at, played and exported. %1</source>
         <translation>Dieses Projekt kann nur angesehen, abgespielt und exportiert werden. %1</translation>
     </message>
+    <message>
+        <source>what nobody knows, paid to %1</source>
+        <translation>einen unbekannten Betrag, zu zahlen an %1</translation>
+    </message>
+    <message>
+        <source>about %1, paid to %2</source>
+        <translation>etwa %1, zu zahlen an %2</translation>
+    </message>
+    <message>
+        <source>up to %1, paid to %2</source>
+        <translation>bis zu %1, zu zahlen an %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, paid to %3</source>
+        <translation>%1 bis %2, zu zahlen an %3</translation>
+    </message>
+    <message>
+        <source>%1; some prices are not known</source>
+        <translation>%1; manche Preise sind nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2882,6 +2906,10 @@
         <source>What is to stay out of all of them</source>
         <translation>Was auf keinem zu sehen sein soll</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Das Erzeugen kostet %1.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3317,12 +3345,12 @@
         <translation>wartet auf: %1</translation>
     </message>
     <message>
-        <source>some prices unknown</source>
-        <translation>manche Preise unbekannt</translation>
-    </message>
-    <message>
         <source>price unknown</source>
         <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Make everything that is not up to date. It costs %1.</source>
+        <translation>Alles erzeugen, was nicht aktuell ist. Das kostet %1.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3427,33 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message>
+        <source>no voice</source>
+        <translation>keine Stimme</translation>
+    </message>
+    <message>
+        <source>no translator</source>
+        <translation>kein Übersetzer</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Sprache suchen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>as the short</source>
+        <translation>wie das Short</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -3407,6 +3462,45 @@
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
         <translation>%1 LUFS der letzten 0,4 s, %2 LUFS der letzten 3 s</translation>
+    </message>
+</context>
+<context>
+    <name>MadeVersionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Takes over what has changed in the short. What it says by hand, its recordings and what was added to it stay; look, layout and pictures become those of the short.</source>
+        <translation>Übernimmt, was sich im Short geändert hat. Von Hand Geschriebenes, Aufnahmen und Hinzugefügtes bleiben; Aussehen, Anordnung und Bilder werden die des Shorts.</translation>
+    </message>
+    <message>
+        <source>Makes what it lacks</source>
+        <translation>Erzeugt, was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Opens it in place of the short, which is saved</source>
+        <translation>Öffnet sie anstelle des Shorts, das gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>%1 im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3669,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Das Erzeugen kostet %1.</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -3719,6 +3817,37 @@
     <message>
         <source>%1; the script picks the best %2 s</source>
         <translation>%1; das Skript wählt die besten %2 s aus</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Das Erzeugen kostet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Zu erzeugen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4991,14 @@
         <source>Providers</source>
         <translation>Dienste</translation>
     </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
 </context>
 <context>
     <name>ShapeMenu</name>
@@ -4949,6 +5086,200 @@
     </message>
 </context>
 <context>
+    <name>SpendingChart</name>
+    <message>
+        <source>What was paid in each month</source>
+        <translation>Was in jedem Monat bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>What the providers of your settings were paid for what you had made, by their published prices. What is made on this computer is free.</source>
+        <translation>Was die Dienste aus Ihren Einstellungen für Ihre Aufträge bekommen haben, nach ihren veröffentlichten Preisen. Was auf diesem Computer gemacht wird, ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet</source>
+        <translation>Noch nichts bezahlt</translation>
+    </message>
+    <message>
+        <source>When a provider that costs something makes a step, what it was paid is shown here, by month, provider and step.</source>
+        <translation>Sobald ein kostenpflichtiger Dienst einen Schritt macht, steht hier, was er bekommen hat: nach Monat, Dienst und Schritt.</translation>
+    </message>
+    <message>
+        <source>The chosen month</source>
+        <translation>Der gewählte Monat</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Nach Schritt</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Monatsbudget</translation>
+    </message>
+    <message>
+        <source>When it is used up, paid providers are not asked any more until the next month</source>
+        <translation>Wenn es aufgebraucht ist, werden kostenpflichtige Dienste bis zum nächsten Monat nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>Most that may be spent in a month</source>
+        <translation>Höchstbetrag im Monat</translation>
+    </message>
+    <message>
+        <source>How much of the budget is spent</source>
+        <translation>Wie viel vom Budget ausgegeben ist</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>Was vom Budget übrig ist</translation>
+    </message>
+    <message>
+        <source>Ask before spending more than</source>
+        <translation>Fragen, bevor es mehr kostet als</translation>
+    </message>
+    <message>
+        <source>Amount from which on it is asked</source>
+        <translation>Betrag, ab dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Once you have agreed, it is not asked again for as much until Shortwright is closed.</source>
+        <translation>Haben Sie einmal zugestimmt, wird bis zu diesem Betrag nicht wieder gefragt, bis Shortwright geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Credits at the studio</source>
+        <translation>Guthaben beim Studio</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>In diesem Monat verbraucht</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Every paid run is a line of the book</source>
+        <translation>Jeder bezahlte Lauf ist eine Zeile im Buch</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all that was ever paid as a table (CSV)</source>
+        <translation>Alles, was je bezahlt wurde, als Tabelle schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Reading what was paid…</source>
+        <translation>Ausgaben werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Das Studio wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n run(s)</source>
+        <translation>
+            <numerusform>%1: %2 für %n Lauf</numerusform>
+            <numerusform>%1: %2 für %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n run(s) is not known: %1.</source>
+        <translation>
+            <numerusform>Der Preis von %n Lauf ist nicht bekannt: %1.</numerusform>
+            <numerusform>Der Preis von %n Läufen ist nicht bekannt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides %1, which is in no sum.</source>
+        <translation>Außerdem %1, in keiner Summe enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a price</source>
+        <translation>
+            <numerusform>%n Lauf ohne Preis</numerusform>
+            <numerusform>%n Läufe ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit. Spent this month: %1.</source>
+        <translation>Es gibt kein Limit. In diesem Monat ausgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: paid providers are not asked any more until the next month begins, or the budget is raised.</source>
+        <translation>Das Budget dieses Monats ist aufgebraucht: Kostenpflichtige Dienste werden nicht mehr gefragt, bis der nächste Monat beginnt oder das Budget erhöht wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are spent, %3 are left.</source>
+        <translation>%1 von %2 sind ausgegeben, %3 sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>%1 übrig · %2</translation>
+    </message>
+    <message>
+        <source>%1 set aside for what is under way</source>
+        <translation>%1 zurückgelegt für laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>Export what was paid</source>
+        <translation>Ausgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWatch</name>
+    <message>
+        <source>Making it costs %1. Shall it be made?</source>
+        <translation>Das Erzeugen kostet %1. Soll es erzeugt werden?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Looking what was spent…</source>
+        <translation>Ausgaben werden geprüft…</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent. When it is used up, paid providers are not asked any more.</source>
+        <translation>Vom Budget dieses Monats von %2 sind %1 ausgegeben. Wenn es aufgebraucht ist, werden kostenpflichtige Dienste nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
@@ -5020,6 +5351,105 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Address of the studio</source>
+        <translation>Adresse des Studios</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A studio&apos;s server makes steps of your shorts for you, so that they need not be made on this computer. What it does not make, and what it cannot make at the moment, is made here. What is changed here counts when Shortwright is started again.</source>
+        <translation>Der Server eines Studios macht Schritte Ihrer Shorts, damit dieser Computer sie nicht machen muss. Was er nicht macht oder gerade nicht kann, wird hier gemacht. Was Sie hier ändern, gilt nach dem nächsten Start von Shortwright.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>E-mail address and password</source>
+        <translation>E-Mail-Adresse und Passwort</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>as the studio has shown it</source>
+        <translation>wie das Studio ihn angezeigt hat</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Es macht</translation>
+    </message>
+    <message>
+        <source>The studio makes this step</source>
+        <translation>Das Studio macht diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Ask the studio whether it answers, and what it makes</source>
+        <translation>Das Studio fragen, ob es antwortet und was es macht</translation>
+    </message>
+    <message>
+        <source>The token of this computer is removed there and forgotten here</source>
+        <translation>Der Token dieses Computers wird dort entfernt und hier vergessen</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Das Studio wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5863,459 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>VersionFilms</name>
+    <message>
+        <source>%1 is there already, and was left as it is.</source>
+        <translation>%1 gibt es schon; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 films are there already, and were left as they are.</source>
+        <translation>%1 Filme gibt es schon; sie blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 left out: something of each is still to be made.</source>
+        <translation>%1 ausgelassen: dort ist noch etwas zu erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Texts cannot be translated yet: that needs a language model. Add one in the settings, for the script.</source>
+        <translation>Texte können noch nicht übersetzt werden: dafür braucht es ein Sprachmodell. Füge in den Einstellungen eines für das Skript hinzu.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>Höchstens %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Others, such as 20, 75</source>
+        <translation>Andere, etwa 20, 75</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds</source>
+        <translation>Andere Längen in Sekunden</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds, from 15 to 180</source>
+        <translation>Andere Längen in Sekunden, von 15 bis 180</translation>
+    </message>
+    <message>
+        <source>Shorter ones leave out points, the last one first.</source>
+        <translation>Kürzere lassen Punkte aus, den letzten zuerst.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Aufhänger</translation>
+    </message>
+    <message>
+        <source>Hooks, one on each line</source>
+        <translation>Aufhänger, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>What the first sentence says instead, one on each line</source>
+        <translation>Was der erste Satz stattdessen sagt, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Written in the language of the short; translated with it.</source>
+        <translation>In der Sprache des Shorts geschrieben; wird mit ihm übersetzt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the versions</source>
+        <translation>Ordner der Versionen</translation>
+    </message>
+    <message>
+        <source>Choose where the versions go</source>
+        <translation>Wählen, wohin die Versionen kommen</translation>
+    </message>
+    <message>
+        <source>Where do the versions go?</source>
+        <translation>Wohin sollen die Versionen?</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 Versionen</translation>
+    </message>
+    <message>
+        <source>“%1” is no length: type seconds from 15 to 180, such as 20, 75.</source>
+        <translation>„%1“ ist keine Länge: Sekunden von 15 bis 180 eingeben, etwa 20, 75.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the versions.</source>
+        <translation>Wähle einen Ordner für die Versionen.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionJobs</name>
+    <message>
+        <source>%1 of %2 versions made</source>
+        <translation>%1 von %2 Versionen erzeugt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove these versions from the list</source>
+        <translation>Diese Versionen aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>Fortschritt der Versionen</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Anhalten; Fertiges bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>Erzeugen der Versionen anhalten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMaker</name>
+    <message>
+        <source>Making versions…</source>
+        <translation>Versionen werden erzeugt…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>The short was changed since</source>
+        <translation>Das Short wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Made by an older program: order it again to bring it up to date</source>
+        <translation>Von einem älteren Programm erzeugt: zum Aktualisieren noch einmal bestellen</translation>
+    </message>
+    <message>
+        <source>%1 still to make</source>
+        <translation>noch %1 zu erzeugen</translation>
+    </message>
+    <message>
+        <source>Follows the short</source>
+        <translation>Folgt dem Short</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>Being made: %1</source>
+        <translation>Wird erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>Sie konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMatrix</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Audio</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing has to be made.</source>
+        <translation>Es muss nichts erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>It is there, and up to date.</source>
+        <translation>Schon da und aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Films being exported: %1</source>
+        <translation>Filme im Export: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versionen von „%1“</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt noch</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>Es gibt noch kein Skript</translation>
+    </message>
+    <message>
+        <source>Make the short first: its versions are made from it.</source>
+        <translation>Erzeuge zuerst das Short: seine Versionen entstehen daraus.</translation>
+    </message>
+    <message>
+        <source>In what do the versions differ?</source>
+        <translation>Worin unterscheiden sich die Versionen?</translation>
+    </message>
+    <message>
+        <source>Choose languages, platforms or lengths, or write other hooks: there is a version for each combination.</source>
+        <translation>Wähle Sprachen, Plattformen oder Längen, oder schreibe andere Aufhänger: für jede Kombination gibt es eine Version.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be made</source>
+        <translation>Diese Versionen können nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>Der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>Versions that were made in this folder are listed here, with how they stand to the short.</source>
+        <translation>Hier stehen die Versionen, die in diesem Ordner erzeugt wurden, und wie sie zum Short stehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New versions: %1 of %2</source>
+        <translation>Neue Versionen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>to translate: %1 by %2</source>
+        <translation>zu übersetzen: %1 durch %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>to make: %1</source>
+        <translation>zu erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>price: %1, without translating</source>
+        <translation>Preis: %1, ohne Übersetzen</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>Preis: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Wird erzeugt</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Zu erzeugen</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Make %1 versions</source>
+        <translation>%1 Versionen erzeugen</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>Version erzeugen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Versions of another short are being made. Wait for them, or stop them in the jobs panel.</source>
+        <translation>Es werden Versionen eines anderen Shorts erzeugt. Warte darauf, oder halte sie unter „Aufträge“ an.</translation>
+    </message>
+    <message>
+        <source>Working out what is shared and what is to be made…</source>
+        <translation>Es wird ermittelt, was geteilt und was erzeugt wird…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The short itself is not complete yet. What is made in it first, all its versions share.</source>
+        <translation>Das Short selbst ist noch nicht vollständig. Was zuerst in ihm erzeugt wird, teilen alle seine Versionen.</translation>
+    </message>
+    <message>
+        <source>Versions to make, and versions in the folder</source>
+        <translation>Zu erzeugende Versionen und Versionen im Ordner</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>Fortschritt der Versionen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Anhalten; Fertiges bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>Erzeugen der Versionen anhalten</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation>Alle aktualisieren</translation>
+    </message>
+    <message>
+        <source>Brings all up to date and makes what they lack</source>
+        <translation>Bringt alle auf den neuesten Stand und erzeugt, was ihnen fehlt</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alle exportieren</translation>
+    </message>
+    <message>
+        <source>Writes a film of each version beside it</source>
+        <translation>Schreibt von jeder Version einen Film daneben</translation>
     </message>
 </context>
 <context>

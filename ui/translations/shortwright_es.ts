@@ -343,6 +343,10 @@
         <source>Compare takes of the selection</source>
         <translation>Comparar tomas de la selección</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versiones…</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1904,6 +1908,26 @@
         <source>This project can only be looked at, played and exported. %1</source>
         <translation>Este proyecto solo se puede ver, reproducir y exportar. %1</translation>
     </message>
+    <message>
+        <source>what nobody knows, paid to %1</source>
+        <translation>una cantidad desconocida, que se paga a %1</translation>
+    </message>
+    <message>
+        <source>about %1, paid to %2</source>
+        <translation>unos %1, que se pagan a %2</translation>
+    </message>
+    <message>
+        <source>up to %1, paid to %2</source>
+        <translation>hasta %1, que se pagan a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, paid to %3</source>
+        <translation>de %1 a %2, que se pagan a %3</translation>
+    </message>
+    <message>
+        <source>%1; some prices are not known</source>
+        <translation>%1; algunos precios se desconocen</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2882,6 +2906,10 @@
         <source>What is to stay out of all of them</source>
         <translation>Lo que no debe salir en ninguna</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Generarlo cuesta %1.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3317,12 +3345,12 @@
         <translation>espera a: %1</translation>
     </message>
     <message>
-        <source>some prices unknown</source>
-        <translation>algunos precios desconocidos</translation>
-    </message>
-    <message>
         <source>price unknown</source>
         <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>Make everything that is not up to date. It costs %1.</source>
+        <translation>Generar todo lo que no está al día. Cuesta %1.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3427,33 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message>
+        <source>no voice</source>
+        <translation>sin voz</translation>
+    </message>
+    <message>
+        <source>no translator</source>
+        <translation>sin traductor</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Buscar un idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>as the short</source>
+        <translation>como el short</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -3407,6 +3462,45 @@
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
         <translation>%1 LUFS de los últimos 0,4 s, %2 LUFS de los últimos 3 s</translation>
+    </message>
+</context>
+<context>
+    <name>MadeVersionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Takes over what has changed in the short. What it says by hand, its recordings and what was added to it stay; look, layout and pictures become those of the short.</source>
+        <translation>Incorpora lo que ha cambiado en el short. Se conservan los textos escritos a mano, las grabaciones y lo añadido; el aspecto, la disposición y las imágenes pasan a ser los del short.</translation>
+    </message>
+    <message>
+        <source>Makes what it lacks</source>
+        <translation>Genera lo que le falta</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Opens it in place of the short, which is saved</source>
+        <translation>La abre en lugar del short, que se guarda</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Mostrar %1 en su carpeta</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3669,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Generarlo cuesta %1.</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -3719,6 +3817,37 @@
     <message>
         <source>%1; the script picks the best %2 s</source>
         <translation>%1; el guion elige los mejores %2 s</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Generarlo cuesta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Por generar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4991,14 @@
         <source>Providers</source>
         <translation>Servicios</translation>
     </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
 </context>
 <context>
     <name>ShapeMenu</name>
@@ -4949,6 +5086,200 @@
     </message>
 </context>
 <context>
+    <name>SpendingChart</name>
+    <message>
+        <source>What was paid in each month</source>
+        <translation>Lo pagado cada mes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>What the providers of your settings were paid for what you had made, by their published prices. What is made on this computer is free.</source>
+        <translation>Lo que se pagó a los servicios de tus ajustes por lo que encargaste, según sus precios publicados. Lo que se hace en este equipo es gratis.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet</source>
+        <translation>Aún no se ha pagado nada</translation>
+    </message>
+    <message>
+        <source>When a provider that costs something makes a step, what it was paid is shown here, by month, provider and step.</source>
+        <translation>Cuando un servicio de pago realice un paso, aquí se verá lo que se le pagó, por mes, servicio y paso.</translation>
+    </message>
+    <message>
+        <source>The chosen month</source>
+        <translation>El mes elegido</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Por servicio</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Por paso</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Presupuesto mensual</translation>
+    </message>
+    <message>
+        <source>When it is used up, paid providers are not asked any more until the next month</source>
+        <translation>Cuando se agote, no se consultará a los servicios de pago hasta el mes siguiente</translation>
+    </message>
+    <message>
+        <source>Most that may be spent in a month</source>
+        <translation>Máximo que se puede gastar en un mes</translation>
+    </message>
+    <message>
+        <source>How much of the budget is spent</source>
+        <translation>Cuánto del presupuesto se ha gastado</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>Lo que queda del presupuesto</translation>
+    </message>
+    <message>
+        <source>Ask before spending more than</source>
+        <translation>Preguntar antes de gastar más de</translation>
+    </message>
+    <message>
+        <source>Amount from which on it is asked</source>
+        <translation>Importe a partir del cual se pregunta</translation>
+    </message>
+    <message>
+        <source>Once you have agreed, it is not asked again for as much until Shortwright is closed.</source>
+        <translation>Una vez que aceptes, no se volverá a preguntar por ese importe hasta que se cierre Shortwright.</translation>
+    </message>
+    <message>
+        <source>Credits at the studio</source>
+        <translation>Créditos en el estudio</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>Usados este mes</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Every paid run is a line of the book</source>
+        <translation>Cada ejecución pagada es una línea del registro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all that was ever paid as a table (CSV)</source>
+        <translation>Escribir todo lo pagado hasta ahora como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Reading what was paid…</source>
+        <translation>Leyendo lo pagado…</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Preguntando al estudio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n run(s)</source>
+        <translation>
+            <numerusform>%1: %2 por %n ejecución</numerusform>
+            <numerusform>%1: %2 por %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n run(s) is not known: %1.</source>
+        <translation>
+            <numerusform>Se desconoce el precio de %n ejecución: %1.</numerusform>
+            <numerusform>Se desconoce el precio de %n ejecuciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides %1, which is in no sum.</source>
+        <translation>Además, %1, que no figura en ninguna suma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a price</source>
+        <translation>
+            <numerusform>%n ejecución sin precio</numerusform>
+            <numerusform>%n ejecuciones sin precio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit. Spent this month: %1.</source>
+        <translation>No hay límite. Gastado este mes: %1.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: paid providers are not asked any more until the next month begins, or the budget is raised.</source>
+        <translation>El presupuesto de este mes se ha agotado: no se consultará a los servicios de pago hasta que empiece el mes siguiente o se aumente el presupuesto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are spent, %3 are left.</source>
+        <translation>Se han gastado %1 de %2, quedan %3.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>Quedan %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 set aside for what is under way</source>
+        <translation>%1 reservados para lo que está en curso</translation>
+    </message>
+    <message>
+        <source>Export what was paid</source>
+        <translation>Exportar lo pagado</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está listo.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWatch</name>
+    <message>
+        <source>Making it costs %1. Shall it be made?</source>
+        <translation>Generarlo cuesta %1. ¿Quieres que se genere?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Looking what was spent…</source>
+        <translation>Comprobando lo gastado…</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent. When it is used up, paid providers are not asked any more.</source>
+        <translation>Se han gastado %1 del presupuesto de este mes de %2. Cuando se agote, no se consultará más a los servicios de pago.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
@@ -5020,6 +5351,105 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Address of the studio</source>
+        <translation>Dirección del estudio</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A studio&apos;s server makes steps of your shorts for you, so that they need not be made on this computer. What it does not make, and what it cannot make at the moment, is made here. What is changed here counts when Shortwright is started again.</source>
+        <translation>El servidor de un estudio realiza pasos de tus cortos para que no tengan que hacerse en este equipo. Lo que no hace, o no puede hacer en ese momento, se hace aquí. Lo que cambies aquí se aplica la próxima vez que se inicie Shortwright.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>E-mail address and password</source>
+        <translation>Correo electrónico y contraseña</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>as the studio has shown it</source>
+        <translation>tal como lo mostró el estudio</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Realiza</translation>
+    </message>
+    <message>
+        <source>The studio makes this step</source>
+        <translation>El estudio realiza este paso</translation>
+    </message>
+    <message>
+        <source>Ask the studio whether it answers, and what it makes</source>
+        <translation>Preguntar al estudio si responde y qué realiza</translation>
+    </message>
+    <message>
+        <source>The token of this computer is removed there and forgotten here</source>
+        <translation>El token de este equipo se elimina allí y se olvida aquí</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Preguntando al estudio…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Cerrando sesión…</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5863,459 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>VersionFilms</name>
+    <message>
+        <source>%1 is there already, and was left as it is.</source>
+        <translation>%1 ya existe y se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>%1 films are there already, and were left as they are.</source>
+        <translation>Ya existen %1 vídeos y se han dejado como están.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>%1 left out: something of each is still to be made.</source>
+        <translation>Omitidas: %1. A cada una aún le falta algo por generar.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Texts cannot be translated yet: that needs a language model. Add one in the settings, for the script.</source>
+        <translation>Aún no se pueden traducir textos: hace falta un modelo de lenguaje. Añade uno en los ajustes, para el guion.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>Como máximo %1 segundos</translation>
+    </message>
+    <message>
+        <source>Others, such as 20, 75</source>
+        <translation>Otras, como 20, 75</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds</source>
+        <translation>Otras duraciones en segundos</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds, from 15 to 180</source>
+        <translation>Otras duraciones en segundos, de 15 a 180</translation>
+    </message>
+    <message>
+        <source>Shorter ones leave out points, the last one first.</source>
+        <translation>Las más cortas omiten puntos, empezando por el último.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Ganchos</translation>
+    </message>
+    <message>
+        <source>Hooks, one on each line</source>
+        <translation>Ganchos, uno por línea</translation>
+    </message>
+    <message>
+        <source>What the first sentence says instead, one on each line</source>
+        <translation>Lo que dice la primera frase en su lugar, uno por línea</translation>
+    </message>
+    <message>
+        <source>Written in the language of the short; translated with it.</source>
+        <translation>Escritos en el idioma del short; se traducen con él.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of the versions</source>
+        <translation>Carpeta de las versiones</translation>
+    </message>
+    <message>
+        <source>Choose where the versions go</source>
+        <translation>Elegir dónde van las versiones</translation>
+    </message>
+    <message>
+        <source>Where do the versions go?</source>
+        <translation>¿Dónde van las versiones?</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 versiones</translation>
+    </message>
+    <message>
+        <source>“%1” is no length: type seconds from 15 to 180, such as 20, 75.</source>
+        <translation>«%1» no es una duración: escribe segundos de 15 a 180, como 20, 75.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the versions.</source>
+        <translation>Elige una carpeta para las versiones.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionJobs</name>
+    <message>
+        <source>%1 of %2 versions made</source>
+        <translation>%1 de %2 versiones generadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove these versions from the list</source>
+        <translation>Quitar estas versiones de la lista</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>Progreso de las versiones</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Detener; lo terminado se conserva</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>Dejar de generar versiones</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMaker</name>
+    <message>
+        <source>Making versions…</source>
+        <translation>Generando versiones…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Editada a mano</translation>
+    </message>
+    <message>
+        <source>The short was changed since</source>
+        <translation>El short ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Made by an older program: order it again to bring it up to date</source>
+        <translation>Generada por un programa anterior: vuelve a pedirla para actualizarla</translation>
+    </message>
+    <message>
+        <source>%1 still to make</source>
+        <translation>%1 por generar</translation>
+    </message>
+    <message>
+        <source>Follows the short</source>
+        <translation>Sigue al short</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Generándose…</translation>
+    </message>
+    <message>
+        <source>Being made: %1</source>
+        <translation>Generándose: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>No se pudo generar.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMatrix</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Guion gráfico</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Audios</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing has to be made.</source>
+        <translation>No hay que generar nada.</translation>
+    </message>
+    <message>
+        <source>It is there, and up to date.</source>
+        <translation>Ya existe y está actualizada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Films being exported: %1</source>
+        <translation>Vídeos en exportación: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versiones de «%1»</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>Aún no hay guion</translation>
+    </message>
+    <message>
+        <source>Make the short first: its versions are made from it.</source>
+        <translation>Genera primero el short: sus versiones se hacen a partir de él.</translation>
+    </message>
+    <message>
+        <source>In what do the versions differ?</source>
+        <translation>¿En qué se diferencian las versiones?</translation>
+    </message>
+    <message>
+        <source>Choose languages, platforms or lengths, or write other hooks: there is a version for each combination.</source>
+        <translation>Elige idiomas, plataformas o duraciones, o escribe otros ganchos: habrá una versión por cada combinación.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be made</source>
+        <translation>No se pueden generar estas versiones</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>No se puede leer la carpeta</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Aún no hay versiones</translation>
+    </message>
+    <message>
+        <source>Versions that were made in this folder are listed here, with how they stand to the short.</source>
+        <translation>Aquí aparecen las versiones generadas en esta carpeta y cómo están respecto al short.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New versions: %1 of %2</source>
+        <translation>Versiones nuevas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>to translate: %1 by %2</source>
+        <translation>por traducir: %1 con %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>to make: %1</source>
+        <translation>por generar: %1</translation>
+    </message>
+    <message>
+        <source>price: %1, without translating</source>
+        <translation>precio: %1, sin la traducción</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>precio: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>En generación</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Por generar</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Make %1 versions</source>
+        <translation>Generar %1 versiones</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>Generar la versión</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Versions of another short are being made. Wait for them, or stop them in the jobs panel.</source>
+        <translation>Se están generando versiones de otro short. Espera a que terminen o detenlas en el panel de tareas.</translation>
+    </message>
+    <message>
+        <source>Working out what is shared and what is to be made…</source>
+        <translation>Calculando qué se comparte y qué hay que generar…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The short itself is not complete yet. What is made in it first, all its versions share.</source>
+        <translation>El propio short aún no está completo. Lo que se genere antes en él lo comparten todas sus versiones.</translation>
+    </message>
+    <message>
+        <source>Versions to make, and versions in the folder</source>
+        <translation>Versiones por generar y versiones en la carpeta</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>Progreso de las versiones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Detener; lo terminado se conserva</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>Dejar de generar versiones</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation>Actualizar todas</translation>
+    </message>
+    <message>
+        <source>Brings all up to date and makes what they lack</source>
+        <translation>Pone todas al día y genera lo que les falta</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Exportar todas</translation>
+    </message>
+    <message>
+        <source>Writes a film of each version beside it</source>
+        <translation>Escribe un vídeo de cada versión junto a ella</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>Compare takes of the selection</source>
         <translation>選択したもののテイクを比較</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>バージョン…</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1900,6 +1904,26 @@
         <source>This project can only be looked at, played and exported. %1</source>
         <translation>このプロジェクトは閲覧、再生、書き出しのみできます。%1</translation>
     </message>
+    <message>
+        <source>what nobody knows, paid to %1</source>
+        <translation>不明な金額（支払先：%1）</translation>
+    </message>
+    <message>
+        <source>about %1, paid to %2</source>
+        <translation>約 %1（支払先：%2）</translation>
+    </message>
+    <message>
+        <source>up to %1, paid to %2</source>
+        <translation>最大 %1（支払先：%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, paid to %3</source>
+        <translation>%1～%2（支払先：%3）</translation>
+    </message>
+    <message>
+        <source>%1; some prices are not known</source>
+        <translation>%1、一部の価格は不明</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2878,6 +2902,10 @@
         <source>What is to stay out of all of them</source>
         <translation>どの画像にも入れないもの</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>生成の費用：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3304,12 +3332,12 @@
         <translation>待機対象: %1</translation>
     </message>
     <message>
-        <source>some prices unknown</source>
-        <translation>一部の価格は不明</translation>
-    </message>
-    <message>
         <source>price unknown</source>
         <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>Make everything that is not up to date. It costs %1.</source>
+        <translation>最新でないものをすべて生成します。費用：%1。</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3414,33 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message>
+        <source>no voice</source>
+        <translation>ボイスなし</translation>
+    </message>
+    <message>
+        <source>no translator</source>
+        <translation>翻訳者なし</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>言語を探す</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>as the short</source>
+        <translation>元のショートと同じ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -3394,6 +3449,45 @@
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
         <translation>直近 0.4 秒: %1 LUFS、直近 3 秒: %2 LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>MadeVersionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Takes over what has changed in the short. What it says by hand, its recordings and what was added to it stay; look, layout and pictures become those of the short.</source>
+        <translation>ショートの変更を取り込みます。手で直した文、録音、追加したものは残り、見た目、配置、画像は元のショートのものになります。</translation>
+    </message>
+    <message>
+        <source>Makes what it lacks</source>
+        <translation>足りないものを生成します</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Opens it in place of the short, which is saved</source>
+        <translation>ショートを保存し、代わりにこれを開きます</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>%1 をフォルダーに表示</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3656,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>生成の費用：%1。</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -3704,6 +3802,37 @@
     <message>
         <source>%1; the script picks the best %2 s</source>
         <translation>%1。台本には特に良い %2 秒分を使います</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>生成の費用：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>生成するもの</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4970,14 @@
         <source>Providers</source>
         <translation>サービス</translation>
     </message>
+    <message>
+        <source>Studio</source>
+        <translation>スタジオ</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
 </context>
 <context>
     <name>ShapeMenu</name>
@@ -4928,6 +5065,197 @@
     </message>
 </context>
 <context>
+    <name>SpendingChart</name>
+    <message>
+        <source>What was paid in each month</source>
+        <translation>月ごとの支払い</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>What the providers of your settings were paid for what you had made, by their published prices. What is made on this computer is free.</source>
+        <translation>設定にあるサービスに支払った金額です（公開されている価格による計算）。このコンピューターで作るものは無料です。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet</source>
+        <translation>まだ支払いはありません</translation>
+    </message>
+    <message>
+        <source>When a provider that costs something makes a step, what it was paid is shown here, by month, provider and step.</source>
+        <translation>有料のサービスが工程を行うと、支払額が月・サービス・工程ごとにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The chosen month</source>
+        <translation>選択した月</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>サービス別</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>工程別</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>月の予算</translation>
+    </message>
+    <message>
+        <source>When it is used up, paid providers are not asked any more until the next month</source>
+        <translation>使い切ると、翌月まで有料のサービスは使われません</translation>
+    </message>
+    <message>
+        <source>Most that may be spent in a month</source>
+        <translation>1か月に使える上限額</translation>
+    </message>
+    <message>
+        <source>How much of the budget is spent</source>
+        <translation>予算の使用割合</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>Ask before spending more than</source>
+        <translation>確認する金額（これを超える場合）</translation>
+    </message>
+    <message>
+        <source>Amount from which on it is asked</source>
+        <translation>確認を求める金額</translation>
+    </message>
+    <message>
+        <source>Once you have agreed, it is not asked again for as much until Shortwright is closed.</source>
+        <translation>一度同意すると、Shortwright を閉じるまで同じ金額までは再び確認しません。</translation>
+    </message>
+    <message>
+        <source>Credits at the studio</source>
+        <translation>スタジオのクレジット</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>今月の使用量</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Every paid run is a line of the book</source>
+        <translation>支払いのあった実行ごとに1行記録されます</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Write all that was ever paid as a table (CSV)</source>
+        <translation>これまでの支払いをすべて表（CSV）に書き出します</translation>
+    </message>
+    <message>
+        <source>Reading what was paid…</source>
+        <translation>支払いを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>スタジオに問い合わせています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n run(s)</source>
+        <translation>
+            <numerusform>%1：%2（%n 回の実行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n run(s) is not known: %1.</source>
+        <translation>
+            <numerusform>%n 回の実行の価格が不明です：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides %1, which is in no sum.</source>
+        <translation>このほかに %1（どの合計にも含まれません）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a price</source>
+        <translation>
+            <numerusform>価格不明の実行：%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit. Spent this month: %1.</source>
+        <translation>上限はありません。今月の支出：%1。</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: paid providers are not asked any more until the next month begins, or the budget is raised.</source>
+        <translation>今月の予算を使い切りました。翌月になるか予算を増やすまで、有料のサービスは使われません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are spent, %3 are left.</source>
+        <translation>%2 のうち %1 を使用、残り %3。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>残り %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 set aside for what is under way</source>
+        <translation>進行中の作業に確保：%1</translation>
+    </message>
+    <message>
+        <source>Export what was paid</source>
+        <translation>支払いの書き出し</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWatch</name>
+    <message>
+        <source>Making it costs %1. Shall it be made?</source>
+        <translation>生成の費用：%1。生成しますか？</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Looking what was spent…</source>
+        <translation>支出を確認しています…</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent. When it is used up, paid providers are not asked any more.</source>
+        <translation>今月の予算 %2 のうち %1 を使用しました。使い切ると、有料のサービスは使われなくなります。</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
@@ -4999,6 +5327,105 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Address of the studio</source>
+        <translation>スタジオのアドレス</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A studio&apos;s server makes steps of your shorts for you, so that they need not be made on this computer. What it does not make, and what it cannot make at the moment, is made here. What is changed here counts when Shortwright is started again.</source>
+        <translation>スタジオのサーバーがショート動画の工程を代わりに行うため、このコンピューターで作る必要がなくなります。サーバーが行わない工程や、そのとき行えない工程はここで作られます。ここでの変更は、次に Shortwright を起動したときから有効です。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>サインイン方法</translation>
+    </message>
+    <message>
+        <source>E-mail address and password</source>
+        <translation>メールアドレスとパスワード</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>as the studio has shown it</source>
+        <translation>スタジオに表示されたもの</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>担当する工程</translation>
+    </message>
+    <message>
+        <source>The studio makes this step</source>
+        <translation>この工程をスタジオが行います</translation>
+    </message>
+    <message>
+        <source>Ask the studio whether it answers, and what it makes</source>
+        <translation>スタジオが応答するか、何を行えるかを確認します</translation>
+    </message>
+    <message>
+        <source>The token of this computer is removed there and forgotten here</source>
+        <translation>このコンピューターのトークンをスタジオから削除し、ここでも忘れます</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>スタジオに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>サインアウトしています…</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5839,459 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1、%2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>VersionFilms</name>
+    <message>
+        <source>%1 is there already, and was left as it is.</source>
+        <translation>%1 は既にあるため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>%1 films are there already, and were left as they are.</source>
+        <translation>%1 本の動画は既にあるため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>%1 left out: something of each is still to be made.</source>
+        <translation>%1 件を除きました。まだ生成されていないものがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Texts cannot be translated yet: that needs a language model. Add one in the settings, for the script.</source>
+        <translation>まだ翻訳できません。言語モデルが必要です。設定で、台本用に追加してください。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>最長 %1 秒</translation>
+    </message>
+    <message>
+        <source>Others, such as 20, 75</source>
+        <translation>その他（例：20, 75）</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds</source>
+        <translation>その他の長さ（秒）</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds, from 15 to 180</source>
+        <translation>その他の長さ（15～180 秒）</translation>
+    </message>
+    <message>
+        <source>Shorter ones leave out points, the last one first.</source>
+        <translation>短いものは、後ろから順に要点を省きます。</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>フック</translation>
+    </message>
+    <message>
+        <source>Hooks, one on each line</source>
+        <translation>フック（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>What the first sentence says instead, one on each line</source>
+        <translation>最初の文の代わりに言うこと（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Written in the language of the short; translated with it.</source>
+        <translation>ショートの言語で書きます。一緒に翻訳されます。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of the versions</source>
+        <translation>バージョンのフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose where the versions go</source>
+        <translation>バージョンの保存先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Where do the versions go?</source>
+        <translation>バージョンの保存先</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 バージョン</translation>
+    </message>
+    <message>
+        <source>“%1” is no length: type seconds from 15 to 180, such as 20, 75.</source>
+        <translation>「%1」は長さではありません。15～180 の秒数を「20, 75」のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the versions.</source>
+        <translation>バージョンのフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionJobs</name>
+    <message>
+        <source>%1 of %2 versions made</source>
+        <translation>%2 件中 %1 件のバージョンを生成しました</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove these versions from the list</source>
+        <translation>これらをリストから消す</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>バージョンの進捗</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>停止（完成したものは残ります）</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>バージョンの生成を停止</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMaker</name>
+    <message>
+        <source>Making versions…</source>
+        <translation>バージョンを生成中…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>手で編集済み</translation>
+    </message>
+    <message>
+        <source>The short was changed since</source>
+        <translation>元のショートが変更されました</translation>
+    </message>
+    <message>
+        <source>Made by an older program: order it again to bring it up to date</source>
+        <translation>以前のプログラムで作成：更新するには、もう一度指定してください</translation>
+    </message>
+    <message>
+        <source>%1 still to make</source>
+        <translation>残り %1 件</translation>
+    </message>
+    <message>
+        <source>Follows the short</source>
+        <translation>元のショートと一致</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>生成中…</translation>
+    </message>
+    <message>
+        <source>Being made: %1</source>
+        <translation>生成中：%1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成済み</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>生成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMatrix</name>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Texts</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>絵コンテ</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>ボイス</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>オーディオ</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing has to be made.</source>
+        <translation>生成するものはありません。</translation>
+    </message>
+    <message>
+        <source>It is there, and up to date.</source>
+        <translation>既にあり、最新です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Films being exported: %1</source>
+        <translation>書き出し中の動画：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」のバージョン</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>入力が足りません</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>台本がまだありません</translation>
+    </message>
+    <message>
+        <source>Make the short first: its versions are made from it.</source>
+        <translation>先にショートを生成してください。バージョンはそこから作られます。</translation>
+    </message>
+    <message>
+        <source>In what do the versions differ?</source>
+        <translation>何が違うバージョンを作りますか？</translation>
+    </message>
+    <message>
+        <source>Choose languages, platforms or lengths, or write other hooks: there is a version for each combination.</source>
+        <translation>言語、プラットフォーム、長さを選ぶか、別のフックを書いてください。組み合わせごとに 1 つ作られます。</translation>
+    </message>
+    <message>
+        <source>These versions cannot be made</source>
+        <translation>これらのバージョンは生成できません</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>フォルダーを読み取れません</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>バージョンはまだありません</translation>
+    </message>
+    <message>
+        <source>Versions that were made in this folder are listed here, with how they stand to the short.</source>
+        <translation>このフォルダーに生成されたバージョンと、元のショートとの違いがここに並びます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New versions: %1 of %2</source>
+        <translation>新しいバージョン：%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>to translate: %1 by %2</source>
+        <translation>翻訳：%1 件（%2）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>to make: %1</source>
+        <translation>生成：%1</translation>
+    </message>
+    <message>
+        <source>price: %1, without translating</source>
+        <translation>価格：%1（翻訳を除く）</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>価格：%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>生成するもの</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>フォルダー内</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Make %1 versions</source>
+        <translation>%1 件のバージョンを生成</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>バージョンを生成</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Versions of another short are being made. Wait for them, or stop them in the jobs panel.</source>
+        <translation>別のショートのバージョンを生成中です。終わるのを待つか、ジョブパネルで停止してください。</translation>
+    </message>
+    <message>
+        <source>Working out what is shared and what is to be made…</source>
+        <translation>共有するものと生成するものを調べています…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The short itself is not complete yet. What is made in it first, all its versions share.</source>
+        <translation>ショート自体がまだ完成していません。先にショートで生成したものは、すべてのバージョンで共有されます。</translation>
+    </message>
+    <message>
+        <source>Versions to make, and versions in the folder</source>
+        <translation>生成するバージョンとフォルダー内のバージョン</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>バージョンの進捗</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>停止（完成したものは残ります）</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>バージョンの生成を停止</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation>すべて更新</translation>
+    </message>
+    <message>
+        <source>Brings all up to date and makes what they lack</source>
+        <translation>すべてを最新にし、足りないものを生成します</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>すべて書き出す</translation>
+    </message>
+    <message>
+        <source>Writes a film of each version beside it</source>
+        <translation>各バージョンの動画を、その隣に書き出します</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>Compare takes of the selection</source>
         <translation>Comparar tomadas da seleção</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versões…</translation>
+    </message>
 </context>
 <context>
     <name>Attribute</name>
@@ -1904,6 +1908,26 @@
         <source>This project can only be looked at, played and exported. %1</source>
         <translation>Este projeto só pode ser visto, reproduzido e exportado. %1</translation>
     </message>
+    <message>
+        <source>what nobody knows, paid to %1</source>
+        <translation>um valor desconhecido, pago a %1</translation>
+    </message>
+    <message>
+        <source>about %1, paid to %2</source>
+        <translation>cerca de %1, pagos a %2</translation>
+    </message>
+    <message>
+        <source>up to %1, paid to %2</source>
+        <translation>até %1, pagos a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, paid to %3</source>
+        <translation>de %1 a %2, pagos a %3</translation>
+    </message>
+    <message>
+        <source>%1; some prices are not known</source>
+        <translation>%1; alguns preços são desconhecidos</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2882,6 +2906,10 @@
         <source>What is to stay out of all of them</source>
         <translation>O que não deve aparecer em nenhuma</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Gerar isso custa %1.</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>
@@ -3317,12 +3345,12 @@
         <translation>aguarda: %1</translation>
     </message>
     <message>
-        <source>some prices unknown</source>
-        <translation>alguns preços desconhecidos</translation>
-    </message>
-    <message>
         <source>price unknown</source>
         <translation>preço desconhecido</translation>
+    </message>
+    <message>
+        <source>Make everything that is not up to date. It costs %1.</source>
+        <translation>Gerar tudo o que não está atualizado. Custa %1.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3427,33 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message>
+        <source>no voice</source>
+        <translation>sem voz</translation>
+    </message>
+    <message>
+        <source>no translator</source>
+        <translation>sem tradutor</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Procurar um idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>as the short</source>
+        <translation>como o short</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -3407,6 +3462,45 @@
     <message>
         <source>%1 LUFS of the last 0.4 s, %2 LUFS of the last 3 s</source>
         <translation>%1 LUFS dos últimos 0,4 s, %2 LUFS dos últimos 3 s</translation>
+    </message>
+</context>
+<context>
+    <name>MadeVersionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Takes over what has changed in the short. What it says by hand, its recordings and what was added to it stay; look, layout and pictures become those of the short.</source>
+        <translation>Incorpora o que mudou no short. Textos escritos à mão, gravações e o que foi acrescentado ficam; o visual, o layout e as imagens passam a ser os do short.</translation>
+    </message>
+    <message>
+        <source>Makes what it lacks</source>
+        <translation>Gera o que falta</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Opens it in place of the short, which is saved</source>
+        <translation>Abre no lugar do short, que é salvo</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Mostrar %1 na pasta</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3669,10 @@
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Gerar isso custa %1.</translation>
+    </message>
 </context>
 <context>
     <name>MakePage</name>
@@ -3719,6 +3817,37 @@
     <message>
         <source>%1; the script picks the best %2 s</source>
         <translation>%1; o roteiro escolhe os melhores %2 s</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Quanto custa</translation>
+    </message>
+    <message>
+        <source>Making it costs %1.</source>
+        <translation>Gerar isso custa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartilhado</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>A gerar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4991,14 @@
         <source>Providers</source>
         <translation>Serviços</translation>
     </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estúdio</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
 </context>
 <context>
     <name>ShapeMenu</name>
@@ -4949,6 +5086,200 @@
     </message>
 </context>
 <context>
+    <name>SpendingChart</name>
+    <message>
+        <source>What was paid in each month</source>
+        <translation>O que foi pago em cada mês</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>What the providers of your settings were paid for what you had made, by their published prices. What is made on this computer is free.</source>
+        <translation>O que foi pago aos serviços das suas configurações pelo que você encomendou, segundo os preços publicados por eles. O que é feito neste computador é gratuito.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet</source>
+        <translation>Nada foi pago ainda</translation>
+    </message>
+    <message>
+        <source>When a provider that costs something makes a step, what it was paid is shown here, by month, provider and step.</source>
+        <translation>Quando um serviço pago gerar um passo, o valor pago aparecerá aqui, por mês, serviço e passo.</translation>
+    </message>
+    <message>
+        <source>The chosen month</source>
+        <translation>O mês escolhido</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Por serviço</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Por passo</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Orçamento mensal</translation>
+    </message>
+    <message>
+        <source>When it is used up, paid providers are not asked any more until the next month</source>
+        <translation>Quando acabar, os serviços pagos não serão mais consultados até o mês seguinte</translation>
+    </message>
+    <message>
+        <source>Most that may be spent in a month</source>
+        <translation>Máximo que pode ser gasto em um mês</translation>
+    </message>
+    <message>
+        <source>How much of the budget is spent</source>
+        <translation>Quanto do orçamento foi gasto</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>O que resta do orçamento</translation>
+    </message>
+    <message>
+        <source>Ask before spending more than</source>
+        <translation>Perguntar antes de gastar mais de</translation>
+    </message>
+    <message>
+        <source>Amount from which on it is asked</source>
+        <translation>Valor a partir do qual se pergunta</translation>
+    </message>
+    <message>
+        <source>Once you have agreed, it is not asked again for as much until Shortwright is closed.</source>
+        <translation>Depois que você concordar, não será perguntado de novo por esse valor até o Shortwright ser fechado.</translation>
+    </message>
+    <message>
+        <source>Credits at the studio</source>
+        <translation>Créditos no estúdio</translation>
+    </message>
+    <message>
+        <source>Used this month</source>
+        <translation>Usados neste mês</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Every paid run is a line of the book</source>
+        <translation>Cada execução paga é uma linha do registro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all that was ever paid as a table (CSV)</source>
+        <translation>Gravar tudo o que já foi pago como tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Reading what was paid…</source>
+        <translation>Lendo o que foi pago…</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Perguntando ao estúdio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n run(s)</source>
+        <translation>
+            <numerusform>%1: %2 por %n execução</numerusform>
+            <numerusform>%1: %2 por %n execuções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n run(s) is not known: %1.</source>
+        <translation>
+            <numerusform>O preço de %n execução é desconhecido: %1.</numerusform>
+            <numerusform>O preço de %n execuções é desconhecido: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides %1, which is in no sum.</source>
+        <translation>Além disso, %1, que não está em nenhuma soma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a price</source>
+        <translation>
+            <numerusform>%n execução sem preço</numerusform>
+            <numerusform>%n execuções sem preço</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit. Spent this month: %1.</source>
+        <translation>Não há limite. Gasto neste mês: %1.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: paid providers are not asked any more until the next month begins, or the budget is raised.</source>
+        <translation>O orçamento deste mês acabou: os serviços pagos não serão mais consultados até o próximo mês começar ou o orçamento ser aumentado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are spent, %3 are left.</source>
+        <translation>Foram gastos %1 de %2, restam %3.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Restam %1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>Restam %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 set aside for what is under way</source>
+        <translation>%1 reservados para o que está em andamento</translation>
+    </message>
+    <message>
+        <source>Export what was paid</source>
+        <translation>Exportar o que foi pago</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está pronto.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWatch</name>
+    <message>
+        <source>Making it costs %1. Shall it be made?</source>
+        <translation>Gerar isso custa %1. Quer que seja gerado?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Looking what was spent…</source>
+        <translation>Verificando o que foi gasto…</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent. When it is used up, paid providers are not asked any more.</source>
+        <translation>Foram gastos %1 do orçamento deste mês de %2. Quando acabar, os serviços pagos não serão mais consultados.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>What will your next short be about?</source>
@@ -5020,6 +5351,105 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Address of the studio</source>
+        <translation>Endereço do estúdio</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A studio&apos;s server makes steps of your shorts for you, so that they need not be made on this computer. What it does not make, and what it cannot make at the moment, is made here. What is changed here counts when Shortwright is started again.</source>
+        <translation>O servidor de um estúdio faz passos dos seus curtas para que não precisem ser feitos neste computador. O que ele não faz, ou não consegue fazer no momento, é feito aqui. O que você mudar aqui vale na próxima vez que o Shortwright for iniciado.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>E-mail address and password</source>
+        <translation>E-mail e senha</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Um token</translation>
+    </message>
+    <message>
+        <source>as the studio has shown it</source>
+        <translation>como o estúdio o mostrou</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>It makes</source>
+        <translation>Ele faz</translation>
+    </message>
+    <message>
+        <source>The studio makes this step</source>
+        <translation>O estúdio faz este passo</translation>
+    </message>
+    <message>
+        <source>Ask the studio whether it answers, and what it makes</source>
+        <translation>Perguntar ao estúdio se responde e o que faz</translation>
+    </message>
+    <message>
+        <source>The token of this computer is removed there and forgotten here</source>
+        <translation>O token deste computador é removido lá e esquecido aqui</translation>
+    </message>
+    <message>
+        <source>Asking the studio…</source>
+        <translation>Perguntando ao estúdio…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Saindo…</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5863,459 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>VersionFilms</name>
+    <message>
+        <source>%1 is there already, and was left as it is.</source>
+        <translation>%1 já existe e foi deixado como está.</translation>
+    </message>
+    <message>
+        <source>%1 films are there already, and were left as they are.</source>
+        <translation>%1 vídeos já existem e foram deixados como estão.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>%1 left out: something of each is still to be made.</source>
+        <translation>Deixadas de fora: %1. Ainda falta gerar algo em cada uma.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Texts cannot be translated yet: that needs a language model. Add one in the settings, for the script.</source>
+        <translation>Ainda não é possível traduzir textos: é preciso um modelo de linguagem. Adicione um nas configurações, para o roteiro.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Durações</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>No máximo %1 segundos</translation>
+    </message>
+    <message>
+        <source>Others, such as 20, 75</source>
+        <translation>Outras, como 20, 75</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds</source>
+        <translation>Outras durações em segundos</translation>
+    </message>
+    <message>
+        <source>Other lengths in seconds, from 15 to 180</source>
+        <translation>Outras durações em segundos, de 15 a 180</translation>
+    </message>
+    <message>
+        <source>Shorter ones leave out points, the last one first.</source>
+        <translation>As mais curtas omitem pontos, começando pelo último.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Ganchos</translation>
+    </message>
+    <message>
+        <source>Hooks, one on each line</source>
+        <translation>Ganchos, um por linha</translation>
+    </message>
+    <message>
+        <source>What the first sentence says instead, one on each line</source>
+        <translation>O que a primeira frase diz no lugar, um por linha</translation>
+    </message>
+    <message>
+        <source>Written in the language of the short; translated with it.</source>
+        <translation>Escritos no idioma do short; traduzidos com ele.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Folder of the versions</source>
+        <translation>Pasta das versões</translation>
+    </message>
+    <message>
+        <source>Choose where the versions go</source>
+        <translation>Escolher onde ficam as versões</translation>
+    </message>
+    <message>
+        <source>Where do the versions go?</source>
+        <translation>Onde ficam as versões?</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 versões</translation>
+    </message>
+    <message>
+        <source>“%1” is no length: type seconds from 15 to 180, such as 20, 75.</source>
+        <translation>“%1” não é uma duração: digite segundos de 15 a 180, como 20, 75.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the versions.</source>
+        <translation>Escolha uma pasta para as versões.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionJobs</name>
+    <message>
+        <source>%1 of %2 versions made</source>
+        <translation>%1 de %2 versões geradas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove these versions from the list</source>
+        <translation>Remover estas versões da lista</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>Progresso das versões</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Parar; o que está pronto é mantido</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>Parar de gerar versões</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMaker</name>
+    <message>
+        <source>Making versions…</source>
+        <translation>Gerando versões…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>grátis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>pelo menos %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Editada à mão</translation>
+    </message>
+    <message>
+        <source>The short was changed since</source>
+        <translation>O short mudou desde então</translation>
+    </message>
+    <message>
+        <source>Made by an older program: order it again to bring it up to date</source>
+        <translation>Gerada por um programa anterior: peça de novo para atualizá-la</translation>
+    </message>
+    <message>
+        <source>%1 still to make</source>
+        <translation>%1 a gerar</translation>
+    </message>
+    <message>
+        <source>Follows the short</source>
+        <translation>Acompanha o short</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Sendo gerada…</translation>
+    </message>
+    <message>
+        <source>Being made: %1</source>
+        <translation>Sendo gerado: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gerada</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>Não foi possível gerar.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMatrix</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Roteiro</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Vozes</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Áudios</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing has to be made.</source>
+        <translation>Não é preciso gerar nada.</translation>
+    </message>
+    <message>
+        <source>It is there, and up to date.</source>
+        <translation>Já existe e está atualizada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Films being exported: %1</source>
+        <translation>Vídeos em exportação: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versões de “%1”</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>Ainda não há roteiro</translation>
+    </message>
+    <message>
+        <source>Make the short first: its versions are made from it.</source>
+        <translation>Gere primeiro o short: as versões são feitas a partir dele.</translation>
+    </message>
+    <message>
+        <source>In what do the versions differ?</source>
+        <translation>Em que as versões se diferenciam?</translation>
+    </message>
+    <message>
+        <source>Choose languages, platforms or lengths, or write other hooks: there is a version for each combination.</source>
+        <translation>Escolha idiomas, plataformas ou durações, ou escreva outros ganchos: há uma versão para cada combinação.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be made</source>
+        <translation>Não é possível gerar estas versões</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>Não é possível ler a pasta</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Ainda não há versões</translation>
+    </message>
+    <message>
+        <source>Versions that were made in this folder are listed here, with how they stand to the short.</source>
+        <translation>Aqui aparecem as versões geradas nesta pasta e como estão em relação ao short.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New versions: %1 of %2</source>
+        <translation>Versões novas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>to translate: %1 by %2</source>
+        <translation>a traduzir: %1 com %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>to make: %1</source>
+        <translation>a gerar: %1</translation>
+    </message>
+    <message>
+        <source>price: %1, without translating</source>
+        <translation>preço: %1, sem a tradução</translation>
+    </message>
+    <message>
+        <source>price: %1</source>
+        <translation>preço: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Em geração</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>A gerar</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Na pasta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Make %1 versions</source>
+        <translation>Gerar %1 versões</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>Gerar a versão</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Versions of another short are being made. Wait for them, or stop them in the jobs panel.</source>
+        <translation>Versões de outro short estão sendo geradas. Espere por elas ou pare-as no painel de tarefas.</translation>
+    </message>
+    <message>
+        <source>Working out what is shared and what is to be made…</source>
+        <translation>Calculando o que é compartilhado e o que será gerado…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The short itself is not complete yet. What is made in it first, all its versions share.</source>
+        <translation>O próprio short ainda não está completo. O que for gerado nele primeiro, todas as versões compartilham.</translation>
+    </message>
+    <message>
+        <source>Versions to make, and versions in the folder</source>
+        <translation>Versões a gerar e versões na pasta</translation>
+    </message>
+    <message>
+        <source>Progress of the versions</source>
+        <translation>Progresso das versões</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Parar; o que está pronto é mantido</translation>
+    </message>
+    <message>
+        <source>Stop making versions</source>
+        <translation>Parar de gerar versões</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation>Atualizar todas</translation>
+    </message>
+    <message>
+        <source>Brings all up to date and makes what they lack</source>
+        <translation>Atualiza todas e gera o que falta nelas</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Exportar todas</translation>
+    </message>
+    <message>
+        <source>Writes a film of each version beside it</source>
+        <translation>Grava um vídeo de cada versão ao lado dela</translation>
     </message>
 </context>
 <context>
