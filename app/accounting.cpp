@@ -104,10 +104,12 @@ Result<std::unique_ptr<Accounting>> Accounting::open(Composition& composition, c
     options.parties.buyerOf = std::move(buyerOf);
     SW_CHECK(accounting->takePlaces(dataFolder() / "billing"));
     options.now = systemMilliseconds;
-    options.onUsed = [&metrics](const PricedStage& used) {
-        metrics.counter("shortwright_credits_used_total", "Credits that accounts have used.", {{"stage", used.work.stage}, {"provider", used.work.provider}})
-            .add(static_cast<double>(used.credits.thousandths) / 1000);
+    const auto counter = [&metrics](const StageWork& work) -> Counter& {
+        return metrics.counter("shortwright_credits_used_total", "Credits that accounts have used.", {{"stage", work.stage}, {"provider", work.provider}});
     };
+    for (const std::string& kind : providerKinds())
+        counter({kind, 0, kEmbedded});  // 0 is a number, too
+    options.onUsed = [counter](const PricedStage& used) { counter(used.work).add(static_cast<double>(used.credits.thousandths) / 1000); };
     SW_TRY(accounting->m_billing, Billing::open(std::move(database), std::move(options)));
     SW_CHECK(refundCalls(*accounting->m_billing, accounting->m_callPlace));
     accounting->m_stripe = std::make_unique<Stripe>(composition.client(), stripeOptions(composition.keys(), settings));

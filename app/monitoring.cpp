@@ -136,7 +136,6 @@ Result<void> Monitoring::configureTraces(const Settings& settings, Keys& keys, c
 Sampler& Monitoring::sampler() {
     if (!m_process) {
         m_process = std::make_unique<ProcessNumbers>(m_metrics, SW_VERSION);
-        (void)creditCounter();  // 0 is a number, too
         m_sampler.add([this] {
             m_process->refresh();
             setReady("disk", checkSpace().has_value());
@@ -155,15 +154,6 @@ Result<void> checkSpace() {
     if (error || space.available >= kLeastSpace)
         return {};
     return fail(ErrorCode::Io, "The disk of " + dataFolder().string() + " is nearly full. Make some room.");
-}
-
-std::function<void(const std::string&, std::int64_t)> Monitoring::creditCounter() {
-    const auto counter = [this](const std::string& kind) -> Counter& {
-        return m_metrics.counter("shortwright_credits_total", "Credits by what happened to them: allocation, purchase, reservation, deduction or refund.", {{"kind", kind}});
-    };
-    for (const char* kind : {"allocation", "purchase", "reservation", "deduction", "refund"})
-        counter(kind);
-    return [counter](const std::string& kind, std::int64_t credits) { counter(kind).add(static_cast<double>(credits)); };
 }
 
 }  // namespace sw::app

@@ -49,8 +49,6 @@ public:
     Sampler& sampler();
     /// Says whether a part of what the program needs is there ("jobs", "disk"). Any thread.
     void setReady(const std::string& part, bool ready);
-    /// For billing: counts credits by what happened to them (allocation, purchase, reservation, deduction, refund). Any thread.
-    std::function<void(const std::string& kind, std::int64_t credits)> creditCounter();
 
 private:
     Result<void> configureLog(const Settings& settings, const std::filesystem::path& logFile);
