@@ -14,6 +14,7 @@
 #include "app/spending_controls.h"
 #include "app/studio_controls.h"
 #include "app/version_controls.h"
+#include "core/base/text.h"
 #include "core/media/caption/caption_style.h"
 #include "services/animation/camera_moves.h"
 #include "services/llm/source_text.h"
@@ -104,17 +105,20 @@ Result<void> fillLists(Composition& composition, ui::Studio& studio) {
 Result<ui::VersionChoices> versionChoices(Composition& composition) {
     SW_TRY(const std::vector<VoiceEntry> voices, composition.voices());
     std::map<std::string, bool> spoken;
+    std::map<std::string, std::string> names;
     SW_TRY(const std::vector<std::string> known, composition.disk().list(composition.data() / "language"));
     const bool all = std::ranges::any_of(voices, [](const VoiceEntry& voice) { return voice.language == kEveryLanguage; });
     for (const std::string& file : known)
         spoken[fs::path(file).stem().string()] = all;
     for (const VoiceEntry& voice : voices)
-        if (voice.language != kEveryLanguage)
+        if (voice.language != kEveryLanguage) {
             spoken[voice.language] = true;
+            names.emplace(voice.language, split(voice.description, ',').front());
+        }
     SW_TRY(const Translator translator, composition.translator());
     ui::VersionChoices choices{{}, translator.provider()};
     for (const auto& [language, isSpoken] : spoken)
-        choices.languages.push_back({language, isSpoken});
+        choices.languages.push_back({language, isSpoken, names[language]});
     return choices;
 }
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSocketNotifier>
 #include <QTimer>
 #include <array>
@@ -81,7 +82,7 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
     window.show();
     closeOnSignals(window);
     if (!project.isEmpty())
-        QTimer::singleShot(0, &window, [&] { window.openProject(project); });
+        QTimer::singleShot(0, &window, [&] { window.openProject(QFileInfo(project).absoluteFilePath()); });
     return QApplication::exec();
 }
 

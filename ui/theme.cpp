@@ -110,7 +110,7 @@ QMenu::item:disabled { color: @dim; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { padding: 7px 8px; color: @dim; border: none; border-bottom: 2px solid transparent; background: @panel; }
-QTabWidget > QTabBar::tab { background: transparent; }
+QTabWidget > QTabBar::tab, QTabBar[role="page"]::tab { background: transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @text; border-bottom-color: @text; }

@@ -14,8 +14,9 @@ namespace sw::ui {
 
 /// A language that a version of a short may be in.
 struct VersionLanguage {
-    std::string code;    ///< BCP 47
-    bool spoken = true;  ///< there is a voice for it
+    std::string code;       ///< BCP 47
+    bool spoken = true;     ///< there is a voice for it
+    std::string name = {};  ///< in English; "" when nobody says
 };
 
 struct VersionChoices {

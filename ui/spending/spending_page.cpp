@@ -103,6 +103,7 @@ SpendingPage::SpendingPage(Editor& editor, Preferences& preferences, QWidget* pa
     rows->addWidget(m_said);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);  // it lies on the page
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("Spending"));

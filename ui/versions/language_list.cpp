@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 #include "ui/theme.h"
 #include "ui/versions/version_words.h"
@@ -30,6 +31,8 @@ std::vector<Entry> entriesOf(const VersionChoices& choices, const std::string& o
     std::vector<Entry> entries;
     for (const VersionLanguage& language : choices.languages) {
         Entry entry{ownName(language.code), language.code, {}};
+        if (entry.name == QString::fromStdString(language.code) && !language.name.empty())
+            entry.name = QString::fromStdString(language.name);
         if (!language.spoken)
             entry.why = LanguageList::tr("no voice");
         else if (language.code != own && choices.translator.empty())
@@ -37,6 +40,12 @@ std::vector<Entry> entriesOf(const VersionChoices& choices, const std::string& o
         entry.first = entry.why.isEmpty() && std::ranges::find(wanted, language.code) != wanted.end();
         entries.push_back(std::move(entry));
     }
+    std::map<QString, int> named;
+    for (const Entry& entry : entries)
+        ++named[entry.name];
+    for (Entry& entry : entries)
+        if (named[entry.name] > 1)
+            entry.name += " (" + QString::fromStdString(entry.code) + ")";
     std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
         if (a.first != b.first)
             return a.first;

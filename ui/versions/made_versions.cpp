@@ -103,6 +103,7 @@ MadeVersions::MadeVersions(QWidget* parent) : QWidget(parent) {
     m_rows->setSpacing(metrics::kGap);
     m_rows->addStretch(1);
     scroll->setWidget(list);
+    list->setAutoFillBackground(false);  // it lies on the page
     column->addWidget(scroll);
 }
 

@@ -62,6 +62,7 @@ QWidget* VersionsPage::buildForm() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFixedWidth(kFormWidth);
     scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);  // it lies on the page
     return scroll;
 }
 
@@ -71,6 +72,7 @@ QWidget* VersionsPage::buildRight() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kGap);
     m_tabs = new QTabBar;
+    m_tabs->setProperty("role", "page");
     m_tabs->setAccessibleName(tr("Versions to make, and versions in the folder"));
     m_tabs->setExpanding(false);
     m_tabs->addTab({});
