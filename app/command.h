@@ -48,7 +48,7 @@ std::vector<Command> spendCommands();
 std::vector<Command> studioCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> versionCommands();
-std::vector<Command> accountCommands();
+std::vector<Command> userCommands();
 
 /// The options that every command takes.
 std::vector<Option> commonOptions();

@@ -21,7 +21,7 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
         for (std::vector<Command> (*group)() : {makeCommands, projectCommands, showCommands, checkCommands, exchangeCommands, versionCommands,
-                                                 thumbnailCommands, listCommands, providerCommands, studioCommands, spendCommands, reportCommands, serveCommands, accountCommands})
+                                                 thumbnailCommands, listCommands, providerCommands, studioCommands, spendCommands, reportCommands, serveCommands, userCommands})
             for (Command& command : group())
                 all.push_back(std::move(command));
         return all;

@@ -38,22 +38,22 @@ class TestSharedServer : public QObject {
 private slots:
     void theCommandLineKeepsAccounts() {
         const test::Program program;
-        const test::Run added = program.run({"account", "add", "Ann@Example.org", "--role", "admin", "--name", "Ann", "--json"}, std::string(kPassword) + "\n");
+        const test::Run added = program.run({"user", "add", "Ann@Example.org", "--role", "admin", "--name", "Ann", "--json"}, std::string(kPassword) + "\n");
         QCOMPARE(added.exitCode, 0);
         QCOMPARE(stringOr(added.last(), "email"), std::string("Ann@example.org"));
-        QCOMPARE(program.run({"account", "add", "ann@example.org"}, std::string(kPassword) + "\n").exitCode, 3);
-        QCOMPARE(program.run({"account", "add", "bob@example.org"}, "short\n").exitCode, 3);
-        const test::Run list = program.run({"account", "list"});
+        QCOMPARE(program.run({"user", "add", "ann@example.org"}, std::string(kPassword) + "\n").exitCode, 3);
+        QCOMPARE(program.run({"user", "add", "bob@example.org"}, "short\n").exitCode, 3);
+        const test::Run list = program.run({"user", "list"});
         QVERIFY2(list.output.starts_with("Ann@example.org") && list.output.find("admin") != std::string::npos, list.output.c_str());
-        QCOMPARE(program.run({"account", "role", "ann@example.org", "--role", "user"}).exitCode, 0);
-        QCOMPARE(program.run({"account", "password", "ann@example.org"}, "five words that hardly ever meet\n").exitCode, 0);
-        QCOMPARE(program.run({"account", "disable", "ann@example.org"}).exitCode, 0);
-        QVERIFY(program.run({"account", "list"}).output.find("disabled") != std::string::npos);
-        QCOMPARE(program.run({"account", "enable", "ann@example.org"}).exitCode, 0);
-        QCOMPARE(trimmed(program.run({"account", "invite", "bob@example.org", "--days", "3"}).output).size(), std::size_t{43});
-        QCOMPARE(program.run({"account", "tokens", "ann@example.org"}).exitCode, 0);
-        QCOMPARE(program.run({"account", "remove", "ann@example.org"}).exitCode, 0);
-        QCOMPARE(program.run({"account", "remove", "ann@example.org"}).exitCode, 3);
+        QCOMPARE(program.run({"user", "role", "ann@example.org", "--role", "user"}).exitCode, 0);
+        QCOMPARE(program.run({"user", "password", "ann@example.org"}, "five words that hardly ever meet\n").exitCode, 0);
+        QCOMPARE(program.run({"user", "disable", "ann@example.org"}).exitCode, 0);
+        QVERIFY(program.run({"user", "list"}).output.find("disabled") != std::string::npos);
+        QCOMPARE(program.run({"user", "enable", "ann@example.org"}).exitCode, 0);
+        QCOMPARE(trimmed(program.run({"user", "invite", "bob@example.org", "--days", "3"}).output).size(), std::size_t{43});
+        QCOMPARE(program.run({"user", "tokens", "ann@example.org"}).exitCode, 0);
+        QCOMPARE(program.run({"user", "remove", "ann@example.org"}).exitCode, 0);
+        QCOMPARE(program.run({"user", "remove", "ann@example.org"}).exitCode, 3);
     }
 
     void wrongUsage_data() {
@@ -69,7 +69,7 @@ private slots:
     void wrongUsage() {
         QFETCH(QStringList, words);
         QFETCH(QString, part);
-        std::vector<std::string> command = {"account"};
+        std::vector<std::string> command = {"user"};
         for (const QString& word : words)
             command.push_back(word.toStdString());
         const test::Program program;
@@ -115,7 +115,7 @@ private slots:
         const Serving serving(program, {});
         const std::string ann = registered(serving, "ann@example.org");
         QCOMPARE(serving.ask("GET", "/api/auth/me", "", ann).status, 200);
-        QCOMPARE(program.run({"account", "disable", "ann@example.org"}).exitCode, 0);
+        QCOMPARE(program.run({"user", "disable", "ann@example.org"}).exitCode, 0);
         QTRY_COMPARE_WITH_TIMEOUT(serving.ask("GET", "/api/auth/me", "", ann).status, 401, 30'000);
     }
 
@@ -163,7 +163,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({"gateway": {"behindProxy": true}})");
         file.close();
-        const std::string code = trimmed(program.run({"account", "invite"}).output);
+        const std::string code = trimmed(program.run({"user", "invite"}).output);
         const Serving serving(program, {"--config", file.fileName(), "--host", "0.0.0.0"});
         Json body = {{"email", "ann@example.org"}, {"password", kPassword}};
         QCOMPARE(serving.ask("POST", "/api/auth/register", body.dump()).status, 403);

@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kUsage = "add|list|role|password|disable|enable|remove|invite|tokens [ADDRESS]";
 const Actor kOperator = {kOwnerId, ""};
 
-/// `account` as it was called.
+/// `user` as it was called.
 struct AccountCall {
     CommandContext& context;
     Accounts& accounts;
@@ -85,7 +85,7 @@ Result<void> list(const AccountCall& call) {
         SW_TRY(const EmailAddress last, emailAddress(page.back().address));
         after = last.key;
     }
-    say(call.context, {{"accounts", count}}, count == 0 ? "There are no accounts yet. `shortwright account invite` makes an invitation." : "");
+    say(call.context, {{"accounts", count}}, count == 0 ? "There are no accounts yet. `shortwright user invite` makes an invitation." : "");
     return {};
 }
 
@@ -176,10 +176,10 @@ Result<void> runAccount(CommandContext& context) {
         for (const auto& [name, run] : verbs())
             names.push_back(name);
         const std::string near = rest.empty() ? "" : nearest(rest[0], names);
-        return fail(ErrorCode::Usage, std::string("Write: shortwright account ") + kUsage + "." + (near.empty() ? "" : " Did you mean " + near + "?"));
+        return fail(ErrorCode::Usage, std::string("Write: shortwright user ") + kUsage + "." + (near.empty() ? "" : " Did you mean " + near + "?"));
     }
     if (rest.size() > 2 || (rest.size() < 2 && verb->second.needsAddress))
-        return fail(ErrorCode::Usage, "Write: shortwright account " + rest[0] + " ADDRESS. A password is read from standard input, never an argument.");
+        return fail(ErrorCode::Usage, "Write: shortwright user " + rest[0] + " ADDRESS. A password is read from standard input, never an argument.");
     SW_TRY(const GatewaySettings gateway, gatewaySettings(context.settings));
     SW_TRY(const AccountRules rules, accountRules(context.settings, isLoopbackAddress(gateway.host)));
     SW_TRY(const std::shared_ptr<Database> database, openDatabase(context.settings));
@@ -189,8 +189,8 @@ Result<void> runAccount(CommandContext& context) {
 
 }  // namespace
 
-std::vector<Command> accountCommands() {
-    return {{"account",
+std::vector<Command> userCommands() {
+    return {{"user",
              kUsage,
              "who may use the gateway; passwords are read from standard input",
              {{"role", "ROLE", "user or admin (user)"}, {"name", "NAME", "what a new person is called"}, {"days", "N", "how long an invitation is good (7)"}},
