@@ -25,11 +25,11 @@ struct JobStage {
     JobStatus status = JobStatus::Pending;
     double progress = 0;  ///< 0…1
     std::string provider;
-    double cost = 0;      ///< what the job paid for it
-    std::string error;    ///< a sentence
+    double cost = 0;          ///< what the job paid for it
+    std::string error = {};   ///< a sentence
     std::int64_t amount = 0;  ///< how much was made: pictures, characters, milliseconds …; 0 when nobody says
-    std::string note;     ///< why those who were to be asked before did not do it, in sentences; else ""
-    bool found = false;   ///< reported only: it was there, and costs nothing unless an earlier run of the job made it
+    std::string note = {};    ///< why those who were to be asked before did not do it, in sentences; else ""
+    bool found = false;       ///< reported only: it was there, and costs nothing unless an earlier run of the job made it
     friend bool operator==(const JobStage&, const JobStage&) = default;
 };
 

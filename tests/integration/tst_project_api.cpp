@@ -185,7 +185,7 @@ private slots:
         const Server server(program);
         const QByteArray path = pathOf(server.ask("POST", "/api/project", wish()));
         QCOMPARE(server.ask("POST", path + "/versions", {{"hooks", {"Bees talk."}}}).status, 422);  // there is no script yet
-        QCOMPARE(server.finished(server.ask("POST", path + "/generate"))["status"], Json("completed"));
+        QVERIFY(server.finished(server.ask("POST", path + "/generate"))["status"] == "completed");
 
         const Json takes = server.finished(server.ask("POST", path + "/takes", {{"target", "music"}}));
         QVERIFY2(takes["result"]["takes"] == Json({1}), takes.dump().c_str());
