@@ -204,7 +204,7 @@ private slots:
         QVERIFY2(job["status"] == "completed", job.dump().c_str());
         const QByteArray version = "/api/project/" + QByteArray::fromStdString(stringOr(job["result"]["versions"][0], "project"));
         QCOMPARE(server.get(version + "/plan").json()["runs"].get<int>(), 0);
-        QCOMPARE(server.get(version).json()["project"]["script"]["scenes"][0]["sentences"][0]["text"], Json("Bees talk."));
+        QVERIFY(server.get(version).json()["project"]["script"]["scenes"][0]["sentences"][0]["text"] == "Bees talk.");
         const Json list = server.get(path + "/versions").json()["versions"];
         QVERIFY2(list.size() == 1 && list[0]["follows"] == true, list.dump().c_str());
         QVERIFY(server.call("make_versions", {{"project", path.mid(13).toStdString()}, {"hooks", {"Bees talk."}}, {"estimate", true}})["isError"] == false);
