@@ -1,18 +1,9 @@
 #include "services/billing/billing_csv.h"
 
+#include "services/http/csv_cell.h"
+
 namespace sw {
 namespace {
-
-std::string cell(std::string text) {
-    if (!text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos)
-        text.insert(text.begin(), '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    return quoted + "\"";
-}
 
 std::string row(const std::vector<std::string>& cells) {
     std::string line;
@@ -42,7 +33,7 @@ Credits reservedChange(const ledger::Posting& posting) {
 std::string ledgerCsv(const std::vector<ledger::Posting>& postings) {
     std::string csv = row({"number", "time", "kind", "reference", "text", "available", "reserved"});
     for (const ledger::Posting& posting : postings)
-        csv += row({std::to_string(posting.number), momentText(posting.at), posting.kind, cell(posting.reference), cell(posting.text),
+        csv += row({std::to_string(posting.number), momentText(posting.at), posting.kind, csvCell(posting.reference), csvCell(posting.text),
                     creditsText(availableChange(posting)), creditsText(reservedChange(posting))});
     return csv;
 }
@@ -50,7 +41,7 @@ std::string ledgerCsv(const std::vector<ledger::Posting>& postings) {
 std::string usageCsv(const std::vector<UsedWork>& used) {
     std::string csv = row({"stage", "provider", "runs", "amount", "unit", "credits"});
     for (const UsedWork& line : used)
-        csv += row({cell(line.stage), cell(line.provider), std::to_string(line.runs), std::to_string(line.amount), cell(line.unit), creditsText(line.credits)});
+        csv += row({csvCell(line.stage), csvCell(line.provider), std::to_string(line.runs), std::to_string(line.amount), csvCell(line.unit), creditsText(line.credits)});
     return csv;
 }
 

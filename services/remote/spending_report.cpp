@@ -3,20 +3,10 @@
 #include <charconv>
 
 #include "core/base/json.h"
+#include "services/http/csv_cell.h"
 
 namespace sw {
 namespace {
-
-std::string cell(std::string text) {
-    if (!text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos)
-        text.insert(text.begin(), '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    return quoted + "\"";
-}
 
 /// The shortest text that is this number, with a point whatever the locale.
 std::string numberText(double number) {
@@ -75,8 +65,8 @@ std::string spendingCsv(const std::vector<Spending>& lines) {
     std::string csv = "when,project,node,kind,provider,model,used,cost,currency\r\n";
     for (const Spending& line : lines) {
         for (const std::string& text : {line.when, line.project, line.node, line.kind, line.provider, line.model, usedText(line.used)})
-            csv += cell(text) + ",";
-        csv += (line.cost ? numberText(*line.cost) : "") + "," + cell(line.currency) + "\r\n";
+            csv += csvCell(text) + ",";
+        csv += (line.cost ? numberText(*line.cost) : "") + "," + csvCell(line.currency) + "\r\n";
     }
     return csv;
 }
