@@ -366,15 +366,15 @@ private slots:
         QTest::mouseClick(test::buttonNamed(row, NodeTools::tr("Make another take of %1").arg(thing)), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!script.editor().isGenerating() && script.editor().state().plan->find(node)->state == NodeState::Fresh, 60'000);
         QCOMPARE(voice.takeRequests().size(), std::size_t{1});
-        QVERIFY(takesOf(script.editor(), node) == (Takes{1, 2}));
+        QVERIFY(takesOf(script.editor(), node) == (TakeCount{1, 2}));
         QAbstractButton* earlier = test::buttonNamed(row, NodeTools::tr("Earlier take of %1").arg(thing));
         QAbstractButton* later = test::buttonNamed(row, NodeTools::tr("Later take of %1").arg(thing));
         QVERIFY(earlier->isVisible() && earlier->isEnabled() && !later->isEnabled());
         QTest::mouseClick(earlier, Qt::LeftButton);
-        QVERIFY(takesOf(script.editor(), node) == (Takes{0, 2}));
+        QVERIFY(takesOf(script.editor(), node) == (TakeCount{0, 2}));
         QVERIFY(script.editor().state().plan->find(node)->state == NodeState::Fresh);
         QTest::mouseClick(later, Qt::LeftButton);
-        QVERIFY(takesOf(script.editor(), node) == (Takes{1, 2}));
+        QVERIFY(takesOf(script.editor(), node) == (TakeCount{1, 2}));
         QVERIFY(voice.takeRequests().empty());
     }
 

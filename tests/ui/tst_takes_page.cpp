@@ -74,8 +74,8 @@ private slots:
     void takesOfAPictureAreFoundWhateverTheStoryboardSays() {
         Bench bench;
         QVERIFY(bench.ready());
-        QVERIFY(takesOf(bench.editor(), bench.picture) == (Takes{0, 3}));
-        QVERIFY(takesOf(bench.editor(), bench.voice) == (Takes{0, 3}));
+        QVERIFY(takesOf(bench.editor(), bench.picture) == (TakeCount{0, 3}));
+        QVERIFY(takesOf(bench.editor(), bench.voice) == (TakeCount{0, 3}));
         const MadeTake first = madeTake(bench.editor(), bench.picture, 0);
         const MadeTake second = madeTake(bench.editor(), bench.picture, 1);
         QVERIFY(first.asset && second.asset);

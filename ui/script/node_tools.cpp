@@ -48,7 +48,7 @@ NodeTools::NodeTools(ScriptEditing& editing, std::string node, const QString& th
 
 void NodeTools::refresh() {
     const Snapshot& state = m_editing.editor().state();
-    const Takes takes = takesOf(m_editing.editor(), m_node);
+    const TakeCount takes = takesOf(m_editing.editor(), m_node);
     const bool locked = isLocked(state, m_node);
     const bool several = takes.count > 1;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_take, m_next, m_compare})

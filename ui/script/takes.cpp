@@ -62,11 +62,11 @@ MadeTake madeTake(const Editor& editor, const std::string& thing, int take) {
     return {asset, wanted->parameters};
 }
 
-Takes takesOf(const Editor& editor, const std::string& thing) {
+TakeCount takesOf(const Editor& editor, const std::string& thing) {
     const Snapshot& state = editor.state();
     const std::string node = madeNode(*state.project, thing);
     const Override* changed = overrideOf(state, node);
-    Takes takes;
+    TakeCount takes;
     takes.current = changed ? changed->take : 0;
     takes.count = takes.current + 1;
     const AssetPtr asset = state.plan->index.find(node);

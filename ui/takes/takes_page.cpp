@@ -89,7 +89,7 @@ void TakesPage::begin(const std::string& node) {
     m_player.reset();
     buildSides(node.starts_with("voice/"));
     m_node = node;
-    const Takes takes = takesOf(m_editor, node);
+    const TakeCount takes = takesOf(m_editor, node);
     m_takes = takes.current + 1 < takes.count ? std::array{takes.current, takes.current + 1}
                                               : std::array{std::max(0, takes.current - 1), takes.current};
     m_chosen = m_takes[0] == takes.current ? 0 : 1;
@@ -123,7 +123,7 @@ void TakesPage::refresh() {
         return;
     m_made.clear();
     m_results.clear();
-    const Takes takes = takesOf(m_editor, m_node);
+    const TakeCount takes = takesOf(m_editor, m_node);
     m_current = takes.current;
     for (int take = 0; take < takes.count; ++take)
         if (MadeTake made = madeTake(m_editor, m_node, take); made.asset) {
