@@ -101,7 +101,7 @@ QWidget* VersionsPage::buildPlanned() {
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setToolTip(tr("Stop; what is finished is kept"));
     m_cancel->setAccessibleName(tr("Stop making versions"));
-    m_make = primaryButton({});
+    m_make = primaryButton(tr("Make the version"));
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kMargin);
     row->addWidget(m_totals, 1);

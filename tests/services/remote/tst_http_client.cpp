@@ -500,7 +500,7 @@ private slots:
         endpoint.redirects = false;
         const auto answer = client->call(endpoint, post("/x", "for nobody else"), {});
         QVERIFY(!answer);
-        QVERIFY2(answer.error().message.find("somewhere else") != std::string::npos, messageOf(answer));
+        QVERIFY2(answer.error().message.find("for this address alone") != std::string::npos, messageOf(answer));
         QCOMPARE(proxy.requests().size(), std::size_t{1});
     }
 
