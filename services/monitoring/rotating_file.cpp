@@ -16,7 +16,7 @@ namespace sw {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int kMostReopenings = 8;  // while others put the file aside again and again
+constexpr int kMostReopenings = 1000;  // while others put the file aside again and again, each of which is quick
 
 fs::path numbered(const fs::path& file, int number) {
     return number == 0 ? file : fs::path(file.string() + "." + std::to_string(number));

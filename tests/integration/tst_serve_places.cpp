@@ -72,7 +72,7 @@ private slots:
         const Json json = {{"database", {{"url", database.place()}}}};
         Serving serving(m_program, {"--no-auth", "--config", settings(m_program, json)});
         QVERIFY(serving.url().isValid());
-        const Json up = {{"status", "ready"}, {"checks", {{"database", "up"}, {"media", "up"}, {"jobs", "up"}}}};
+        const Json up = {{"status", "ready"}, {"checks", {{"database", "up"}, {"disk", "up"}, {"media", "up"}, {"jobs", "up"}}}};
         QVERIFY2(ready(serving, 200) == up, ready(serving, 200).dump().c_str());
         QCOMPARE(serving.ask("POST", "/api/job/generate", R"({"prompt":"Bees"})").status, 202);
         QCOMPARE((*database.open()->connection())->rows("SELECT COUNT(*) FROM jobs")->front().integer(0), 1);
@@ -83,7 +83,7 @@ private slots:
         QVERIFY2(second.errors.find("in use by another Shortwright") != std::string::npos, second.errors.c_str());
 
         PostgresServer::ofProgram().stop();
-        const Json down = {{"status", "not_ready"}, {"checks", {{"database", "down"}, {"media", "up"}, {"jobs", "down"}}}};
+        const Json down = {{"status", "not_ready"}, {"checks", {{"database", "down"}, {"disk", "up"}, {"media", "up"}, {"jobs", "down"}}}};
         QVERIFY2(ready(serving, 503) == down, ready(serving, 503).dump().c_str());
         QCOMPARE(serving.ask("GET", "/health").status, 200);
         QCOMPARE(serving.ask("GET", "/api/job/jobs").status, 503);
