@@ -214,11 +214,11 @@ private slots:
 
     void aClientThatHasShakenHandsMayWait() {
         GatewayFixture gateway;
-        gateway.settings.limits.headMs = 100;
-        gateway.settings.limits.idleMs = 700;
+        gateway.settings.limits.headMs = 1000;
+        gateway.settings.limits.idleMs = 3'600'000;
         start(gateway);
         TlsClient client(m_authority, gateway.port());
-        QVERIFY(!client.socket().waitForReadyRead(300));
+        QVERIFY(!client.socket().waitForReadyRead(1500));
         QVERIFY(client.send(GatewayFixture::get("/health")).answer().startsWith("HTTP/1.1 200"));
     }
 
