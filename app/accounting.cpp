@@ -1,7 +1,6 @@
 #include "app/accounting.h"
 
 #include <QUuid>
-#include <cstdio>
 
 #include "app/wanted_work.h"
 #include "core/base/text.h"
@@ -71,11 +70,6 @@ StripeOptions stripeOptions(Keys& keys, const Settings& settings) {
     options.key = [&keys, key](const std::stop_token& stop) { return keys.find("stripe", key, stop); };
     options.webhookSecret = [&keys, secret](const std::stop_token& stop) { return keys.find("stripe-webhook", secret, stop); };
     return options;
-}
-
-/// A problem that somebody has to look at, as a line of the log.
-void tellProblem(const std::string& problem) {
-    std::fprintf(stderr, "%s\n", canonicalText({{"level", "warning"}, {"event", "billing"}, {"message", problem}}).c_str());
 }
 
 ChargeEnding endingOf(const JobState& job) {
@@ -199,7 +193,8 @@ std::vector<Route> Accounting::routes() {
     desk.setBudget = [this](std::optional<double> monthly) { return setBudget(monthly); };
     desk.successUrl = m_successUrl;
     desk.cancelUrl = m_cancelUrl;
-    desk.tell = tellProblem;
+    // A problem that somebody has to look at.
+    desk.tell = [&log = m_composition.monitoring().log()](const std::string& problem) { log.write(LogLevel::Warning, "billing", {{"message", problem}}); };
     return billingRoutes(desk);
 }
 

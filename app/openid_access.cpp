@@ -1,7 +1,5 @@
 #include "app/openid_access.h"
 
-#include <cstdio>
-
 #include "services/auth/openid/openid_routes.h"
 #include "services/http/authenticator.h"
 #include "services/job/job_store.h"
@@ -15,12 +13,6 @@ Result<void> link(AccountAccess& access, const OpenIdIdentity& identity, const H
     if (!token || !token->isSession)
         return fail(ErrorCode::Unsupported, "Only a session can do this: sign in with the account's password first.");
     return access.store().link(token->account, identity, {token->account, peer});
-}
-
-void tellFailure(const std::string& provider, const HttpRequest& request, const Error& error) {
-    std::fprintf(stderr, "%s\n",
-                 canonicalText({{"level", "warning"}, {"event", "sign_in"}, {"provider", provider}, {"requestId", request.requestId}, {"message", error.message}, {"detail", error.detail}})
-                     .c_str());
 }
 
 }  // namespace
@@ -47,7 +39,9 @@ std::vector<Route> OpenIdAccess::routes(Composition& composition, AccountAccess&
                       systemMilliseconds};
     parts.link = [&access, peer](const OpenIdIdentity& identity, const HttpRequest& request) { return link(access, identity, request, peer(request)); };
     parts.peerOf = peer;
-    parts.onFailure = tellFailure;
+    parts.onFailure = [&log = composition.monitoring().log()](const std::string& provider, const HttpRequest& request, const Error& error) {
+        log.write(LogLevel::Warning, "sign_in", {{"provider", provider}, {"requestId", request.requestId}, {"message", error.message}, {"detail", error.detail}});
+    };
     return openIdRoutes(parts);
 }
 

@@ -125,7 +125,10 @@ private slots:
             const RawAnswer answer = m_serving->ask(method.toStdString(), place, body, path == "/api/auth/password" ? m_session : m_token);
             abandon(answer);
             isAsDocumented(it, answer);
-            if (it.contains("requestBody"))
+            // A code that a browser brought, a shop and its signature cannot be in an example.
+            const bool needsOthers = path == "/api/auth/openid/exchange" || path == "/api/auth/openid/link" || path.startsWith("/api/billing/checkout") ||
+                                     path == "/api/billing/webhook";
+            if (it.contains("requestBody") && !needsOthers)
                 QVERIFY2(answer.status < 300 || answer.status == 409, answer.body.c_str());
         }
         if (it["responses"].contains("202") && it["responses"].contains("200") && it["responses"]["202"].contains("content")) {
@@ -160,7 +163,7 @@ private slots:
         for (const char* body : {"{", "[]", "7", "{}", "\"\xff\"", R"({"a":1e999})"}) {
             const RawAnswer answer = ask(verb, nowhere, body);
             isAsDocumented(it, answer);
-            if (path != "/mcp" && path != "/api/project")  // an empty object is an empty project
+            if (path != "/mcp" && path != "/api/project" && path != "/api/billing/webhook")  // an empty object is an empty project; without a secret no webhook is checked
                 QVERIFY2(answer.status >= 400 && answer.status < 500, answer.body.c_str());
         }
         const RawAnswer form = ask(verb, nowhere, "a=b", "Content-Type: application/x-www-form-urlencoded\r\n");
