@@ -36,7 +36,7 @@ std::vector<SpentMonth> someMonths() {
 }
 
 struct FakeBook {
-    SpendingView view = {"USD", someMonths(), 20.0, 0.75, SpendingView::State::Fine, "/home/ada/spending"};
+    SpendingView view = {"USD", someMonths(), 20.0, 0.75, SpendingView::State::Fine, "/data/spending"};
     std::optional<CreditsView> credits;
     std::optional<Error> refuses;
     std::vector<std::optional<double>> budgets;
