@@ -123,7 +123,7 @@ void SpendingChart::drawMonth(QPainter& painter, int month, double scale) const 
     const int wide = painter.fontMetrics().horizontalAdvance(amount);
     if (one.total.cost > 0 && (chosen || wide <= slot.width() - 4)) {
         const QRect place(slot.center().x() - wide / 2 - 3, bar.top() - 20, wide + 6, 18);
-        painter.fillRect(place, month == m_hovered && !chosen ? colours.hover : colours.panel);  // over the line of the limit
+        painter.fillRect(place, month == m_hovered && !chosen ? colours.hover : colours.window);  // over the line of the limit
         painter.drawText(place, Qt::AlignCenter, amount);
     }
     painter.setPen(Qt::NoPen);
