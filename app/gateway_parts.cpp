@@ -69,8 +69,9 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     if (projects) {
         addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition, parts->m_accounting->filmRules());
         SW_TRY(Translator translator, composition.translator());
-        const auto give = [&belongings = parts->m_access->belongings()](const std::string& project, const std::string& account) {
-            return belongings.give(kProjectKind, project, account);
+        const auto give = [&belongings = parts->m_access->belongings()](const std::string& version, const std::string& source) -> Result<void> {
+            SW_TRY(const std::string account, belongings.accountOf(kProjectKind, source));
+            return account == kOwnerAccount ? Result<void>() : belongings.give(kProjectKind, version, account);
         };
         parts->m_versions = std::make_shared<const VersionParts>(
             VersionParts{composition, parts->m_tools, std::move(translator), *projects, *parts->m_media, parts->m_accounting->filmRules(), give});

@@ -134,8 +134,8 @@ private:
         SW_TRY(WrittenVersion written, m_versions->write(index, m_stop));
         written.session.reset();
         SW_TRY(const std::string id, m_parts.host.adopt(file, m_stop));
-        if (m_parts.give && m_job.account != kOwnerAccount)
-            SW_CHECK(m_parts.give(id, m_job.account));
+        if (m_parts.give)
+            SW_CHECK(m_parts.give(id, stringOr(m_job.request, "project")));
         Json& note = m_notes[target.name];
         note["project"] = id;
         note["new"] = written.isNew || booleanOr(note, "new", false);

@@ -18,8 +18,8 @@ struct VersionParts {
     ProjectHost& host;
     MediaStore& media;
     FilmRules rules = {};
-    /// Makes a project of an account its own.
-    std::function<Result<void>(const std::string& project, const std::string& account)> give = {};
+    /// A version belongs to whom its source does. Empty where nobody has projects of their own.
+    std::function<Result<void>(const std::string& version, const std::string& source)> give = {};
 };
 
 /// The versions that the order asks for of the project of that id; they lie beside it. Errors: Unsupported while it has no script;
