@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <csignal>
 #include <thread>
 
 #include "../../support/fake_server.h"
@@ -18,10 +19,13 @@ using namespace sw::test;
 
 namespace {
 
-/// An HTTPS server with one certificate, which gives everybody the same answer.
+enum class Manners { Answers, HangsUp };
+
+/// An HTTPS server with one certificate, which gives everybody the same answer, or resets the connection once it stands.
 class TlsServer {
 public:
-    TlsServer(const QString& certificate, const QString& key) : m_context(SSL_CTX_new(TLS_server_method())) {
+    TlsServer(const QString& certificate, const QString& key, Manners manners = Manners::Answers)
+        : m_manners(manners), m_context(SSL_CTX_new(TLS_server_method())) {
         SSL_CTX_use_certificate_chain_file(m_context, qPrintable(certificate));
         SSL_CTX_use_PrivateKey_file(m_context, qPrintable(key), SSL_FILETYPE_PEM);
         m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -48,6 +52,7 @@ public:
 
 private:
     void serve(const std::stop_token& stop) {
+        blockBrokenPipes();
         while (!stop.stop_requested()) {
             pollfd waiting{m_listener, POLLIN, 0};
             if (::poll(&waiting, 1, kLookMs) <= 0)
@@ -57,10 +62,21 @@ private:
             ::close(client);
         }
     }
+    /// OpenSSL writes with write(): a client that did not like the certificate is gone by then.
+    static void blockBrokenPipes() {
+        sigset_t pipes;
+        sigemptyset(&pipes);
+        sigaddset(&pipes, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipes, nullptr);
+    }
     void answer(int client) {
         SSL* const ssl = SSL_new(m_context);
         SSL_set_fd(ssl, client);
-        if (SSL_accept(ssl) == 1) {
+        const bool stands = SSL_accept(ssl) == 1;
+        if (stands && m_manners == Manners::HangsUp) {
+            const linger reset{1, 0};
+            ::setsockopt(client, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+        } else if (stands) {
             std::string request;
             char buffer[4096];
             while (request.find("\r\n\r\n") == std::string::npos) {
@@ -77,6 +93,7 @@ private:
     }
 
     static constexpr int kLookMs = 20;
+    Manners m_manners;
     SSL_CTX* m_context;
     int m_listener = -1;
     int m_port = 0;
@@ -115,6 +132,19 @@ private slots:
         const auto answer = ask(server.url("localhost"), authorityFile());
         QVERIFY2(answer, answer ? "" : (answer.error().message + answer.error().detail).c_str());
         QCOMPARE(answer->body, std::string(R"({"data":[]})"));
+    }
+
+    /// A write to a connection that is gone must be an error of the call, not the program's end by SIGPIPE.
+    void outlivesAServerThatHangsUp() {
+        m_authority.issue(file("good.pem"), file("good.key"));
+        const TlsServer server(file("good.pem"), file("good.key"), Manners::HangsUp);
+        QuickClient client;
+        Endpoint endpoint = endpointAt(server.url("localhost"));
+        endpoint.caFile = authorityFile();
+        const std::string picture(8 << 20, 'x');
+        const auto answer = client->call(endpoint, {"POST", "/images", {}, picture, "image/png"}, {});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Network);
     }
 
     void saysWhatIsWrong_data() {
