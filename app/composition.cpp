@@ -64,16 +64,16 @@ std::string environmentVariable(const std::string& name) {
 
 /// Those that wait for remote providers while the others compute.
 int waitingWorkers(const ProviderSettings& settings) {
-    constexpr int kMost = 32;
+    constexpr int kMost = 64;
     int count = 0;
     for (const auto& [kind, entries] : settings.providers) {
         int most = 0;
         for (const ProviderEntry& entry : entries)
-            most = std::max(most, entry.concurrency + kRunsAhead);
+            most = std::max(most, runsOf(entry.concurrency));
         count += most;
     }
     if (settings.studio)
-        count += settings.studio->entry.concurrency + kRunsAhead;
+        count += runsOf(settings.studio->entry.concurrency);
     return std::min(count, kMost);
 }
 

@@ -10,9 +10,12 @@
 
 namespace sw {
 
-/// How many runs a remote provider has at a time beyond its calls: while its calls are waited for, which HttpClient keeps to what
-/// the provider allows, the answers of other runs are decoded, aligned and written.
-inline constexpr int kRunsAhead = 2;
+/// How many runs a remote provider has at a time that may be called `calls` times at once: while these are waited for, which
+/// HttpClient keeps to what the provider allows, the answers of as many others are decoded, aligned and written, so that the
+/// next calls never wait for that.
+constexpr int runsOf(int calls) {
+    return 2 * calls;
+}
 
 /// A provider that a stage can ask.
 struct ProviderChoice {
@@ -21,7 +24,7 @@ struct ProviderChoice {
     int concurrency = 1;  ///< calls at the same time
     bool remote = true;
 
-    [[nodiscard]] int runs() const { return remote ? concurrency + kRunsAhead : concurrency; }
+    [[nodiscard]] int runs() const { return remote ? runsOf(concurrency) : concurrency; }
 };
 
 /// A provider as fingerprints and plans name it: "studio-llm (gpt-5)", or its name alone where no model is named.
@@ -40,7 +43,7 @@ public:
     /// The first of them as fingerprints and plans name it: "studio-llm (gpt-5)"; the name in `parameters` when it is
     /// unknown.
     [[nodiscard]] std::string label(const Json& parameters) const;
-    /// How many runs the provider of that label may have at a time: as many as calls, for a remote one kRunsAhead more.
+    /// How many runs the provider of that label may have at a time: as many as calls, for a remote one runsOf() them.
     [[nodiscard]] int concurrency(const std::string& label) const;
     [[nodiscard]] const std::string& stage() const { return m_stage; }
     /// Why remote providers were left out, as a sentence, or "".

@@ -26,7 +26,7 @@ std::string StudioStage::provider(const Json& parameters) const {
 }
 
 int StudioStage::concurrency(const std::string& provider) const {
-    return provider == m_server->name() ? m_server->studio().entry.concurrency + kRunsAhead : m_inner->concurrency(provider);
+    return provider == m_server->name() ? runsOf(m_server->studio().entry.concurrency) : m_inner->concurrency(provider);
 }
 
 ExpectedCost StudioStage::expectedCost(const Json& parameters) const {

@@ -166,7 +166,7 @@ private slots:
         });
         const ProviderSettings settings = settingsFor(spoken, server);
         const std::unique_ptr<ImageStage> stage = stageFor(settings);
-        QCOMPARE(stage->concurrency(stage->provider(Json::object())), 2 + kRunsAhead);
+        QCOMPARE(stage->concurrency(stage->provider(Json::object())), runsOf(2));
         std::atomic<int> made = 0;
         {
             std::vector<std::jthread> threads;

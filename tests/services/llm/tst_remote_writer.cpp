@@ -199,7 +199,7 @@ private slots:
         const ProviderSettings settings = settingsFor(llmDialects()[0], server, true);
         LlmStage stage(paths(), {}, remote(settings));
         QCOMPARE(stage.provider(Json::object()), std::string("studio (gpt-5)"));
-        QCOMPARE(stage.concurrency("studio (gpt-5)"), 2 + kRunsAhead);
+        QCOMPARE(stage.concurrency("studio (gpt-5)"), runsOf(2));
         const auto result = stage.run(request(), {});
         QVERIFY2(result, result ? "" : result.error().message.c_str());
         QCOMPARE(result->provider, std::string("embedded"));

@@ -359,7 +359,7 @@ private slots:
         QCOMPARE(MusicStage(composer()).provider(request().parameters), std::string("embedded"));
         const ProviderSettings far = settingsFor(dialects()[1], "http://127.0.0.1:1", true, {{"model", "music_v2"}, {"concurrency", 2}});
         QCOMPARE(stage(far)->provider(request().parameters), std::string("studio (music_v2)"));
-        QCOMPARE(stage(far)->concurrency("studio (music_v2)"), 2 + kRunsAhead);
+        QCOMPARE(stage(far)->concurrency("studio (music_v2)"), runsOf(2));
         QCOMPARE(stage(far)->concurrency("embedded"), 1);
         QCOMPARE(stage(far)->provider({{"recording", "x"}}), std::string("embedded"));
         QCOMPARE(stage(far)->provider({{"provider", "embedded"}}), std::string("embedded"));

@@ -108,7 +108,7 @@ private slots:
 
     void concurrencyIsTheProviders() {
         const ProviderOrder order("script", kChoices, {"studio", kEmbedded}, false);
-        QCOMPARE(order.concurrency(order.label(Json::object())), 3 + kRunsAhead);
+        QCOMPARE(order.concurrency(order.label(Json::object())), runsOf(3));
         QCOMPARE(order.concurrency(kEmbedded), 4);
         QCOMPARE(order.concurrency("gone"), 1);
     }

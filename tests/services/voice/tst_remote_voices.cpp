@@ -365,7 +365,7 @@ private slots:
         });
         const ProviderSettings settings = settingsFor(dialect, server.url(), false, {{"concurrency", kTogether}});
         const auto stage = makeStage(settings);
-        QCOMPARE(stage->concurrency(stage->provider(request().parameters)), kTogether + kRunsAhead);
+        QCOMPARE(stage->concurrency(stage->provider(request().parameters)), runsOf(kTogether));
         std::vector<std::future<Result<StageResult>>> sentences;
         for (int i = 0; i < 2 * kTogether; ++i)
             sentences.push_back(std::async(std::launch::async, [&] { return stage->run(request(), {}); }));
