@@ -85,19 +85,33 @@ ChargeEnding endingOf(const JobState& job) {
     return ending;
 }
 
+/// Who an invoice is for.
+InvoiceParty buyer(AccountStore& accounts, const std::string& account) {
+    const Result<Account> found = accounts.account(account);
+    if (!found)
+        return {account};
+    return found->name.empty() ? InvoiceParty{found->address} : InvoiceParty{found->name, found->address};
+}
+
 }  // namespace
 
-Result<std::unique_ptr<Accounting>> Accounting::open(Composition& composition, const Settings& settings, std::shared_ptr<Database> database, Metrics& metrics,
-                                                     ProjectHost* projects, std::function<InvoiceParty(const std::string& account)> buyerOf) {
-    std::unique_ptr<Accounting> accounting(new Accounting(composition, projects));
-    SW_TRY(accounting->m_providers, composition.providers());
+Result<BillingOptions> billingOptions(Composition& composition, const Settings& settings, AccountStore& accounts) {
     BillingOptions options;
     SW_TRY(options.plans, plansOf(composition, settings));
     SW_TRY(options.prices, pricesOf(composition, settings));
     SW_TRY(options.parties, partiesOf(settings));
-    options.parties.buyerOf = std::move(buyerOf);
-    SW_CHECK(accounting->takePlaces(dataFolder() / "billing"));
+    options.parties.buyerOf = [&accounts](const std::string& account) { return buyer(accounts, account); };
     options.now = systemMilliseconds;
+    options.onGift = [&accounts](Connection& connection, const Gift& gift) { return accounts.record(connection, gift.account, "credits.give", {gift.from, gift.peer}); };
+    return options;
+}
+
+Result<std::unique_ptr<Accounting>> Accounting::open(Composition& composition, const Settings& settings, std::shared_ptr<Database> database, Metrics& metrics,
+                                                     ProjectHost* projects, AccountStore& accounts) {
+    std::unique_ptr<Accounting> accounting(new Accounting(composition, projects));
+    SW_TRY(accounting->m_providers, composition.providers());
+    SW_TRY(BillingOptions options, billingOptions(composition, settings, accounts));
+    SW_CHECK(accounting->takePlaces(dataFolder() / "billing"));
     const auto counter = [&metrics](const StageWork& work) -> Counter& {
         return metrics.counter("shortwright_credits_used_total", "Credits that accounts have used.", {{"stage", work.stage}, {"provider", work.provider}});
     };

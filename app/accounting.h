@@ -9,6 +9,7 @@
 #include "app/composition.h"
 #include "app/film_job.h"
 #include "app/settings.h"
+#include "services/auth/account_store.h"
 #include "services/billing/billing.h"
 #include "services/billing/stripe.h"
 #include "services/gateway/project_host.h"
@@ -18,13 +19,18 @@
 
 namespace sw::app {
 
+/// What the settings say about credits, joined with the accounts: whom an invoice names, and in the audit log who was given credits.
+/// `accounts` outlives what is opened with it, in the same database. InvalidInput with what is wrong with plans or prices.
+Result<BillingOptions> billingOptions(Composition& composition, const Settings& settings, AccountStore& accounts);
+
 /// Joins billing with what is paid for: jobs, calls and films. The owner of this machine pays nothing here; providers are paid from
 /// the owner's purse, which has a budget. Made on the main thread; any thread may call any function.
 class Accounting final : public JobCharges {
 public:
-    /// `composition`, `metrics` and `projects`, which may be null, outlive it. `buyerOf` gives the lines of an invoice that name an account; it must not write. InvalidInput with what is wrong with plans or prices.
+    /// `composition`, `metrics`, `projects`, which may be null, and `accounts`, which are in the same database, outlive it. InvalidInput with what is
+    /// wrong with plans or prices.
     static Result<std::unique_ptr<Accounting>> open(Composition& composition, const Settings& settings, std::shared_ptr<Database> database, Metrics& metrics,
-                                                    ProjectHost* projects, std::function<InvoiceParty(const std::string& account)> buyerOf);
+                                                    ProjectHost* projects, AccountStore& accounts);
 
     Result<void> reserve(const std::vector<JobState>& jobs) override;
     Result<void> settle(const JobState& job) override;

@@ -1,5 +1,6 @@
 #include "app/gateway_options.h"
 
+#include <QHostAddress>
 #include <QSysInfo>
 #include <QUrl>
 
@@ -47,6 +48,17 @@ Result<std::optional<TlsFiles>> tlsIn(const Settings& settings) {
     return certificate ? std::optional(TlsFiles{*certificate, *key}) : std::nullopt;
 }
 
+/// Behind a proxy that nobody names, nobody but it can reach the server: whoever connects is believed.
+Result<std::vector<std::string>> proxiesIn(const Settings& settings) {
+    std::vector<std::string> proxies = settings.list("gateway.trustedProxies");
+    for (const std::string& proxy : proxies)
+        if (QHostAddress::parseSubnet(QString::fromStdString(proxy)).first.isNull())
+            return fail(ErrorCode::Usage, "\"" + proxy + "\" in the setting gateway.trustedProxies is no address: write one such as 10.0.0.5, or a network such as 10.0.0.0/8.");
+    if (proxies.empty() && settings.on("gateway.behindProxy"))
+        proxies = {"0.0.0.0/0", "::/0"};
+    return proxies;
+}
+
 Result<std::vector<Forward>> forwardsIn(const Settings& settings) {
     std::vector<Forward> forwards;
     for (const Service& service : services()) {
@@ -79,6 +91,7 @@ Result<GatewaySettings> gatewaySettings(const Settings& settings) {
         gateway.hosts.push_back(asciiLower(host));
     for (const std::string& origin : settings.list("gateway.origins"))
         gateway.origins.push_back(asciiLower(origin));
+    SW_TRY(gateway.proxies, proxiesIn(settings));
     gateway.spoolFolder = cacheFolder() / "uploads";
     if (!isLoopbackAddress(gateway.host)) {
         gateway.hosts.push_back(asciiLower(QSysInfo::machineHostName().toStdString()));

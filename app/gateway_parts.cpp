@@ -5,7 +5,6 @@
 #include "app/project_jobs.h"
 #include "app/short_job.h"
 #include "app/version_jobs.h"
-#include "services/auth/auth_routes.h"
 #include "services/gateway/gateway_settings.h"
 #include "services/job/async_route.h"
 #include "services/job/job_routes.h"
@@ -14,14 +13,6 @@ namespace sw::app {
 namespace {
 
 constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
-
-/// Who an invoice is for.
-InvoiceParty buyer(AccountStore& store, const std::string& account) {
-    const Result<Account> found = store.account(account);
-    if (!found)
-        return {account};
-    return found->name.empty() ? InvoiceParty{found->address} : InvoiceParty{found->name, found->address};
-}
 
 }  // namespace
 
@@ -34,15 +25,12 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     SW_TRY(const AccountRules rules, accountRules(settings, isLoopbackAddress(settings.value("host").value_or("127.0.0.1"))));
     SW_TRY(parts->m_access, AccountAccess::open(parts->m_database, rules));
     SW_TRY(parts->m_openId, OpenIdAccess::open(settings, parts->m_database));
-    if (settings.on("gateway.behindProxy"))
-        parts->m_peerOf = peerBehindProxy;
     SW_TRY(parts->m_voices, composition.voiceList());
     std::vector<std::filesystem::path> allowed;
     for (const std::string& folder : settings.list("gateway.mediaFolders"))
         allowed.emplace_back(folder);
     parts->m_media = std::make_unique<MediaStore>(composition.disk(), dataFolder() / "media", allowed);
-    const auto buyerOf = [&store = parts->m_access->store()](const std::string& account) { return buyer(store, account); };
-    SW_TRY(parts->m_accounting, Accounting::open(composition, settings, parts->m_database, metrics, projects, buyerOf));
+    SW_TRY(parts->m_accounting, Accounting::open(composition, settings, parts->m_database, metrics, projects, parts->m_access->store()));
     SW_TRY(parts->m_shorts, makeShortRunner(composition, *parts->m_media, parts->m_accounting->filmRules()));
     (void)composition.monitoring().sampler();  // looks at the process from now on
     if (!withJobs)

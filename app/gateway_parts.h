@@ -42,8 +42,6 @@ public:
     [[nodiscard]] const std::shared_ptr<Database>& database() { return m_database; }
     [[nodiscard]] AccountAccess& access() { return *m_access; }
     [[nodiscard]] const OpenIdAccess& openId() { return *m_openId; }
-    /// The address that a request comes from.
-    [[nodiscard]] const std::function<std::string(const HttpRequest&)>& peerOf() { return m_peerOf; }
     /// Null without jobs.
     [[nodiscard]] JobQueue* jobs() { return m_jobs.get(); }
     /// Null for a service alone.
@@ -71,7 +69,6 @@ private:
     std::shared_ptr<Database> m_database;
     std::unique_ptr<AccountAccess> m_access;
     std::unique_ptr<OpenIdAccess> m_openId;
-    std::function<std::string(const HttpRequest&)> m_peerOf;
     std::vector<VoiceDescription> m_voices;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<Accounting> m_accounting;

@@ -8,11 +8,11 @@ namespace sw::app {
 namespace {
 
 /// Only who has signed in adds a way to sign in: not a program with a token, nor the user of this machine, who has no account.
-Result<void> link(AccountAccess& access, const OpenIdIdentity& identity, const HttpRequest& request, const std::string& peer) {
+Result<void> link(AccountAccess& access, const OpenIdIdentity& identity, const HttpRequest& request) {
     SW_TRY(const std::optional<AccessToken> token, access.store().token(bearerToken(request.header("authorization"))));
     if (!token || !token->isSession)
         return fail(ErrorCode::Unsupported, "Only a session can do this: sign in with the account's password first.");
-    return access.store().link(token->account, identity, {token->account, peer});
+    return access.store().link(token->account, identity, {token->account, request.peer});
 }
 
 }  // namespace
@@ -25,20 +25,17 @@ Result<std::unique_ptr<OpenIdAccess>> OpenIdAccess::open(const Settings& setting
     return std::unique_ptr<OpenIdAccess>(new OpenIdAccess(std::move(providers), publicUrl, std::move(attempts)));
 }
 
-std::vector<Route> OpenIdAccess::routes(Composition& composition, AccountAccess& access,
-                                        const std::function<std::string(const HttpRequest&)>& peerOf) const {
-    const auto peer = [peerOf](const HttpRequest& request) { return peerOf ? peerOf(request) : request.peer; };
+std::vector<Route> OpenIdAccess::routes(Composition& composition, AccountAccess& access) const {
     OpenIdParts parts{m_providers,
                       composition.client(),
                       composition.keys(),
                       *m_attempts,
                       m_publicUrl,
-                      [&access, peer](const OpenIdIdentity& identity, const HttpRequest& request) {
-                          return access.store().signIn(identity, {"", peer(request)}).map([](const SignedIn& in) { return in.token; });
+                      [&access](const OpenIdIdentity& identity, const HttpRequest& request) {
+                          return access.store().signIn(identity, {"", request.peer}).map([](const SignedIn& in) { return in.token; });
                       },
                       systemMilliseconds};
-    parts.link = [&access, peer](const OpenIdIdentity& identity, const HttpRequest& request) { return link(access, identity, request, peer(request)); };
-    parts.peerOf = peer;
+    parts.link = [&access](const OpenIdIdentity& identity, const HttpRequest& request) { return link(access, identity, request); };
     parts.onFailure = [&log = composition.monitoring().log()](const std::string& provider, const HttpRequest& request, const Error& error) {
         log.write(LogLevel::Warning, "sign_in", {{"provider", provider}, {"requestId", request.requestId}, {"message", error.message}, {"detail", error.detail}});
     };

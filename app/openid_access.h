@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,8 +20,7 @@ public:
     static Result<std::unique_ptr<OpenIdAccess>> open(const Settings& settings, const std::shared_ptr<Database>& database);
 
     /// The routes below /api/auth/openid. What is given, and this, outlive them.
-    [[nodiscard]] std::vector<Route> routes(Composition& composition, AccountAccess& access,
-                                            const std::function<std::string(const HttpRequest&)>& peerOf) const;
+    [[nodiscard]] std::vector<Route> routes(Composition& composition, AccountAccess& access) const;
 
 private:
     OpenIdAccess(std::vector<OpenIdSettings> providers, std::string publicUrl, std::unique_ptr<OpenIdAttempts> attempts)

@@ -7,6 +7,7 @@
 #include "core/graph/explain.h"
 #include "services/gateway/project_routes.h"
 #include "services/http/lenient_json.h"
+#include "services/http/paid_route.h"
 #include "services/job/job_routes.h"
 
 namespace sw::app {

@@ -52,8 +52,8 @@ std::vector<Route> ofVideo(GatewayParts& parts) {
 }
 
 std::vector<Route> ofAuth(GatewayParts& parts) {
-    std::vector<Route> routes = authRoutes({parts.access().accounts(), parts.peerOf()});
-    for (Route& route : parts.openId().routes(parts.composition(), parts.access(), parts.peerOf()))
+    std::vector<Route> routes = authRoutes(parts.access().accounts());
+    for (Route& route : parts.openId().routes(parts.composition(), parts.access()))
         routes.push_back(std::move(route));
     return routes;
 }

@@ -6,6 +6,7 @@
 
 #include "app/short_video_wish.h"
 #include "core/base/text.h"
+#include "services/http/paid_route.h"
 #include "services/http/stage_route.h"
 #include "services/job/job_routes.h"
 
@@ -161,8 +162,8 @@ Route createRoute() {
     route.parameters = {
         {"Idempotency-Key", "header", "string", "A repeated request with the same key is the same video."}};
     route.answers = {
-        failureAnswer(402, "The account has too few credits; the details say how many it takes."),
-        failureAnswer(422, "The Idempotency-Key was used for another request."),
+        tooFewCreditsAnswer(),
+        failureAnswer(422, "The account's plan does not allow it, or the Idempotency-Key was used for another request."),
         failureAnswer(
             429, "So many of the caller's jobs wait that no more are taken on; Retry-After says when to come back.")};
     return route;

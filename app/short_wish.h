@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/composition.h"
+#include "app/short_parameters.h"
 #include "core/base/json.h"
 #include "core/model/project.h"
 
@@ -15,21 +16,6 @@ struct ShortWish {
     int scenes = 0;  ///< how many at most; 0 for as many as the text asks for
     std::vector<std::string> notes;
 };
-
-/// InvalidInput when a value of {prompt, sourceText, parameters, visualizationType} is out of range. Quick, and from
-/// any thread.
-Result<void> checkShortWish(const Json& request);
-
-/// How large the short of a wish will be, at the most, as far as that can be said before it is written.
-struct ShortSize {
-    int seconds = 0;
-    int scenes = 0;
-    std::int64_t characters = 0;  ///< that are spoken
-    bool isAnimated = false;      ///< its pictures are to move by themselves
-};
-
-/// InvalidInput as for checkShortWish(). Quick, and from any thread.
-Result<ShortSize> shortSizeOf(const Json& request);
 
 /// The project of a wish that was checked. `parameters` may hold llmGenParams {sceneAmount, lengthDescription,
 /// language, …} flat or grouped as general, script and image, voiceGenParams.voiceId, videoGenParams.aspectRatio,

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "app/account_access.h"
+#include "app/accounting.h"
 #include "app/command.h"
 #include "app/gateway_options.h"
 #include "app/standard_input.h"
@@ -11,14 +12,16 @@
 namespace sw::app {
 namespace {
 
-constexpr const char* kUsage = "add|list|role|password|disable|enable|remove|invite|tokens [ADDRESS]";
+constexpr const char* kUsage = "add|list|role|password|disable|enable|remove|invite|tokens|credits [ADDRESS]";
 const Actor kOperator = {kOwnerId, ""};
 
 /// `user` as it was called.
 struct AccountCall {
     CommandContext& context;
     Accounts& accounts;
+    std::shared_ptr<Database> database;
     std::string address;  ///< as it was typed; "" for none
+    std::string amount;   ///< likewise
     [[nodiscard]] AccountStore& store() const { return accounts.store(); }
 };
 
@@ -148,22 +151,39 @@ Result<void> tokens(const AccountCall& call) {
     return {};
 }
 
+Result<void> giveCredits(const AccountCall& call) {
+    const std::string why = call.context.arguments.value("why").value_or("");
+    SW_TRY(const Credits credits, creditsFrom(call.amount, "AMOUNT"));
+    SW_TRY(const Account account, named(call));
+    SW_TRY(BillingOptions options, billingOptions(call.context.composition, call.context.settings, call.store()));
+    SW_TRY(const std::unique_ptr<Billing> billing, Billing::open(call.database, std::move(options)));
+    SW_CHECK(billing->give({account.id, credits, why, kOwnerId, "", ""}));
+    SW_TRY(const Balance balance, billing->balance(account.id));
+    say(call.context, {{"email", account.address}, {"given", creditsJson(credits)}, {"available", creditsJson(balance.available)}},
+        account.address + " was given " + creditsText(credits) + " credits, and has " + creditsText(balance.available) + " now.");
+    return {};
+}
+
+/// What is typed behind a verb.
+enum class Typed { AddressOrNothing, Address, AddressAndAmount };
+
 struct Verb {
     std::function<Result<void>(const AccountCall&)> run;
-    bool needsAddress = true;
+    Typed typed = Typed::Address;
 };
 
 const std::map<std::string, Verb>& verbs() {
     static const std::map<std::string, Verb> kVerbs = {
         {"add", {add}},
-        {"list", {list, false}},
+        {"list", {list, Typed::AddressOrNothing}},
         {"role", {setRole}},
         {"password", {setPassword}},
         {"disable", {[](const AccountCall& call) { return setDisabled(call, true); }}},
         {"enable", {[](const AccountCall& call) { return setDisabled(call, false); }}},
         {"remove", {removeAccount}},
-        {"invite", {invite, false}},
-        {"tokens", {tokens, false}},
+        {"invite", {invite, Typed::AddressOrNothing}},
+        {"tokens", {tokens, Typed::AddressOrNothing}},
+        {"credits", {giveCredits, Typed::AddressAndAmount}},
     };
     return kVerbs;
 }
@@ -178,13 +198,16 @@ Result<void> runAccount(CommandContext& context) {
         const std::string near = rest.empty() ? "" : nearest(rest[0], names);
         return fail(ErrorCode::Usage, std::string("Write: shortwright user ") + kUsage + "." + (near.empty() ? "" : " Did you mean " + near + "?"));
     }
-    if (rest.size() > 2 || (rest.size() < 2 && verb->second.needsAddress))
+    const Typed typed = verb->second.typed;
+    if (typed == Typed::AddressAndAmount && rest.size() != 3)
+        return fail(ErrorCode::Usage, "Write: shortwright user " + rest[0] + " ADDRESS AMOUNT --why TEXT.");
+    if (typed != Typed::AddressAndAmount && (rest.size() > 2 || (rest.size() < 2 && typed == Typed::Address)))
         return fail(ErrorCode::Usage, "Write: shortwright user " + rest[0] + " ADDRESS. A password is read from standard input, never an argument.");
     SW_TRY(const GatewaySettings gateway, gatewaySettings(context.settings));
     SW_TRY(const AccountRules rules, accountRules(context.settings, isLoopbackAddress(gateway.host)));
     SW_TRY(const std::shared_ptr<Database> database, openDatabase(context.settings));
     SW_TRY(const std::unique_ptr<AccountAccess> access, AccountAccess::open(database, rules));
-    return verb->second.run({context, access->accounts(), rest.size() > 1 ? rest[1] : ""});
+    return verb->second.run({context, access->accounts(), database, rest.size() > 1 ? rest[1] : "", rest.size() > 2 ? rest[2] : ""});
 }
 
 }  // namespace
@@ -192,8 +215,9 @@ Result<void> runAccount(CommandContext& context) {
 std::vector<Command> userCommands() {
     return {{"user",
              kUsage,
-             "who may use the gateway; passwords are read from standard input",
-             {{"role", "ROLE", "user or admin (user)"}, {"name", "NAME", "what a new person is called"}, {"days", "N", "how long an invitation is good (7)"}},
+             "who may use the gateway, and credits for them; passwords are read from standard input",
+             {{"role", "ROLE", "user or admin (user)"}, {"name", "NAME", "what a new person is called"}, {"days", "N", "how long an invitation is good (7)"},
+              {"why", "TEXT", "what credits are given for: user credits ADDRESS AMOUNT --why TEXT"}},
              runAccount}};
 }
 

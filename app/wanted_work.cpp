@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "app/film_job.h"
-#include "app/short_wish.h"
+#include "app/short_parameters.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
 #include "core/graph/stage_order.h"

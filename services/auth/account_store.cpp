@@ -90,6 +90,13 @@ Result<Account> AccountStore::add(const NewAccount& wanted, const Actor& actor) 
     return account;
 }
 
+Result<void> AccountStore::record(Connection& connection, const std::string& account, const char* action, const Actor& actor) const {
+    SW_TRY(const std::optional<Account> found, account_sql::find(connection, account));
+    if (!found)
+        return noAccount(account);
+    return account_sql::record(connection, entry(actor, action, account));
+}
+
 Result<void> AccountStore::setRole(const std::string& id, AccountRole role, const Actor& actor) {
     return change(id, actor, role == AccountRole::Admin ? "account.role.admin" : "account.role.user",
                   [&](Connection& connection) { return account_sql::setRole(connection, id, role); });

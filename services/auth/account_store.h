@@ -67,6 +67,10 @@ public:
     /// Ends all its sessions but the one with that id; how many.
     Result<std::int64_t> setPassword(const std::string& id, const std::string& passwordHash, const std::string& exceptSession, const Actor& actor);
 
+    /// Writes down in the audit log what another module does to an account, within that module's transaction of the same database. NotFound
+    /// when there is no such account.
+    Result<void> record(Connection& connection, const std::string& account, const char* action, const Actor& actor) const;
+
     // Signing in
     /// Makes an account for somebody who has the code of an invitation, whose role it then gets; without one ("") where
     /// everybody may register. Exists when the address is known.

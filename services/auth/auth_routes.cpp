@@ -1,6 +1,5 @@
 #include "services/auth/auth_routes.h"
 
-#include <QHostAddress>
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -100,7 +99,7 @@ Result<std::set<Scope>> scopesIn(const LenientJson& body) {
 /// The routes' handlers. Called on workers.
 class AuthDesk {
 public:
-    explicit AuthDesk(AuthParts parts) : m_parts(std::move(parts)) {}
+    explicit AuthDesk(Accounts& accounts) : m_accounts(accounts) {}
 
     [[nodiscard]] HttpResponse enrol(const HttpRequest& request) const {
         const auto attempt = [&]() -> Result<SignInAttempt> {
@@ -111,7 +110,7 @@ public:
             SW_TRY(enrolment.password, body.text("password"));
             SW_TRY(enrolment.name, body.text("username"));
             SW_TRY(enrolment.invitation, body.text("invitation"));
-            return m_parts.accounts.enrol(enrolment, actor(request), request.stop);
+            return m_accounts.enrol(enrolment, actor(request), request.stop);
         }();
         return answer(request, attempt, [](const SignInAttempt& done) {
             return jsonResponse({{"message", "Account created successfully"}, {"userId", done.signedIn.account}, {"token", done.signedIn.token}}, 201);
@@ -124,7 +123,7 @@ public:
             SW_CHECK(body.require({"email", "password"}));
             SW_TRY(const std::string email, body.text("email"));
             SW_TRY(const std::string password, body.text("password"));
-            return m_parts.accounts.login(email, password, actor(request), request.stop);
+            return m_accounts.login(email, password, actor(request), request.stop);
         }();
         return answer(request, attempt, [](const SignInAttempt& done) {
             return jsonResponse({{"token", done.signedIn.token}, {"userId", done.signedIn.account}});
@@ -140,7 +139,7 @@ public:
             if (request.caller.account == kOwnerId)
                 return ownersOwn();
             SW_TRY(const std::optional<AccessToken> shown, shownToken(request));
-            return m_parts.accounts.changePassword(request.caller.account, old, password, shown ? shown->id : "", actor(request), request.stop);
+            return m_accounts.changePassword(request.caller.account, old, password, shown ? shown->id : "", actor(request), request.stop);
         }();
         return answer(request, attempt, [](const SignInAttempt& done) {
             return jsonResponse({{"message", "Password changed. All other sessions have ended."}, {"endedSessions", done.sessionsEnded}});
@@ -310,10 +309,8 @@ public:
     }
 
 private:
-    [[nodiscard]] AccountStore& store() const { return m_parts.accounts.store(); }
-    [[nodiscard]] Actor actor(const HttpRequest& request) const {
-        return {request.caller.account, m_parts.peerOf ? m_parts.peerOf(request) : request.peer};
-    }
+    [[nodiscard]] AccountStore& store() const { return m_accounts.store(); }
+    static Actor actor(const HttpRequest& request) { return {request.caller.account, request.peer}; }
     /// The token of an account that the request shows; none when it is the owner's, or nobody asks for any.
     [[nodiscard]] Result<std::optional<AccessToken>> shownToken(const HttpRequest& request) const {
         return store().token(bearerToken(request.header("authorization")));
@@ -341,23 +338,15 @@ private:
         return attempt->outcome == SignInAttempt::Outcome::Done ? done(*attempt) : refusalOf(request, *attempt);
     }
 
-    AuthParts m_parts;
+    Accounts& m_accounts;
 };
 
 }  // namespace
 
-std::string peerBehindProxy(const HttpRequest& request) {
-    std::string last = request.peer;
-    for (const auto& [name, value] : request.headers)
-        if (name == "x-forwarded-for")
-            last = trimmed(split(value, ',').back());
-    return QHostAddress(QString::fromStdString(last)).isNull() ? request.peer : last;
-}
-
-std::vector<Route> authRoutes(const AuthParts& parts) {
+std::vector<Route> authRoutes(Accounts& accounts) {
     using namespace auth_documentation;
     using Handler = std::function<HttpResponse(const HttpRequest&)>;
-    const auto desk = std::make_shared<const AuthDesk>(parts);
+    const auto desk = std::make_shared<const AuthDesk>(accounts);
     std::vector<Route> routes;
     const auto add = [&](const char* method, const char* path, Scope scope, const char* summary, Handler handler, const Json& requestSchema,
                          const Json& responseSchema) {

@@ -16,6 +16,9 @@ std::string stepKey(const reservation::Reservation& held, const char* step) {
 }
 
 tl::unexpected<Error> tooFew(Credits needed, Credits available) {
+    if (available < Credits())
+        return fail(ErrorCode::OverBudget, "The account owes " + creditsText(Credits() - available) +
+                                               " credits, because a payment went back to who had paid. Buy credits (POST /api/billing/checkout), or ask whoever runs this server.");
     return fail(ErrorCode::OverBudget, "This costs up to " + creditsText(needed) + " credits, and the account has " + creditsText(available) +
                                            ". Buy more (POST /api/billing/checkout), wait for the next period, or ask for a shorter one.");
 }
@@ -25,14 +28,6 @@ std::string wayOut(const CreditPlans& plans, const CreditPlan& plan) {
         if (!other.isFree() && (other.longestSeconds == 0 || other.longestSeconds > plan.longestSeconds))
             return "or buy the plan " + other.name + " (POST /api/billing/checkout).";
     return "or ask whoever runs this server for another plan.";
-}
-
-Result<void> insertOrder(Connection& connection, const Purchase& purchase, std::int64_t now) {
-    return connection
-        .change("INSERT INTO orders (id, account, plan, credits, minor, currency, at, status, period, session) VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, '')",
-                {purchase.id, purchase.account, purchase.plan.id, purchase.plan.credits.thousandths, purchase.plan.price.minor, purchase.plan.price.currency, now,
-                 std::string(purchase.plan.period == PlanPeriod::Day ? "day" : "month")})
-        .map([](std::int64_t) {});
 }
 
 }  // namespace
@@ -85,7 +80,8 @@ Result<ledger::Wallet> Billing::funded(Connection& connection, const std::string
         return wallet;
     const CreditPlan& plan = planIn(wallet);
     const std::string period = allocationOf(plan);
-    if (const Credits missing = plan.credits - wallet.available - wallet.reserved; missing > Credits()) {
+    // Free credits pay no debts.
+    if (const Credits missing = plan.credits - wallet.available - wallet.reserved; missing > Credits() && wallet.available >= Credits()) {
         const ledger::Posting posting{account, "allocation:" + account + ":" + period, ledger::kAllocation, now(), plan.id, "Credits of the plan " + plan.name,
                                       {{"plan", -missing.thousandths}, {ledger::availableOf(account), missing.thousandths}}};
         SW_TRY(const ledger::Posted posted, ledger::post(connection, posting));
@@ -112,6 +108,8 @@ Result<void> Billing::reserveOne(Connection& connection, const ChargeOrder& orde
     if (before && before->isOpen)
         return {};
     SW_TRY(const ledger::Wallet wallet, funded(connection, order.account));
+    if (wallet.available < Credits())
+        return tooFew({}, wallet.available);
     const CreditPlan& plan = planIn(wallet);
     if (plan.longestSeconds > 0 && order.work.filmSeconds > plan.longestSeconds)
         return fail(ErrorCode::Unsupported, "Films of the plan " + plan.name + " last at most " + std::to_string(plan.longestSeconds) + " seconds, and this one about " +
@@ -227,7 +225,8 @@ Result<Balance> Billing::balance(const std::string& account) {
             return {};
         }));
     const CreditPlan& plan = planIn(wallet);
-    return Balance{wallet.available, wallet.reserved, plan, plan.isFree() ? 0 : wallet.planUntil};
+    SW_TRY(const std::optional<subscription::Subscription> renewing, this->renewing(*connection, account));
+    return Balance{wallet.available, wallet.reserved, plan, plan.isFree() ? 0 : wallet.planUntil, !plan.isFree() && renewing && renewing->renews, notice(wallet, renewing)};
 }
 
 Result<bool> Billing::knows(const std::string& account) {
@@ -250,69 +249,6 @@ Result<std::vector<UsedWork>> Billing::usage(const std::string& account, std::in
     for (const SqlRow& row : rows)
         used.push_back({row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4), {row.integer(5)}});
     return used;
-}
-
-Result<Purchase> Billing::begin(const std::string& account, const std::string& plan) {
-    const CreditPlan* const wanted = plans().find(plan);
-    if (!wanted || wanted->isFree())
-        return fail(ErrorCode::InvalidInput, "The plan \"" + plan + "\" cannot be bought. GET /api/billing/plans lists those that can.");
-    Purchase purchase{m_options.newId(), account, *wanted};
-    SW_CHECK(write([&](Connection& connection, bool&) -> Result<void> {
-        SW_CHECK(funded(connection, account));
-        return insertOrder(connection, purchase, now());
-    }));
-    return purchase;
-}
-
-Result<bool> Billing::complete(const std::string& purchase, const Money& paid, const std::string& reference) {
-    return write([&](Connection& connection, bool& repeated) { return buy(connection, purchase, paid, reference, repeated); });
-}
-
-Result<void> Billing::buy(Connection& connection, const std::string& id, const Money& paid, const std::string& reference, bool& repeated) {
-    SW_TRY(const std::vector<SqlRow> rows, connection.rows("SELECT account, plan, credits, minor, currency, status, period FROM orders WHERE id = ?", {id}));
-    if (rows.empty())
-        return fail(ErrorCode::NotFound, "Nobody ordered \"" + id + "\" here.");
-    const SqlRow& order = rows.front();
-    const std::string account = order.text(0);
-    const Money asked{order.integer(3), order.text(4)};
-    if (!(paid == asked))
-        return fail(ErrorCode::Unsupported, "The purchase " + id + " costs " + moneyText(asked) + ", but " + moneyText(paid) +
-                                                " were paid. Nothing was booked: pay it back, or book it by hand.");
-    const CreditPlan* const known = plans().find(order.text(1));
-    const std::string name = known ? known->name : order.text(1);
-    const std::int64_t credits = order.integer(2);
-    SW_TRY(const ledger::Wallet wallet, ledger::wallet(connection, account));
-    SW_TRY(const ledger::Posted posted,
-           ledger::post(connection, {account, "purchase:" + id, ledger::kPurchase, now(), reference, "The plan " + name,
-                                     {{"sales", -credits},
-                                      {ledger::availableOf(account), credits},
-                                      {"bank:stripe", paid.minor, paid.currency},
-                                      {"income:" + order.text(1), -paid.minor, paid.currency}}}));
-    if (posted != ledger::Posted::Done) {
-        repeated = posted == ledger::Posted::Repeated;
-        return {};
-    }
-    const std::int64_t from = wallet.plan == order.text(1) ? std::max(wallet.planUntil, now()) : now();
-    const PlanPeriod period = order.text(6) == "day" ? PlanPeriod::Day : PlanPeriod::Month;
-    SW_CHECK(connection.change("UPDATE wallets SET plan = ?, plan_until = ? WHERE account = ?", {order.text(1), afterPeriod(period, from), account}));
-    SW_CHECK(connection.change("UPDATE orders SET status = 'paid', session = ? WHERE id = ?", {reference, id}));
-    Invoice invoice;
-    invoice.account = account;
-    invoice.purchase = id;
-    invoice.at = now();
-    invoice.item = name + ": " + creditsText({credits}) + " credits";
-    invoice.total = paid;
-    invoice.taxBasisPoints = m_options.parties.taxBasisPoints;
-    invoice.seller = m_options.parties.seller;
-    invoice.buyer = m_options.parties.buyerOf ? m_options.parties.buyerOf(account) : InvoiceParty{account};
-    return invoices::add(connection, invoice);
-}
-
-Result<void> Billing::abandon(const std::string& purchase) {
-    return write([&](Connection& connection, bool&) {
-               return connection.change("UPDATE orders SET status = 'abandoned' WHERE id = ? AND status = 'open'", {purchase}).map([](std::int64_t) {});
-           })
-        .map([](bool) {});
 }
 
 Result<std::vector<Invoice>> Billing::invoices(const std::string& account) {

@@ -48,13 +48,15 @@ Json balanceSchema() {
     for (const char* name : {"available", "reserved"})
         schema = with(std::move(schema), name, nullable("number"));
     schema = with(std::move(schema), "plan", {{"anyOf", {planSchema(), {{"type", "null"}}}}});
-    return with(std::move(schema), "planUntil", nullable("string"));
+    schema = with(std::move(schema), "planUntil", nullable("string"));
+    schema = with(std::move(schema), "renews", {{"type", "boolean"}, {"description", "The plan renews itself."}});
+    return with(std::move(schema), "notice", {{"type", {"string", "null"}}, {"description", "About a payment that failed, or that went back."}});
 }
 
 Json ledgerSchema() {
     Json posting = wholeSchema({{"number", "integer", "Counts from 1."},
                                 {"time", "string", ""},
-                                {"kind", "string", "allocation, purchase, reservation, deduction or refund."},
+                                {"kind", "string", "allocation, purchase, gift, reservation, deduction, refund or reversal (of a payment)."},
                                 {"reference", "string", "The job, the call or the payment."},
                                 {"text", "string", ""},
                                 {"available", "number", "What it changes in the credits that may be used."},
@@ -79,6 +81,7 @@ Json usageSchema() {
 
 Json checkoutRequestSchema() {
     Json schema = objectSchema({{"plan", "string", "The id of a plan that has a price."},
+                                {"renew", "boolean", "Pay for each period until that is ended (DELETE /api/billing/renewal); once when it is missing."},
                                 {"successUrl", "string", "Where the payer comes back to; else the server's."},
                                 {"cancelUrl", "string", "Where the payer comes back to without having paid."}},
                                {"plan"});
@@ -88,6 +91,24 @@ Json checkoutRequestSchema() {
 
 Json checkoutSchema() {
     return wholeSchema({{"purchase", "string", ""}, {"session", "string", "Stripe's id."}, {"url", "string", "Where to pay."}});
+}
+
+Json messageSchema() {
+    return wholeSchema({{"message", "string", ""}});
+}
+
+Json giftRequestSchema() {
+    Json schema = objectSchema({{"account", "string", "The id of the account."},
+                                {"credits", "number", "More than 0, with at most three decimals. What was given cannot be taken back."},
+                                {"why", "string", "Stands in the account's ledger."}},
+                               {"account", "credits", "why"});
+    schema["properties"]["credits"]["type"] = {"number", "string"};
+    schema["examples"] = Json::array({{{"account", "4f7c0a52-1f0e-4a5b-9d0c-6d1f0b6f2a11"}, {"credits", 50}, {"why", "For the film that failed yesterday"}}});
+    return schema;
+}
+
+Json giftSchema() {
+    return wholeSchema({{"account", "string", ""}, {"given", "boolean", "False when the Idempotency-Key was used before."}, {"available", "number", "What the account has now."}});
 }
 
 Json eventRequestSchema() {

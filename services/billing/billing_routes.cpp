@@ -1,12 +1,15 @@
 #include "services/billing/billing_routes.h"
 
+#include <algorithm>
 #include <charconv>
 #include <memory>
 
 #include "services/billing/billing_csv.h"
 #include "services/billing/billing_documentation.h"
+#include "services/billing/billing_json.h"
 #include "services/billing/charged_route.h"
 #include "services/http/lenient_json.h"
+#include "services/http/paid_route.h"
 
 namespace sw {
 namespace {
@@ -57,22 +60,6 @@ bool isWebAddress(const std::string& url) {
     return (url.starts_with("https://") || url.starts_with("http://")) && url.size() <= 2000 && url.find_first_of(" \r\n\t\"<>") == std::string::npos;
 }
 
-Json postingJson(const ledger::Posting& posting) {
-    Json entries = Json::array();
-    for (const ledger::Entry& entry : posting.entries)
-        entries.push_back({{"account", entry.ledger},
-                           {"amount", entry.unit == ledger::kCreditUnit ? creditsText({entry.amount}) : amountText({entry.amount, entry.unit})},
-                           {"unit", entry.unit}});
-    return {{"number", posting.number},
-            {"time", momentText(posting.at)},
-            {"kind", posting.kind},
-            {"reference", posting.reference},
-            {"text", posting.text},
-            {"available", creditsJson(availableChange(posting))},
-            {"reserved", creditsJson(reservedChange(posting))},
-            {"entries", entries}};
-}
-
 struct Time {
     std::int64_t from = 0;
     std::int64_t to = 0;  ///< the first moment behind it
@@ -106,16 +93,9 @@ public:
     HttpResponse balance(const HttpRequest& request) const {
         return answer(request, [&]() -> Result<Json> {
             SW_TRY(const std::string account, accountOf(request));
-            Json shown = {{"account", account}, {"available", nullptr}, {"reserved", nullptr}, {"plan", nullptr}, {"planUntil", nullptr}};
             if (account == m_desk.owner)
-                return shown;
-            SW_TRY(const Balance balance, m_billing.balance(account));
-            shown["available"] = creditsJson(balance.available);
-            shown["reserved"] = creditsJson(balance.reserved);
-            shown["plan"] = planJson(balance.plan);
-            if (balance.planUntil > 0)
-                shown["planUntil"] = momentText(balance.planUntil);
-            return shown;
+                return ownerBalanceJson(account);
+            return m_billing.balance(account).map([&](const Balance& balance) { return balanceJson(account, balance); });
         }());
     }
 
@@ -163,7 +143,7 @@ public:
                 return shown;
             SW_TRY(const Balance balance, m_billing.balance(request.caller.account));
             shown["available"] = creditsJson(balance.available);
-            shown["enough"] = balance.available >= estimate.total;
+            shown["enough"] = balance.available >= std::max(estimate.total, Credits());
             return shown;
         }());
     }
@@ -207,7 +187,9 @@ public:
                 return fail(ErrorCode::InvalidInput, "\"successUrl\" and \"cancelUrl\" must be addresses of pages that the payer comes back to (https://…).");
             if (request.caller.account == m_desk.owner)
                 return fail(ErrorCode::Unsupported, "The owner of this machine needs no credits. Log in as an account to buy some.");
-            SW_TRY(const Purchase purchase, m_billing.begin(request.caller.account, plan));
+            SW_TRY(const bool renew, body.flag("renew", false));
+            SW_TRY(const std::string key, idempotencyKey(request));
+            SW_TRY(const Purchase purchase, m_billing.begin(request.caller.account, plan, renew ? Buying::Renewing : Buying::Once, key));
             SW_TRY(const CheckoutSession session, m_desk.stripe->checkout(purchase, success, cancel, request.stop));
             return Json{{"purchase", purchase.id}, {"session", session.id}, {"url", session.url}};
         }());
@@ -216,16 +198,43 @@ public:
     HttpResponse webhook(const HttpRequest& request) const {
         return answer(request, [&]() -> Result<Json> {
             SW_TRY(const StripeEvent event, m_desk.stripe->event(request.header("stripe-signature"), request.body, m_billing.now() / 1000, request.stop));
-            bool booked = false;
-            if (event.meaning == StripeEvent::Meaning::Paid) {
-                const Result<bool> done = m_billing.complete(event.purchase, event.paid, event.id);
-                if (!done && done.error().code != ErrorCode::Io && m_desk.tell)
-                    m_desk.tell("Stripe's event " + event.id + ": " + done.error().message);
-                SW_TRY(booked, done);
-            } else if (event.meaning == StripeEvent::Meaning::Abandoned) {
-                SW_CHECK(m_billing.abandon(event.purchase));
-            }
-            return Json{{"received", true}, {"booked", booked}};
+            const Result<bool> booked = m_billing.hear(event.news, event.id);
+            if (!booked && booked.error().code != ErrorCode::Io)
+                tell(event, booked.error().message);
+            SW_CHECK(booked);
+            if (*booked && std::holds_alternative<shop::FailedPeriod>(event.news))
+                tell(event, "A payment for a plan that renews itself failed. The account is told; the plan stays while Stripe tries again.");
+            if (*booked && std::holds_alternative<shop::Reversal>(event.news))
+                tell(event, "A payment went back, or came again after all, and its credits with it.");
+            return Json{{"received", true}, {"booked", *booked}};
+        }());
+    }
+
+    HttpResponse endRenewal(const HttpRequest& request) const {
+        return answer(request, [&]() -> Result<Json> {
+            SW_TRY(const std::string account, accountOf(request));
+            SW_TRY(const std::string subscription, m_billing.renewal(account));
+            SW_CHECK(m_desk.stripe->endRenewal(subscription, request.stop));
+            return Json{{"message", "The plan goes on to the end of the period that is paid, and then ends."}};
+        }());
+    }
+
+    HttpResponse give(const HttpRequest& request) const {
+        return answer(request, [&]() -> Result<Json> {
+            SW_TRY(const LenientJson body, LenientJson::parse(request.body));
+            SW_CHECK(body.require({"account", "credits", "why"}));
+            Gift gift;
+            SW_TRY(gift.account, body.text("account"));
+            SW_TRY(gift.credits, creditsFrom(body.value("credits"), "\"credits\""));
+            SW_TRY(gift.why, body.text("why"));
+            SW_TRY(gift.key, idempotencyKey(request));
+            if (gift.account == m_desk.owner)
+                return fail(ErrorCode::Unsupported, "The owner of this machine needs no credits. Name another account.");
+            gift.from = request.caller.account;
+            gift.peer = request.peer;
+            SW_TRY(const bool given, m_billing.give(gift));
+            SW_TRY(const Balance balance, m_billing.balance(gift.account));
+            return Json{{"account", gift.account}, {"given", given}, {"available", creditsJson(balance.available)}};
         }());
     }
 
@@ -279,6 +288,10 @@ public:
     }
 
 private:
+    void tell(const StripeEvent& event, const std::string& problem) const {
+        if (m_desk.tell)
+            m_desk.tell("Stripe's event " + event.id + ": " + problem);
+    }
     /// Whose the question is: the caller, or whom an administrator names.
     [[nodiscard]] Result<std::string> accountOf(const HttpRequest& request) const {
         const std::string named = request.queryValue("account");
@@ -349,13 +362,23 @@ std::vector<Route> billingRoutes(const BillingDesk& desk) {
     addTable("usage.csv", "The same as a table.", &Handlers::usageTable).parameters = days();
     Route& checkout = add("POST", "checkout", "Makes a page of Stripe's on which a plan is paid.", &Handlers::checkout, docs::checkoutSchema());
     checkout.requestSchema = docs::checkoutRequestSchema();
-    checkout.answers = {failureAnswer(422, "The caller needs no credits."), failureAnswer(502, "Stripe refused.")};
-    Route& webhook = add("POST", "webhook", "What Stripe calls when something was paid; signed in Stripe-Signature.", &Handlers::webhook, docs::eventSchema());
+    checkout.parameters = {{"Idempotency-Key", "header", "string", "A repeated request with the same key, within a day, is the same session."}};
+    checkout.answers = {failureAnswer(422, "The caller needs no credits, has a plan that renews itself, or used the Idempotency-Key for another purchase."),
+                        failureAnswer(502, "Stripe refused.")};
+    Route& renewal = add("DELETE", "renewal", "Lets the plan that renews itself end with the period that is paid.", &Handlers::endRenewal, docs::messageSchema());
+    renewal.parameters = kAccount;
+    renewal.answers = {failureAnswer(404, "No plan of the account renews itself."), failureAnswer(502, "Stripe refused.")};
+    Route& gift = add("POST", "gifts", "Gives credits to an account.", &Handlers::give, docs::giftSchema());
+    gift.scope = Scope::Admin;
+    gift.requestSchema = docs::giftRequestSchema();
+    gift.parameters = {{"Idempotency-Key", "header", "string", "A repeated request with the same key gives nothing more."}};
+    gift.answers = {failureAnswer(404, "There is no such account."), failureAnswer(422, "The owner of the machine needs no credits.")};
+    Route& webhook = add("POST", "webhook", "What Stripe calls when something was paid, or was not, or went back; signed in Stripe-Signature.", &Handlers::webhook, docs::eventSchema());
     webhook.scope = Scope::Open;
     webhook.bodyLimit = 1 << 20;
     webhook.requestSchema = docs::eventRequestSchema();
     webhook.parameters = {{"Stripe-Signature", "header", "string", "t=…,v1=…"}};
-    webhook.answers = {failureAnswer(404, "Nobody ordered that here."), failureAnswer(422, "What was paid is not what was asked for.")};
+    webhook.answers = {failureAnswer(404, "Nobody ordered that here."), failureAnswer(422, "What was paid is not what was asked for, or the price of no plan.")};
     add("GET", "invoices", "The account's invoices, the newest first.", &Handlers::invoices, docs::invoicesSchema()).parameters = kAccount;
     add("GET", "invoices/:file", "An invoice: NUMBER.pdf.", &Handlers::invoice, {}).responseType = "application/pdf";
     add("GET", "budget", "The owner's budget for providers, and what was spent this month.", &Handlers::budget, docs::budgetSchema()).answers = {

@@ -3,6 +3,7 @@
 #include <QUuid>
 
 #include "services/http/lenient_json.h"
+#include "services/http/paid_route.h"
 
 namespace sw {
 namespace {
@@ -28,7 +29,7 @@ HttpResponse paidAnswer(const HttpRequest& request, const std::string& pattern, 
 }  // namespace
 
 Route chargedRoute(Route route, CallCharges charges) {
-    route.answers.push_back({402, "The account has too few credits; the details say how many it takes.", {{"$ref", "#/components/schemas/Error"}}});
+    route.answers.push_back(tooFewCreditsAnswer());
     route.handler = [charges = std::move(charges), pattern = route.pattern, handler = std::move(route.handler)](const HttpRequest& request) {
         const bool isFree = request.caller.account == charges.owner || (charges.isChargedElsewhere && charges.isChargedElsewhere(request));
         return isFree ? handler(request) : paidAnswer(request, pattern, charges, handler);

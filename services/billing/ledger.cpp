@@ -66,18 +66,18 @@ std::string reservedOf(const std::string& account) {
 }
 
 Result<std::optional<Wallet>> find(Connection& connection, const std::string& account) {
-    SW_TRY(const std::vector<SqlRow> rows, connection.rows("SELECT available, reserved, plan, plan_until, period FROM wallets WHERE account = ?", {account}));
+    SW_TRY(const std::vector<SqlRow> rows, connection.rows("SELECT available, reserved, plan, plan_until, period, subscription FROM wallets WHERE account = ?", {account}));
     if (rows.empty())
         return std::nullopt;
     const SqlRow& row = rows.front();
-    return Wallet{{row.integer(0)}, {row.integer(1)}, row.text(2), row.integer(3), row.text(4)};
+    return Wallet{{row.integer(0)}, {row.integer(1)}, row.text(2), row.integer(3), row.text(4), row.text(5)};
 }
 
 Result<Wallet> wallet(Connection& connection, const std::string& account) {
     SW_TRY(std::optional<Wallet> found, find(connection, account));
     if (!found) {
-        SW_CHECK(connection.change("INSERT INTO wallets (account, available, reserved, last, plan, plan_until, period) "
-                                   "VALUES (?, 0, 0, 0, '', 0, '') ON CONFLICT (account) DO NOTHING",
+        SW_CHECK(connection.change("INSERT INTO wallets (account, available, reserved, last, plan, plan_until, period, subscription) "
+                                   "VALUES (?, 0, 0, 0, '', 0, '', '') ON CONFLICT (account) DO NOTHING",
                                    {account}));
         SW_TRY(found, find(connection, account));
     }
@@ -88,11 +88,13 @@ Result<Wallet> wallet(Connection& connection, const std::string& account) {
 
 Result<Posted> post(Connection& connection, const Posting& posting) {
     SW_TRY(const Change change, changeOf(posting));
+    // A debt becomes smaller by what comes in, and only a reversal makes one.
+    const std::int64_t least = posting.kind == kReversal || change.available >= 0 ? INT64_MIN : 0;
     SW_TRY(const std::vector<SqlRow> rows,
            connection.rows("UPDATE wallets SET available = available + ?, reserved = reserved + ?, last = last + 1 "
-                           "WHERE account = ? AND available + ? >= 0 AND reserved + ? >= 0 AND available + ? <= ? AND reserved + ? <= ? "
+                           "WHERE account = ? AND available + ? >= ? AND reserved + ? >= 0 AND available + ? <= ? AND reserved + ? <= ? "
                            "RETURNING last",
-                           {change.available, change.reserved, posting.account, change.available, change.reserved, change.available,
+                           {change.available, change.reserved, posting.account, change.available, least, change.reserved, change.available,
                             kMostCredits.thousandths, change.reserved, kMostCredits.thousandths}));
     if (rows.empty()) {
         SW_TRY(const bool known, isKnown(connection, posting.key));
@@ -139,7 +141,9 @@ Result<std::vector<std::string>> problems(Connection& connection) {
     const auto look = [&](const std::string& sql, const std::string& about) { return complain(connection, sql, about, found); };
     SW_CHECK(look("SELECT account, number, CAST(SUM(amount) AS BIGINT) FROM entries GROUP BY account, number, unit HAVING SUM(amount) <> 0",
                   "A posting does not sum to 0"));
-    SW_CHECK(look("SELECT account, available, reserved FROM wallets WHERE available < 0 OR reserved < 0", "A balance is below 0"));
+    SW_CHECK(look("SELECT w.account, w.available, w.reserved FROM wallets w WHERE w.reserved < 0 OR (w.available < 0 AND NOT EXISTS "
+                  "(SELECT 1 FROM postings p WHERE p.account = w.account AND p.kind = 'reversal'))",
+                  "A balance is below 0"));
     for (const std::string part : {"available", "reserved"})
         SW_CHECK(look("SELECT w.account, w." + part + ", CAST(COALESCE(SUM(e.amount), 0) AS BIGINT) FROM wallets w LEFT JOIN entries e "
                           "ON e.account = w.account AND e.unit = 'credit' AND e.ledger = 'user:' || w.account || ':" + part + "' "

@@ -3,6 +3,7 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <QUuid>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -50,16 +51,9 @@ std::string formOf(const std::vector<std::pair<std::string, std::string>>& field
     return form;
 }
 
-Result<std::int64_t> amountIn(const Json& session) {
-    const auto found = session.find("amount_total");
-    if (found == session.end() || !found->is_number_integer() || (found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX))
-        return fail(ErrorCode::InvalidInput, "The event does not say what was paid (amount_total).");
-    return found->get<std::int64_t>();
-}
-
 }  // namespace
 
-Result<CheckoutSession> Stripe::checkout(const Purchase& purchase, const std::string& successUrl, const std::string& cancelUrl, const std::stop_token& stop) {
+Result<Json> Stripe::post(const std::string& path, const Fields& fields, const std::string& idempotencyKey, const std::stop_token& stop) {
     SW_TRY(const Secret key, m_options.key(stop));
     if (key.empty())
         return fail(ErrorCode::MissingComponent, "Nothing can be bought here yet: there is no key for Stripe. Whoever runs this server sets STRIPE_SECRET_KEY.");
@@ -72,24 +66,39 @@ Result<CheckoutSession> Stripe::checkout(const Purchase& purchase, const std::st
     endpoint.concurrency = 16;
     RemoteRequest request;
     request.method = "POST";
-    request.path = "/v1/checkout/sessions";
-    request.headers = {{"Idempotency-Key", purchase.id}};
+    request.path = path;
+    request.headers = {{"Idempotency-Key", idempotencyKey}};
     request.contentType = "application/x-www-form-urlencoded";
     request.accepts = {"application/json"};
-    request.body = formOf({{"mode", "payment"},
-                           {"client_reference_id", purchase.id},
-                           {"success_url", successUrl},
-                           {"cancel_url", cancelUrl},
-                           {"line_items[0][quantity]", "1"},
-                           {"line_items[0][price_data][currency]", asciiLower(purchase.plan.price.currency)},
-                           {"line_items[0][price_data][unit_amount]", std::to_string(purchase.plan.price.minor)},
-                           {"line_items[0][price_data][product_data][name]", purchase.plan.name + ": " + creditsText(purchase.plan.credits) + " credits"}});
+    request.body = formOf(fields);
     SW_TRY(const RemoteAnswer answer, m_client.call(endpoint, request, stop));
-    SW_TRY(const Json session, parseJson(answer.body, "Stripe's answer"));
+    return parseJson(answer.body, "Stripe's answer");
+}
+
+Result<CheckoutSession> Stripe::checkout(const Purchase& purchase, const std::string& successUrl, const std::string& cancelUrl, const std::stop_token& stop) {
+    const bool renews = purchase.buying == Buying::Renewing;
+    Fields fields = {{"mode", renews ? "subscription" : "payment"},
+                     {"client_reference_id", purchase.id},
+                     {"success_url", successUrl},
+                     {"cancel_url", cancelUrl},
+                     {"line_items[0][quantity]", "1"},
+                     {"line_items[0][price_data][currency]", asciiLower(purchase.plan.price.currency)},
+                     {"line_items[0][price_data][unit_amount]", std::to_string(purchase.plan.price.minor)},
+                     {"line_items[0][price_data][product_data][name]", purchase.plan.name + ": " + creditsText(purchase.plan.credits) + " credits"}};
+    if (renews) {
+        fields.emplace_back("line_items[0][price_data][recurring][interval]", purchase.plan.period == PlanPeriod::Day ? "day" : "month");
+        fields.emplace_back("subscription_data[metadata][purchase]", purchase.id);  // which its invoices and its own events show
+    }
+    SW_TRY(const Json session, post("/v1/checkout/sessions", fields, purchase.id, stop));
     CheckoutSession made{stringOr(session, "id"), stringOr(session, "url")};
     if (made.id.empty() || !made.url.starts_with("http"))
         return fail(ErrorCode::Provider, "Stripe answered without an address to pay at. Try again later.");
     return made;
+}
+
+Result<void> Stripe::endRenewal(const std::string& subscription, const std::stop_token& stop) {
+    return post("/v1/subscriptions/" + subscription, {{"cancel_at_period_end", "true"}}, QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(), stop)
+        .map([](const Json&) {});
 }
 
 Result<StripeEvent> Stripe::event(const std::string& signature, const std::string& body, std::int64_t nowSeconds, const std::stop_token& stop) {
@@ -125,34 +134,6 @@ Result<void> checkStripeSignature(const std::string& header, const std::string& 
     if (made < nowSeconds - kToleranceSeconds || made > nowSeconds + kToleranceSeconds)
         return fail(ErrorCode::InvalidInput, "The webhook was signed more than five minutes away from now. Look whether this machine's clock is right.");
     return {};
-}
-
-Result<StripeEvent> stripeEventFrom(const std::string& body) {
-    SW_TRY(const Json json, parseJson(body, "The event"));
-    StripeEvent event;
-    event.id = json.is_object() ? stringOr(json, "id") : "";
-    event.type = json.is_object() ? stringOr(json, "type") : "";
-    if (event.id.empty() || event.type.empty())
-        return fail(ErrorCode::InvalidInput, "The event has no id or no type.");
-    const Json data = json.value("data", Json::object());
-    const Json session = data.is_object() ? data.value("object", Json::object()) : Json::object();
-    if (!session.is_object() || !event.type.starts_with("checkout.session."))
-        return event;
-    event.purchase = stringOr(session, "client_reference_id");
-    if (event.purchase.empty())
-        return event;  // of another product that is sold with the same account
-    const std::string what = event.type.substr(std::string("checkout.session.").size());
-    if (what == "expired" || what == "async_payment_failed") {
-        event.meaning = StripeEvent::Meaning::Abandoned;
-    } else if (what == "async_payment_succeeded" || (what == "completed" && stringOr(session, "payment_status") == "paid")) {
-        event.meaning = StripeEvent::Meaning::Paid;
-        SW_TRY(event.paid.minor, amountIn(session));
-        std::string currency = asciiLower(stringOr(session, "currency"));
-        for (char& c : currency)
-            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        event.paid.currency = currency;
-    }
-    return event;
 }
 
 }  // namespace sw

@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "services/gateway/http_connection.h"
 #include "services/gateway/gateway_core.h"
+#include "services/http/sign_in_cookie.h"
 
 namespace sw {
 namespace {
@@ -22,9 +23,9 @@ constexpr qint64 kBufferBytes = 256 << 10;
 bool staysHere(const std::string& name) {
     constexpr std::array kNames = {"connection", "keep-alive",      "te",     "trailer", "transfer-encoding", "upgrade",
                                    "host",       "accept-encoding", "origin", "cookie",  "content-length",    "expect",
-                                   "referer",    "x-request-id",    "date",   "x-content-type-options"};
+                                   "referer",    "x-request-id",    "date",   "x-content-type-options", "forwarded"};
     return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("proxy-") || name.starts_with("sec-") ||
-           name.starts_with("access-control-");
+           name.starts_with("access-control-") || name.starts_with("x-forwarded-");
 }
 
 /// True when the other end did not speak proper HTTP to its end; an error status is an answer like any other.
@@ -33,6 +34,15 @@ bool isBroken(const QNetworkReply& reply) {
     const bool isStatus = error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolUnknownError &&
                           error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolInvalidOperationError;
     return error != QNetworkReply::NoError && !isStatus;
+}
+
+/// What a browser keeps of a sign-in, for the service that finishes it. What else it keeps for this machine is no business of services.
+std::string signInCookies(const HttpRequest& asked) {
+    std::vector<std::string> cookies;
+    for (const std::string& part : split(asked.header("cookie"), ';'))
+        if (const std::string cookie = trimmed(part); cookie.substr(0, cookie.find('=')).find(kSignInCookie) != std::string::npos)
+            cookies.push_back(cookie);
+    return joined(cookies, "; ");
 }
 
 QByteArray bytesOf(const std::string& text) {
@@ -169,6 +179,12 @@ void Forwarder::send(HttpConnection& connection) {
         if (!staysHere(name))
             request.setRawHeader(bytesOf(name), bytesOf(value));
     request.setRawHeader("X-Request-Id", bytesOf(asked.requestId));
+    // Not what the client says of itself, but what is believed of it.
+    const std::string proto = m_core.policy().isProxy(connection.peer()) ? asked.header("x-forwarded-proto") : std::string();
+    request.setRawHeader("X-Forwarded-For", bytesOf(asked.peer));
+    request.setRawHeader("X-Forwarded-Proto", bytesOf(proto.empty() ? m_core.speaksTls() ? "https" : "http" : proto));
+    if (const std::string cookies = signInCookies(asked); forward.name == "auth" && !cookies.empty())
+        request.setRawHeader("Cookie", bytesOf(cookies));
     if (asked.trace.isValid())
         request.setRawHeader("traceparent", bytesOf(asked.trace.traceparent()));
     if (!asked.body.empty() && asked.header("content-type").empty())

@@ -13,7 +13,7 @@ class HttpConnection;
 class GatewayCore;
 
 /// Sends requests to services that run elsewhere, and their answers back: method, body, status and all headers but those
-/// of the connection. Redirects are passed on, never followed. A service that cannot be reached is answered for with 502,
+/// of the connection; X-Forwarded-For and X-Forwarded-Proto say who asked and how, and of cookies only those of a sign-in go along. Redirects are passed on, never followed. A service that cannot be reached is answered for with 502,
 /// one that keeps silent with 504. Lives on the server's thread.
 class Forwarder final : public QObject {
 public:

@@ -29,7 +29,7 @@ constexpr std::int64_t kIdleBeforeFirstMs = 1'000;  // how long somebody new may
 /// How often connections look at the time: often enough for the shortest limit.
 int tickMs(const GatewayLimits& limits) {
     const int shortest = std::min({limits.headMs, limits.idleMs, limits.answerMs, limits.writeStallMs, limits.lingerMs,
-                                   limits.bodyGraceMs, limits.heartbeatMs, limits.drainMs});
+                                   limits.bodyGraceMs, limits.heartbeatMs, limits.recheckMs, limits.drainMs});
     return std::clamp(shortest / 4, 5, 250);
 }
 
@@ -90,7 +90,7 @@ GatewayCore::GatewayCore(GatewaySettings settings, std::shared_ptr<ServerStatus>
     : m_settings(std::move(settings)),
       m_status(std::move(status)),
       m_table(std::move(table)),
-      m_policy({m_settings.hosts, m_settings.origins}, m_table, m_settings.forwards, authenticator),
+      m_policy({m_settings.hosts, m_settings.origins, m_settings.proxies}, m_table, m_settings.forwards, authenticator),
       m_metrics(metrics),
       m_log(std::move(log)),
       m_inbox(std::make_shared<Inbox>(this)),

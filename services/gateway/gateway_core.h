@@ -47,6 +47,7 @@ public:
     // For connections
     [[nodiscard]] const GatewayLimits& limits() const { return m_settings.limits; }
     [[nodiscard]] const RequestPolicy& policy() const { return m_policy; }
+    [[nodiscard]] bool speaksTls() const { return m_tls.has_value(); }
     [[nodiscard]] const std::filesystem::path& spoolFolder() const { return m_settings.spoolFolder; }
     /// Milliseconds of running time.
     [[nodiscard]] std::int64_t nowMs() const { return m_clock.elapsed(); }

@@ -22,6 +22,7 @@ struct GatewayLimits {
     int lingerMs = 1'000;                     ///< how long what a refused client still sends is read, so that it sees why
     int connectMs = 5'000;                    ///< until a service elsewhere must have taken the request
     int heartbeatMs = 15'000;                 ///< between two signs of life in a stream of events
+    int recheckMs = 2'000;                    ///< until a stream of events ends whose token is good for nothing any more
     int drainMs = 10'000;                     ///< how long answers go on when the server ends
     std::int64_t queuedAnswerBytes = 256 << 10;  ///< of one answer, sent but not yet taken
     int workers = 32;                         ///< handlers that run at once off the server's thread

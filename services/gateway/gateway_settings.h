@@ -35,6 +35,7 @@ struct GatewaySettings {
     std::vector<Forward> forwards;      ///< those that are elsewhere
     std::vector<std::string> hosts;     ///< what this machine is called besides its addresses and localhost
     std::vector<std::string> origins;   ///< of pages that may call
+    std::vector<std::string> proxies;   ///< whose X-Forwarded-For is believed: addresses, or networks such as 10.0.0.0/8
     std::filesystem::path spoolFolder;  ///< for bodies that are not held in memory; the system's temporary folder when empty
     std::optional<TlsFiles> tls;        ///< without it, what is sent can be read on its way
     std::vector<ReadyCheck> checks;     ///< for GET /ready

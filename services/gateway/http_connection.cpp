@@ -163,7 +163,8 @@ void HttpConnection::takeIn(const RequestHead& head, Admission admission) {
     exchange.pending = std::make_shared<PendingRequest>();
     HttpRequest& request = exchange.pending->request;
     request = {exchange.headOnly ? "GET" : head.method, head.path, admitted.arguments, head.query, head.headers, {}, {},
-               m_ends.peer, exchange.record.requestId, admitted.caller, exchange.stop.get_token(), exchange.record.trace};
+               m_core.policy().clientOf(head, m_ends), exchange.record.requestId, admitted.caller, exchange.stop.get_token(), exchange.record.trace};
+    exchange.record.peer = request.peer;
     m_request = request.method + " " + head.target + " HTTP/1.1\r\n\r\n";
     m_decoder = head.chunked ? BodyDecoder::chunked(admitted.bodyLimit)
                              : BodyDecoder::ofLength(head.contentLength, admitted.bodyLimit);
@@ -263,10 +264,23 @@ void HttpConnection::drain() {
         return cut();
     if (m_exchange)
         m_exchange->keepAlive = false;
-    if (m_exchange && m_exchange->source) {
-        m_exchange->source->end();
-        pumpAnswer();
-    }
+    if (m_exchange && m_exchange->source)
+        endStream();
+}
+
+void HttpConnection::endStream() {
+    m_exchange->source->end();
+    pumpAnswer();
+}
+
+void HttpConnection::recheck(std::int64_t nowMs) {
+    if (m_exchange->recheckAtMs == 0 || nowMs < m_exchange->recheckAtMs)
+        return;
+    m_exchange->recheckAtMs = nowMs + m_core.limits().recheckMs;
+    if (m_core.policy().mayGoOn(m_exchange->pending->request.header("authorization"), m_exchange->admission))
+        return;
+    m_exchange->keepAlive = false;
+    endStream();
 }
 
 void HttpConnection::arm(int milliseconds) {
@@ -289,7 +303,10 @@ void HttpConnection::tick(std::int64_t nowMs) {
         return refuse({408, "The body of the request came too slowly."});
     if (m_exchange && m_exchange->source) {
         m_exchange->source->tick(nowMs);
-        return pumpAnswer();
+        pumpAnswer();
+        if (m_exchange && m_exchange->source)
+            recheck(nowMs);
+        return;
     }
     if (m_deadlineMs > 0 && nowMs > m_deadlineMs)
         timeOut();

@@ -44,6 +44,7 @@ struct Exchange {
     bool keepAlive = false;  ///< true only once its framing is known to be sound
     bool begun = false;      ///< the head of its answer was sent
     bool chunked = false;
+    std::int64_t recheckAtMs = 0;  ///< when it is looked whether the caller may still ask; 0 for never
 };
 
 /// One client. Reads its requests one after the other, refuses what is malformed, too much or too slow, and writes the
@@ -100,6 +101,9 @@ private:
     void onWritten();
     void onGone();
     void timeOut();
+    /// Ends a stream whose caller may not ask any more.
+    void recheck(std::int64_t nowMs);
+    void endStream();
     [[nodiscard]] bool isTooSlow(std::int64_t nowMs) const;
     void arm(int milliseconds);
     [[nodiscard]] std::int64_t unsent() const;

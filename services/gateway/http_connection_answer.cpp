@@ -17,8 +17,10 @@ constexpr int kPiecesAtOnce = 16;  // of one answer, before others have their tu
 void HttpConnection::answer(std::uint64_t serial, HttpResponse response) {
     if (!m_exchange || m_exchange->serial != serial || m_exchange->begun)
         return;
-    if (response.events)
+    if (response.events) {
+        m_exchange->recheckAtMs = m_core.nowMs() + m_core.limits().recheckMs;
         return send(eventAnswer(std::move(response), m_core.limits().heartbeatMs, m_core.wakeFor(m_number, serial)));
+    }
     if (!response.file.empty())
         return send(fileAnswer(std::move(response), m_exchange->pending->request));
     Answer answer;

@@ -5,6 +5,7 @@
 #include "core/model/edit.h"
 #include "services/gateway/project_desk.h"
 #include "services/gateway/project_schemas.h"
+#include "services/http/paid_route.h"
 #include "services/http/stage_route.h"
 
 namespace sw {
@@ -121,7 +122,7 @@ void describe(Route& route) {
     if (is("POST", "/generate") || is("POST", "/export") || is("POST", "/takes") || is("POST", "/versions")) {
         route.parameters = {{"Idempotency-Key", "header", "string", "A repeated request with the same one is the first one's job."}};
         route.responseStatus = 202;
-        route.answers = {failureAnswer(422, "The project is not ready for that, or the Idempotency-Key was used for something else."),
+        route.answers = {tooFewCreditsAnswer(), failureAnswer(422, "The project or the account's plan does not allow it, or the Idempotency-Key was used for something else."),
                          failureAnswer(429, "Too many of the account's jobs wait.")};
     }
     if (is("POST", "/versions") || is("POST", "/versions/estimate"))

@@ -45,9 +45,29 @@ bool isLoopback(std::string_view address) {
     return address == "::1" || address.starts_with("127.") || address.starts_with("::ffff:127.");
 }
 
+std::vector<std::pair<QHostAddress, int>> networksIn(const std::vector<std::string>& texts) {
+    std::vector<std::pair<QHostAddress, int>> networks;
+    for (const std::string& text : texts)
+        networks.emplace_back(QHostAddress::parseSubnet(QString::fromStdString(text)));
+    return networks;
+}
+
+/// A server that listens for both kinds of addresses sees those of version 4 within version 6.
+QHostAddress plainAddress(const std::string& text) {
+    const QHostAddress address(QString::fromStdString(text));
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    return isV4 ? QHostAddress(v4) : address;
+}
+
 bool isJson(std::string_view type) {
     const std::string name = asciiLower(trimmed(type.substr(0, type.find(';'))));
     return name == "application/json" || (name.starts_with("application/") && name.ends_with("+json"));
+}
+
+/// A service elsewhere may answer more than this program's table knows.
+Scope scopeOf(const Admission& admission) {
+    return admission.route ? admission.route->scope : Scope::Generate;
 }
 
 bool changesSomething(const std::string& method) {
@@ -57,7 +77,7 @@ bool changesSomething(const std::string& method) {
 }  // namespace
 
 RequestPolicy::RequestPolicy(Rules rules, const RouteTable& table, std::vector<Forward> forwards, Authenticator& authenticator)
-    : m_rules(std::move(rules)), m_table(table), m_forwards(std::move(forwards)), m_authenticator(authenticator) {}
+    : m_rules(std::move(rules)), m_proxies(networksIn(m_rules.proxies)), m_table(table), m_forwards(std::move(forwards)), m_authenticator(authenticator) {}
 
 bool RequestPolicy::isThisMachine(std::string_view host, const Ends& ends) const {
     // A page that made its own name point here still sends that name; an address in the browser's bar is what it says.
@@ -149,10 +169,32 @@ tl::expected<Admission, Refusal> RequestPolicy::placeFor(const RequestHead& head
     return admission;
 }
 
+bool RequestPolicy::isProxy(const std::string& peer) const {
+    const QHostAddress address = plainAddress(peer);
+    return std::ranges::any_of(m_proxies, [&](const auto& network) { return !network.first.isNull() && address.isInSubnet(network); });
+}
+
+std::string RequestPolicy::clientOf(const RequestHead& head, const Ends& ends) const {
+    if (m_proxies.empty() || !isProxy(ends.peer))
+        return ends.peer;
+    std::string last;
+    for (const auto& [name, value] : head.headers)
+        if (name == "x-forwarded-for")
+            last = trimmed(split(value, ',').back());
+    return QHostAddress(QString::fromStdString(last)).isNull() ? ends.peer : last;
+}
+
+bool RequestPolicy::mayGoOn(const std::string& authorization, const Admission& admission) const {
+    const Scope scope = scopeOf(admission);
+    if (scope == Scope::Open)
+        return true;
+    const std::optional<Caller> caller = m_authenticator.callerOf(authorization);
+    return caller && caller->account == admission.caller.account && caller->may(scope);
+}
+
 tl::expected<void, Refusal> RequestPolicy::identify(const RequestHead& head, Admission& admission) const {
     const std::string authorization = head.header("authorization");
-    // A service elsewhere may answer more than this program's table knows.
-    const Scope scope = admission.route ? admission.route->scope : Scope::Generate;
+    const Scope scope = scopeOf(admission);
     const std::optional<Caller> caller =
         scope == Scope::Open && authorization.empty() ? std::optional(Caller{}) : m_authenticator.callerOf(authorization);
     if (!caller && scope != Scope::Open)

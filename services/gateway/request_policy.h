@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QHostAddress>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "services/gateway/request_head.h"
@@ -41,12 +43,19 @@ public:
     struct Rules {
         std::vector<std::string> hosts;    ///< names of this machine besides its addresses, in lower case
         std::vector<std::string> origins;  ///< of pages elsewhere that may call: "https://example.org"
+        std::vector<std::string> proxies = {};  ///< whose X-Forwarded-For is believed: "10.0.0.5", "10.0.0.0/8"
     };
 
     /// The table and `authenticator` outlive this.
     RequestPolicy(Rules rules, const RouteTable& table, std::vector<Forward> forwards, Authenticator& authenticator);
 
     [[nodiscard]] tl::expected<Admission, Refusal> admit(const RequestHead& head, const Ends& ends) const;
+    /// Whether who was admitted with that Authorization header would still be: a token may be revoked, an account disabled.
+    [[nodiscard]] bool mayGoOn(const std::string& authorization, const Admission& admission) const;
+    /// True for one of the proxies.
+    [[nodiscard]] bool isProxy(const std::string& peer) const;
+    /// The address that asks: the connection's, or what a proxy that is believed has written down last.
+    [[nodiscard]] std::string clientOf(const RequestHead& head, const Ends& ends) const;
 
 private:
     enum class Origin { None, Own, Listed, Foreign };
@@ -58,6 +67,7 @@ private:
     [[nodiscard]] tl::expected<void, Refusal> identify(const RequestHead& head, Admission& admission) const;
 
     const Rules m_rules;
+    const std::vector<std::pair<QHostAddress, int>> m_proxies;  // networks and the lengths of their prefixes
     const RouteTable& m_table;
     const std::vector<Forward> m_forwards;
     Authenticator& m_authenticator;

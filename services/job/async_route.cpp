@@ -5,6 +5,7 @@
 #include "core/base/error_code.h"
 #include "core/base/text.h"
 #include "services/http/lenient_json.h"
+#include "services/http/paid_route.h"
 #include "services/job/job_routes.h"
 
 namespace sw {
@@ -121,7 +122,7 @@ void describeLater(Route& route) {
     route.parameters.push_back({"Prefer", "header", "string", "respond-async: answer at once with a job."});
     route.parameters.push_back({"Idempotency-Key", "header", "string", "A repeated request with the same key is the same job."});
     route.answers.push_back({202, "It will be done as a job, with Prefer: respond-async.", acceptedSchema()});
-    route.answers.push_back(failureAnswer(402, "The account has too few credits; the details say how many it takes."));
+    route.answers.push_back(tooFewCreditsAnswer());
     route.answers.push_back(failureAnswer(429, "So many of the caller's jobs wait that no more are taken on; Retry-After says when to come back."));
 }
 

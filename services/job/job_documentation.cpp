@@ -1,5 +1,6 @@
 #include "services/job/job_documentation.h"
 
+#include "services/http/paid_route.h"
 #include "services/http/stage_route.h"
 #include "services/job/job_state.h"
 
@@ -111,7 +112,7 @@ void describe(Route& route) {
         route.parameters = {
             {"Idempotency-Key", "header", "string", "A repeated request with the same key is the same job."}};
         route.answers = {
-            failureAnswer(402, "The account has too few credits; the details say how many it takes."),
+            tooFewCreditsAnswer(),
             failureAnswer(422, "The account's plan does not allow it, or the Idempotency-Key was used for another request."),
             failureAnswer(
                 429,
@@ -127,7 +128,8 @@ void describe(Route& route) {
             {"Last-Event-ID", "header", "string", "The last event that is known; those after it follow."},
             {"lastEventId", "query", "string", "The same."}};
     } else if (route.pattern.ends_with("/retry")) {
-        route.answers = {failureAnswer(402, "The account has too few credits."), failureAnswer(409, "The job is not over, or is completed.")};
+        route.answers = {tooFewCreditsAnswer(), failureAnswer(409, "The job is not over, or is completed."),
+                         failureAnswer(422, "The account's plan does not allow it.")};
     }
 }
 

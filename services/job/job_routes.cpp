@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "services/http/lenient_json.h"
+#include "services/http/paid_route.h"
 #include "services/job/job_documentation.h"
 
 namespace sw {
@@ -251,13 +252,6 @@ Result<JobState> jobFor(JobStore& store, const Caller& caller, const std::string
     if (!account.empty() && job.account != account)
         return store.job("");  // says the same as of a job that does not exist
     return job;
-}
-
-Result<std::string> idempotencyKey(const HttpRequest& request) {
-    const std::string key = request.header("idempotency-key");
-    if (key.size() > 255 || !std::ranges::all_of(key, [](char c) { return c >= ' ' && c <= '~'; }))
-        return fail(ErrorCode::InvalidInput, "An Idempotency-Key has at most 255 characters, all of plain ASCII.");
-    return key;
 }
 
 HttpResponse creationResponse(const HttpRequest& request, const Result<JobCreation>& creation,

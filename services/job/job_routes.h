@@ -30,7 +30,4 @@ Result<JobState> jobFor(JobStore& store, const Caller& caller, const std::string
 HttpResponse creationResponse(const HttpRequest& request, const Result<JobCreation>& creation,
                               const std::function<Json(const JobCreation&)>& made);
 
-/// The Idempotency-Key of a request, or "": InvalidInput when it is longer than 255 characters or not plain ASCII.
-Result<std::string> idempotencyKey(const HttpRequest& request);
-
 }  // namespace sw

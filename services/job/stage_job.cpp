@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/graph/stage_order.h"
+#include "services/http/paid_route.h"
 #include "services/http/stage_route.h"
 #include "services/job/job_documentation.h"
 #include "services/job/job_routes.h"
@@ -163,7 +164,7 @@ Route orderRoute(JobQueue& queue, const StageService& service) {
     route.responseSchema = wholeSchema({{"jobId", "string", ""}, {"status", "string", ""}, {"statusUrl", "string", ""}});
     route.responseStatus = 202;
     route.parameters = {{"Idempotency-Key", "header", "string", "A repeated request with the same key is the same job."}};
-    route.answers = {failureAnswer(404, "A file that it names was not sent."),
+    route.answers = {tooFewCreditsAnswer(), failureAnswer(404, "A file that it names was not sent."),
                      failureAnswer(422, "The stage is not offered in this version, or the Idempotency-Key was used for another request."),
                      failureAnswer(429, "So many of the caller's jobs wait that no more are taken on; Retry-After says when to come back.")};
     route.handler = [&queue, service](const HttpRequest& request) {

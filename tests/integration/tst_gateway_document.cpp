@@ -125,9 +125,9 @@ private slots:
             const RawAnswer answer = m_serving->ask(method.toStdString(), place, body, path == "/api/auth/password" ? m_session : m_token);
             abandon(answer);
             isAsDocumented(it, answer);
-            // A code that a browser brought, a shop and its signature cannot be in an example.
+            // A code that a browser brought, a shop and its signature, and an account cannot be in an example.
             const bool needsOthers = path == "/api/auth/openid/exchange" || path == "/api/auth/openid/link" || path.startsWith("/api/billing/checkout") ||
-                                     path == "/api/billing/webhook";
+                                     path == "/api/billing/webhook" || path == "/api/billing/gifts";
             if (it.contains("requestBody") && !needsOthers)
                 QVERIFY2(answer.status < 300 || answer.status == 409, answer.body.c_str());
         }
@@ -137,6 +137,26 @@ private slots:
             QCOMPARE(answer.status, 202);
             isAsDocumented(it, answer);
         }
+    }
+
+    /// What makes a job is paid for, and refused to whom has no credits or has too many jobs.
+    void whatMakesAJobSaysWhatItMayBeRefusedFor() {
+        int jobs = 0;
+        for (const auto& [path, methods] : m_document["paths"].items())
+            for (const auto& [method, it] : methods.items()) {
+                bool makesJob = false;
+                for (const char* status : {"201", "202"}) {
+                    const Json content = it["responses"].value(status, Json::object()).value("content", Json::object());
+                    const Json members = content.value("application/json", Json::object()).value("schema", Json::object()).value("properties", Json::object());
+                    makesJob = makesJob || members.contains("jobId") || members.contains("videoId");
+                }
+                if (!makesJob)
+                    continue;
+                ++jobs;
+                for (const char* status : {"402", "403", "422", "429"})
+                    QVERIFY2(it["responses"].contains(status), (method + " " + path + ": " + status).c_str());
+            }
+        QVERIFY(jobs >= 13);
     }
 
     void wrongInputIsAnsweredAsItSays_data() { eachOperation(); }
@@ -256,7 +276,7 @@ private slots:
               "PUT /api/auth/accounts/{id}", "DELETE /api/auth/accounts/{id}",
               "GET /api/project/{id}/media/{file}", "GET /api/project/{id}/takes", "POST /api/project/{id}/takes",
               "POST /api/project/{id}/takes/choose", "GET /api/project/{id}/versions", "POST /api/project/{id}/versions",
-              "POST /api/project/{id}/versions/estimate"})
+              "POST /api/project/{id}/versions/estimate", "POST /api/billing/gifts", "DELETE /api/billing/renewal"})
             QVERIFY2(documented.contains(route), route);
         const std::string metrics = ask("GET", "/metrics").body;
         const std::regex label("method=\"([A-Z]+)\",route=\"(/[^\"]*)\"");

@@ -65,6 +65,8 @@ private slots:
         QTest::newRow("a password as an argument") << QStringList{"add", "ann@example.org", "secret"} << "standard input";
         QTest::newRow("role") << QStringList{"invite", "--role", "king"} << "user or admin";
         QTest::newRow("days") << QStringList{"invite", "--days", "0"} << "days";
+        QTest::newRow("no amount") << QStringList{"credits", "ann@example.org"} << "AMOUNT --why TEXT";
+        QTest::newRow("more than an amount") << QStringList{"credits", "ann@example.org", "1", "2"} << "AMOUNT --why TEXT";
     }
     void wrongUsage() {
         QFETCH(QStringList, words);
@@ -107,6 +109,84 @@ private slots:
         QCOMPARE(serving.ask("GET", "/api/job/jobs/" + job, "", bob).status, 404);
         QCOMPARE(serving.ask("DELETE", "/api/job/jobs/" + job, "", bob).status, 404);
         QCOMPARE(serving.ask("GET", "/api/job/jobs/" + job, "", ann).status, 200);
+    }
+
+    void creditsAreGivenByTheCommandLineAndAdministrators() {
+        const test::Program program;
+        const Serving serving(program, {});
+        const std::string ann = registered(serving, "ann@example.org");
+        const std::string owner = bearer(trimmed(program.run({"token"}).output));
+        const test::Run given = program.run({"user", "credits", "ann@example.org", "50.5", "--why", "For yesterday's failure", "--json"});
+        QCOMPARE(given.exitCode, 0);
+        QVERIFY2(given.last()["available"] == 150.5, given.output.c_str());
+        for (const std::vector<std::string>& wrong : std::vector<std::vector<std::string>>{
+                 {"ann@example.org", "0", "--why", "x"}, {"ann@example.org", "1000000001", "--why", "x"}, {"ann@example.org", "1e30", "--why", "x"},
+                 {"ann@example.org", "much", "--why", "x"}, {"ann@example.org", "5"}, {"nobody@example.org", "5", "--why", "x"}}) {
+            std::vector<std::string> words = {"user", "credits"};
+            words.insert(words.end(), wrong.begin(), wrong.end());
+            const test::Run run = program.run(words);
+            QCOMPARE(run.exitCode, 3);
+            QVERIFY(!run.errors.empty());
+        }
+        const std::string account = stringOr(parsed(serving.ask("GET", "/api/auth/me", "", ann)), "userId");
+        const Json gift = {{"account", account}, {"credits", "10"}, {"why", "A prize"}};
+        QCOMPARE(serving.ask("POST", "/api/billing/gifts", gift.dump(), ann).status, 403);
+        QVERIFY(parsed(serving.ask("POST", "/api/billing/gifts", gift.dump(), owner + "Idempotency-Key: once\r\n"))["given"] == true);
+        QVERIFY(parsed(serving.ask("POST", "/api/billing/gifts", gift.dump(), owner + "Idempotency-Key: once\r\n"))["given"] == false);
+        Json nobodys = gift;
+        nobodys["account"] = "nobody";
+        QCOMPARE(serving.ask("POST", "/api/billing/gifts", nobodys.dump(), owner).status, 404);
+        QVERIFY(parsed(serving.ask("GET", "/api/billing/balance", "", ann))["available"] == 160.5);
+        const Json posting = parsed(serving.ask("GET", "/api/billing/ledger?limit=1", "", ann))["postings"][0];
+        QVERIFY2(posting["kind"] == "gift" && posting["text"] == "A prize", posting.dump().c_str());
+        const Json entry = parsed(serving.ask("GET", "/api/auth/audit?limit=1", "", owner))["entries"][0];
+        QVERIFY2(entry["action"] == "credits.give" && entry["subject"] == account && entry["address"] == "127.0.0.1", entry.dump().c_str());
+    }
+
+    void versionsByAnAdministratorBelongToTheProjectsOwner() {
+        const test::Program program;
+        const Serving serving(program, {});
+        const std::string ann = registered(serving, "ann@example.org");
+        const std::string bob = registered(serving, "bob@example.org");
+        const std::string owner = bearer(trimmed(program.run({"token"}).output));
+        const std::string id = stringOr(parsed(serving.ask("POST", "/api/project", R"({"sourceText":"Bees dance. Others follow."})", ann)), "id");
+        const std::string script = stringOr(parsed(serving.ask("POST", "/api/project/" + id + "/generate", R"({"targets":["script"]})", ann)), "jobId");
+        QCOMPARE(stringOr(serving.ended(script, ann), "status"), std::string("completed"));
+        const RawAnswer ordered = serving.ask("POST", "/api/project/" + id + "/versions", R"({"platforms":["shorts"]})", owner);
+        const Json done = serving.ended(stringOr(parsed(ordered), "jobId"), owner);
+        QVERIFY2(stringOr(done, "status") == "completed", (ordered.body + done.dump()).c_str());
+        const std::string version = "/api/project/" + stringOr(done["result"]["versions"][0], "project");
+        QCOMPARE(serving.ask("GET", version, "", ann).status, 200);
+        QCOMPARE(serving.ask("GET", version, "", bob).status, 404);
+        QCOMPARE(parsed(serving.ask("GET", "/api/project", "", ann))["projects"].size(), std::size_t{2});
+    }
+
+    /// Streams that were opened before end as well.
+    void streamsEndWithTheAccount_data() {
+        QTest::addColumn<QString>("how");
+        for (const char* how : {"disabled", "removed", "logged out", "token removed"})
+            QTest::newRow(how) << QString(how);
+    }
+    void streamsEndWithTheAccount() {
+        QFETCH(QString, how);
+        const test::Program program;
+        const Serving serving(program, {});
+        const std::string ann = registered(serving, "ann@example.org");
+        const std::string id = stringOr(parsed(serving.ask("POST", "/api/project", "{}", ann)), "id");
+        const Json token = parsed(serving.ask("POST", "/api/auth/tokens", R"({"name":"a program"})", ann));
+        const std::string shown = how == "token removed" ? bearer(stringOr(token, "token")) : ann;
+        test::RawClient stream(serving.url().port());
+        stream.send("GET /api/project/" + id + "/events HTTP/1.1\r\nHost: localhost\r\n" + shown + "\r\n");
+        QCOMPARE(stream.read(true).status, 200);
+        if (how == "disabled")
+            QCOMPARE(program.run({"user", "disable", "ann@example.org"}).exitCode, 0);
+        else if (how == "removed")
+            QCOMPARE(program.run({"user", "remove", "ann@example.org"}).exitCode, 0);
+        else if (how == "logged out")
+            QCOMPARE(serving.ask("POST", "/api/auth/logout", "", ann).status, 200);
+        else
+            QCOMPARE(serving.ask("DELETE", "/api/auth/tokens/" + stringOr(token, "id"), "", ann).status, 200);
+        QVERIFY2(stream.rest().ends_with("0\r\n\r\n") && stream.isClosed(), "within the client's patience of ten seconds");
     }
 
     /// What the command line changes, a server that runs knows soon.
@@ -174,15 +254,23 @@ private slots:
         QCOMPARE(stringOr(log["entries"][0], "address"), std::string("203.0.113.7"));
     }
 
+    void wrongSettingsAreNamed_data() {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QString>("setting");
+        QTest::newRow("days") << QByteArray(R"({"auth": {"sessionDays": 0}})") << "auth.sessionDays";
+        QTest::newRow("a proxy") << QByteArray(R"({"gateway": {"trustedProxies": ["proxy.example"]}})") << "gateway.trustedProxies";
+    }
     void wrongSettingsAreNamed() {
+        QFETCH(QByteArray, settings);
+        QFETCH(QString, setting);
         const test::Program program;
         QFile file(QString::fromStdString(program.path("settings.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"auth": {"sessionDays": 0}})");
+        file.write(settings);
         file.close();
         const test::Run run = program.run({"serve", "--port", "0", "--config", file.fileName().toStdString()});
         QCOMPARE(run.exitCode, 2);
-        QVERIFY2(run.errors.find("auth.sessionDays") != std::string::npos, run.errors.c_str());
+        QVERIFY2(run.errors.find(setting.toStdString()) != std::string::npos, run.errors.c_str());
     }
 };
 

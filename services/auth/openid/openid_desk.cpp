@@ -7,6 +7,7 @@
 #include "services/auth/openid/openid_page.h"
 #include "services/http/access_token.h"
 #include "services/http/lenient_json.h"
+#include "services/http/sign_in_cookie.h"
 #include "services/remote/answer_json.h"
 #include "services/remote/remote_url.h"
 
@@ -64,7 +65,7 @@ Result<std::string> returnAddress(const std::string& address, const std::string&
 /// One cookie for each sign-in, so that two at once in a browser do not disturb each other. "__Host-" keeps other hosts of the
 /// domain from setting it.
 std::string cookieName(const std::string& state, bool secure) {
-    return (secure ? "__Host-" : "") + std::string("shortwright-sign-in-") + state.substr(0, kTagLength);
+    return std::string(secure ? "__Host-" : "") + kSignInCookie + state.substr(0, kTagLength);
 }
 
 std::string cookieLine(const std::string& name, const std::string& value, bool secure, std::int64_t seconds) {
@@ -131,7 +132,7 @@ Result<HttpResponse> OpenIdDesk::begun(const HttpRequest& request) {
     SW_TRY(const std::string own, ownAddress(request));
     OpenIdAttempts::Attempt attempt;
     attempt.provider = provider->settings().name;
-    attempt.peer = m_parts.peerOf ? m_parts.peerOf(request) : request.peer;
+    attempt.peer = request.peer;
     if (const std::string wanted = request.queryValue("return"); !wanted.empty()) {
         SW_TRY(attempt.returnTo, returnAddress(wanted, own));
         attempt.challenge = request.queryValue("challenge");

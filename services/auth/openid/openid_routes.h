@@ -30,8 +30,6 @@ struct OpenIdParts {
     /// From now on the identity signs in to the account of the request's caller; or a sentence why not, as for a token that is not of
     /// a session. Any thread. Empty: there is no route for that.
     std::function<Result<void>(const OpenIdIdentity&, const HttpRequest&)> link = {};
-    /// The address that asks. Any thread; empty takes the connection's.
-    std::function<std::string(const HttpRequest&)> peerOf = {};
     /// Hears of each sign-in that failed; the detail of the error is for who runs this server alone, and holds no secret. Any thread;
     /// may be empty.
     std::function<void(const std::string& provider, const HttpRequest& request, const Error& error)> onFailure = {};

@@ -13,6 +13,7 @@
 #include "services/billing/charged_route.h"
 #include "services/http/lenient_json.h"
 #include "tests/services/billing/billing_fixture.h"
+#include "tests/services/billing/stripe_events.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_server.h"
 #include "tests/support/json_schema.h"
@@ -27,6 +28,10 @@ constexpr const char* kSecret = "whsec_test";
 /// The body of a checkout.
 std::string order(const char* plan, const char* successUrl) {
     return Json{{"plan", plan}, {"successUrl", successUrl}}.dump();
+}
+
+std::string renewing(const char* plan) {
+    return Json{{"plan", plan}, {"renew", "true"}, {"successUrl", "https://a.example"}}.dump();
 }
 
 /// A signature as Stripe makes it; tests/clients/stripe.mjs compares with the official package's.
@@ -109,7 +114,10 @@ public:
     }
 
     Answer pay(const std::string& event, const std::string& type, const Json& session) {
-        const std::string body = Json{{"id", event}, {"type", type}, {"data", {{"object", session}}}}.dump();
+        return hear({{"id", event}, {"type", type}, {"data", {{"object", session}}}});
+    }
+    Answer hear(const Json& event) {
+        const std::string body = event.dump();
         return ask("POST", "webhook", body, "", {{"stripe-signature", signatureOf(body, fixture.now / 1000)}});
     }
 
@@ -227,6 +235,79 @@ private slots:
         QCOMPARE(asked.header("content-type"), std::string("application/x-www-form-urlencoded"));
         QVERIFY2(asked.body.find("client_reference_id=purchase-1&success_url=https%3a%2f%2fstudio.example%2fpaid%3fa%3d1%26b%3d2") != std::string::npos, asked.body.c_str());
         QVERIFY(asked.body.find("%5bunit_amount%5d=999") != std::string::npos && asked.body.find("%5bcurrency%5d=usd") != std::string::npos);
+    }
+
+    void aPlanThatRenewsItselfIsASubscription() {
+        Desk desk;
+        QCOMPARE(desk.ask("POST", "checkout", renewing("premium-1")).status, 200);
+        const std::string asked = desk.server.requests().front().body;
+        for (const char* field : {"mode=subscription", "%5brecurring%5d%5binterval%5d=month", "subscription_data%5bmetadata%5d%5bpurchase%5d=purchase-1", "client_reference_id=purchase-1"})
+            QVERIFY2(asked.find(field) != std::string::npos, asked.c_str());
+        QCOMPARE(desk.ask("DELETE", "renewal").status, 404);
+
+        namespace stripe = stripe_events;
+        constexpr std::int64_t kUntil = kNoon / 1000 + 2'592'000;
+        const Json lines = Json::array({stripe::line(stripe::Api::Basil, 999, kUntil)});
+        QVERIFY(desk.hear(stripe::eventOf("evt_1", "invoice.paid", stripe::invoice(stripe::Api::Basil, "in_1", "purchase-1", 999, lines))).json["booked"] == true);
+        QVERIFY(desk.hear(stripe::eventOf("evt_1", "invoice.paid", stripe::invoice(stripe::Api::Basil, "in_1", "purchase-1", 999, lines))).json["booked"] == false);
+        const Json balance = desk.ask("GET", "balance").json;
+        QVERIFY2(balance["available"] == 1100 && balance["renews"] == true && balance["notice"].is_null(), balance.dump().c_str());
+        QCOMPARE(desk.ask("POST", "checkout", renewing("premium-1")).status, 422);
+        QVERIFY(desk.problems.empty());
+
+        QVERIFY(desk.hear(stripe::eventOf("evt_2", "invoice.payment_failed", stripe::invoice(stripe::Api::Basil, "in_2", "purchase-1", 0, lines))).json["booked"] == true);
+        QVERIFY(desk.ask("GET", "balance").json["notice"].is_string());
+        QCOMPARE(desk.problems.size(), std::size_t{1});
+        QCOMPARE(desk.hear(stripe::eventOf("evt_3", "invoice.paid", stripe::invoice(stripe::Api::Basil, "in_3", "purchase-1", 5, Json::array({stripe::line(stripe::Api::Basil, 5, kUntil)})))).status, 422);
+        QVERIFY2(desk.problems.back().find("the price of no plan") != std::string::npos, desk.problems.back().c_str());
+
+        QCOMPARE(desk.ask("DELETE", "renewal", {}, "bob").status, 404);
+        QCOMPARE(desk.ask("DELETE", "renewal").status, 200);
+        const FakeRequest ended = desk.server.requests().back();
+        QCOMPARE(ended.method + " " + ended.target + " " + ended.body, std::string("POST /v1/subscriptions/sub_1 cancel_at_period_end=true"));
+    }
+
+    void aKeyIsOneSession() {
+        Desk desk;
+        const auto ask = [&](const char* plan, const char* key) { return desk.ask("POST", "checkout", order(plan, "https://a.example"), "ann", {{"idempotency-key", key}}); };
+        QVERIFY(ask("premium-1", "k").json["purchase"] == ask("premium-1", "k").json["purchase"]);
+        const auto asked = desk.server.requests();
+        QCOMPARE(asked.size(), std::size_t{2});
+        QCOMPARE(asked[0].header("idempotency-key"), asked[1].header("idempotency-key"));
+        QVERIFY2(asked[0].body == asked[1].body, "or Stripe refuses the second");
+        QVERIFY(ask("premium-1", "other").json["purchase"] != ask("premium-1", "k").json["purchase"]);
+        QCOMPARE(ask("premium-2", "k").status, 422);
+        QCOMPARE(ask("premium-1", std::string(256, 'k').c_str()).status, 400);
+        QCOMPARE(ask("premium-1", "k\x01").status, 400);
+    }
+
+    void creditsAreGiven() {
+        Desk desk;
+        const auto give = [&](const Json& credits, const char* why = "A prize") {
+            return desk.ask("POST", "gifts", Json{{"account", "ann"}, {"credits", credits}, {"why", why}}.dump(), "admin", {{"idempotency-key", "once"}});
+        };
+        QVERIFY(give("12.5").json["available"] == 112.5);
+        QVERIFY(give("12.5").json["given"] == false);
+        for (const Json& wrong : {Json(0), Json(-1), Json(1e10), Json("much"), Json(0.0001), Json(nullptr), Json::array()})
+            QCOMPARE(give(wrong).status, 400);
+        QCOMPARE(give(1, "").status, 400);
+        QCOMPARE(desk.ask("POST", "gifts", R"({"account":"owner","credits":1,"why":"x"})", "admin").status, 422);
+        const Json posting = desk.ask("GET", "ledger?limit=1").json["postings"][0];
+        QVERIFY(posting["kind"] == "gift" && posting["text"] == "A prize" && posting["reference"] == "admin");
+        QVERIFY(desk.ask("GET", "ledger.csv").response.body.find(",gift,") != std::string::npos);
+    }
+
+    void moneyThatGoesBackIsTold() {
+        Desk desk;
+        (void)desk.billing->begin("ann", "premium-1");
+        Json session = Desk::session("purchase-1");
+        session["payment_intent"] = "pi_1";
+        QVERIFY2(desk.hear(stripe_events::eventOf("evt_1", "charge.dispute.created", stripe_events::dispute("pi_1", 999, "needs_response"))).json["booked"] == false, "it is not known yet");
+        QVERIFY(desk.pay("evt_2", "checkout.session.completed", session).json["booked"] == true);
+        QVERIFY2(desk.ask("GET", "balance").json["available"] == 100, "and is taken back as soon as it is");
+        QVERIFY(desk.hear(stripe_events::eventOf("evt_3", "charge.dispute.closed", stripe_events::dispute("pi_1", 999, "won"))).json["booked"] == true);
+        QVERIFY(desk.ask("GET", "balance").json["available"] == 1100);
+        QCOMPARE(desk.problems.size(), std::size_t{1});
     }
 
     void checkoutThatCannotBeIsRefused() {

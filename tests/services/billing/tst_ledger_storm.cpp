@@ -23,7 +23,7 @@ struct Sums {
     std::atomic<int> refused = 0;
 };
 
-/// Reserves, settles, gives back, retries and buys at random, each step sometimes twice. Never waits for anybody.
+/// Reserves, settles, gives back, retries, buys and takes payments back at random, each step sometimes twice. Never waits for anybody.
 void storm(Billing& billing, int seed, int operations, Sums& sums) {
     std::mt19937 random(static_cast<unsigned>(seed));
     const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
@@ -56,13 +56,23 @@ void storm(Billing& billing, int seed, int operations, Sums& sums) {
                 (void)billing.reserve({BillingFixture::pictures(id, 5, account)});  // retried, maybe while it is open
         } else if (upTo(20) == 0) {  // seldom enough for credits to run out
             const Result<Purchase> purchase = billing.begin(account, "premium-1");
-            if (purchase)
-                again([&] {
-                    const Result<bool> booked = billing.complete(purchase->id, purchase->plan.price, "evt-" + purchase->id);
-                    if (booked && *booked)
-                        sums.bought += purchase->plan.credits.thousandths;
-                    ++sums.done;
-                });
+            const auto takeBack = [&] {
+                const std::int64_t minor = upTo(999);
+                (void)billing.hear(shop::Reversal{"charge-" + purchase->id, {purchase->id}, {minor, "USD"}, 999, minor}, "evt");
+                (void)billing.hear(shop::Reversal{"dispute-" + purchase->id, {purchase->id}, {upTo(2) * 999, "USD"}, 0, upTo(3)}, "evt");
+            };
+            if (!purchase)
+                continue;
+            if (upTo(4) == 0)
+                takeBack();  // it is heard of before the payment
+            again([&] {
+                const Result<bool> booked = billing.hear(shop::PaidOrder{purchase->id, purchase->plan.price, {purchase->id}}, "evt-" + purchase->id);
+                if (booked && *booked)
+                    sums.bought += purchase->plan.credits.thousandths;
+                ++sums.done;
+            });
+            if (upTo(2) == 0)
+                again(takeBack);
         }
     }
 }

@@ -4,6 +4,8 @@
 
 #include "services/billing/stripe.h"
 #include "tests/services/billing/billing_fixture.h"
+#include "tests/services/billing/stripe_events.h"
+#include "tests/support/fake_clock.h"
 
 using namespace sw;
 using namespace sw::test;
@@ -50,11 +52,48 @@ private slots:
             QVERIFY(!checkStripeSignature(header, payloads[i], Secret("whsec_other"), now));
             QVERIFY(!checkStripeSignature(header, payloads[i], Secret(kSecret), now + 301));
         }
-        const StripeEvent paid = *stripeEventFrom(payloads[0]);
-        QVERIFY(paid.meaning == StripeEvent::Meaning::Paid);
+        const StripeEvent event = *stripeEventFrom(payloads[0]);
+        const auto& paid = std::get<shop::PaidOrder>(event.news);
         QCOMPARE(paid.purchase, std::string("p"));
         QCOMPARE(moneyText(paid.paid), std::string("9.99 USD"));
-        QVERIFY(stripeEventFrom(payloads[1])->meaning == StripeEvent::Meaning::Nothing);
+        QVERIFY(std::holds_alternative<std::monostate>(stripeEventFrom(payloads[1])->news));
+    }
+
+    /// A subscription, as the package signs what is told of it: twice, and the second time backwards.
+    void aSignedSubscriptionIsBookedOnce() {
+        namespace stripe = stripe_events;
+        constexpr std::int64_t kUntil = kNoon / 1000 + 2'592'000;
+        BillingFixture fixture;
+        fixture.options.newId = [] { return "purchase-1"; };
+        const auto billing = fixture.open();
+        QVERIFY(billing->begin("ann", "premium-1", Buying::Renewing));
+        StripeOptions options;
+        options.webhookSecret = [](const std::stop_token&) -> Result<Secret> { return Secret(kSecret); };
+        StillClock clock;
+        HttpClient client(clock, {});
+        Stripe shop(client, options);
+        const auto api = stripe::Api::Basil;
+        std::vector<std::string> payloads;
+        for (const Json& one : {stripe::eventOf("evt_1", "customer.subscription.created", stripe::subscriptionOf("purchase-1", 999)),
+                                stripe::eventOf("evt_2", "invoice.paid", stripe::invoice(api, "in_1", "purchase-1", 999, Json::array({stripe::line(api, 999, kUntil)}))),
+                                stripe::eventOf("evt_3", "invoice_payment.paid", stripe::invoicePayment("in_1")),
+                                stripe::eventOf("evt_4", "charge.refunded", stripe::refunded("pi_in_1", 999, 333)),
+                                stripe::eventOf("evt_5", "charge.dispute.created", stripe::dispute("pi_in_1", 666, "needs_response")),
+                                stripe::eventOf("evt_6", "charge.dispute.closed", stripe::dispute("pi_in_1", 666, "won"))})
+            payloads.push_back(one.dump());
+        const std::vector<std::string> backwards(payloads.rbegin(), payloads.rend());
+        payloads.insert(payloads.end(), backwards.begin(), backwards.end());
+        Json events = Json::array();
+        for (const std::string& payload : payloads)
+            events.push_back(event(kNoon / 1000, payload));
+        const Json headers = headersOf(events);
+        for (std::size_t i = 0; i < payloads.size(); ++i) {
+            const Result<StripeEvent> heard = shop.event(headers[i], payloads[i], kNoon / 1000, {});
+            QVERIFY2(heard, heard ? "" : heard.error().message.c_str());
+            QVERIFY(billing->hear(heard->news, heard->id));
+        }
+        QCOMPARE(creditsText(billing->balance("ann")->available), std::string("766.667"));
+        QVERIFY(billing->verify()->empty());
     }
 };
 

@@ -87,6 +87,18 @@ private:
     bool m_over = false;
 };
 
+/// Knows the user of this machine until that is taken back.
+class RevocableOwner final : public Authenticator {
+public:
+    explicit RevocableOwner(const std::string& token) : m_owner(token) {}
+    std::optional<Caller> callerOf(const std::string& authorization) override { return m_revoked ? std::nullopt : m_owner.callerOf(authorization); }
+    void revoke() { m_revoked = true; }
+
+private:
+    OwnerAuthenticator m_owner;
+    std::atomic<bool> m_revoked = false;
+};
+
 /// A server with a route for each way to answer, for the tests of one class.
 class GatewayFixture {
 public:
@@ -98,6 +110,7 @@ public:
     Signal stopped;   ///< a handler of /hold was asked to stop
     std::shared_ptr<SampleFeed> feed = std::make_shared<SampleFeed>();
     std::filesystem::path file;
+    RevocableOwner authenticator{kToken};
     Metrics metrics;
     std::vector<std::string> log;
     std::mutex logMutex;
@@ -114,7 +127,7 @@ public:
     }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
     Result<void> start() {
-        return server.start(settings, routes(), m_authenticator, metrics, [this](const std::string& line) {
+        return server.start(settings, routes(), authenticator, metrics, [this](const std::string& line) {
             const std::lock_guard lock(logMutex);
             log.push_back(line);
         });
@@ -150,7 +163,7 @@ private:
         return jsonResponse({{"held", true}});
     }
     static HttpResponse shown(const HttpRequest& request) {
-        Json value = {{"path", request.path}, {"method", request.method}, {"body", request.body}, {"account", request.caller.account}};
+        Json value = {{"path", request.path}, {"method", request.method}, {"body", request.body}, {"account", request.caller.account}, {"peer", request.peer}};
         for (const auto& [name, text] : request.arguments)
             value["arguments"][name] = text;
         for (const auto& [name, text] : request.query)
@@ -190,6 +203,9 @@ private:
             response.events = feed;
             return response;
         }));
+        rows.push_back(rows.back());
+        rows.back().pattern = "/api/own/events";
+        rows.back().scope = Scope::Generate;
         rows.push_back(route("GET", "/api/counted", RunsOn::ServerThread, [](const HttpRequest& request) {
             auto counted = std::make_shared<SampleFeed>();
             for (int i = 1; i <= std::stoi(request.queryValue("count")); ++i)
@@ -210,7 +226,6 @@ private:
     }
 
     QTemporaryDir m_folder;
-    OwnerAuthenticator m_authenticator{kToken};
 };
 
 }  // namespace sw::test

@@ -114,6 +114,62 @@ private slots:
         QCOMPARE(client.ask(GatewayFixture::get("/api/voice/api/show")).status, 401);
     }
 
+    /// The service believes what the gateway says of its client, and only where it is told to.
+    void theServiceLearnsWhoAsks_data() {
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<QString>("peer");
+        QTest::newRow("it believes the gateway") << "127.0.0.1" << "203.0.113.7";
+        QTest::newRow("it believes a network") << "127.0.0.0/8" << "203.0.113.7";
+        QTest::newRow("it believes others") << "10.0.0.5" << "127.0.0.1";
+        QTest::newRow("it believes nobody") << "" << "127.0.0.1";
+    }
+    void theServiceLearnsWhoAsks() {
+        QFETCH(QString, proxy);
+        QFETCH(QString, peer);
+        GatewayFixture service;
+        if (!proxy.isEmpty())
+            service.settings.proxies = {proxy.toStdString()};
+        QVERIFY(service.start());
+        GatewayFixture gateway;
+        gateway.settings.proxies = {"127.0.0.1"};
+        gateway.settings.forwards = {{"auth", "/api/auth", "http://127.0.0.1:" + std::to_string(service.port())}};
+        QVERIFY(gateway.start());
+        RawClient client(gateway.port());
+        const Json shown = Json::parse(client.ask(GatewayFixture::get("/api/auth/api/show", authorization() + "X-Forwarded-For: 1.2.3.4, 203.0.113.7\r\nX-Forwarded-Proto: https\r\n")).body, nullptr, false);
+        QCOMPARE(shown["headers"]["x-forwarded-for"].get<std::string>(), std::string("203.0.113.7"));
+        QCOMPARE(shown["headers"]["x-forwarded-proto"].get<std::string>(), std::string("https"));
+        QCOMPARE(shown["peer"].get<std::string>(), peer.toStdString());
+    }
+
+    void whatAClientClaimsOfItselfIsNotPassedOn() {
+        GatewayFixture service;
+        service.settings.proxies = {"127.0.0.1"};
+        QVERIFY(service.start());
+        GatewayFixture gateway;
+        gateway.settings.forwards = {{"auth", "/api/auth", "http://127.0.0.1:" + std::to_string(service.port())}};
+        QVERIFY(gateway.start());
+        RawClient client(gateway.port());
+        const Json shown = Json::parse(client.ask(GatewayFixture::get("/api/auth/api/show", authorization() + "X-Forwarded-For: 1.2.3.4\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: evil.example\r\nForwarded: for=1.2.3.4\r\n")).body, nullptr, false);
+        QCOMPARE(shown["peer"].get<std::string>(), std::string("127.0.0.1"));
+        QCOMPARE(shown["headers"]["x-forwarded-proto"].get<std::string>(), std::string("http"));
+        QVERIFY(!shown["headers"].contains("x-forwarded-host") && !shown["headers"].contains("forwarded"));
+    }
+
+    void onlyTheCookiesOfASignInGoToWhereItIsDone() {
+        GatewayFixture service;
+        QVERIFY(service.start());
+        GatewayFixture gateway;
+        const std::string address = "http://127.0.0.1:" + std::to_string(service.port());
+        gateway.settings.forwards = {{"auth", "/api/auth", address}, {"voice", "/api/voice", address}};
+        QVERIFY(gateway.start());
+        RawClient client(gateway.port());
+        const std::string cookies = "Cookie: other=1; __Host-shortwright-sign-in-abc=secret; mine=shortwright-sign-in-; shortwright-sign-in-d=2\r\n";
+        Json shown = Json::parse(client.ask(GatewayFixture::get("/api/auth/api/show", authorization() + cookies)).body, nullptr, false);
+        QCOMPARE(shown["headers"].value("cookie", ""), std::string("__Host-shortwright-sign-in-abc=secret; shortwright-sign-in-d=2"));
+        shown = Json::parse(client.ask(GatewayFixture::get("/api/voice/api/show", authorization() + cookies)).body, nullptr, false);
+        QVERIFY(shown.is_object() && !shown["headers"].contains("cookie"));
+    }
+
     void streamsArePassedOnAsTheyCome() {
         GatewayFixture service;
         QVERIFY(service.start());

@@ -22,6 +22,31 @@ class TestGatewayGuard : public QObject {
     Q_OBJECT
 
 private slots:
+    void aProxySaysWhoAsks_data() {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("peer");
+        QTest::newRow("nothing") << "" << "127.0.0.1";
+        QTest::newRow("one") << "X-Forwarded-For: 203.0.113.7\r\n" << "203.0.113.7";
+        QTest::newRow("version 6") << "X-Forwarded-For: 2001:db8::7\r\n" << "2001:db8::7";
+        QTest::newRow("what a client claims comes first") << "X-Forwarded-For: 1.2.3.4, 203.0.113.7\r\n" << "203.0.113.7";
+        QTest::newRow("in two headers") << "X-Forwarded-For: 1.2.3.4\r\nX-Forwarded-For: 203.0.113.7\r\n" << "203.0.113.7";
+        QTest::newRow("nonsense") << "X-Forwarded-For: 1.2.3.4, <script>\r\n" << "127.0.0.1";
+    }
+    void aProxySaysWhoAsks() {
+        QFETCH(QString, header);
+        QFETCH(QString, peer);
+        for (const char* proxy : {"127.0.0.1", "0.0.0.0/0", "10.0.0.0/8", ""}) {
+            GatewayFixture gateway;
+            if (*proxy)
+                gateway.settings.proxies = {"192.0.2.1", proxy};
+            QVERIFY(gateway.start());
+            RawClient client(gateway.port());
+            const Json shown = Json::parse(client.ask(GatewayFixture::get("/api/show", header.toStdString())).body, nullptr, false);
+            const bool isBelieved = std::string(proxy) == "127.0.0.1" || std::string(proxy) == "0.0.0.0/0";
+            QCOMPARE(shown["peer"].get<std::string>(), isBelieved ? peer.toStdString() : std::string("127.0.0.1"));
+        }
+    }
+
     void malformedRequestsAreRefusedAndTheConnectionEnds_data() {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");

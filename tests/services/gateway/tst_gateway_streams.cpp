@@ -150,6 +150,24 @@ private slots:
             QVERIFY(!client.until(":\n\n").empty());
     }
 
+    void aStreamEndsWithTheRightToIt() {
+        GatewayFixture gateway;
+        gateway.settings.limits.recheckMs = 20;
+        QVERIFY(gateway.start());
+        const std::string token = "Authorization: Bearer " + std::string(GatewayFixture::kToken) + "\r\n";
+        RawClient own(gateway.port());
+        RawClient open(gateway.port());
+        own.send(GatewayFixture::get("/api/own/events", token));
+        open.send(GatewayFixture::get("/api/events", token));
+        QVERIFY(!own.until(":\n\n").empty() && !open.until(":\n\n").empty());
+        gateway.authenticator.revoke();
+        QVERIFY2(!own.until("0\r\n\r\n").empty(), "the stream is whole, and over");
+        QVERIFY(own.isClosed());
+        gateway.feed->put({"", "", "still"});
+        QVERIFY2(!open.until("data: still\n\n").empty(), "what everybody may ask for goes on");
+        QCOMPARE(RawClient(gateway.port()).ask(GatewayFixture::get("/api/own/events", token)).status, 401);
+    }
+
     void whoReadsNoEventsHoldsTheFeedUp() {
         GatewayFixture gateway;
         gateway.settings.limits.queuedAnswerBytes = 64 << 10;
