@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QImageReader>
 #include <QTemporaryDir>
+#include <fstream>
 
 #include "app/command.h"
 #include "core/media/export/exporter.h"
@@ -49,6 +50,19 @@ Result<QImage> posterOf(CommandContext& context, const fs::path& file, int size)
     return drawnPoster(context, project, size);
 }
 
+/// Into the file itself where there is one: Xfce's thumbnailer makes it, keeps it open, and reads what lies in that.
+Result<void> write(Disk& disk, const fs::path& output, const std::string& bytes) {
+    std::error_code ignored;
+    if (!fs::exists(output, ignored))
+        return disk.writeAtomically(output, bytes);
+    std::ofstream out(output, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out)
+        return fail(ErrorCode::Io, output.string() + " could not be written. Make room, or name another file with --output.");
+    return {};
+}
+
 Result<void> runThumbnail(CommandContext& context) {
     SW_TRY(const std::string file, soleArgument(context.arguments, "a project (FILE.short or FILE.shortz)"));
     SW_TRY(const fs::path output, outputArgument(context.arguments));
@@ -60,7 +74,7 @@ Result<void> runThumbnail(CommandContext& context) {
     SW_TRY(const std::string bytes, pngBytes(small));
     if (context.stop.stop_requested())
         return cancelled();
-    SW_CHECK(context.composition.disk().writeAtomically(output, bytes));
+    SW_CHECK(write(context.composition.disk(), output, bytes));
     context.console.emit({{"event", "done"},
                           {"file", fs::absolute(output).string()},
                           {"width", small.width()},

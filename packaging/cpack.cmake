@@ -35,7 +35,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION video)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/linux/run_time_packages.txt needed REGEX "^[a-z]")
 list(JOIN needed ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, ca-certificates, libqt6sql6-psql")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 # RPM: the bundle, in /opt, as packaging/linux/rpm.sh lays it out. It brings its libraries, whose names differ from one system to

@@ -57,7 +57,6 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
     QApplication::setApplicationName("shortwright");
     QApplication::setApplicationDisplayName("Shortwright");
     QGuiApplication::setDesktopFileName("org.shortwright.Shortwright");
-    QApplication::setWindowIcon(QIcon::fromTheme("shortwright"));
     ShortcutGuard guard;
     application.installEventFilter(&guard);
     Result<Studio> made = studio();
@@ -70,6 +69,7 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
         QApplication::exec();
         return 1;
     }
+    QApplication::setWindowIcon(QIcon::fromTheme("shortwright", QIcon(QString::fromStdString((made->data / "logo.png").string()))));
     setIconFolder(made->data / "icons");
     Preferences preferences(made->config);
     useLanguage(application, preferences.language(), made->data / "translations");

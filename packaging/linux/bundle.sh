@@ -43,8 +43,10 @@ name_origins() {
 
 # What Qt opens by name. Without OpenGL: the window is painted without it, and drivers have needs of their own.
 qt=$(qtpaths6 --query QT_INSTALL_PLUGINS 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)
-for plugin in platforms/libqxcb platforms/libqoffscreen imageformats/libqsvg imageformats/libqjpeg imageformats/libqgif imageformats/libqico \
-    iconengines/libqsvgicon multimedia/libffmpegmediaplugin sqldrivers/libqsqlite tls/libqopensslbackend \
+[ -e "$qt/platforms/libqwayland-generic.so" ] || { echo "This needs Qt's plug-in for Wayland. Install it: apt install qt6-wayland" >&2; exit 1; }
+for plugin in platforms/libqxcb platforms/libqwayland-generic platforms/libqoffscreen wayland-shell-integration/libxdg-shell \
+    wayland-decoration-client/libbradient imageformats/libqsvg imageformats/libqjpeg imageformats/libqgif imageformats/libqico \
+    iconengines/libqsvgicon multimedia/libffmpegmediaplugin sqldrivers/libqsqlite sqldrivers/libqsqlpsql tls/libqopensslbackend \
     platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin; do
     bring "$qt/$plugin.so" "lib/qt6/plugins/$plugin.so"
 done

@@ -13,7 +13,7 @@ function Invoke-Checked {
 
 # hts_engine, flite and espeak-ng's data are in no port: build them from their sources into the same prefix first.
 Invoke-Checked "$env:VCPKG_ROOT/vcpkg" install --triplet x64-windows qtbase qtmultimedia qthttpserver qtwebsockets qttools qtsvg qtkeychain-qt6 `
-    "ffmpeg[gpl,x264,x265,vpx,opus]" libsodium curl openssl libebur128 fluidsynth librsvg cairo libjpeg-turbo libpng icu libzip fontconfig nlohmann-json tl-expected mecab
+    "ffmpeg[gpl,x264,x265,vpx,opus]" libsodium curl openssl libebur128 fluidsynth librsvg cairo libjpeg-turbo libpng icu libzip fontconfig nlohmann-json tl-expected mecab libstemmer
 Invoke-Checked cmake --preset release "-DCMAKE_TOOLCHAIN_FILE=$env:VCPKG_ROOT/scripts/buildsystems/vcpkg.cmake" -DCMAKE_CXX_COMPILER_LAUNCHER=
 Invoke-Checked cmake --build --preset release --target shortwright sw_art sw_translations sw_sample
 Invoke-Checked build/release/bin/shortwright.exe --self-test

@@ -12,6 +12,7 @@
 
 #include "core/base/text.h"
 #include "services/http/address_guard.h"
+#include "services/remote/trusted_authorities.h"
 
 namespace sw {
 namespace {
@@ -140,6 +141,15 @@ void setCallbacks(CURL* easy, Traffic& traffic) {
     set(easy, CURLOPT_OPENSOCKETDATA, &traffic);
 }
 
+std::string systemAuthorities() {
+    const auto environment = [](const std::string& variable) {
+        const char* const value = std::getenv(variable.c_str());
+        return std::string(value ? value : "");
+    };
+    const char* const builtIn = curl_version_info(CURLVERSION_NOW)->cainfo;
+    return trustedAuthorities(environment, builtIn ? builtIn : "", authorityPlaces());
+}
+
 void setRequest(CURL* easy, const WireCall& call, const curl_slist* headers) {
     set(easy, CURLOPT_URL, call.url.c_str());
     set(easy, CURLOPT_HTTPHEADER, headers);
@@ -147,8 +157,8 @@ void setRequest(CURL* easy, const WireCall& call, const curl_slist* headers) {
     set(easy, CURLOPT_ACCEPT_ENCODING, "");  // all that it can unpack
     set(easy, CURLOPT_PROXY, call.proxy.c_str());
     set(easy, CURLOPT_NOPROXY, "");  // decided already: not by the environment
-    if (!call.caFile.empty())
-        set(easy, CURLOPT_CAINFO, call.caFile.c_str());
+    if (const std::string authorities = call.caFile.empty() ? systemAuthorities() : call.caFile; !authorities.empty())
+        set(easy, CURLOPT_CAINFO, authorities.c_str());
     if (call.body) {
         set(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(call.body->size()));
         set(easy, CURLOPT_POSTFIELDS, call.body->c_str());

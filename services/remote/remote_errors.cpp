@@ -138,8 +138,11 @@ Trouble troubleOf(const Endpoint& endpoint, const std::string& origin, const Wir
             return {certificateTrouble(outcome), "Check baseUrl, have the server's certificate put right, or name the file of an authority that "
                                                  "you trust as caFile in the settings."};
         case CURLE_SSL_CACERT_BADFILE:
-            return {"the authorities that it is checked by cannot be read from " + (endpoint.caFile.empty() ? "the system" : endpoint.caFile),
-                    "Correct caFile in the settings."};
+            if (endpoint.caFile.empty())
+                return {"this machine's list of the authorities that vouch for servers was not found",
+                        "Install your system's ca-certificates, or name such a list, as PEM, in SSL_CERT_FILE of the environment or as "
+                        "caFile in the settings."};
+            return {"the authorities that it is checked by cannot be read from " + endpoint.caFile, "Correct caFile in the settings."};
         case CURLE_SSL_CONNECT_ERROR:
             return {"no secure connection came about", "If it speaks no TLS, write http:// in baseUrl."};
         case CURLE_GOT_NOTHING:

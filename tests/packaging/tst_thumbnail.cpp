@@ -31,6 +31,16 @@ private slots:
         QCOMPARE(picture("a.png").size(), QSize(size * 9 / 16, size));
     }
 
+    /// Xfce's thumbnailer reads the file that it has made and keeps open, not what lies under its name afterwards.
+    void intoTheFileThatIsThere() {
+        QFile file(QString::fromStdString(m_program.path("open.png")));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(1 << 20, 'x')) > 0 && file.flush());
+        const test::Run made = m_program.run({"thumbnail", m_bundle, "-o", "open.png", "--size", "128", "--force"});
+        QVERIFY2(made.exitCode == 0, made.errors.c_str());
+        QVERIFY(file.seek(0));
+        QCOMPARE(QImage::fromData(file.readAll()).size(), QSize(72, 128));
+    }
+
     void ofAProject() {
         QVERIFY(m_program.run({"unpack", m_bundle, "-o", "Mein Film 🎬.short"}).exitCode == 0);
         const test::Run made = m_program.run({"thumbnail", "Mein Film 🎬.short", "-o", "b.png"});

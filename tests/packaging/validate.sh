@@ -71,15 +71,56 @@ assert info["CFBundleExecutable"] == "shortwright" and "NSMicrophoneUsageDescrip
 assert all(value is True for value in entitlements.values()), entitlements
 PYTHON
         ;;
+    appx)
+        need python3 python3
+        python3 - windows/AppxManifest.xml.in <<'PYTHON'
+import re, sys, xml.etree.ElementTree as tree
+manifest = tree.fromstring(open(sys.argv[1]).read().replace("@PROJECT_VERSION@", "1.2.3"))
+of = {"f": "http://schemas.microsoft.com/appx/manifest/foundation/windows10", "uap": "http://schemas.microsoft.com/appx/manifest/uap/windows10"}
+assert re.fullmatch(r"\d+\.\d+\.\d+\.0", manifest.find("f:Identity", of).get("Version"))  # the last part is the store's
+assert {kind.text for kind in manifest.iterfind(".//uap:FileType", of)} == {".short", ".shortz"}
+assert manifest.find(".//f:Application", of).get("Executable") == "bin\\shortwright.exe"
+PYTHON
+        ;;
     nsis)
         need makensis nsis
         windows/check_installer.sh "$folder" "$made"
+        ;;
+    start)
+        # The bundle's start script, on machines that are pretended.
+        [ -e /lib64/ld-linux-x86-64.so.2 ] || { echo "Not checked: this is no x86-64 with glibc."; exit 77; }
+        mkdir "$folder/bin" "$folder/fake"
+        cp linux/bundle_start.sh "$folder/shortwright"
+        printf '#!/bin/sh\necho started "$@"\n' >"$folder/bin/shortwright"
+        chmod +x "$folder/shortwright" "$folder/bin/shortwright"
+        # starts MACHINE GLIBC TEXT: with these, it says so.
+        starts() {
+            printf '#!/bin/sh\necho %s\n' "$1" >"$folder/fake/uname"
+            printf '#!/bin/sh\necho "%s"\n' "$2" >"$folder/fake/getconf"
+            chmod +x "$folder/fake/uname" "$folder/fake/getconf"
+            PATH=$folder/fake:$PATH "$folder/shortwright" "a b" >"$folder/said" 2>&1 || true
+            grep -qF "$3" "$folder/said" || { echo "on $1 with $2: $(cat "$folder/said")"; exit 1; }
+        }
+        for glibc in 2.36 2.40 2.100 3.0; do starts x86_64 "glibc $glibc" "started a b"; done
+        for glibc in 2.5 2.17 2.31 2.35; do starts x86_64 "glibc $glibc" "and here is glibc $glibc."; done
+        starts x86_64 "" "started a b"
+        starts aarch64 "glibc 2.36" "this one is aarch64"
         ;;
     scripts)
         for script in linux/*.sh windows/*.sh macos/*.sh icons/*.sh container/*.sh; do
             [ ! -e "$script" ] || bash -n "$script"
         done
         node --check sbom.mjs
+        ;;
+    paths)
+        # A program that knows the folder that it was built in is another one when it is built elsewhere.
+        need readelf binutils
+        program=$made/../bin/shortwright
+        if readelf --sections --wide "$program" | grep -q '[.]debug_info'; then
+            echo "Not checked: this program is for debugging, and names its sources."
+            exit 77
+        fi
+        if strings -a "$program" | grep -F "$(cd .. && pwd)/"; then exit 1; fi
         ;;
     sbom)
         mkdir -p "$folder/tree/bin"

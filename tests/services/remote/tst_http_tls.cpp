@@ -134,6 +134,21 @@ private slots:
         QCOMPARE(answer->body, std::string(R"({"data":[]})"));
     }
 
+    /// As OpenSSL's own programs do.
+    void trustsTheAuthoritiesOfTheEnvironment() {
+        m_authority.issue(file("good.pem"), file("good.key"));
+        const TlsServer server(file("good.pem"), file("good.key"));
+        qputenv("SSL_CERT_FILE", QByteArray::fromStdString(authorityFile()));
+        const auto answer = ask(server.url("localhost"), "");
+        qputenv("SSL_CERT_FILE", "/nowhere/list.pem");
+        const auto unread = ask(server.url("localhost"), "");
+        qunsetenv("SSL_CERT_FILE");
+        QVERIFY2(answer, answer ? "" : (answer.error().message + answer.error().detail).c_str());
+        QVERIFY(!unread);
+        QVERIFY2(unread.error().message.find("Install your system's ca-certificates") != std::string::npos,
+                 unread.error().message.c_str());
+    }
+
     /// A write to a connection that is gone must be an error of the call, not the program's end by SIGPIPE.
     void outlivesAServerThatHangsUp() {
         m_authority.issue(file("good.pem"), file("good.key"));

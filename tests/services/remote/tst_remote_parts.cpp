@@ -6,6 +6,7 @@
 #include "services/remote/proxy.h"
 #include "services/remote/retry.h"
 #include "services/remote/secret.h"
+#include "services/remote/trusted_authorities.h"
 
 using namespace sw;
 
@@ -108,6 +109,28 @@ private slots:
             return it == environment.end() ? std::string() : it->second;
         });
         QCOMPARE(rules.proxyFor(*remoteUrl(url.toStdString())), proxy.toStdString());
+    }
+
+    void findsTheAuthoritiesOfTheSystem_data() {
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("built in goes first") << "built-in fedora" << "" << "built-in";
+        QTest::newRow("of another system") << "fedora" << "" << "fedora";
+        QTest::newRow("the first of two") << "suse fedora" << "" << "fedora";
+        QTest::newRow("none") << "" << "" << "";
+        QTest::newRow("named") << "built-in fedora" << "mine" << "mine";
+    }
+    void findsTheAuthoritiesOfTheSystem() {
+        QFETCH(QString, there);
+        QFETCH(QString, environment);
+        QFETCH(QString, found);
+        const QTemporaryDir root;
+        const auto place = [&](const QString& name) { return name.isEmpty() ? std::string() : root.filePath(name).toStdString(); };
+        for (const QString& name : there.split(' ', Qt::SkipEmptyParts))
+            QVERIFY(QFile(root.filePath(name)).open(QIODevice::WriteOnly));
+        const auto variable = [&](const std::string& name) { return name == "SSL_CERT_FILE" ? place(environment) : std::string(); };
+        QCOMPARE(trustedAuthorities(variable, place("built-in"), {place("debian"), place("fedora"), place("suse")}), place(found));
     }
 
     void secretsDoNotPrint() {
