@@ -8,6 +8,7 @@
 #include "app/command.h"
 #include "app/console.h"
 #include "app/desktop_gateway.h"
+#include "app/job_numbers.h"
 #include "app/monitoring.h"
 #include "app/provider_controls.h"
 #include "app/settings.h"
@@ -18,6 +19,8 @@
 #include "core/media/caption/caption_style.h"
 #include "services/animation/camera_moves.h"
 #include "services/llm/source_text.h"
+#include "services/monitoring/crash_reports.h"
+#include "services/monitoring/making_trace.h"
 
 namespace sw::app {
 namespace fs = std::filesystem;
@@ -132,13 +135,32 @@ VersionSpeech versionSpeech(Composition& composition) {
             }};
 }
 
+/// All stages of an order are parts of one span.
+ui::VersionControls watchedVersions(Monitoring& monitoring, ui::VersionControls controls) {
+    controls.make = [&monitoring, make = std::move(controls.make)](const ui::VersionOrder& order, const ui::VersionEvents& events, const std::stop_token& stop) {
+        SpanScope span(monitoring.spans(), "make versions", SpanKind::Internal);
+        const WorkPlaces::Place place(monitoring.places(), order.folder);
+        Result<void> made = make(order, events, stop);
+        if (!made)
+            span.fail(errorCodeName(made.error().code));
+        return made;
+    };
+    return controls;
+}
+
+ui::StudioWatch studioWatch(Monitoring& monitoring) {
+    const auto trace = std::make_shared<MakingTrace>(monitoring.spans(), monitoring.places());
+    return {[&monitoring](const ExportRequest& request, const ExportProgress& progress, const std::stop_token& stop) { return watchedExport(monitoring, request, progress, stop); },
+            [trace](const fs::path& media) { trace->begin(media); },
+            [trace](const std::optional<Error>& error) { trace->end(error ? std::optional(error->code) : std::nullopt); }};
+}
+
 }  // namespace
 
-Result<ui::Studio> makeStudio(Composition& composition) {
+Result<ui::StudioBegin> makeStudio(Composition& composition) {
     // Engines that cannot be used must not keep the window closed, where they can be mended; nor must anything else.
     std::string trouble;
     const auto add = [&trouble](const std::string& sentence) { trouble += (trouble.empty() || sentence.empty() ? "" : " ") + sentence; };
-    add(crashNotice());
     if (const Result<Settings> settings = Settings::load(composition.disk(), {}))
         if (const Result<void> observed = composition.configureMonitoring(*settings, logFolder() / "shortwright.log"); !observed)
             add(observed.error().message);
@@ -154,12 +176,12 @@ Result<ui::Studio> makeStudio(Composition& composition) {
     studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
     studio.sampleBundle = composition.data() / "sample.shortz";
     studio.providers = providerControls(composition);
-    studio.versions = versionControls(studio.tools, composition.data(), versionSpeech(composition));
+    studio.versions = watchedVersions(composition.monitoring(), versionControls(studio.tools, composition.data(), versionSpeech(composition)));
     studio.server = studioControls(composition, settingsFile());
     studio.spending = spendingControls(composition, settingsFile());
     studio.trouble = std::move(trouble);
     studio.automation = automationControls(composition);
-    return studio;
+    return ui::StudioBegin{std::move(studio), newCrashes(crashFolder()), studioWatch(composition.monitoring())};
 }
 
 }  // namespace sw::app

@@ -1,4 +1,5 @@
 #include "ui/automation.h"
+#include "ui/core_sentences.h"
 
 namespace sw::ui {
 namespace {
@@ -32,7 +33,7 @@ void Automation::setPort(int port) {
 void Automation::start() {
     const Result<std::string> address = m_editor.studio().automation.start(m_editor, port());
     m_address = address ? QString::fromStdString(*address) : QString();
-    m_problem = address ? QString() : QString::fromStdString(address.error().message);
+    m_problem = address ? QString() : errorText(address.error());
     emit changed();
 }
 

@@ -233,6 +233,24 @@ constexpr const char* kWords[] = {
     QT_TRANSLATE_NOOP("CoreWords", "Pill"),
     QT_TRANSLATE_NOOP("CoreWords", "Slide"),
     QT_TRANSLATE_NOOP("CoreWords", "Underline"),
+    // Presets of exports.
+    QT_TRANSLATE_NOOP("CoreWords", "Best for all platforms"),
+    QT_TRANSLATE_NOOP("CoreWords", "TikTok"),
+    QT_TRANSLATE_NOOP("CoreWords", "Instagram Reels"),
+    QT_TRANSLATE_NOOP("CoreWords", "YouTube Shorts"),
+    QT_TRANSLATE_NOOP("CoreWords", "Fast"),
+    QT_TRANSLATE_NOOP("CoreWords", "Draft"),
+    QT_TRANSLATE_NOOP("CoreWords", "Small, for messengers and mail"),
+    QT_TRANSLATE_NOOP("CoreWords", "HEVC: smaller, for Apple and newer devices"),
+    QT_TRANSLATE_NOOP("CoreWords", "AV1: smallest, for new devices"),
+    QT_TRANSLATE_NOOP("CoreWords", "For web pages"),
+    QT_TRANSLATE_NOOP("CoreWords", "For web pages in new browsers"),
+    QT_TRANSLATE_NOOP("CoreWords", "For editing: ProRes 422 HQ, 10 bit"),
+    QT_TRANSLATE_NOOP("CoreWords", "Animated picture, without sound"),
+    QT_TRANSLATE_NOOP("CoreWords", "Pictures, lossless"),
+    QT_TRANSLATE_NOOP("CoreWords", "Pictures, small"),
+    QT_TRANSLATE_NOOP("CoreWords", "Sound alone, lossless"),
+    QT_TRANSLATE_NOOP("CoreWords", "Sound alone, small"),
     // What looks, moods and templates are like.
     QT_TRANSLATE_NOOP("CoreWords", "Lit objects, quiet serif subtitles that fade"),
     QT_TRANSLATE_NOOP("CoreWords", "Lit objects on deep gradients, quiet two-line captions"),
@@ -408,6 +426,8 @@ void translateTitles(Studio& studio) {
         translate(look.choice);
     for (Template& one : studio.templates)
         translate(one.choice);
+    for (ExportSettings& preset : studio.presets)
+        preset.title = coreWord(preset.title).toStdString();
     for (std::vector<Choice>* list : {&studio.moods, &studio.captionStyles})
         for (Choice& choice : *list)
             translate(choice);

@@ -24,7 +24,7 @@ QString reasonText(const StaleReason& reason, const QString& input = {});
 /// True for parameters of nodes that reasonText() has a word for.
 bool isCoreParameter(const std::string& name);
 
-/// Gives the titles and summaries of looks, moods, caption styles and templates in the window's language.
+/// Gives the titles and summaries of looks, moods, caption styles, templates and presets in the window's language.
 void translateTitles(Studio& studio);
 
 }  // namespace sw::ui

@@ -12,6 +12,7 @@
 #include "core/model/resolve.h"
 #include "core/model/variants.h"
 #include "core/session/bundle.h"
+#include "ui/core_sentences.h"
 #include "ui/core_words.h"
 #include "ui/run_price.h"
 
@@ -87,7 +88,7 @@ Result<void> Editor::open(const std::filesystem::path& file) {
     if (!session && session.error().code == ErrorCode::Io) {
         // Where nothing can be written one can still look, play and export.
         if (Result<std::unique_ptr<Session>> toRead = Session::openToRead(m_studio.tools, file)) {
-            why = QString::fromStdString(session.error().message);
+            why = errorText(session.error());
             session = std::move(toRead);
         }
     }
@@ -409,7 +410,7 @@ void Editor::setInOut(std::optional<TimeRange> range) {
 
 void Editor::tell(const Error& error) {
     if (error.code != ErrorCode::Cancelled)
-        tell(Notice{Notice::Kind::Problem, QString::fromStdString(error.message), {}, {}});
+        tell(Notice{Notice::Kind::Problem, errorText(error), {}, {}});
 }
 
 PlatformRules platformOf(const Studio& studio, const Project& project) {
@@ -422,7 +423,7 @@ PlatformRules platformOf(const Studio& studio, const Project& project) {
 QString nodeStateText(const Editor& editor, const std::string& node) {
     if (const NodeActivity* activity = editor.activity(node)) {
         if (activity->state == NodeActivity::State::Failed)
-            return Editor::tr("Failed: %1").arg(QString::fromStdString(activity->error ? activity->error->message : ""));
+            return Editor::tr("Failed: %1").arg(activity->error ? errorText(*activity->error) : QString());
         if (activity->state == NodeActivity::State::Running)
             return Editor::tr("Being made… %1 %").arg(static_cast<int>(activity->fraction * 100));
     }

@@ -153,6 +153,7 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
     outer->addWidget(m_sidecar);
     outer->addWidget(m_hint);
     outer->addWidget(m_export);
+    setFocusProxy(m_export);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -198,13 +199,14 @@ ExportPanel::ExportPanel(Editor& editor, ExportQueue& queue, Preferences& prefer
 
 QString ExportPanel::suggestedFile() const {
     static const QRegularExpression kNotForNames("[/\\x00-\\x1f]+");
+    constexpr int kLongest = 60;  // characters; file systems take 255 bytes
     QString ending = "mp4";
     for (const ExportSettings& preset : m_editor.studio().presets)
         if (preset.name == m_preset->currentData().toString().toStdString() && !preset.containers.empty())
             ending = QString::fromStdString(preset.containers.front());
     const QString folder = m_preferences.value("export/folder", QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)).toString();
     const QString shape = m_shape->currentData().toString().replace(':', 'x');
-    return folder + "/" + m_editor.title().replace(kNotForNames, " ").simplified() + (shape.isEmpty() ? shape : " " + shape) + "." + ending;
+    return folder + "/" + m_editor.title().replace(kNotForNames, " ").simplified().left(kLongest).trimmed() + (shape.isEmpty() ? shape : " " + shape) + "." + ending;
 }
 
 /// The base's first; those that the project has no layout of its own for follow from the base's.

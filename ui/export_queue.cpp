@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/graph/explain.h"
 #include "core/media/caption/caption_style.h"
 #include "core/media/source/media_probe.h"
 #include "core/model/variants.h"
+#include "ui/core_sentences.h"
 
 namespace sw::ui {
 namespace {
@@ -22,11 +22,11 @@ std::filesystem::path listFile(const Studio& studio) {
 }
 
 Result<void> checkComplete(const Plan& plan) {
-    for (const PlannedNode& node : plan.nodes)
-        if (node.state != NodeState::Fresh)
-            return fail(ErrorCode::InvalidInput,
-                        "The short is not complete yet: " + explainTotals(plan) + " Press Make first, then export.");
-    return {};
+    const auto missing = std::ranges::count_if(plan.nodes, [](const PlannedNode& node) { return node.state != NodeState::Fresh; });
+    if (missing == 0)
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                ExportQueue::tr("The short is not complete yet: %n part(s) of it are still to be made. Press Make first, then export.", nullptr, static_cast<int>(missing)).toStdString());
 }
 
 bool isFilm(const std::filesystem::path& file) {
@@ -129,7 +129,7 @@ void ExportQueue::startNext() {
     Result<ExportRequest> request = requestFor(*next);
     if (!request) {
         next->state = ExportItem::State::Failed;
-        next->message = QString::fromStdString(request.error().message);
+        next->message = errorText(request.error());
         remember();
         emit finished(*next);
         emit changed();
@@ -152,7 +152,7 @@ void ExportQueue::startNext() {
             },
             Qt::QueuedConnection);
     };
-    m_thread = std::jthread([mail = m_mail, request = std::move(*request), stop = m_stop.get_token(), wake] {
+    m_thread = std::jthread([mail = m_mail, write = m_writer, request = std::move(*request), stop = m_stop.get_token(), wake] {
         const ExportProgress progress = [&](double fraction, std::string_view what) {
             bool tell = false;
             {
@@ -166,7 +166,7 @@ void ExportQueue::startNext() {
             if (tell)
                 wake();
         };
-        Result<ExportReport> result = exportCut(request, progress, stop);
+        Result<ExportReport> result = write(request, progress, stop);
         const std::string fault = result ? faultOf(*result) : std::string();
         {
             const std::lock_guard lock(mail->mutex);
@@ -210,10 +210,10 @@ void ExportQueue::conclude(ExportItem& item, const Result<ExportReport>& result,
     }
     if (!result) {
         item.state = ExportItem::State::Failed;
-        item.message = QString::fromStdString(result.error().message);
+        item.message = errorText(result.error());
     } else if (!fault.empty()) {
         item.state = ExportItem::State::Failed;
-        item.message = QString::fromStdString(fault);
+        item.message = coreText(fault);
     } else {
         item.state = ExportItem::State::Done;
         item.fraction = 1;

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -33,6 +34,9 @@ struct ExportItem {
     QString message;  ///< why it failed, or what is in the file
 };
 
+/// exportCut(), or what stands in for it. Any thread.
+using FilmWriter = std::function<Result<ExportReport>(const ExportRequest& request, const ExportProgress& progress, const std::stop_token& stop)>;
+
 /// Writes films one after the other on a thread of its own, each from its project as it is when its turn comes. What waits is
 /// remembered on disk and goes on at the next start; a paused or killed one goes on at the segments that it had finished. A
 /// written file is probed before it counts as done. Lives on the main thread.
@@ -52,6 +56,8 @@ public:
     void cancel(int id);
     /// Takes one that does not run out of the list.
     void remove(int id);
+    /// Films that are begun from now on are written by it.
+    void setFilmWriter(FilmWriter writer) { m_writer = std::move(writer); }
 
 signals:
     void changed();
@@ -75,6 +81,7 @@ private:
     void recall();
 
     Editor& m_editor;
+    FilmWriter m_writer = exportCut;
     std::deque<ExportItem> m_items;
     int m_lastId = 0;
     int m_running = 0;  ///< id; 0 for none

@@ -12,6 +12,11 @@
 namespace sw::ui {
 namespace {
 
+/// What points somewhere points the other way where lines begin at the right.
+bool isMirrored(const QString& name) {
+    return QApplication::isRightToLeft() && (name == "arrow-left" || name == "chevron-right");
+}
+
 QString& folder() {
     static QString path;
     return path;
@@ -76,7 +81,7 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal ra
             image = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
         }
-        made = QPixmap::fromImage(image);
+        made = QPixmap::fromImage(isMirrored(name) ? image.mirrored(true, false) : image);
         QPixmapCache::insert(key, made);
     }
     made.setDevicePixelRatio(ratio);

@@ -9,6 +9,7 @@
 
 #include "core/model/lint.h"
 #include "ui/actions.h"
+#include "ui/core_sentences.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -70,7 +71,7 @@ IssueRow::IssueRow(QWidget* parent)
 }
 
 void IssueRow::show(const Issue& issue, const QString& subject) {
-    const QString message = QString::fromStdString(issue.message);
+    const QString message = coreText(issue.message);
     m_severity = issue.severity;
     m_message->setText(message);
     m_subject->setText(subject);

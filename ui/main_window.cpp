@@ -106,7 +106,10 @@ MainWindow::MainWindow(Editor& editor, Preferences& preferences, std::unique_ptr
         restoreGeometry(preferences.geometry());
     showStart();
     if (const std::string& trouble = editor.studio().trouble; !trouble.empty())
-        editor.tell(Notice{Notice::Kind::Problem, QString::fromStdString(trouble), tr("Settings"), [this] { showSettings(false); }});
+        editor.tell(Notice{Notice::Kind::Problem, QString::fromStdString(trouble), tr("Settings"), [this] {
+                               showSettings(false);
+                               m_settings->showProviders();
+                           }});
     QTimer::singleShot(0, m_automation, &Automation::resume);
 }
 
@@ -133,8 +136,7 @@ void MainWindow::buildHeader() {
         row->addWidget(made);
     };
     button("file.close");
-    m_title = textLabel({}, "heading");
-    m_title->setWordWrap(false);
+    m_title = new ElidingLabel("heading");  // a long one must not make the window wider than the screen
     row->addWidget(m_title);
     button("edit.undo");
     button("edit.redo");

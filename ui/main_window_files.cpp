@@ -10,6 +10,7 @@
 #include "ui/report_window.h"
 #include "ui/script_panel.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/settings_panel.h"
 #include "ui/versions/versions_page.h"
 
 // Whole files that come and go: bundles, timelines of other editors, versions, and media that are lost.
@@ -105,7 +106,10 @@ void MainWindow::joinVersions() {
         m_timeline->setFocus();
     });
     connect(m_versions, &VersionsPage::projectWanted, this, &MainWindow::openProject);
-    connect(m_versions, &VersionsPage::settingsWanted, this, [this] { showSettings(false); });
+    connect(m_versions, &VersionsPage::settingsWanted, this, [this] {
+        showSettings(false);
+        m_settings->showProviders();
+    });
     connect(m_versions, &VersionsPage::exportsWanted, this, [this] { showDock("export"); });
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "ui/core_sentences.h"
 #include "ui/media_edits.h"
 #include "ui/report_window.h"
 
@@ -183,13 +184,13 @@ void MediaImport::endRelink(const MediaRef& missing, const ImportReport& report)
 
 void MediaImport::tell(const ImportReport& report) {
     if (!report.failures.empty()) {
-        const QString first = QString::fromStdString(report.failures.front().error.message);
+        const QString first = errorText(report.failures.front().error);
         const int count = static_cast<int>(report.failures.size());
         if (count == 1)
             return m_editor.tell(Notice{Notice::Kind::Problem, first, {}, {}});
         QStringList all;
         for (const ImportFailure& failure : report.failures)
-            all << QString::fromStdString(failure.error.message);
+            all << errorText(failure.error);
         return m_editor.tell(Notice{Notice::Kind::Problem, tr("%n file(s) could not be imported. The first: %1", nullptr, count).arg(first), tr("Show all"), [this, all] {
                                         (new ReportWindow(tr("What could not be imported"), all, qobject_cast<QWidget*>(parent())))->show();
                                     }});

@@ -135,7 +135,7 @@ void StatusLine::paintEvent(QPaintEvent* /*event*/) {
         rest.adjust(mirrored ? 0 : kMark + metrics::kGap, 0, mirrored ? -kMark - metrics::kGap : 0, 0);
     }
     painter.setPen(m_status.kind == NodeStatus::Kind::Failed ? colours.danger : colours.dimText);
-    painter.drawText(rest, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+    painter.drawText(rest, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                      fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
 }
 

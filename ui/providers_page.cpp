@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include "ui/core_sentences.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -147,6 +148,7 @@ QWidget* ProvidersPage::newProviderForm() {
     auto* block = new QWidget;
     auto* form = new QFormLayout(block);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(24);
     m_newName = lineEdit(tr("Name of the new provider"));
     m_newProtocol = new ElidingBox;
     m_newProtocol->setAccessibleName(tr("Protocol"));
@@ -176,7 +178,7 @@ void ProvidersPage::showEvent(QShowEvent* event) {
 void ProvidersPage::load() {
     Result<ProviderChoices> choices = m_editor.studio().providers.load();
     if (!choices)
-        return say(QString::fromStdString(choices.error().message), true);
+        return say(errorText(choices.error()), true);
     m_choices = *std::move(choices);
     const QScopedValueRollback filling(m_filling, true);
     m_fallback->setChecked(m_choices.fallback);
@@ -293,14 +295,14 @@ void ProvidersPage::removeChosen() {
 void ProvidersPage::said(const Result<void>& done) {
     load();
     if (!done)
-        say(QString::fromStdString(done.error().message), true);
+        say(errorText(done.error()), true);
 }
 
 void ProvidersPage::ask(const QString& title, std::function<Result<std::string>(const std::stop_token&)> work) {
     const auto outcome = std::make_shared<Result<std::string>>();
     m_task.start(
         title, [outcome, work = std::move(work)](const BackgroundTask::Progress&, const std::stop_token& stop) { *outcome = work(stop); },
-        [this, outcome] { say(QString::fromStdString(*outcome ? **outcome : outcome->error().message), !*outcome); });
+        [this, outcome] { say(*outcome ? QString::fromStdString(**outcome) : errorText(outcome->error()), !*outcome); });
 }
 
 void ProvidersPage::say(const QString& words, bool isProblem) {

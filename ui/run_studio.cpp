@@ -12,6 +12,8 @@
 #include <clocale>
 
 #include "ui/core_words.h"
+#include "ui/export_queue.h"
+#include "ui/fault_notice.h"
 #include "ui/icons.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
@@ -49,7 +51,7 @@ void closeOnSignals(MainWindow& window) {
 
 }  // namespace
 
-int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& studio, const QString& project) {
+int runStudio(int argc, char** argv, const std::function<Result<StudioBegin>()>& begin, const QString& project) {
     // Of the two that Debian ships, the other one crashes without its element packages.
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     QApplication application(argc, argv);
@@ -59,7 +61,7 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
     QGuiApplication::setDesktopFileName("org.shortwright.Shortwright");
     ShortcutGuard guard;
     application.installEventFilter(&guard);
-    Result<Studio> made = studio();
+    Result<StudioBegin> made = begin();
     if (!made) {
         useTheme(application, Colours::dark());
         EmptyState broken("circle-alert", QObject::tr("Shortwright cannot start"), QString::fromStdString(made.error().message), QObject::tr("Quit"));
@@ -69,16 +71,20 @@ int runStudio(int argc, char** argv, const std::function<Result<Studio>()>& stud
         QApplication::exec();
         return 1;
     }
-    QApplication::setWindowIcon(QIcon::fromTheme("shortwright", QIcon(QString::fromStdString((made->data / "logo.png").string()))));
-    setIconFolder(made->data / "icons");
-    Preferences preferences(made->config);
-    useLanguage(application, preferences.language(), made->data / "translations");
-    translateTitles(*made);
+    Studio& studio = made->studio;
+    QApplication::setWindowIcon(QIcon::fromTheme("shortwright", QIcon(QString::fromStdString((studio.data / "logo.png").string()))));
+    setIconFolder(studio.data / "icons");
+    Preferences preferences(studio.config);
+    useLanguage(application, preferences.language(), studio.data / "translations");
+    translateTitles(studio);
     const ThemeChoice theme = preferences.theme();
     const bool dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && systemIsDark());
     useTheme(application, dark ? Colours::dark() : Colours::light());
-    Editor editor(std::move(*made));
+    Editor editor(std::move(studio));
     MainWindow window(editor, preferences);
+    watchOver(editor, *window.findChild<ExportQueue*>(), made->watch);
+    if (!made->faults.empty())
+        editor.tell(faultNotice(made->faults));
     window.show();
     closeOnSignals(window);
     if (!project.isEmpty())

@@ -50,7 +50,7 @@ SettingsPanel::SettingsPanel(Editor& editor, Preferences& preferences, Actions& 
     m_pages->addTab(shortcutsPage(), tr("Shortcuts"));
     m_pages->addTab(new AutomationPage(editor, automation), tr("Automation"));
     if (editor.studio().providers.load)
-        m_pages->addTab(new ProvidersPage(editor), tr("Providers"));
+        m_pages->addTab(m_providers = new ProvidersPage(editor), tr("Providers"));
     if (editor.studio().server.load)
         m_pages->addTab(new StudioPage(editor), tr("Studio"));
     if (editor.studio().spending.load)
@@ -66,6 +66,11 @@ void SettingsPanel::showShortcuts() {
 
 void SettingsPanel::showSpending() {
     m_pages->setCurrentWidget(m_spending);
+}
+
+void SettingsPanel::showProviders() {
+    if (m_providers)
+        m_pages->setCurrentWidget(m_providers);
 }
 
 QWidget* SettingsPanel::languageChoice() {

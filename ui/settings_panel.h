@@ -26,8 +26,9 @@ public:
     SettingsPanel(Editor& editor, Preferences& preferences, Actions& actions, Automation& automation, QWidget* parent = nullptr);
     /// Opens the page with the keys.
     void showShortcuts();
-    /// Opens the page of what was spent, where there is one.
+    /// Opens the page of what was spent, or of who makes what, where there is one.
     void showSpending();
+    void showProviders();
 
 signals:
     void themeChanged();
@@ -53,6 +54,7 @@ private:
     Actions& m_actions;
     QTabWidget* m_pages;
     QWidget* m_spending = nullptr;
+    QWidget* m_providers = nullptr;
     std::vector<std::pair<const char*, QListWidget*>> m_choices;  ///< by preference
     QComboBox* m_set = nullptr;
     QTableWidget* m_table = nullptr;

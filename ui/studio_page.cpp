@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "ui/core_sentences.h"
 #include "ui/providers_page.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -170,7 +171,7 @@ void StudioPage::changeEvent(QEvent* event) {
 void StudioPage::load() {
     const Result<StudioLink> link = m_editor.studio().server.load();
     if (!link)
-        say(QString::fromStdString(link.error().message), true);
+        say(errorText(link.error()), true);
     m_link = link.value_or(StudioLink{});
     const QScopedValueRollback filling(m_filling, true);
     for (const auto& [kind, box] : m_stepBoxes)
@@ -210,7 +211,7 @@ void StudioPage::checkAddress() {
     const QString typed = m_address->text().trimmed();
     const Result<void> fit = typed.isEmpty() ? Result<void>() : m_editor.studio().server.checkAddress(typed.toStdString());
     if (!fit)
-        say(QString::fromStdString(fit.error().message), true);
+        say(errorText(fit.error()), true);
     m_isAboutAddress = !fit;
 }
 
@@ -247,7 +248,7 @@ void StudioPage::saveSteps() {
     if (m_filling || !m_link.there)
         return;
     const Result<void> saved = m_editor.studio().server.setKinds(steps());
-    say(saved ? QString() : QString::fromStdString(saved.error().message), !saved);
+    say(saved ? QString() : errorText(saved.error()), !saved);
     load();
 }
 
@@ -257,7 +258,7 @@ void StudioPage::ask(const QString& title, std::function<Result<std::string>(con
         title, [outcome, work = std::move(work)](const BackgroundTask::Progress&, const std::stop_token& stop) { *outcome = work(stop); },
         [this, outcome, done = std::move(done)] {
             const bool cancelled = !*outcome && outcome->error().code == ErrorCode::Cancelled;
-            say(cancelled ? QString() : QString::fromStdString(*outcome ? **outcome : outcome->error().message), !*outcome);
+            say(cancelled ? QString() : *outcome ? QString::fromStdString(**outcome) : errorText(outcome->error()), !*outcome);
             load();
             if (done && !cancelled)
                 done(outcome->has_value());

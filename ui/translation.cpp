@@ -68,4 +68,8 @@ void useLanguage(QApplication& application, const QString& code, const std::file
     install<OwnWords>(application, kPrefix + chosen, folderPath(folder));
 }
 
+QString isolated(const QString& part) {
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + part + QChar(0x2069) : part;  // FSI, PDI
+}
+
 }  // namespace sw::ui

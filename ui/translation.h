@@ -21,4 +21,7 @@ QList<UiLanguage> uiLanguages(const std::filesystem::path& folder);
 /// none. Languages that are written from the right mirror the window. To be called before any widget is made.
 void useLanguage(QApplication& application, const QString& code, const std::filesystem::path& folder);
 
+/// A name, a path or a number that keeps its own direction within a text that is written from the right.
+QString isolated(const QString& part);
+
 }  // namespace sw::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -24,12 +25,14 @@ QToolButton* iconButton(const QString& name, const QString& words, QWidget* pare
 QPushButton* primaryButton(const QString& words, QWidget* parent) {
     auto* button = new QPushButton(words, parent);
     button->setProperty("primary", true);
+    button->setAutoDefault(true);  // Return presses it, too
     return button;
 }
 
 QPushButton* flatButton(const QString& words, const QString& name, QWidget* parent) {
     auto* button = new QPushButton(words, parent);
     button->setProperty("flat", true);
+    button->setAutoDefault(true);
     if (!name.isEmpty())
         button->setIcon(icon(name));
     return button;
@@ -39,6 +42,8 @@ QLabel* textLabel(const QString& words, const char* role, QWidget* parent) {
     auto* label = new QLabel(words, parent);
     label->setProperty("role", QString::fromLatin1(role));
     label->setWordWrap(true);
+    if (QApplication::isRightToLeft())  // also what is written from the left, such as an address
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

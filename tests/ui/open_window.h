@@ -36,8 +36,9 @@ inline TimePoint frame(std::int64_t number) {
 ///     track-1 O   |clip-1: frames 15–45|clip-2: 45–75|     track-2 O  |clip-3: 20–80|     track-3 S  |clip-4: 0–120|
 class OpenWindow {
 public:
-    explicit OpenWindow(std::unique_ptr<SoundOutput> output = std::make_unique<SilentOutput>())
-        : preferences(fixture.path("config")), window(fixture.editor(), preferences, std::move(output)) {
+    /// `furnish` as UiFixture's.
+    explicit OpenWindow(std::unique_ptr<SoundOutput> output = std::make_unique<SilentOutput>(), const std::function<void(ui::Studio&)>& furnish = {})
+        : fixture(furnish), preferences(fixture.path("config")), window(fixture.editor(), preferences, std::move(output)) {
         window.resize(1440, 900);
         window.show();
         window.activateWindow();

@@ -19,12 +19,19 @@
 #include <cmath>
 #include <set>
 
+#include "tests/ui/fake_book.h"
+#include "tests/ui/fake_studio_server.h"
+#include "tests/ui/fake_versions.h"
 #include "tests/ui/open_window.h"
 #include "tests/ui/widget_finding.h"
 #include "ui/command_palette.h"
 #include "ui/issues_panel.h"
 #include "ui/notice_bar.h"
+#include "ui/spending/spending_chart.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/versions/made_versions.h"
+#include "ui/versions/version_matrix.h"
+#include "ui/versions/versions_page.h"
 
 using namespace sw;
 using namespace sw::ui;
@@ -37,7 +44,38 @@ constexpr double kIcons = 3.0;  // WCAG 2.2, 1.4.11
 
 /// What a creator comes to see: each panel in front once, and the pages.
 const QStringList kPlaces = {"script",  "preview", "timeline", "inspector: film", "inspector: clip", "inspector: sentence", "media",       "jobs",  "issues",
-                             "history", "export",  "settings", "settings: voices", "settings: keys",  "palette",             "a message",   "start", "make"};
+                             "history", "export",  "settings", "settings: voices", "settings: keys",  "settings: providers", "settings: studio", "settings: signed in", "settings: spending",
+                             "versions", "versions: made", "palette",     "a message",       "start",           "make"};
+
+/// Whom the settings and the versions are about.
+struct Others {
+    test::FakeStudioServer server;
+    test::FakeBook book;
+    test::FakeVersions versions;
+
+    Others() {
+        for (const char* name : {"bees – de", "bees – es"}) {
+            VersionItem item{std::string("/versions/") + name + ".short", name};
+            item.state = VersionItem::State::SourceChanged;
+            item.runs = 2;
+            versions.made.push_back(item);
+        }
+    }
+    void furnish(Studio& studio) {
+        studio.server = server.controls();
+        studio.spending = book.controls();
+        studio.versions = versions.controls();
+        studio.presets = exportPresets(studio.data).value_or(std::vector<ExportSettings>());
+        studio.providers.load = []() -> Result<ProviderChoices> {
+            return ProviderChoices{{{"llm", {{"studio", "openai · https://llm.example.com · large", true, true, true}, {"embedded", "", true, false, false}}, {"openai", "gemini"}, {"", ""}}}, true};
+        };
+    }
+};
+
+Others& others() {
+    static Others all;
+    return all;
+}
 
 void press(OpenWindow& opened, const QString& name) {
     if (auto* button = test::named<QAbstractButton>(&opened.window, name))
@@ -61,9 +99,22 @@ void show(OpenWindow& opened, const QString& place) {
         window.showDock("inspector");
     } else if (place.startsWith("settings")) {
         window.actions().at(place.endsWith("keys") ? "help.shortcuts" : "file.settings")->trigger();
-        if (place.endsWith("voices"))
-            window.findChild<QTabWidget*>()->setCurrentIndex(1);
+        static const QMap<QString, int> kTabs = {{"voices", 1}, {"providers", 4}, {"studio", 5}, {"signed in", 5}, {"spending", 6}};
+        const QString page = place.section(": ", 1);
+        others().server.link = page == "signed in" ? StudioLink{true, "https://studio.example.com", "ada@example.com", {"image"}} : StudioLink{};
+        if (kTabs.contains(page)) {
+            window.findChild<QTabWidget*>()->setCurrentIndex(0);
+            window.findChild<QTabWidget*>()->setCurrentIndex(kTabs[page]);
+        }
+        if (page == "spending")
+            (void)QTest::qWaitFor([&] { return window.findChild<SpendingChart*>()->chosen() >= 0; });
         shortenTable(opened);
+    } else if (place.startsWith("versions")) {
+        opened.preferences.setValue("versions/languages", QStringList{"de"});
+        window.actions().at("file.versions")->trigger();
+        auto* page = window.findChild<VersionsPage*>();
+        page->findChild<QTabBar*>()->setCurrentIndex(place.endsWith("made") ? 1 : 0);
+        (void)QTest::qWaitFor([&] { return place.endsWith("made") ? page->findChild<MadeVersions*>()->isVisible() : page->findChild<VersionMatrix*>()->isVisible(); });
     } else if (place == "palette") {
         window.actions().at("help.palette")->trigger();
     } else if (place == "a message") {
@@ -210,7 +261,7 @@ private slots:
     void initTestCase() {
         QVERIFY(test::prepareStudio());
         qApp->setCursorFlashTime(0);
-        m_opened = std::make_unique<OpenWindow>();
+        m_opened = std::make_unique<OpenWindow>(std::make_unique<SilentOutput>(), [](Studio& studio) { others().furnish(studio); });
         QVERIFY(m_opened->ready());
     }
     void cleanupTestCase() { m_opened.reset(); }

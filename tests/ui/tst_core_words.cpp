@@ -99,6 +99,12 @@ private slots:
         for (const QString& file : files.entryList({"*.json"}, QDir::Files))
             QVERIFY2(isCoreWord(jsonIn(files.filePath(file))[member.toStdString()].get<std::string>()), qPrintable(file));
     }
+    void everyPreset() {
+        const Json presets = jsonIn(SW_SOURCE_DIR "/resources/export_presets.json")["presets"];
+        QVERIFY(presets.size() > 10);
+        for (const Json& one : presets)
+            QVERIFY2(isCoreWord(one["title"].get<std::string>()), one["title"].get<std::string>().c_str());
+    }
     void everyTemplate() {
         const Json templates = jsonIn(SW_SOURCE_DIR "/resources/templates.json")["templates"];
         QVERIFY(templates.size() > 3);

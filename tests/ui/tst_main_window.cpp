@@ -30,6 +30,7 @@
 #include "ui/notice_bar.h"
 #include "ui/preview/playback.h"
 #include "ui/preview/preview_panel.h"
+#include "ui/providers_page.h"
 #include "ui/settings_panel.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_view.h"
@@ -339,9 +340,21 @@ private slots:
         QVERIFY(opened.window.notices().text().startsWith("And another thing."));
     }
 
+    /// Nor the film's name longer than file systems take.
+    void aLongTitleMakesTheWindowNoWider() {
+        Opened opened;
+        const int before = opened.window.minimumSizeHint().width();
+        QVERIFY(opened.editor().apply(SetTitle{std::string(400, 'w')}));
+        QVERIFY(opened.window.minimumSizeHint().width() <= before);
+        QVERIFY(test::named<QLineEdit>(&opened.window, "File to write")->text().section('/', -1).size() < 100);
+    }
+
     /// Engines that cannot be used do not keep the window closed.
     void troubleIsSaidFirst() {
-        test::UiFixture fixture([](Studio& studio) { studio.trouble = "The settings cannot be used."; });
+        test::UiFixture fixture([](Studio& studio) {
+            studio.trouble = "The settings cannot be used.";
+            studio.providers.load = []() -> Result<ProviderChoices> { return ProviderChoices{}; };
+        });
         Preferences preferences(fixture.path("config"));
         MainWindow window(fixture.editor(), preferences, std::make_unique<SilentOutput>());
         window.show();
@@ -350,6 +363,7 @@ private slots:
             if (button->text() == "Settings")
                 button->click();
         QVERIFY(window.findChild<SettingsPanel*>()->isVisible());
+        QVERIFY(window.findChild<ProvidersPage*>()->isVisible());
     }
 
     void theFirstWindowFitsTheScreen_data() {

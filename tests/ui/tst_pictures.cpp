@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -14,7 +15,9 @@
 
 #include "core/media/caption/fonts.h"
 #include "core/media/preview/sound_output.h"
-#include "tests/ui/english.h"
+#include "tests/ui/fake_book.h"
+#include "tests/ui/fake_studio_server.h"
+#include "tests/ui/fake_versions.h"
 #include "tests/ui/media_files.h"
 #include "tests/ui/picture_comparison.h"
 #include "tests/ui/ui_fixture.h"
@@ -22,6 +25,7 @@
 #include "ui/actions.h"
 #include "ui/command_palette.h"
 #include "ui/export_panel.h"
+#include "ui/fault_notice.h"
 #include "ui/history_panel.h"
 #include "ui/icons.h"
 #include "ui/inspector/inspector_panel.h"
@@ -35,10 +39,14 @@
 #include "ui/record/voice_recorder.h"
 #include "ui/script_panel.h"
 #include "ui/settings_panel.h"
+#include "ui/spending_watch.h"
 #include "ui/start_screen.h"
 #include "ui/takes/takes_page.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/translation.h"
+#include "ui/versions/version_maker.h"
+#include "ui/versions/versions_page.h"
 
 using namespace sw;
 using namespace sw::ui;
@@ -70,8 +78,7 @@ std::string landscape(int number) {
 /// An editor whose content is the same each time, and what panels need beside it.
 class Gallery {
 public:
-    Gallery() : fixture(furnish), preferences(fixture.path("config")) {
-        asksProviders = false;
+    Gallery() : fixture([this](Studio& studio) { furnish(studio); }), preferences(fixture.path("config")) {
         fixture.fakes().fakes["image"]->body = [](const StageRequest& request, const StageContext&) -> Result<StageResult> {
             StageResult result;
             result.value = {{"layers", {{{"file", "background"}, {"x", -87}, {"y", -154}, {"width", 1254}, {"height", 2228}}}}};
@@ -125,17 +132,22 @@ public:
         return QTest::qWaitFor([this] { return !editor().isGenerating(); }, kLongMs);
     }
 
+    // What the settings and the versions are about; what they say may be changed before they are shown.
+    bool asksProviders = false;  ///< a remote one comes first
+    test::FakeStudioServer server;
+    test::FakeBook book;
+    test::FakeVersions versions;
+
     test::UiFixture fixture;
     Preferences preferences;
     std::string clip;
     std::string title;
-    static inline bool asksProviders = false;  ///< a remote one comes first
 
 private:
-    static void furnish(Studio& studio) {
+    void furnish(Studio& studio) {
         studio.version = "1.0";
         studio.automation = {[](Editor&, int port) -> Result<std::string> { return "http://127.0.0.1:" + std::to_string(port); }, [] {}, [] { return Result<std::string>("secret"); }};
-        studio.providers.load = []() -> Result<ProviderChoices> {
+        studio.providers.load = [this]() -> Result<ProviderChoices> {
             return ProviderChoices{{{"llm",
                                      {{"studio", "openai · https://llm.example.com · large", asksProviders, true, true},
                                       {"embedded", "", true, false, false},
@@ -144,6 +156,9 @@ private:
                                      {"", "", ""}}},
                                    true};
         };
+        studio.server = server.controls();
+        studio.spending = book.controls();
+        studio.versions = versions.controls();
         studio.presets = exportPresets(studio.data).value_or(std::vector<ExportSettings>());
         for (const std::string& name : platformNames(studio.data))
             if (const Result<Platform> platform = loadPlatform(studio.data, name))
@@ -179,6 +194,12 @@ struct Exhibit {
     void open() { ready = gallery->open(); }
     void openTroubled() { ready = gallery->openTroubled(); }
 };
+
+/// What screen readers call so in English.
+template <class T>
+T* called(const QWidget* root, const char* words) {
+    return test::named<T>(root, QCoreApplication::translate("", words));
+}
 
 struct Panel {
     const char* name;
@@ -219,9 +240,9 @@ void showCharacters(Exhibit& e) {
     e.editor().apply(SetCharacter{"The queen", "a large bee with a golden stripe", {}});
     e.editor().select(Selection{});
     auto& panel = e.show<InspectorPanel>(e.editor());
-    test::named<QToolButton>(&panel, "Canvas")->click();
-    test::named<QToolButton>(&panel, "Look and voice")->click();
-    test::named<QToolButton>(&panel, "All pictures")->click();
+    called<QToolButton>(&panel, "Canvas")->click();
+    called<QToolButton>(&panel, "Look and voice")->click();
+    called<QToolButton>(&panel, "All pictures")->click();
 }
 
 void showMedia(Exhibit& e, bool filled) {
@@ -258,7 +279,7 @@ void showExport(Exhibit& e, bool queued) {
 
 void showSettings(Exhibit& e, int page) {
     Preferences& preferences = e.gallery->preferences;
-    Gallery::asksProviders = page == 4;
+    e.gallery->asksProviders = page == 4;
     if (page == 2)
         preferences.setOwnShortcuts("timeline.marker", {"Q"});
     Actions& actions = e.actions();
@@ -268,10 +289,80 @@ void showSettings(Exhibit& e, int page) {
     SettingsPanel& panel = e.show<SettingsPanel>(e.editor(), preferences, actions, automation);
     panel.findChild<QTabWidget*>()->setCurrentIndex(page);
     if (page == 2)
-        test::named<QLineEdit>(&panel, "Search shortcuts")->setText("mar");
+        called<QLineEdit>(&panel, "Search shortcuts")->setText("mar");
     for (QLabel* label : panel.findChildren<QLabel*>())
         if (label->text().startsWith(QDir::tempPath()))
             label->setText("/home/ada/Documents/" + label->text().section('/', -1));
+}
+
+constexpr int kStudioTab = 5;
+constexpr int kSpendingTab = 6;
+
+/// Somebody is signed in at a studio; or could not sign in, with what is said of it.
+void showStudio(Exhibit& e, bool in) {
+    if (in)
+        e.gallery->server.link = {true, "https://studio.example.com", "ada@example.com", {"image", "animation"}};
+    showSettings(e, kStudioTab);
+    if (in)
+        return;
+    const auto type = [&](const char* field, const char* words) { called<QLineEdit>(e.widget.get(), field)->setText(words); };
+    type("Address of the studio", "studio.example.com");
+    type("E-mail address", "ada@example.com");
+    type("Password", "wrong");
+    called<QLineEdit>(e.widget.get(), "Password")->setFocus();
+    emit called<QLineEdit>(e.widget.get(), "Password")->returnPressed();
+    e.ready = QTest::qWaitFor([&] { return e.gallery->server.lastCall() != ""; }, kLongMs);
+}
+
+void showSpending(Exhibit& e, SpendingView::State state) {
+    test::FakeBook& book = e.gallery->book;
+    book.view.state = state;
+    if (state == SpendingView::State::Used) {
+        book.view.budget = 5;
+        book.credits = CreditsView{120.5, 10, 79.5, "Small studio", {{"image", 3, 60, 0}, {"voice", 8, 19.5, 0}}};
+    }
+    showSettings(e, kSpendingTab);
+}
+
+void showUnspent(Exhibit& e) {
+    e.gallery->book.view = {"USD", std::vector<SpentMonth>(12, SpentMonth{2026, 1, {}, {}, {}, {}}), {}, 0, SpendingView::State::Fine, {}};
+    showSettings(e, kSpendingTab);
+}
+
+VersionsPage& versionsOf(Exhibit& e, bool open = true) {
+    if (open)
+        e.open();
+    auto& maker = e.needs<VersionMaker>(e.gallery->versions.controls());
+    auto& exports = e.needs<ExportQueue>(e.editor());
+    VersionsPage& page = e.show<VersionsPage>(e.editor(), maker, exports, e.gallery->preferences);
+    page.begin();
+    called<QLineEdit>(&page, "Folder of the versions")->setText("/home/ada/Videos/bees versions");
+    return page;
+}
+
+/// Some to make; or why that cannot be.
+void showPlanned(Exhibit& e, std::optional<Error> why) {
+    e.gallery->preferences.setValue("versions/languages", QStringList{"de", "es"});
+    e.gallery->preferences.setValue("versions/lengths", QStringList{"30"});
+    e.gallery->versions.planFails = std::move(why);
+    e.gallery->versions.priced = false;
+    versionsOf(e);
+}
+
+void showMade(Exhibit& e) {
+    using State = VersionItem::State;
+    const auto add = [&](const char* name, State state, bool edited, int runs) {
+        VersionItem item{std::string("/versions/") + name + ".short", name};
+        item.state = state;
+        item.editedByHand = edited;
+        item.runs = runs;
+        e.gallery->versions.made.push_back(item);
+    };
+    add("About bees – de", State::Follows, false, 0);
+    add("About bees – es", State::SourceChanged, true, 2);
+    add("About bees – de – 30 s – Ever seen a bee dance so far away from home?", State::Follows, false, 3);
+    add("About bees – ar", State::Unknown, false, 0);
+    versionsOf(e).findChild<QTabBar*>()->setCurrentIndex(1);
 }
 
 /// Two takes of "image/scene-N" or "voice/sentence-N", next to each other.
@@ -323,7 +414,24 @@ void showNotice(Exhibit& e, const Notice& notice) {
     auto* column = new QVBoxLayout(&ground);
     auto* bar = new NoticeBar(&ground);
     column->addWidget(bar);
-    bar->show(notice);
+    if (!notice.text.isEmpty())
+        bar->show(notice);
+}
+
+/// What is asked before something is made that is paid for.
+void showPrice(Exhibit& e) {
+    e.gallery->fixture.fakes().fakes["image"]->providerName = "painter";
+    e.gallery->fixture.fakes().fakes["image"]->expected = {0.5, true, "USD"};
+    e.gallery->fixture.fakes().fakes["voice"]->providerName = "speaker";
+    e.gallery->fixture.fakes().fakes["voice"]->expected = {0, false, "USD"};
+    e.needs<SpendingWatch>(e.editor(), e.gallery->preferences);
+    showNotice(e, {});
+    auto* bar = e.widget->findChild<NoticeBar*>();
+    QObject::connect(&e.editor(), &Editor::noticed, bar, &NoticeBar::show);
+    Project project;
+    project.brief.text = "bees";
+    e.ready = e.editor().create(e.gallery->fixture.path("bees.short"), project).has_value();
+    e.editor().generate();
 }
 
 void showWindow(Exhibit& e) {
@@ -370,6 +478,16 @@ const std::vector<Panel> kPanels = {
     {"settings-shortcuts", {760, 480}, [](Exhibit& e) { showSettings(e, 2); }},
     {"settings-automation", {760, 400}, [](Exhibit& e) { showSettings(e, 3); }},
     {"settings-providers", {760, 520}, [](Exhibit& e) { showSettings(e, 4); }},
+    {"settings-studio", {900, 520}, [](Exhibit& e) { showSettings(e, kStudioTab); }},
+    {"settings-studio-in", {900, 520}, [](Exhibit& e) { showStudio(e, true); }},
+    {"settings-studio-refused", {900, 520}, [](Exhibit& e) { showStudio(e, false); }},
+    {"settings-spending", {1000, 600}, [](Exhibit& e) { showSpending(e, SpendingView::State::Fine); }},
+    {"settings-spending-used", {1000, 720}, [](Exhibit& e) { showSpending(e, SpendingView::State::Used); }},
+    {"settings-spending-none", {1000, 480}, showUnspent},
+    {"versions", {1100, 720}, [](Exhibit& e) { showPlanned(e, {}); }},
+    {"versions-none", {1100, 720}, [](Exhibit& e) { e.gallery->versions.choices.translator.clear(); versionsOf(e); }},
+    {"versions-made", {1100, 600}, showMade},
+    {"versions-failed", {1100, 600}, [](Exhibit& e) { showPlanned(e, Error{ErrorCode::Exists, "/home/ada/Videos/bees versions/About bees – de.short is there already, and is no version of bees.short. Choose another folder, or move it away.", {}}); }},
     {"inspector-characters", {360, 700}, [](Exhibit& e) { e.open(); showCharacters(e); }},
     {"start", {900, 480}, [](Exhibit& e) { showStart(e, false); }},
     {"start-recent", {900, 560}, [](Exhibit& e) { showStart(e, true); }},
@@ -379,6 +497,8 @@ const std::vector<Panel> kPanels = {
     {"palette-search", {560, 480}, [](Exhibit& e) { showPalette(e, "split"); }},
     {"notice-problem", {640, 90}, [](Exhibit& e) { showNotice(e, {Notice::Kind::Problem, "/home/ada/Videos/Bees.mp4 exists already. Choose another name, or replace it.", "Replace it", [] {}}); }},
     {"notice-success", {640, 90}, [](Exhibit& e) { showNotice(e, {Notice::Kind::Success, "/home/ada/Videos/Bees.mp4 is written: 24.1 s, 1080×1920, 12.3 MB, −14.0 LUFS", {}, {}}); }},
+    {"notice-price", {640, 90}, showPrice},
+    {"notice-fault", {640, 110}, [](Exhibit& e) { showNotice(e, faultNotice({"/home/ada/.local/share/shortwright/crashes/crash-1795765459-4711.txt", "/home/ada/another"})); }},
     {"window", {1280, 800}, showWindow},
 };
 // clang-format on
@@ -393,6 +513,13 @@ void useFixedTheme(bool light) {
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoSubpixelAntialias);
     qApp->setFont(font);
+}
+
+QString language() {
+    return qEnvironmentVariable("SW_PICTURES_LANGUAGE", "en");
+}
+QString shownFolder() {
+    return qEnvironmentVariable("SW_PICTURES_FOLDER");
 }
 
 /// Of the program's screen: 1 or 2, by QT_SCALE_FACTOR.
@@ -422,7 +549,10 @@ void show(QWidget& widget, QSize size) {
 ///
 ///     SW_RENEW_PICTURES=1 ctest --test-dir build/release -R tst_pictures
 ///
-/// which writes all of them anew into tests/ui/pictures, and keep them with the change.
+/// which writes all of them anew into tests/ui/pictures, and keep them with the change. How they look in another language, or at
+/// another scale, is written into a folder and compared with nothing:
+///
+///     SW_PICTURES_LANGUAGE=ar QT_SCALE_FACTOR=1.25 SW_PICTURES_FOLDER=/tmp/pictures build/release/tests/tst_pictures
 class TestPictures : public QObject {
     Q_OBJECT
 
@@ -430,8 +560,9 @@ private slots:
     void initTestCase() {
         qputenv("TZ", "UTC");
         tzset();
-        test::speakEnglish();
-        QLocale::setDefault(QLocale::c());
+        useLanguage(*qApp, language(), std::filesystem::path(SW_DATA_DIR) / "translations");
+        if (language() == "en")
+            QLocale::setDefault(QLocale::c());
         QVERIFY(loadFonts(SW_DATA_DIR));
         QVERIFY2(QFontDatabase::hasFamily("Inter"), fontAdvice("Inter").c_str());
         setIconFolder(SW_DATA_DIR "/icons");
@@ -459,6 +590,8 @@ private slots:
         QVERIFY(exhibit.ready);
         show(*exhibit.widget, one.size);
         const QString name = QStringLiteral("%1-%2-%3.png").arg(one.name, themeName(light)).arg(scale());
+        if (!shownFolder().isEmpty())
+            return void(settled(*exhibit.widget, {}).save(QDir(shownFolder()).filePath(name)));
         if (qEnvironmentVariableIntValue("SW_RENEW_PICTURES") == 1)
             return renew(*exhibit.widget, name);
         compare(*exhibit.widget, name);

@@ -11,9 +11,9 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
-#include <condition_variable>
-#include <mutex>
 
+#include "tests/ui/english.h"
+#include "tests/ui/fake_versions.h"
 #include "tests/ui/panel_checks.h"
 #include "tests/ui/ui_fixture.h"
 #include "tests/ui/widget_finding.h"
@@ -26,123 +26,11 @@
 
 using namespace sw;
 using namespace sw::ui;
+using test::FakeVersions;
 
 namespace {
 
 constexpr int kLongMs = 20'000;
-
-/// Versions that are only in memory; each step is made when it is told to.
-struct FakeVersions {
-    std::mutex mutex;  // guards the rest
-    std::condition_variable_any changed;
-    VersionChoices choices = {{{"de"}, {"en"}, {"es"}, {"ar"}, {"he", false}}, "studio-llm (gpt-5)"};
-    std::vector<VersionItem> made;
-    std::vector<VersionOrder> planned;
-    std::vector<VersionOrder> orders;
-    std::optional<Error> planFails;
-    std::optional<Error> makeFails;
-    std::string failing;    ///< the language whose versions cannot be made
-    int allowed = 0;        ///< so many versions may be finished
-    bool priced = true;
-    bool stopped = false;   ///< make() was stopped
-
-    void allow(int count) {
-        {
-            const std::lock_guard lock(mutex);
-            allowed = count;
-        }
-        changed.notify_all();
-    }
-    template <class F>
-    auto locked(F&& get) {
-        const std::lock_guard lock(mutex);
-        return get();
-    }
-
-    static std::vector<VersionItem> itemsOf(const VersionOrder& order, bool priced) {
-        std::vector<VersionItem> items;
-        if (!order.again.empty()) {
-            for (const auto& file : order.again)
-                items.push_back({file, file.stem().string()});
-            return items;
-        }
-        const auto orOne = [](auto list) {
-            if (list.empty())
-                list.resize(1);
-            return list;
-        };
-        for (const std::string& language : orOne(order.languages))
-            for (const std::string& platform : orOne(order.platforms))
-                for (const int seconds : orOne(order.seconds))
-                    for (const std::string& hook : orOne(order.hooks)) {
-                        std::string name = "About bees";
-                        for (const std::string& part : {language, platform, seconds > 0 ? std::to_string(seconds) + " s" : "", hook})
-                            name += part.empty() ? "" : " – " + part;
-                        VersionItem item{order.folder / (name + ".short"), name, language, platform, seconds, hook};
-                        item.texts = language.empty() ? 0 : 4;
-                        item.shared = 9;
-                        item.runs = 6;
-                        item.made = {{"voice", 3}, {"captions", 3}};
-                        item.estimate = Duration::seconds(2);
-                        item.cost = 0.25;
-                        item.priced = priced;
-                        items.push_back(std::move(item));
-                    }
-        return items;
-    }
-
-    Result<void> make(const VersionOrder& order, const VersionEvents& events, const std::stop_token& stop) {
-        std::unique_lock lock(mutex);
-        orders.push_back(order);
-        if (makeFails)
-            return tl::unexpected<Error>(*makeFails);
-        int done = 0;
-        for (const VersionItem& item : itemsOf(order, true)) {
-            lock.unlock();
-            events({item.file, VersionEvent::Kind::Progress, 0.4, "voice"});
-            lock.lock();
-            if (!changed.wait(lock, stop, [&] { return done < allowed; })) {
-                stopped = true;
-                return cancelled();
-            }
-            ++done;
-            const bool fails = !failing.empty() && item.language == failing;
-            lock.unlock();
-            if (fails)
-                events({item.file, VersionEvent::Kind::Failed, 0, {}, "The disk is full. Make some room, then try it again."});
-            else
-                events({item.file, VersionEvent::Kind::Done, 1, {}, {}, 0.2});
-            lock.lock();
-            if (!fails)
-                made.push_back(item);
-        }
-        return {};
-    }
-
-    VersionControls controls() {
-        VersionControls controls;
-        controls.choices = [this]() -> Result<VersionChoices> { return locked([&] { return choices; }); };
-        controls.plan = [this](const VersionOrder& order, const std::stop_token&) -> Result<std::vector<VersionItem>> {
-            const std::lock_guard lock(mutex);
-            planned.push_back(order);
-            if (planFails)
-                return tl::unexpected<Error>(*planFails);
-            return itemsOf(order, priced);
-        };
-        controls.made = [this](const std::filesystem::path&, const std::filesystem::path&, const std::stop_token&) -> Result<std::vector<VersionItem>> {
-            return locked([&] {
-                for (VersionItem& item : made)
-                    if (item.state == VersionItem::State::New) {
-                        item.state = VersionItem::State::Follows;
-                        item.runs = 0;
-                    }
-                return made;
-            });
-        };
-        controls.make = [this](const VersionOrder& order, const VersionEvents& events, const std::stop_token& stop) { return make(order, events, stop); };
-        return controls;
-    }
-};
 
 void furnish(Studio& studio) {
     studio.presets = exportPresets(studio.data).value_or(std::vector<ExportSettings>());
@@ -222,6 +110,8 @@ class TestVersionsPage : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { test::speakEnglish(); }
+
     void languagesAreCalledAsTheyCallThemselves() {
         FakeVersions fake;
         Shown shown(fake);
@@ -431,7 +321,7 @@ private slots:
         shown.fixture.editor().close();
         fake.allow(1);
         QVERIFY(shown.ended());
-        QCOMPARE(shown.notices.back().text, QString("1 of 1 versions made"));
+        QCOMPARE(shown.notices.back().text, QString("1 of 1 version made"));
     }
 
     void madeOnesSayHowTheyStand() {
@@ -456,7 +346,7 @@ private slots:
         QTest::mouseClick(&shown.tabs(), Qt::LeftButton, {}, shown.tabs().tabRect(1).center());
         QVERIFY(shown.has("Edited by hand · The short was changed since"));
         QVERIFY(shown.has("Edited by hand · Follows the short"));
-        QVERIFY(shown.has("3 still to make"));
+        QVERIFY(shown.has("3 parts still to make"));
         QVERIFY(shown.has("Made by an older program"));
         const auto visible = [&](const char* name) {
             const QPushButton* button = shown.button(name);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/core_sentences.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -69,7 +70,7 @@ void JobCard::show(const QString& title, const QString& provider) {
 }
 
 void JobCard::showFailure(const Error& error) {
-    const QString message = QString::fromStdString(error.message);
+    const QString message = errorText(error);
     const QString detail = QString::fromStdString(error.detail);
     m_error->setText(detail.isEmpty() ? message : message + "\n\n" + detail);
     m_error->setAccessibleName(m_error->text());

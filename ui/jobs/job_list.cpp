@@ -35,8 +35,8 @@ public:
         const QString aside = index.data(JobListModel::kAsideRole).toString();
         const int width = metricsOf.horizontalAdvance(aside);
         const bool mirrored = option.direction == Qt::RightToLeft;
-        const int start = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
-        const int end = static_cast<int>(mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        const int start = static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+        const int end = static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
         painter->setPen(colours.dimText);
         painter->drawText(rest, end | static_cast<int>(Qt::AlignTop), aside);
         const QRect titleRect = rest.adjusted(mirrored ? width + metrics::kGap : 0, 0, mirrored ? 0 : -width - metrics::kGap, 0);

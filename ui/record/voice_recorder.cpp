@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/media/sound/sound_file.h"
+#include "ui/core_sentences.h"
 #include "ui/timeline/clip_edits.h"
 
 namespace sw::ui {
@@ -315,7 +316,7 @@ void VoiceRecorder::tellKept(const Kept& kept, Duration length) {
     if (m_lost)
         return tell(Notice::Kind::Problem, QString::fromStdString(m_lost->message) + " " + keptSo);
     if (kept.recorded.error)
-        return tell(Notice::Kind::Problem, QString::fromStdString(kept.recorded.error->message) + " " + keptSo);
+        return tell(Notice::Kind::Problem, errorText(*kept.recorded.error) + " " + keptSo);
     if (kept.recorded.loudness.integratedLufs < kSilentLufs && length > Duration::milliseconds(400))
         return tell(Notice::Kind::Hint, tr("Nothing was heard. Look whether the microphone is switched on, and which one is chosen."));
     if (length >= kLongest)

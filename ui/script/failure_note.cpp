@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/core_sentences.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -28,7 +29,7 @@ void FailureNote::show(const std::vector<std::string>& nodes) {
         if (!activity || activity->state != NodeActivity::State::Failed)
             continue;
         m_node = node;
-        m_text->setText(activity->error ? QString::fromStdString(activity->error->message) : tr("It could not be made."));
+        m_text->setText(activity->error ? errorText(*activity->error) : tr("It could not be made."));
         m_retry->setEnabled(!editor.isGenerating());
         return setVisible(true);
     }

@@ -22,6 +22,10 @@ constexpr int kBelow = 24;   // for the months' names
 constexpr int kWidestBar = 40;
 constexpr int kRadius = 4;
 
+QString amountText(const SpentMonth& month) {
+    return QLocale().toString(month.total.cost, 'f', 2);
+}
+
 }  // namespace
 
 SpendingChart::SpendingChart(QWidget* parent) : QWidget(parent) {
@@ -40,7 +44,7 @@ QSize SpendingChart::sizeHint() const {
 QString SpendingChart::monthTitle(const SpentMonth& month) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return month.month < 1 ? QString() : QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month), locale.toString(month.year));
+    return month.month < 1 ? QString() : tr("%1 %2", "a month and its year").arg(locale.standaloneMonthName(month.month), locale.toString(month.year));
 }
 
 QString SpendingChart::textOf(int month) const {
@@ -119,14 +123,20 @@ void SpendingChart::drawMonth(QPainter& painter, int month, double scale) const 
     painter.setPen(chosen ? colours.text : colours.dimText);
     painter.drawText(QRect(slot.left(), floor + 4, slot.width(), kBelow - 4), Qt::AlignHCenter | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(QLocale().standaloneMonthName(one.month, QLocale::ShortFormat), Qt::ElideRight, slot.width()));
-    const QString amount = QLocale().toString(one.total.cost, 'f', 2);
-    const int wide = painter.fontMetrics().horizontalAdvance(amount);
-    if (one.total.cost > 0 && (chosen || wide <= slot.width() - 4)) {
-        const QRect place(slot.center().x() - wide / 2 - 3, bar.top() - 20, wide + 6, 18);
-        painter.fillRect(place, month == m_hovered && !chosen ? colours.hover : colours.window);  // over the line of the limit
-        painter.drawText(place, Qt::AlignCenter, amount);
-    }
+    if (const QRect place = amountPlace(month, scale); !place.isEmpty())
+        painter.drawText(place, Qt::AlignCenter, amountText(one));
     painter.setPen(Qt::NoPen);
+}
+
+/// Over its bar; empty where it is not written.
+QRect SpendingChart::amountPlace(int month, double scale) const {
+    const SpentMonth& one = m_months[static_cast<std::size_t>(month)];
+    const QRect slot = slotOf(month);
+    const int wide = fontMetrics().horizontalAdvance(amountText(one));
+    if (one.total.cost <= 0 || (month != m_chosen && wide > slot.width() - 4))
+        return {};
+    const int top = height() - kBelow - std::max(3, qRound(one.total.cost * scale));
+    return {slot.center().x() - wide / 2 - 3, top - 20, wide + 6, 18};
 }
 
 void SpendingChart::drawLimit(QPainter& painter, double scale) const {
@@ -134,9 +144,14 @@ void SpendingChart::drawLimit(QPainter& painter, double scale) const {
     const double y = height() - kBelow - m_limit * scale;
     if (m_limit <= 0 || y < kAbove / 2.0)
         return;
+    QRegion beside(rect());
+    for (int month = 0; month < static_cast<int>(m_months.size()); ++month)
+        beside -= amountPlace(month, scale);
+    painter.setClipRegion(beside);
     painter.setPen(QPen(colours.warning, 1, Qt::DashLine));
     painter.drawLine(QPointF(0, qRound(y) + 0.5), QPointF(width(), qRound(y) + 0.5));
     painter.setPen(Qt::NoPen);
+    painter.setClipping(false);
 }
 
 void SpendingChart::paintEvent(QPaintEvent*) {

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] int monthAt(QPoint at) const;
     [[nodiscard]] QString textOf(int month) const;
     void drawMonth(QPainter& painter, int month, double scale) const;
+    [[nodiscard]] QRect amountPlace(int month, double scale) const;
     void drawLimit(QPainter& painter, double scale) const;
     void describe();
 

@@ -21,12 +21,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/core_sentences.h"
 #include "ui/providers_page.h"
 #include "ui/run_price.h"
 #include "ui/spending/amount_list.h"
 #include "ui/spending/spending_chart.h"
 #include "ui/spending_watch.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 #include "ui/widgets.h"
 
 namespace sw::ui {
@@ -66,11 +68,6 @@ QVBoxLayout* columnOf(QWidget* block) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kGap);
     return column;
-}
-
-/// A name within a text of another direction.
-QString isolated(const QString& name) {
-    return QChar(0x2068) + name + QChar(0x2069);
 }
 
 std::vector<AmountList::Row> rowsOf(const std::vector<SpentPart>& parts, const std::function<QString(const std::string&)>& title,
@@ -262,7 +259,7 @@ void SpendingPage::load() {
         tr("Reading what was paid…"), [view, load = m_editor.studio().spending.load](const BackgroundTask::Progress&, const std::stop_token&) { *view = load(); },
         [this, view] {
             if (!*view)
-                return say(QString::fromStdString(view->error().message), true);
+                return say(errorText(view->error()), true);
             if (m_outdated)
                 return load();
             m_view = **view;
@@ -279,7 +276,7 @@ void SpendingPage::loadCredits() {
         tr("Asking the studio…"), [credits, ask](const BackgroundTask::Progress&, const std::stop_token& stop) { *credits = ask(stop); },
         [this, credits] {
             if (!*credits)
-                say(QString::fromStdString(credits->error().message), true);
+                say(errorText(credits->error()), true);
             showCredits(credits->value_or(std::nullopt));
         });
 }
@@ -366,7 +363,7 @@ void SpendingPage::saveBudget() {
         return;
     const std::optional<double> monthly = m_limits->isChecked() ? std::optional(m_budget->value()) : std::nullopt;
     const Result<void> saved = m_editor.studio().spending.setBudget(monthly);
-    say(saved ? QString() : QString::fromStdString(saved.error().message), !saved);
+    say(saved ? QString() : errorText(saved.error()), !saved);
     if (saved)
         m_view.budget = monthly;
     showBudget();
@@ -388,7 +385,7 @@ void SpendingPage::writeTable() {
         file += ".csv";
     m_preferences.setValue(kTableFolder, QFileInfo(file).path());
     const Result<void> written = m_editor.studio().spending.writeTable(file.toStdString());
-    say(written ? tr("%1 is written.").arg(file) : QString::fromStdString(written.error().message), !written);
+    say(written ? tr("%1 is written.").arg(file) : errorText(written.error()), !written);
 }
 
 void SpendingPage::say(const QString& words, bool isProblem) {

@@ -615,6 +615,509 @@
     </message>
 </context>
 <context>
+    <name>CoreSentences</name>
+    <message>
+        <source>%1 at %2 could not be reached after %3 tries: %4.</source>
+        <translation>تعذّر الوصول إلى %1 على %2 بعد %3 محاولات: %4.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 could not be reached: %3.</source>
+        <translation>تعذّر الوصول إلى %1 على %2: %3.</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>لا شيء يجيب هناك</translation>
+    </message>
+    <message>
+        <source>there is no host of this name, or no network</source>
+        <translation>لا يوجد خادم بهذا الاسم أو لا توجد شبكة</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>لم يُعثر على الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>no connection came about in time</source>
+        <translation>لم يتم الاتصال في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1</source>
+        <translation>لم يُجب خلال %1</translation>
+    </message>
+    <message>
+        <source>its answer stopped for more than %1</source>
+        <translation>توقفت الإجابة لأكثر من %1</translation>
+    </message>
+    <message>
+        <source>it closed the connection before it had answered</source>
+        <translation>أُغلق الاتصال قبل الإجابة</translation>
+    </message>
+    <message>
+        <source>its answer broke off</source>
+        <translation>انقطعت الإجابة</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>الشهادة لخادم آخر</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be trusted</source>
+        <translation>لا يمكن الوثوق بالشهادة</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>لم يتم اتصال آمن</translation>
+    </message>
+    <message>
+        <source>Start it, or check baseUrl in the settings.</source>
+        <translation>شغّلها، أو راجع baseUrl في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings, and the network.</source>
+        <translation>راجع baseUrl في الإعدادات والشبكة.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and the network.</source>
+        <translation>راجع baseUrl والشبكة.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings.</source>
+        <translation>راجع baseUrl في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Check the network, or choose another provider.</source>
+        <translation>راجع الشبكة، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Give it more time with timeoutMs in the settings, or choose another provider.</source>
+        <translation>امنحها وقتًا أطول عبر timeoutMs في الإعدادات، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another provider.</source>
+        <translation>حاول مرة أخرى، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for another %2, because it failed again and again.</source>
+        <translation>تُترك %1 لمدة %2 أخرى لأنها أخفقت مرارًا.</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3) after %4 tries.</source>
+        <translation>رفضت %1 الطلب بعد %4 محاولات: %2 (الحالة %3).</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3).</source>
+        <translation>رفضت %1 الطلب: %2 (الحالة %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3) after %4 tries.</source>
+        <translation>لم تستطع %1 بعد %4 محاولات: %2 (الحالة %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3).</source>
+        <translation>لم تستطع %1: %2 (الحالة %3).</translation>
+    </message>
+    <message>
+        <source>the key is missing or wrong</source>
+        <translation>المفتاح مفقود أو خاطئ</translation>
+    </message>
+    <message>
+        <source>it wants to be paid first</source>
+        <translation>يجب الدفع أولًا</translation>
+    </message>
+    <message>
+        <source>the key may not do this</source>
+        <translation>المفتاح لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>it does not know this address or model</source>
+        <translation>لا تعرف هذا العنوان أو النموذج</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>استغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>the request is too large for it</source>
+        <translation>الطلب كبير جدًا</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it is overloaded or out of service</source>
+        <translation>محمّلة فوق طاقتها أو خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>it did not accept the request</source>
+        <translation>لم تقبل الطلب</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>أخفقت</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>تقول: «%1».</translation>
+    </message>
+    <message>
+        <source>It asks to be left alone for %1.</source>
+        <translation>تطلب الانتظار %1.</translation>
+    </message>
+    <message>
+        <source>Set its key: shortwright key set %1.</source>
+        <translation>ضع مفتاحها: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Set its key again: shortwright key set %1.</source>
+        <translation>ضع مفتاحها من جديد: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Look at your account there, or choose another provider.</source>
+        <translation>راجع حسابك هناك، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and model in the settings.</source>
+        <translation>راجع baseUrl و model في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Use a shorter text.</source>
+        <translation>استخدم نصًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Wait a while, ask it less often with a lower concurrency, or choose another provider.</source>
+        <translation>انتظر قليلًا، أو قلّل concurrency، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another provider.</source>
+        <translation>حاول لاحقًا، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s settings, or choose another one.</source>
+        <translation>راجع إعدادات الخدمة، أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer cannot be used: %2.</source>
+        <translation>لا يمكن استخدام إجابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read: %2</source>
+        <translation>تعذّرت قراءة مفتاح %1: %2</translation>
+    </message>
+    <message>
+        <source>That is no key: it holds spaces, line breaks or letters that no key has.</source>
+        <translation>هذا ليس مفتاحًا: فيه مسافات أو أسطر أو أحرف لا تكون في مفتاح.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: of %1, %2 are spent or under way, and %3 is expected to ask for %4.</source>
+        <translation>نفدت ميزانية هذا الشهر: من %1 أُنفق أو حُجز %2، ويُتوقع أن تطلب %3 مبلغ %4.</translation>
+    </message>
+    <message>
+        <source>Raise &quot;budget&quot; in the settings, choose another provider, or wait for the next month.</source>
+        <translation>ارفع «budget» في الإعدادات، أو اختر خدمة أخرى، أو انتظر الشهر القادم.</translation>
+    </message>
+    <message>
+        <source>There is a budget for the month, and nobody knows what %1 costs, so it was not asked.</source>
+        <translation>توجد ميزانية شهرية ولا يُعرف سعر %1، لذلك لم يُطلب منها شيء.</translation>
+    </message>
+    <message>
+        <source>Could not read the folder %1: %2.</source>
+        <translation>تعذّرت قراءة المجلد %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not make the folder %1: %2.</source>
+        <translation>تعذّر إنشاء المجلد %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not remove %1: %2.</source>
+        <translation>تعذّر حذف %1: %2.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>القرص ممتلئ؛ أفرغ مساحة ثم حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose a place that you may write to</source>
+        <translation>رُفض الإذن؛ اختر مكانًا يمكنك الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>القرص للقراءة فقط؛ اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>جزء من المسار ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>هذا مجلد وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Was it moved or renamed?</source>
+        <translation>هل نُقل أو تغيّر اسمه؟</translation>
+    </message>
+    <message>
+        <source>Open it where it lies now.</source>
+        <translation>افتحه من مكانه الحالي.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another Shortwright (process %2).</source>
+        <translation>المشروع %1 مفتوح في نسخة أخرى من Shortwright (العملية %2).</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read: it is not valid JSON.</source>
+        <translation>تتعذر قراءة المشروع %1: ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be opened.</source>
+        <translation>تتعذر فتح المشروع %1.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer Shortwright (schema %1, this one knows %2).</source>
+        <translation>أُنشئ هذا المشروع بإصدار أحدث من Shortwright (المخطط %1، وهذا يعرف %2).</translation>
+    </message>
+    <message>
+        <source>It is opened read-only: update Shortwright to change it.</source>
+        <translation>يُفتح للقراءة فقط: حدّث Shortwright لتغييره.</translation>
+    </message>
+    <message>
+        <source>%1 was packed by a later Shortwright.</source>
+        <translation>حُزم %1 بإصدار أحدث من Shortwright.</translation>
+    </message>
+    <message>
+        <source>Update this one, then open it.</source>
+        <translation>حدّث هذا الإصدار ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>اختر اسمًا آخر، أو استبدله بـ --force.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: there is no file %2.</source>
+        <translation>%1 مفقود: لا يوجد ملف %2.</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again, or put the file back.</source>
+        <translation>أنشئه أو اختره من جديد، أو أعد الملف إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as media: %2.</source>
+        <translation>تتعذر قراءة %1 كوسائط: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2): %3.</source>
+        <translation>تعذّرت قراءة %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again.</source>
+        <translation>أنشئه أو اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 with H.264, or choose another file.</source>
+        <translation>حوّله إلى MP4 مع H.264، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>The recording could not be begun in %1: %2.</source>
+        <translation>تعذّر بدء التسجيل في %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language &quot;%1&quot;.</source>
+        <translation>لا يوجد صوت للغة «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another language, or set up a voice provider that speaks it.</source>
+        <translation>اختر لغة أخرى، أو أعدّ خدمة صوت تتكلمها.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot start: port %1 of %2 is in use by another program.</source>
+        <translation>يتعذر تشغيل البوابة: المنفذ %1 على %2 يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>End that one, or choose another port.</source>
+        <translation>أنهِ ذلك البرنامج، أو اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes at most %3 s.</source>
+        <translation>مدة الفيلم %1، و%2 تقبل %3 ث على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Remove sentences or scenes, or choose another platform.</source>
+        <translation>احذف جملًا أو مشاهد، أو اختر منصة أخرى.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes no less than %3 s.</source>
+        <translation>مدة الفيلم %1، و%2 تطلب %3 ث على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write more.</source>
+        <translation>اكتب المزيد.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 takes %3.</source>
+        <translation>في العنوان %1 حرفًا، و%2 تقبل %3.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>اكتب عنوانًا أقصر.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown at all, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>لا تُقال ولا تُعرض أي كلمة، والمشاهدون يقررون خلال 1.5 ث هل يبقون.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown in the first %1, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>لا تُقال ولا تُعرض أي كلمة في أول %1، والمشاهدون يقررون خلال 1.5 ث هل يبقون.</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence or a title.</source>
+        <translation>ابدأ بجملة أو عنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing is said for %1, and viewers leave in dead air.</source>
+        <translation>لا يُقال شيء لمدة %1، والمشاهدون يغادرون في الصمت.</translation>
+    </message>
+    <message>
+        <source>Join the sentences around it, or fill it with a sound of your own.</source>
+        <translation>اجمع الجملتين حوله، أو املأه بصوت من عندك.</translation>
+    </message>
+    <message>
+        <source>%1 shows the same picture as the scene before it, so that the cut looks like a mistake.</source>
+        <translation>يعرض %1 صورة المشهد السابق نفسها، فيبدو القطع خطأً.</translation>
+    </message>
+    <message>
+        <source>Give one of them another picture.</source>
+        <translation>ضع لأحدهما صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing moves for %1, which looks as if the film had stopped.</source>
+        <translation>لا شيء يتحرك لمدة %1، فيبدو كأن الفيلم توقف.</translation>
+    </message>
+    <message>
+        <source>Choose a camera movement, or shorten the scene.</source>
+        <translation>اختر حركة كاميرا، أو قصّر المشهد.</translation>
+    </message>
+    <message>
+        <source>The film is silent, and most viewers hear it.</source>
+        <translation>الفيلم صامت، ومعظم المشاهدين يسمعونه.</translation>
+    </message>
+    <message>
+        <source>Add a voice, music or a sound.</source>
+        <translation>أضف تعليقًا صوتيًا أو موسيقى أو صوتًا.</translation>
+    </message>
+    <message>
+        <source>The title %1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>يجب قراءة العنوان %1 بسرعة %2 حرفًا في الثانية؛ وأكثر من %3 سريع على معظم المشاهدين.</translation>
+    </message>
+    <message>
+        <source>%1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>يجب قراءة %1 بسرعة %2 حرفًا في الثانية؛ وأكثر من %3 سريع على معظم المشاهدين.</translation>
+    </message>
+    <message>
+        <source>Write less, or show it longer.</source>
+        <translation>اكتب أقل، أو اعرضه مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or the environment.</source>
+        <translation>راجع الخادم الوكيل في الإعدادات أو البيئة.</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>لا يوجد عنوان بعد.</translation>
+    </message>
+    <message>
+        <source>Write that of the studio&apos;s server, such as https://studio.example.com.</source>
+        <translation>اكتب عنوان خادم الاستوديو، مثل https://studio.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the e-mail address or the password is wrong.</source>
+        <translation>لم تسمح %1 بالدخول: البريد الإلكتروني أو كلمة المرور خطأ.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in at %1.</source>
+        <translation>كانت محاولات الدخول إلى %1 كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token.</source>
+        <translation>لا تقبل %1 هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Have it made anew there, and paste it whole.</source>
+        <translation>اطلب إنشاءه من جديد هناك، والصقه كاملًا.</translation>
+    </message>
+    <message>
+        <source>On the way to %1 others could read the password and all that is sent.</source>
+        <translation>في الطريق إلى %1 يمكن لآخرين قراءة كلمة المرور وكل ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the address; if the studio speaks no TLS, whoever runs it has to turn it on.</source>
+        <translation>اكتب https:// أمام العنوان؛ وإن كان الاستوديو لا يستخدم TLS فعلى من يديره تفعيله.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no version of %2.</source>
+        <translation>%1 موجود بالفعل وليس نسخة من %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move it away.</source>
+        <translation>اختر مجلدًا آخر، أو انقله.</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>Change brief</source>
@@ -1786,6 +2289,74 @@
         <source>style</source>
         <translation>النمط</translation>
     </message>
+    <message>
+        <source>Best for all platforms</source>
+        <translation>الأفضل لجميع المنصات</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Instagram Reels</source>
+        <translation>Instagram Reels</translation>
+    </message>
+    <message>
+        <source>YouTube Shorts</source>
+        <translation>YouTube Shorts</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Small, for messengers and mail</source>
+        <translation>صغير، للمراسلة والبريد</translation>
+    </message>
+    <message>
+        <source>HEVC: smaller, for Apple and newer devices</source>
+        <translation>HEVC: أصغر، لأجهزة Apple والأجهزة الأحدث</translation>
+    </message>
+    <message>
+        <source>AV1: smallest, for new devices</source>
+        <translation>AV1: الأصغر، للأجهزة الحديثة</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>لصفحات الويب</translation>
+    </message>
+    <message>
+        <source>For web pages in new browsers</source>
+        <translation>لصفحات الويب في المتصفحات الحديثة</translation>
+    </message>
+    <message>
+        <source>For editing: ProRes 422 HQ, 10 bit</source>
+        <translation>للتحرير: ProRes 422 HQ، 10 بت</translation>
+    </message>
+    <message>
+        <source>Animated picture, without sound</source>
+        <translation>صورة متحركة، بلا صوت</translation>
+    </message>
+    <message>
+        <source>Pictures, lossless</source>
+        <translation>صور، دون فقد</translation>
+    </message>
+    <message>
+        <source>Pictures, small</source>
+        <translation>صور، صغيرة</translation>
+    </message>
+    <message>
+        <source>Sound alone, lossless</source>
+        <translation>الصوت وحده، دون فقد</translation>
+    </message>
+    <message>
+        <source>Sound alone, small</source>
+        <translation>الصوت وحده، صغير</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -1944,6 +2515,29 @@
         <source>%1; some prices are not known</source>
         <translation>%1؛ بعض الأسعار غير معروفة</translation>
     </message>
+    <message>
+        <source>Shortwright ended by a fault the last time.</source>
+        <translation>انتهى Shortwright بسبب خلل في المرة الأخيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortwright ended by a fault %n time(s).</source>
+        <translation>
+            <numerusform>لم ينتهِ Shortwright بسبب خلل.</numerusform>
+            <numerusform>انتهى Shortwright بسبب خلل مرة واحدة.</numerusform>
+            <numerusform>انتهى Shortwright بسبب خلل مرتين.</numerusform>
+            <numerusform>انتهى Shortwright بسبب خلل %n مرات.</numerusform>
+            <numerusform>انتهى Shortwright بسبب خلل %n مرة.</numerusform>
+            <numerusform>انتهى Shortwright بسبب خلل %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of it, without your texts, is in %1.</source>
+        <translation>ما يُعرف عن ذلك، من دون نصوصك، في %1.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2057,6 +2651,17 @@
     <message>
         <source>The film is silent: voice, music and sounds are muted or empty.</source>
         <translation>الفيلم صامت: الصوت والموسيقى والمؤثرات مكتومة أو فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The short is not complete yet: %n part(s) of it are still to be made. Press Make first, then export.</source>
+        <translation>
+            <numerusform>الفيديو القصير غير مكتمل بعد. اضغط إنشاء أولًا، ثم صدّر.</numerusform>
+            <numerusform>الفيديو القصير غير مكتمل بعد: بقي جزء واحد للإنشاء. اضغط إنشاء أولًا، ثم صدّر.</numerusform>
+            <numerusform>الفيديو القصير غير مكتمل بعد: بقي جزءان للإنشاء. اضغط إنشاء أولًا، ثم صدّر.</numerusform>
+            <numerusform>الفيديو القصير غير مكتمل بعد: بقيت %n أجزاء للإنشاء. اضغط إنشاء أولًا، ثم صدّر.</numerusform>
+            <numerusform>الفيديو القصير غير مكتمل بعد: بقي %n جزءًا للإنشاء. اضغط إنشاء أولًا، ثم صدّر.</numerusform>
+            <numerusform>الفيديو القصير غير مكتمل بعد: بقي %n جزء للإنشاء. اضغط إنشاء أولًا، ثم صدّر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5784,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
@@ -5968,16 +6578,30 @@
         <translation>%1 موجود من قبل، وتُرك كما هو.</translation>
     </message>
     <message>
-        <source>%1 films are there already, and were left as they are.</source>
-        <translation>أفلام موجودة من قبل تُركت كما هي: %1</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
-    <message>
-        <source>%1 left out: something of each is still to be made.</source>
-        <translation>استُبعد %1: لم يكتمل إنشاء كل منها بعد.</translation>
+    <message numerus="yes">
+        <source>%n film(s) are there already, and were left as they are.</source>
+        <translation>
+            <numerusform>لا أفلام موجودة من قبل.</numerusform>
+            <numerusform>فيلم واحد موجود بالفعل وتُرك كما هو.</numerusform>
+            <numerusform>فيلمان موجودان بالفعل وتُركا كما هما.</numerusform>
+            <numerusform>%n أفلام موجودة بالفعل وتُركت كما هي.</numerusform>
+            <numerusform>%n فيلمًا موجودة بالفعل وتُركت كما هي.</numerusform>
+            <numerusform>%n فيلم موجودة بالفعل وتُركت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) left out: something of each is still to be made.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي نسخة.</numerusform>
+            <numerusform>استُبعدت نسخة واحدة: بقي منها ما يُنشأ.</numerusform>
+            <numerusform>استُبعدت نسختان: بقي من كل منهما ما يُنشأ.</numerusform>
+            <numerusform>استُبعدت %n نسخ: بقي من كل منها ما يُنشأ.</numerusform>
+            <numerusform>استُبعدت %n نسخة: بقي من كل منها ما يُنشأ.</numerusform>
+            <numerusform>استُبعدت %n نسخة: بقي من كل منها ما يُنشأ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6005,10 +6629,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>At most %1 seconds</source>
-        <translation>%1 ثانية على الأكثر</translation>
     </message>
     <message>
         <source>Others, such as 20, 75</source>
@@ -6070,13 +6690,20 @@
         <source>Choose a folder for the versions.</source>
         <translation>اختر مجلدًا للنسخ.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>صفر ثانية على الأكثر</numerusform>
+            <numerusform>ثانية واحدة على الأكثر</numerusform>
+            <numerusform>ثانيتان على الأكثر</numerusform>
+            <numerusform>%n ثوانٍ على الأكثر</numerusform>
+            <numerusform>%n ثانية على الأكثر</numerusform>
+            <numerusform>%n ثانية على الأكثر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionJobs</name>
-    <message>
-        <source>%1 of %2 versions made</source>
-        <translation>أُنشئت %1 من %2 نسخ</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -6104,6 +6731,17 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n version(s) made</source>
+        <translation>
+            <numerusform>أُنشئ %1 من %n نسخة</numerusform>
+            <numerusform>أُنشئ %1 من نسخة واحدة</numerusform>
+            <numerusform>أُنشئ %1 من نسختين</numerusform>
+            <numerusform>أُنشئ %1 من %n نسخ</numerusform>
+            <numerusform>أُنشئ %1 من %n نسخة</numerusform>
+            <numerusform>أُنشئ %1 من %n نسخة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6145,10 +6783,6 @@
         <translation>أنشأها إصدار أقدم: اطلبها مجددًا لتحديثها</translation>
     </message>
     <message>
-        <source>%1 still to make</source>
-        <translation>%1 لم يُنشأ بعد</translation>
-    </message>
-    <message>
         <source>Follows the short</source>
         <translation>مطابقة للفيديو القصير</translation>
     </message>
@@ -6175,6 +6809,17 @@
     <message>
         <source>Stopped</source>
         <translation>أُوقفت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still to make</source>
+        <translation>
+            <numerusform>لم يبق شيء للإنشاء</numerusform>
+            <numerusform>بقي جزء واحد للإنشاء</numerusform>
+            <numerusform>بقي جزءان للإنشاء</numerusform>
+            <numerusform>بقيت %n أجزاء للإنشاء</numerusform>
+            <numerusform>بقي %n جزءًا للإنشاء</numerusform>
+            <numerusform>بقي %n جزء للإنشاء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6240,10 +6885,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Films being exported: %1</source>
-        <translation>أفلام قيد التصدير: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6338,10 +6979,6 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Make %1 versions</source>
-        <translation>إنشاء %1 نسخ</translation>
-    </message>
-    <message>
         <source>Make the version</source>
         <translation>إنشاء النسخة</translation>
     </message>
@@ -6412,6 +7049,28 @@
     <message>
         <source>Writes a film of each version beside it</source>
         <translation>يكتب فيلمًا لكل نسخة بجانبها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) being exported</source>
+        <translation>
+            <numerusform>لا يُصدَّر أي فيلم</numerusform>
+            <numerusform>يجري تصدير فيلم واحد</numerusform>
+            <numerusform>يجري تصدير فيلمين</numerusform>
+            <numerusform>يجري تصدير %n أفلام</numerusform>
+            <numerusform>يجري تصدير %n فيلمًا</numerusform>
+            <numerusform>يجري تصدير %n فيلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n version(s)</source>
+        <translation>
+            <numerusform>إنشاء النسخ</numerusform>
+            <numerusform>إنشاء نسخة واحدة</numerusform>
+            <numerusform>إنشاء نسختين</numerusform>
+            <numerusform>إنشاء %n نسخ</numerusform>
+            <numerusform>إنشاء %n نسخة</numerusform>
+            <numerusform>إنشاء %n نسخة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -611,7 +611,510 @@
     </message>
     <message>
         <source>No action is called that. Try another word.</source>
-        <translation>Keine Aktion heißt so. Versuchen Sie es mit einem anderen Wort.</translation>
+        <translation>Keine Aktion heißt so. Versuche es mit einem anderen Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreSentences</name>
+    <message>
+        <source>%1 at %2 could not be reached after %3 tries: %4.</source>
+        <translation>%1 unter %2 war auch nach %3 Versuchen nicht zu erreichen: %4.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 could not be reached: %3.</source>
+        <translation>%1 unter %2 war nicht zu erreichen: %3.</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>dort antwortet nichts</translation>
+    </message>
+    <message>
+        <source>there is no host of this name, or no network</source>
+        <translation>es gibt keinen Rechner dieses Namens oder kein Netz</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>der Proxy wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no connection came about in time</source>
+        <translation>es kam nicht rechtzeitig eine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1</source>
+        <translation>es kam innerhalb von %1 keine Antwort</translation>
+    </message>
+    <message>
+        <source>its answer stopped for more than %1</source>
+        <translation>die Antwort stockte länger als %1</translation>
+    </message>
+    <message>
+        <source>it closed the connection before it had answered</source>
+        <translation>die Verbindung wurde vor der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>its answer broke off</source>
+        <translation>die Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>das Zertifikat gehört zu einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be trusted</source>
+        <translation>dem Zertifikat ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>Start it, or check baseUrl in the settings.</source>
+        <translation>Starte ihn, oder prüfe baseUrl in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings, and the network.</source>
+        <translation>Prüfe baseUrl in den Einstellungen und das Netz.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and the network.</source>
+        <translation>Prüfe baseUrl und das Netz.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings.</source>
+        <translation>Prüfe baseUrl in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Check the network, or choose another provider.</source>
+        <translation>Prüfe das Netz, oder wähle einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Give it more time with timeoutMs in the settings, or choose another provider.</source>
+        <translation>Gib ihm mit timeoutMs in den Einstellungen mehr Zeit, oder wähle einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another provider.</source>
+        <translation>Versuche es noch einmal, oder wähle einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for another %2, because it failed again and again.</source>
+        <translation>%1 wird noch %2 in Ruhe gelassen, weil es immer wieder scheiterte.</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>Zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3) after %4 tries.</source>
+        <translation>%1 hat die Anfrage nach %4 Versuchen abgelehnt: %2 (Status %3).</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3).</source>
+        <translation>%1 hat die Anfrage abgelehnt: %2 (Status %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3) after %4 tries.</source>
+        <translation>%1 konnte es auch nach %4 Versuchen nicht: %2 (Status %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3).</source>
+        <translation>%1 konnte es nicht: %2 (Status %3).</translation>
+    </message>
+    <message>
+        <source>the key is missing or wrong</source>
+        <translation>der Schlüssel fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>it wants to be paid first</source>
+        <translation>er will zuerst bezahlt werden</translation>
+    </message>
+    <message>
+        <source>the key may not do this</source>
+        <translation>der Schlüssel darf das nicht</translation>
+    </message>
+    <message>
+        <source>it does not know this address or model</source>
+        <translation>diese Adresse oder dieses Modell ist dort unbekannt</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the request is too large for it</source>
+        <translation>die Anfrage ist zu groß</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>it is overloaded or out of service</source>
+        <translation>überlastet oder außer Betrieb</translation>
+    </message>
+    <message>
+        <source>it did not accept the request</source>
+        <translation>die Anfrage wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>es ist gescheitert</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Von dort heißt es: „%1“.</translation>
+    </message>
+    <message>
+        <source>It asks to be left alone for %1.</source>
+        <translation>Er bittet darum, %1 in Ruhe gelassen zu werden.</translation>
+    </message>
+    <message>
+        <source>Set its key: shortwright key set %1.</source>
+        <translation>Setze seinen Schlüssel: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Set its key again: shortwright key set %1.</source>
+        <translation>Setze seinen Schlüssel neu: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Look at your account there, or choose another provider.</source>
+        <translation>Sieh dort in dein Konto, oder wähle einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and model in the settings.</source>
+        <translation>Prüfe baseUrl und model in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Use a shorter text.</source>
+        <translation>Nimm einen kürzeren Text.</translation>
+    </message>
+    <message>
+        <source>Wait a while, ask it less often with a lower concurrency, or choose another provider.</source>
+        <translation>Warte eine Weile, frage ihn mit niedrigerer concurrency seltener, oder wähle einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another provider.</source>
+        <translation>Versuche es später noch einmal, oder wähle einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s settings, or choose another one.</source>
+        <translation>Prüfe die Einstellungen des Dienstes, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer cannot be used: %2.</source>
+        <translation>Die Antwort von %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read: %2</source>
+        <translation>Der Schlüssel von %1 war nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>That is no key: it holds spaces, line breaks or letters that no key has.</source>
+        <translation>Das ist kein Schlüssel: er enthält Leerzeichen, Zeilenumbrüche oder Buchstaben, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Kopiere ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: of %1, %2 are spent or under way, and %3 is expected to ask for %4.</source>
+        <translation>Das Budget dieses Monats ist aufgebraucht: von %1 sind %2 ausgegeben oder unterwegs, und %3 wird voraussichtlich %4 verlangen.</translation>
+    </message>
+    <message>
+        <source>Raise &quot;budget&quot; in the settings, choose another provider, or wait for the next month.</source>
+        <translation>Erhöhe „budget“ in den Einstellungen, wähle einen anderen Dienst, oder warte auf den nächsten Monat.</translation>
+    </message>
+    <message>
+        <source>There is a budget for the month, and nobody knows what %1 costs, so it was not asked.</source>
+        <translation>Es gibt ein Monatsbudget, und niemand weiß, was %1 kostet; deshalb wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Could not read the folder %1: %2.</source>
+        <translation>Der Ordner %1 war nicht zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>%1 war nicht zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Could not make the folder %1: %2.</source>
+        <translation>Der Ordner %1 ließ sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Could not remove %1: %2.</source>
+        <translation>%1 ließ sich nicht löschen: %2.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>die Festplatte ist voll; schaffe Platz und versuche es noch einmal</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose a place that you may write to</source>
+        <translation>der Zugriff wurde verweigert; wähle einen Ort, an dem du schreiben darfst</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>der Datenträger ist schreibgeschützt; wähle einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>das gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>Was it moved or renamed?</source>
+        <translation>Wurde es verschoben oder umbenannt?</translation>
+    </message>
+    <message>
+        <source>Open it where it lies now.</source>
+        <translation>Öffne es dort, wo es jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another Shortwright (process %2).</source>
+        <translation>Das Projekt %1 ist in einem anderen Shortwright geöffnet (Prozess %2).</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Schließe es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read: it is not valid JSON.</source>
+        <translation>Das Projekt %1 ist nicht zu lesen: es ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Stelle es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be opened.</source>
+        <translation>Das Projekt %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer Shortwright (schema %1, this one knows %2).</source>
+        <translation>Dieses Projekt stammt von einem neueren Shortwright (Schema %1, dieses kennt %2).</translation>
+    </message>
+    <message>
+        <source>It is opened read-only: update Shortwright to change it.</source>
+        <translation>Es wird nur zum Lesen geöffnet: aktualisiere Shortwright, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 was packed by a later Shortwright.</source>
+        <translation>%1 wurde von einem neueren Shortwright gepackt.</translation>
+    </message>
+    <message>
+        <source>Update this one, then open it.</source>
+        <translation>Aktualisiere dieses, dann öffne es.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>Wähle einen anderen Namen, oder ersetze sie mit --force.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: there is no file %2.</source>
+        <translation>%1 ist weg: es gibt keine Datei %2.</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again, or put the file back.</source>
+        <translation>Erzeuge oder wähle es neu, oder lege die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as media: %2.</source>
+        <translation>%1 ist nicht als Film, Bild oder Ton zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2): %3.</source>
+        <translation>%1 war nicht zu lesen (%2): %3.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again.</source>
+        <translation>Erzeuge oder wähle es neu.</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 with H.264, or choose another file.</source>
+        <translation>Wandle sie in MP4 mit H.264 um, oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The recording could not be begun in %1: %2.</source>
+        <translation>Die Aufnahme konnte in %1 nicht begonnen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language &quot;%1&quot;.</source>
+        <translation>Für die Sprache „%1“ gibt es keine Stimme.</translation>
+    </message>
+    <message>
+        <source>Choose another language, or set up a voice provider that speaks it.</source>
+        <translation>Wähle eine andere Sprache, oder richte einen Stimmdienst ein, der sie spricht.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot start: port %1 of %2 is in use by another program.</source>
+        <translation>Die Schnittstelle kann nicht starten: Port %1 von %2 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>End that one, or choose another port.</source>
+        <translation>Beende jenes, oder wähle einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes at most %3 s.</source>
+        <translation>Der Film ist %1 lang, und %2 nimmt höchstens %3 s an.</translation>
+    </message>
+    <message>
+        <source>Remove sentences or scenes, or choose another platform.</source>
+        <translation>Entferne Sätze oder Szenen, oder wähle eine andere Plattform.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes no less than %3 s.</source>
+        <translation>Der Film ist %1 lang, und %2 verlangt mindestens %3 s.</translation>
+    </message>
+    <message>
+        <source>Write more.</source>
+        <translation>Schreibe mehr.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 takes %3.</source>
+        <translation>Der Titel hat %1 Zeichen, und %2 nimmt %3 an.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>Schreibe einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown at all, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>Kein Wort wird gesprochen oder gezeigt, und Zuschauer entscheiden innerhalb von 1,5 s, ob sie bleiben.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown in the first %1, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>In den ersten %1 wird kein Wort gesprochen oder gezeigt, und Zuschauer entscheiden innerhalb von 1,5 s, ob sie bleiben.</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence or a title.</source>
+        <translation>Beginne mit einem Satz oder einem Titel.</translation>
+    </message>
+    <message>
+        <source>Nothing is said for %1, and viewers leave in dead air.</source>
+        <translation>%1 lang wird nichts gesagt, und bei Stille gehen Zuschauer.</translation>
+    </message>
+    <message>
+        <source>Join the sentences around it, or fill it with a sound of your own.</source>
+        <translation>Verbinde die Sätze darum herum, oder fülle sie mit einem eigenen Ton.</translation>
+    </message>
+    <message>
+        <source>%1 shows the same picture as the scene before it, so that the cut looks like a mistake.</source>
+        <translation>%1 zeigt dasselbe Bild wie die Szene davor, sodass der Schnitt wie ein Fehler aussieht.</translation>
+    </message>
+    <message>
+        <source>Give one of them another picture.</source>
+        <translation>Gib einer von beiden ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing moves for %1, which looks as if the film had stopped.</source>
+        <translation>%1 lang bewegt sich nichts; das sieht aus, als wäre der Film stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>Choose a camera movement, or shorten the scene.</source>
+        <translation>Wähle eine Kamerabewegung, oder kürze die Szene.</translation>
+    </message>
+    <message>
+        <source>The film is silent, and most viewers hear it.</source>
+        <translation>Der Film ist stumm, und die meisten Zuschauer hören ihn.</translation>
+    </message>
+    <message>
+        <source>Add a voice, music or a sound.</source>
+        <translation>Füge eine Stimme, Musik oder einen Ton hinzu.</translation>
+    </message>
+    <message>
+        <source>The title %1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>Der Titel %1 müsste mit %2 Zeichen in der Sekunde gelesen werden; mehr als %3 sind für die meisten zu schnell.</translation>
+    </message>
+    <message>
+        <source>%1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>%1 müsste mit %2 Zeichen in der Sekunde gelesen werden; mehr als %3 sind für die meisten zu schnell.</translation>
+    </message>
+    <message>
+        <source>Write less, or show it longer.</source>
+        <translation>Schreibe weniger, oder zeige es länger.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or the environment.</source>
+        <translation>Prüfe den Proxy in den Einstellungen oder der Umgebung.</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>Es gibt noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Write that of the studio&apos;s server, such as https://studio.example.com.</source>
+        <translation>Schreibe die des Studio-Servers, etwa https://studio.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the e-mail address or the password is wrong.</source>
+        <translation>%1 hat dich nicht eingelassen: die E-Mail-Adresse oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in at %1.</source>
+        <translation>Es gab zu viele Anmeldeversuche bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token.</source>
+        <translation>%1 nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Have it made anew there, and paste it whole.</source>
+        <translation>Lass es dort neu erstellen, und füge es vollständig ein.</translation>
+    </message>
+    <message>
+        <source>On the way to %1 others could read the password and all that is sent.</source>
+        <translation>Auf dem Weg zu %1 könnten andere das Passwort und alles Gesendete lesen.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the address; if the studio speaks no TLS, whoever runs it has to turn it on.</source>
+        <translation>Schreibe https:// vor die Adresse; spricht das Studio kein TLS, muss der Betreiber es einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no version of %2.</source>
+        <translation>%1 ist schon da und ist keine Version von %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move it away.</source>
+        <translation>Wähle einen anderen Ordner, oder schaffe es weg.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2281,74 @@
         <source>style</source>
         <translation>Stil</translation>
     </message>
+    <message>
+        <source>Best for all platforms</source>
+        <translation>Am besten für alle Plattformen</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Instagram Reels</source>
+        <translation>Instagram Reels</translation>
+    </message>
+    <message>
+        <source>YouTube Shorts</source>
+        <translation>YouTube Shorts</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Small, for messengers and mail</source>
+        <translation>Klein, für Messenger und E-Mail</translation>
+    </message>
+    <message>
+        <source>HEVC: smaller, for Apple and newer devices</source>
+        <translation>HEVC: kleiner, für Apple und neuere Geräte</translation>
+    </message>
+    <message>
+        <source>AV1: smallest, for new devices</source>
+        <translation>AV1: am kleinsten, für neue Geräte</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>Für Webseiten</translation>
+    </message>
+    <message>
+        <source>For web pages in new browsers</source>
+        <translation>Für Webseiten in neuen Browsern</translation>
+    </message>
+    <message>
+        <source>For editing: ProRes 422 HQ, 10 bit</source>
+        <translation>Zum Bearbeiten: ProRes 422 HQ, 10 Bit</translation>
+    </message>
+    <message>
+        <source>Animated picture, without sound</source>
+        <translation>Bewegtes Bild, ohne Ton</translation>
+    </message>
+    <message>
+        <source>Pictures, lossless</source>
+        <translation>Bilder, verlustfrei</translation>
+    </message>
+    <message>
+        <source>Pictures, small</source>
+        <translation>Bilder, klein</translation>
+    </message>
+    <message>
+        <source>Sound alone, lossless</source>
+        <translation>Nur Ton, verlustfrei</translation>
+    </message>
+    <message>
+        <source>Sound alone, small</source>
+        <translation>Nur Ton, klein</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -1928,6 +2499,25 @@
         <source>%1; some prices are not known</source>
         <translation>%1; manche Preise sind nicht bekannt</translation>
     </message>
+    <message>
+        <source>Shortwright ended by a fault the last time.</source>
+        <translation>Shortwright ist beim letzten Mal abgestürzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortwright ended by a fault %n time(s).</source>
+        <translation>
+            <numerusform>Shortwright ist einmal abgestürzt.</numerusform>
+            <numerusform>Shortwright ist %n Mal abgestürzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of it, without your texts, is in %1.</source>
+        <translation>Was davon bekannt ist, ohne deine Texte, steht in %1.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2041,6 +2631,13 @@
     <message>
         <source>The film is silent: voice, music and sounds are muted or empty.</source>
         <translation>Der Film ist stumm: Stimme, Musik und Töne sind stummgeschaltet oder leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The short is not complete yet: %n part(s) of it are still to be made. Press Make first, then export.</source>
+        <translation>
+            <numerusform>Der Short ist noch nicht vollständig: ein Teil davon ist noch zu erzeugen. Drücke zuerst Erzeugen, dann exportiere.</numerusform>
+            <numerusform>Der Short ist noch nicht vollständig: %n Teile davon sind noch zu erzeugen. Drücke zuerst Erzeugen, dann exportiere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5095,12 +5692,17 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
     <message>
         <source>What the providers of your settings were paid for what you had made, by their published prices. What is made on this computer is free.</source>
-        <translation>Was die Dienste aus Ihren Einstellungen für Ihre Aufträge bekommen haben, nach ihren veröffentlichten Preisen. Was auf diesem Computer gemacht wird, ist kostenlos.</translation>
+        <translation>Was die Dienste aus deinen Einstellungen für deine Aufträge bekommen haben, nach ihren veröffentlichten Preisen. Was auf diesem Computer gemacht wird, ist kostenlos.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5160,7 +5762,7 @@
     </message>
     <message>
         <source>Once you have agreed, it is not asked again for as much until Shortwright is closed.</source>
-        <translation>Haben Sie einmal zugestimmt, wird bis zu diesem Betrag nicht wieder gefragt, bis Shortwright geschlossen wird.</translation>
+        <translation>Hast du einmal zugestimmt, wird bis zu diesem Betrag nicht wieder gefragt, bis Shortwright geschlossen wird.</translation>
     </message>
     <message>
         <source>Credits at the studio</source>
@@ -5389,7 +5991,7 @@
     </message>
     <message>
         <source>A studio&apos;s server makes steps of your shorts for you, so that they need not be made on this computer. What it does not make, and what it cannot make at the moment, is made here. What is changed here counts when Shortwright is started again.</source>
-        <translation>Der Server eines Studios macht Schritte Ihrer Shorts, damit dieser Computer sie nicht machen muss. Was er nicht macht oder gerade nicht kann, wird hier gemacht. Was Sie hier ändern, gilt nach dem nächsten Start von Shortwright.</translation>
+        <translation>Der Server eines Studios macht Schritte deiner Shorts, damit dieser Computer sie nicht machen muss. Was er nicht macht oder gerade nicht kann, wird hier gemacht. Was du hier änderst, gilt nach dem nächsten Start von Shortwright.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5872,16 +6474,22 @@
         <translation>%1 gibt es schon; die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>%1 films are there already, and were left as they are.</source>
-        <translation>%1 Filme gibt es schon; sie blieben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
-    <message>
-        <source>%1 left out: something of each is still to be made.</source>
-        <translation>%1 ausgelassen: dort ist noch etwas zu erzeugen.</translation>
+    <message numerus="yes">
+        <source>%n film(s) are there already, and were left as they are.</source>
+        <translation>
+            <numerusform>%n Film ist schon da und blieb, wie er ist.</numerusform>
+            <numerusform>%n Filme sind schon da und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) left out: something of each is still to be made.</source>
+        <translation>
+            <numerusform>%n Version ausgelassen: etwas davon ist noch zu erzeugen.</numerusform>
+            <numerusform>%n Versionen ausgelassen: von jeder ist noch etwas zu erzeugen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,10 +6517,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>At most %1 seconds</source>
-        <translation>Höchstens %1 Sekunden</translation>
     </message>
     <message>
         <source>Others, such as 20, 75</source>
@@ -5974,13 +6578,16 @@
         <source>Choose a folder for the versions.</source>
         <translation>Wähle einen Ordner für die Versionen.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>Höchstens %n Sekunde</numerusform>
+            <numerusform>Höchstens %n Sekunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionJobs</name>
-    <message>
-        <source>%1 of %2 versions made</source>
-        <translation>%1 von %2 Versionen erzeugt</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -6008,6 +6615,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n version(s) made</source>
+        <translation>
+            <numerusform>%1 von %n Version erzeugt</numerusform>
+            <numerusform>%1 von %n Versionen erzeugt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6049,10 +6663,6 @@
         <translation>Von einem älteren Programm erzeugt: zum Aktualisieren noch einmal bestellen</translation>
     </message>
     <message>
-        <source>%1 still to make</source>
-        <translation>noch %1 zu erzeugen</translation>
-    </message>
-    <message>
         <source>Follows the short</source>
         <translation>Folgt dem Short</translation>
     </message>
@@ -6079,6 +6689,13 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still to make</source>
+        <translation>
+            <numerusform>Noch %n Teil zu erzeugen</numerusform>
+            <numerusform>Noch %n Teile zu erzeugen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6761,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Films being exported: %1</source>
-        <translation>Filme im Export: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6242,10 +6855,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Make %1 versions</source>
-        <translation>%1 Versionen erzeugen</translation>
-    </message>
-    <message>
         <source>Make the version</source>
         <translation>Version erzeugen</translation>
     </message>
@@ -6316,6 +6925,20 @@
     <message>
         <source>Writes a film of each version beside it</source>
         <translation>Schreibt von jeder Version einen Film daneben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) being exported</source>
+        <translation>
+            <numerusform>%n Film wird exportiert</numerusform>
+            <numerusform>%n Filme werden exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n version(s)</source>
+        <translation>
+            <numerusform>%n Version erzeugen</numerusform>
+            <numerusform>%n Versionen erzeugen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,23 @@
             <numerusform>%n generated files were not found; they can be made again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shortwright ended by a fault %n time(s).</source>
+        <translation>
+            <numerusform>Shortwright ended by a fault once.</numerusform>
+            <numerusform>Shortwright ended by a fault %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportQueue</name>
+    <message numerus="yes">
+        <source>The short is not complete yet: %n part(s) of it are still to be made. Press Make first, then export.</source>
+        <translation>
+            <numerusform>The short is not complete yet: one part of it is still to be made. Press Make first, then export.</numerusform>
+            <numerusform>The short is not complete yet: %n parts of it are still to be made. Press Make first, then export.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InspectorPanel</name>
@@ -196,6 +213,70 @@
         <translation>
             <numerusform>%n run without a price</numerusform>
             <numerusform>%n runs without a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionFilms</name>
+    <message numerus="yes">
+        <source>%n film(s) are there already, and were left as they are.</source>
+        <translation>
+            <numerusform>%n film is there already, and was left as it is.</numerusform>
+            <numerusform>%n films are there already, and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) left out: something of each is still to be made.</source>
+        <translation>
+            <numerusform>%n version left out: something of it is still to be made.</numerusform>
+            <numerusform>%n versions left out: something of each is still to be made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>At most %n second</numerusform>
+            <numerusform>At most %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionJobs</name>
+    <message numerus="yes">
+        <source>%1 of %n version(s) made</source>
+        <translation>
+            <numerusform>%1 of %n version made</numerusform>
+            <numerusform>%1 of %n versions made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionMaker</name>
+    <message numerus="yes">
+        <source>%n part(s) still to make</source>
+        <translation>
+            <numerusform>%n part still to make</numerusform>
+            <numerusform>%n parts still to make</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message numerus="yes">
+        <source>%n film(s) being exported</source>
+        <translation>
+            <numerusform>%n film being exported</numerusform>
+            <numerusform>%n films being exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n version(s)</source>
+        <translation>
+            <numerusform>Make %n version</numerusform>
+            <numerusform>Make %n versions</numerusform>
         </translation>
     </message>
 </context>

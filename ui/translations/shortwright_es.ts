@@ -615,6 +615,509 @@
     </message>
 </context>
 <context>
+    <name>CoreSentences</name>
+    <message>
+        <source>%1 at %2 could not be reached after %3 tries: %4.</source>
+        <translation>No se pudo contactar con %1 en %2 tras %3 intentos: %4.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 could not be reached: %3.</source>
+        <translation>No se pudo contactar con %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>allí no responde nada</translation>
+    </message>
+    <message>
+        <source>there is no host of this name, or no network</source>
+        <translation>no hay ningún servidor con ese nombre, o no hay red</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>no se encontró el proxy</translation>
+    </message>
+    <message>
+        <source>no connection came about in time</source>
+        <translation>la conexión no se estableció a tiempo</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1</source>
+        <translation>no respondió en %1</translation>
+    </message>
+    <message>
+        <source>its answer stopped for more than %1</source>
+        <translation>su respuesta se detuvo más de %1</translation>
+    </message>
+    <message>
+        <source>it closed the connection before it had answered</source>
+        <translation>cerró la conexión antes de responder</translation>
+    </message>
+    <message>
+        <source>its answer broke off</source>
+        <translation>su respuesta se cortó</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>su certificado es de otro servidor</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be trusted</source>
+        <translation>su certificado no es de confianza</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>no se pudo establecer una conexión segura</translation>
+    </message>
+    <message>
+        <source>Start it, or check baseUrl in the settings.</source>
+        <translation>Inícialo o revisa baseUrl en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings, and the network.</source>
+        <translation>Revisa baseUrl en los ajustes y la red.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and the network.</source>
+        <translation>Revisa baseUrl y la red.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings.</source>
+        <translation>Revisa baseUrl en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check the network, or choose another provider.</source>
+        <translation>Revisa la red o elige otro servicio.</translation>
+    </message>
+    <message>
+        <source>Give it more time with timeoutMs in the settings, or choose another provider.</source>
+        <translation>Dale más tiempo con timeoutMs en los ajustes o elige otro servicio.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another provider.</source>
+        <translation>Inténtalo de nuevo o elige otro servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for another %2, because it failed again and again.</source>
+        <translation>Se deja descansar a %1 otros %2, porque falló una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>La última vez: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3) after %4 tries.</source>
+        <translation>%1 rechazó la petición tras %4 intentos: %2 (estado %3).</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3).</source>
+        <translation>%1 rechazó la petición: %2 (estado %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3) after %4 tries.</source>
+        <translation>%1 no pudo hacerlo tras %4 intentos: %2 (estado %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3).</source>
+        <translation>%1 no pudo hacerlo: %2 (estado %3).</translation>
+    </message>
+    <message>
+        <source>the key is missing or wrong</source>
+        <translation>falta la clave o es incorrecta</translation>
+    </message>
+    <message>
+        <source>it wants to be paid first</source>
+        <translation>primero hay que pagar</translation>
+    </message>
+    <message>
+        <source>the key may not do this</source>
+        <translation>la clave no lo permite</translation>
+    </message>
+    <message>
+        <source>it does not know this address or model</source>
+        <translation>no conoce esa dirección o ese modelo</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>the request is too large for it</source>
+        <translation>la petición es demasiado grande</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>it is overloaded or out of service</source>
+        <translation>está sobrecargado o fuera de servicio</translation>
+    </message>
+    <message>
+        <source>it did not accept the request</source>
+        <translation>no aceptó la petición</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Dice: «%1».</translation>
+    </message>
+    <message>
+        <source>It asks to be left alone for %1.</source>
+        <translation>Pide que se espere %1.</translation>
+    </message>
+    <message>
+        <source>Set its key: shortwright key set %1.</source>
+        <translation>Pon su clave: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Set its key again: shortwright key set %1.</source>
+        <translation>Pon su clave de nuevo: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Look at your account there, or choose another provider.</source>
+        <translation>Revisa tu cuenta allí o elige otro servicio.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and model in the settings.</source>
+        <translation>Revisa baseUrl y model en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Use a shorter text.</source>
+        <translation>Usa un texto más corto.</translation>
+    </message>
+    <message>
+        <source>Wait a while, ask it less often with a lower concurrency, or choose another provider.</source>
+        <translation>Espera un poco, pídele menos a la vez con una concurrency menor o elige otro servicio.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another provider.</source>
+        <translation>Inténtalo más tarde o elige otro servicio.</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s settings, or choose another one.</source>
+        <translation>Revisa los ajustes del servicio o elige otro.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer cannot be used: %2.</source>
+        <translation>La respuesta de %1 no sirve: %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read: %2</source>
+        <translation>No se pudo leer la clave de %1: %2</translation>
+    </message>
+    <message>
+        <source>That is no key: it holds spaces, line breaks or letters that no key has.</source>
+        <translation>Eso no es una clave: contiene espacios, saltos de línea o letras que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: of %1, %2 are spent or under way, and %3 is expected to ask for %4.</source>
+        <translation>El presupuesto de este mes está agotado: de %1 se han gastado o reservado %2, y se espera que %3 pida %4.</translation>
+    </message>
+    <message>
+        <source>Raise &quot;budget&quot; in the settings, choose another provider, or wait for the next month.</source>
+        <translation>Sube «budget» en los ajustes, elige otro servicio o espera al mes que viene.</translation>
+    </message>
+    <message>
+        <source>There is a budget for the month, and nobody knows what %1 costs, so it was not asked.</source>
+        <translation>Hay un presupuesto mensual y nadie sabe lo que cuesta %1, así que no se le pidió nada.</translation>
+    </message>
+    <message>
+        <source>Could not read the folder %1: %2.</source>
+        <translation>No se pudo leer la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not make the folder %1: %2.</source>
+        <translation>No se pudo crear la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not remove %1: %2.</source>
+        <translation>No se pudo borrar %1: %2.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>el disco está lleno; libera espacio e inténtalo de nuevo</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose a place that you may write to</source>
+        <translation>permiso denegado; elige un lugar en el que puedas escribir</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>el disco es de solo lectura; elige otro lugar</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Was it moved or renamed?</source>
+        <translation>¿Se movió o se renombró?</translation>
+    </message>
+    <message>
+        <source>Open it where it lies now.</source>
+        <translation>Ábrelo donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another Shortwright (process %2).</source>
+        <translation>El proyecto %1 está abierto en otro Shortwright (proceso %2).</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Ciérralo allí primero.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read: it is not valid JSON.</source>
+        <translation>No se puede leer el proyecto %1: no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restáuralo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be opened.</source>
+        <translation>No se puede abrir el proyecto %1.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer Shortwright (schema %1, this one knows %2).</source>
+        <translation>Este proyecto es de un Shortwright más nuevo (esquema %1; este conoce %2).</translation>
+    </message>
+    <message>
+        <source>It is opened read-only: update Shortwright to change it.</source>
+        <translation>Se abre solo para leer: actualiza Shortwright para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>%1 was packed by a later Shortwright.</source>
+        <translation>%1 se empaquetó con un Shortwright más nuevo.</translation>
+    </message>
+    <message>
+        <source>Update this one, then open it.</source>
+        <translation>Actualiza este y ábrelo después.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>Elige otro nombre o sustitúyelo con --force.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: there is no file %2.</source>
+        <translation>%1 ya no está: no existe el archivo %2.</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again, or put the file back.</source>
+        <translation>Genéralo o elígelo de nuevo, o devuelve el archivo a su sitio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as media: %2.</source>
+        <translation>No se puede leer %1 como vídeo, imagen o sonido: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2): %3.</source>
+        <translation>No se pudo leer %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again.</source>
+        <translation>Genéralo o elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 with H.264, or choose another file.</source>
+        <translation>Conviértelo a MP4 con H.264 o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The recording could not be begun in %1: %2.</source>
+        <translation>No se pudo empezar la grabación en %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language &quot;%1&quot;.</source>
+        <translation>No hay ninguna voz para el idioma «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another language, or set up a voice provider that speaks it.</source>
+        <translation>Elige otro idioma o configura un servicio de voz que lo hable.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot start: port %1 of %2 is in use by another program.</source>
+        <translation>La pasarela no puede iniciarse: otro programa usa el puerto %1 de %2.</translation>
+    </message>
+    <message>
+        <source>End that one, or choose another port.</source>
+        <translation>Ciérralo o elige otro puerto.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes at most %3 s.</source>
+        <translation>El vídeo dura %1, y %2 admite como máximo %3 s.</translation>
+    </message>
+    <message>
+        <source>Remove sentences or scenes, or choose another platform.</source>
+        <translation>Quita frases o escenas, o elige otra plataforma.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes no less than %3 s.</source>
+        <translation>El vídeo dura %1, y %2 exige al menos %3 s.</translation>
+    </message>
+    <message>
+        <source>Write more.</source>
+        <translation>Escribe más.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 takes %3.</source>
+        <translation>El título tiene %1 caracteres, y %2 admite %3.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>Escribe uno más corto.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown at all, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>No se dice ni se muestra ninguna palabra, y el público decide en 1,5 s si se queda.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown in the first %1, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>En los primeros %1 no se dice ni se muestra ninguna palabra, y el público decide en 1,5 s si se queda.</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence or a title.</source>
+        <translation>Empieza con una frase o un título.</translation>
+    </message>
+    <message>
+        <source>Nothing is said for %1, and viewers leave in dead air.</source>
+        <translation>Durante %1 no se dice nada, y el público se va en el silencio.</translation>
+    </message>
+    <message>
+        <source>Join the sentences around it, or fill it with a sound of your own.</source>
+        <translation>Une las frases de alrededor o rellénalo con un sonido tuyo.</translation>
+    </message>
+    <message>
+        <source>%1 shows the same picture as the scene before it, so that the cut looks like a mistake.</source>
+        <translation>%1 muestra la misma imagen que la escena anterior, y el corte parece un error.</translation>
+    </message>
+    <message>
+        <source>Give one of them another picture.</source>
+        <translation>Pon otra imagen en una de las dos.</translation>
+    </message>
+    <message>
+        <source>Nothing moves for %1, which looks as if the film had stopped.</source>
+        <translation>Nada se mueve durante %1, y parece que el vídeo se ha parado.</translation>
+    </message>
+    <message>
+        <source>Choose a camera movement, or shorten the scene.</source>
+        <translation>Elige un movimiento de cámara o acorta la escena.</translation>
+    </message>
+    <message>
+        <source>The film is silent, and most viewers hear it.</source>
+        <translation>El vídeo no tiene sonido, y la mayoría lo oye.</translation>
+    </message>
+    <message>
+        <source>Add a voice, music or a sound.</source>
+        <translation>Añade una voz, música o un sonido.</translation>
+    </message>
+    <message>
+        <source>The title %1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>El título %1 hay que leerlo a %2 caracteres por segundo; más de %3 es demasiado rápido para la mayoría.</translation>
+    </message>
+    <message>
+        <source>%1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>%1 hay que leerlo a %2 caracteres por segundo; más de %3 es demasiado rápido para la mayoría.</translation>
+    </message>
+    <message>
+        <source>Write less, or show it longer.</source>
+        <translation>Escribe menos o muéstralo más tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or the environment.</source>
+        <translation>Revisa el proxy en los ajustes o en el entorno.</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>Aún no hay dirección.</translation>
+    </message>
+    <message>
+        <source>Write that of the studio&apos;s server, such as https://studio.example.com.</source>
+        <translation>Escribe la del servidor del estudio, como https://studio.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the e-mail address or the password is wrong.</source>
+        <translation>%1 no te dejó entrar: el correo o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in at %1.</source>
+        <translation>Hubo demasiados intentos de iniciar sesión en %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token.</source>
+        <translation>%1 no acepta este token.</translation>
+    </message>
+    <message>
+        <source>Have it made anew there, and paste it whole.</source>
+        <translation>Haz que te creen otro allí y pégalo entero.</translation>
+    </message>
+    <message>
+        <source>On the way to %1 others could read the password and all that is sent.</source>
+        <translation>De camino a %1, otros podrían leer la contraseña y todo lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the address; if the studio speaks no TLS, whoever runs it has to turn it on.</source>
+        <translation>Escribe https:// delante de la dirección; si el estudio no usa TLS, quien lo administra debe activarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no version of %2.</source>
+        <translation>%1 ya existe y no es una versión de %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move it away.</source>
+        <translation>Elige otra carpeta o muévelo.</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>Change brief</source>
@@ -1778,6 +2281,74 @@
         <source>style</source>
         <translation>estilo</translation>
     </message>
+    <message>
+        <source>Best for all platforms</source>
+        <translation>La mejor para todas las plataformas</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Instagram Reels</source>
+        <translation>Instagram Reels</translation>
+    </message>
+    <message>
+        <source>YouTube Shorts</source>
+        <translation>YouTube Shorts</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Small, for messengers and mail</source>
+        <translation>Pequeño, para mensajería y correo</translation>
+    </message>
+    <message>
+        <source>HEVC: smaller, for Apple and newer devices</source>
+        <translation>HEVC: más pequeño, para Apple y dispositivos nuevos</translation>
+    </message>
+    <message>
+        <source>AV1: smallest, for new devices</source>
+        <translation>AV1: el más pequeño, para dispositivos nuevos</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>Para páginas web</translation>
+    </message>
+    <message>
+        <source>For web pages in new browsers</source>
+        <translation>Para páginas web en navegadores nuevos</translation>
+    </message>
+    <message>
+        <source>For editing: ProRes 422 HQ, 10 bit</source>
+        <translation>Para editar: ProRes 422 HQ, 10 bits</translation>
+    </message>
+    <message>
+        <source>Animated picture, without sound</source>
+        <translation>Imagen animada, sin sonido</translation>
+    </message>
+    <message>
+        <source>Pictures, lossless</source>
+        <translation>Imágenes, sin pérdida</translation>
+    </message>
+    <message>
+        <source>Pictures, small</source>
+        <translation>Imágenes, pequeñas</translation>
+    </message>
+    <message>
+        <source>Sound alone, lossless</source>
+        <translation>Solo sonido, sin pérdida</translation>
+    </message>
+    <message>
+        <source>Sound alone, small</source>
+        <translation>Solo sonido, pequeño</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -1928,6 +2499,25 @@
         <source>%1; some prices are not known</source>
         <translation>%1; algunos precios se desconocen</translation>
     </message>
+    <message>
+        <source>Shortwright ended by a fault the last time.</source>
+        <translation>Shortwright se cerró por un fallo la última vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortwright ended by a fault %n time(s).</source>
+        <translation>
+            <numerusform>Shortwright se cerró por un fallo una vez.</numerusform>
+            <numerusform>Shortwright se cerró por un fallo %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of it, without your texts, is in %1.</source>
+        <translation>Lo que se sabe, sin tus textos, está en %1.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2041,6 +2631,13 @@
     <message>
         <source>The film is silent: voice, music and sounds are muted or empty.</source>
         <translation>El vídeo está en silencio: la voz, la música y los sonidos están silenciados o vacíos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The short is not complete yet: %n part(s) of it are still to be made. Press Make first, then export.</source>
+        <translation>
+            <numerusform>El corto aún no está completo: falta por generar una parte. Pulsa primero Generar y luego exporta.</numerusform>
+            <numerusform>El corto aún no está completo: faltan por generar %n partes. Pulsa primero Generar y luego exporta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5692,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
@@ -5872,16 +6474,22 @@
         <translation>%1 ya existe y se ha dejado como está.</translation>
     </message>
     <message>
-        <source>%1 films are there already, and were left as they are.</source>
-        <translation>Ya existen %1 vídeos y se han dejado como están.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
-    <message>
-        <source>%1 left out: something of each is still to be made.</source>
-        <translation>Omitidas: %1. A cada una aún le falta algo por generar.</translation>
+    <message numerus="yes">
+        <source>%n film(s) are there already, and were left as they are.</source>
+        <translation>
+            <numerusform>Ya existe %n vídeo y se dejó como está.</numerusform>
+            <numerusform>Ya existen %n vídeos y se dejaron como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) left out: something of each is still to be made.</source>
+        <translation>
+            <numerusform>Se omitió %n versión: aún falta generar algo de ella.</numerusform>
+            <numerusform>Se omitieron %n versiones: aún falta generar algo de cada una.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,10 +6517,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>At most %1 seconds</source>
-        <translation>Como máximo %1 segundos</translation>
     </message>
     <message>
         <source>Others, such as 20, 75</source>
@@ -5974,13 +6578,16 @@
         <source>Choose a folder for the versions.</source>
         <translation>Elige una carpeta para las versiones.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>Como máximo %n segundo</numerusform>
+            <numerusform>Como máximo %n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionJobs</name>
-    <message>
-        <source>%1 of %2 versions made</source>
-        <translation>%1 de %2 versiones generadas</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -6008,6 +6615,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n version(s) made</source>
+        <translation>
+            <numerusform>%1 de %n versión generada</numerusform>
+            <numerusform>%1 de %n versiones generadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6049,10 +6663,6 @@
         <translation>Generada por un programa anterior: vuelve a pedirla para actualizarla</translation>
     </message>
     <message>
-        <source>%1 still to make</source>
-        <translation>%1 por generar</translation>
-    </message>
-    <message>
         <source>Follows the short</source>
         <translation>Sigue al short</translation>
     </message>
@@ -6079,6 +6689,13 @@
     <message>
         <source>Stopped</source>
         <translation>Detenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still to make</source>
+        <translation>
+            <numerusform>Falta generar %n parte</numerusform>
+            <numerusform>Falta generar %n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6761,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Films being exported: %1</source>
-        <translation>Vídeos en exportación: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6242,10 +6855,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Make %1 versions</source>
-        <translation>Generar %1 versiones</translation>
-    </message>
-    <message>
         <source>Make the version</source>
         <translation>Generar la versión</translation>
     </message>
@@ -6316,6 +6925,20 @@
     <message>
         <source>Writes a film of each version beside it</source>
         <translation>Escribe un vídeo de cada versión junto a ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) being exported</source>
+        <translation>
+            <numerusform>Exportando %n vídeo</numerusform>
+            <numerusform>Exportando %n vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n version(s)</source>
+        <translation>
+            <numerusform>Generar %n versión</numerusform>
+            <numerusform>Generar %n versiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

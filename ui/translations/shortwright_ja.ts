@@ -615,6 +615,509 @@
     </message>
 </context>
 <context>
+    <name>CoreSentences</name>
+    <message>
+        <source>%1 at %2 could not be reached after %3 tries: %4.</source>
+        <translation>%2 の %1 に %3 回試しても接続できませんでした：%4。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 could not be reached: %3.</source>
+        <translation>%2 の %1 に接続できませんでした：%3。</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>there is no host of this name, or no network</source>
+        <translation>その名前のサーバーがないか、ネットワークにつながっていません</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>プロキシが見つかりません</translation>
+    </message>
+    <message>
+        <source>no connection came about in time</source>
+        <translation>時間内に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1</source>
+        <translation>%1 以内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>its answer stopped for more than %1</source>
+        <translation>応答が %1 以上止まりました</translation>
+    </message>
+    <message>
+        <source>it closed the connection before it had answered</source>
+        <translation>応答の前に接続が切られました</translation>
+    </message>
+    <message>
+        <source>its answer broke off</source>
+        <translation>応答が途中で切れました</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>証明書の期限が切れています</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>証明書が別のサーバーのものです</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be trusted</source>
+        <translation>証明書を信頼できません</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>安全な接続ができませんでした</translation>
+    </message>
+    <message>
+        <source>Start it, or check baseUrl in the settings.</source>
+        <translation>起動するか、設定の baseUrl を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings, and the network.</source>
+        <translation>設定の baseUrl とネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and the network.</source>
+        <translation>baseUrl とネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings.</source>
+        <translation>設定の baseUrl を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the network, or choose another provider.</source>
+        <translation>ネットワークを確認するか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Give it more time with timeoutMs in the settings, or choose another provider.</source>
+        <translation>設定の timeoutMs で待ち時間を延ばすか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another provider.</source>
+        <translation>もう一度試すか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for another %2, because it failed again and again.</source>
+        <translation>%1 は失敗が続いたため、あと %2 は呼び出しません。</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>前回：%1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3) after %4 tries.</source>
+        <translation>%1 は %4 回目も要求を拒否しました：%2（ステータス %3）。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3).</source>
+        <translation>%1 は要求を拒否しました：%2（ステータス %3）。</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3) after %4 tries.</source>
+        <translation>%1 は %4 回試してもできませんでした：%2（ステータス %3）。</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3).</source>
+        <translation>%1 はできませんでした：%2（ステータス %3）。</translation>
+    </message>
+    <message>
+        <source>the key is missing or wrong</source>
+        <translation>キーがないか、間違っています</translation>
+    </message>
+    <message>
+        <source>it wants to be paid first</source>
+        <translation>先に支払いが必要です</translation>
+    </message>
+    <message>
+        <source>the key may not do this</source>
+        <translation>このキーでは許可されていません</translation>
+    </message>
+    <message>
+        <source>it does not know this address or model</source>
+        <translation>このアドレスまたはモデルは知られていません</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>the request is too large for it</source>
+        <translation>要求が大きすぎます</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>要求が多すぎます</translation>
+    </message>
+    <message>
+        <source>it is overloaded or out of service</source>
+        <translation>混雑しているか、停止しています</translation>
+    </message>
+    <message>
+        <source>it did not accept the request</source>
+        <translation>要求が受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>失敗しました</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>メッセージ：「%1」</translation>
+    </message>
+    <message>
+        <source>It asks to be left alone for %1.</source>
+        <translation>%1 待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>Set its key: shortwright key set %1.</source>
+        <translation>キーを設定してください：shortwright key set %1</translation>
+    </message>
+    <message>
+        <source>Set its key again: shortwright key set %1.</source>
+        <translation>キーを設定し直してください：shortwright key set %1</translation>
+    </message>
+    <message>
+        <source>Look at your account there, or choose another provider.</source>
+        <translation>そのサービスのアカウントを確認するか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and model in the settings.</source>
+        <translation>設定の baseUrl と model を確認してください。</translation>
+    </message>
+    <message>
+        <source>Use a shorter text.</source>
+        <translation>もっと短いテキストを使ってください。</translation>
+    </message>
+    <message>
+        <source>Wait a while, ask it less often with a lower concurrency, or choose another provider.</source>
+        <translation>しばらく待つか、concurrency を下げるか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another provider.</source>
+        <translation>後でもう一度試すか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s settings, or choose another one.</source>
+        <translation>サービスの設定を確認するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer cannot be used: %2.</source>
+        <translation>%1 の応答は使えません：%2。</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read: %2</source>
+        <translation>%1 のキーを読めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>That is no key: it holds spaces, line breaks or letters that no key has.</source>
+        <translation>キーではありません。空白、改行、またはキーに使われない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: of %1, %2 are spent or under way, and %3 is expected to ask for %4.</source>
+        <translation>今月の予算を使い切りました：%1 のうち %2 が使用済みか処理中で、%3 は %4 かかる見込みです。</translation>
+    </message>
+    <message>
+        <source>Raise &quot;budget&quot; in the settings, choose another provider, or wait for the next month.</source>
+        <translation>設定の budget を増やすか、別のサービスを選ぶか、来月までお待ちください。</translation>
+    </message>
+    <message>
+        <source>There is a budget for the month, and nobody knows what %1 costs, so it was not asked.</source>
+        <translation>月の予算がありますが、%1 の価格がわからないため、呼び出しませんでした。</translation>
+    </message>
+    <message>
+        <source>Could not read the folder %1: %2.</source>
+        <translation>フォルダー %1 を読めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>%1 を読めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>%1 に書き込めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Could not make the folder %1: %2.</source>
+        <translation>フォルダー %1 を作れませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Could not remove %1: %2.</source>
+        <translation>%1 を削除できませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>ディスクがいっぱいです。空きを作って、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose a place that you may write to</source>
+        <translation>権限がありません。書き込める場所を選んでください</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>読み取り専用のディスクです。別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>パスの途中がフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>Was it moved or renamed?</source>
+        <translation>移動または名前の変更をしましたか？</translation>
+    </message>
+    <message>
+        <source>Open it where it lies now.</source>
+        <translation>今ある場所から開いてください。</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another Shortwright (process %2).</source>
+        <translation>プロジェクト %1 は別の Shortwright（プロセス %2）で開かれています。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>先にそちらで閉じてください。</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read: it is not valid JSON.</source>
+        <translation>プロジェクト %1 を読めません：正しい JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be opened.</source>
+        <translation>プロジェクト %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer Shortwright (schema %1, this one knows %2).</source>
+        <translation>このプロジェクトは新しい Shortwright で作られました（スキーマ %1、対応は %2）。</translation>
+    </message>
+    <message>
+        <source>It is opened read-only: update Shortwright to change it.</source>
+        <translation>読み取り専用で開きます。変更するには Shortwright を更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 was packed by a later Shortwright.</source>
+        <translation>%1 は新しい Shortwright でまとめられました。</translation>
+    </message>
+    <message>
+        <source>Update this one, then open it.</source>
+        <translation>更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>別の名前を選ぶか、--force で置き換えてください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is gone: there is no file %2.</source>
+        <translation>%1 がありません：ファイル %2 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again, or put the file back.</source>
+        <translation>生成し直すか選び直すか、ファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as media: %2.</source>
+        <translation>%1 はメディアとして読めません：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2): %3.</source>
+        <translation>%1 を読めませんでした（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again.</source>
+        <translation>生成し直すか、選び直してください。</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 with H.264, or choose another file.</source>
+        <translation>H.264 の MP4 に変換するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>The recording could not be begun in %1: %2.</source>
+        <translation>%1 で録音を始められませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language &quot;%1&quot;.</source>
+        <translation>言語「%1」のボイスがありません。</translation>
+    </message>
+    <message>
+        <source>Choose another language, or set up a voice provider that speaks it.</source>
+        <translation>別の言語を選ぶか、その言語を話すボイスのサービスを設定してください。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot start: port %1 of %2 is in use by another program.</source>
+        <translation>ゲートウェイを起動できません：%2 のポート %1 は別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>End that one, or choose another port.</source>
+        <translation>それを終了するか、別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes at most %3 s.</source>
+        <translation>動画は %1 あり、%2 では最長 %3 秒です。</translation>
+    </message>
+    <message>
+        <source>Remove sentences or scenes, or choose another platform.</source>
+        <translation>文やシーンを減らすか、別のプラットフォームを選んでください。</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes no less than %3 s.</source>
+        <translation>動画は %1 しかなく、%2 では最短 %3 秒です。</translation>
+    </message>
+    <message>
+        <source>Write more.</source>
+        <translation>もっと書いてください。</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 takes %3.</source>
+        <translation>タイトルは %1 文字で、%2 では %3 文字までです。</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>もっと短くしてください。</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown at all, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>言葉がまったくありません。視聴者は 1.5 秒で見続けるかどうかを決めます。</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown in the first %1, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>最初の %1 に言葉がありません。視聴者は 1.5 秒で見続けるかどうかを決めます。</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence or a title.</source>
+        <translation>文かタイトルで始めてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is said for %1, and viewers leave in dead air.</source>
+        <translation>%1 の間、何も話されません。沈黙で視聴者は離れます。</translation>
+    </message>
+    <message>
+        <source>Join the sentences around it, or fill it with a sound of your own.</source>
+        <translation>前後の文をつなぐか、自分の音を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 shows the same picture as the scene before it, so that the cut looks like a mistake.</source>
+        <translation>%1 は前のシーンと同じ画像なので、切り替えが間違いに見えます。</translation>
+    </message>
+    <message>
+        <source>Give one of them another picture.</source>
+        <translation>どちらかに別の画像を入れてください。</translation>
+    </message>
+    <message>
+        <source>Nothing moves for %1, which looks as if the film had stopped.</source>
+        <translation>%1 の間、何も動かず、止まったように見えます。</translation>
+    </message>
+    <message>
+        <source>Choose a camera movement, or shorten the scene.</source>
+        <translation>カメラの動きを選ぶか、シーンを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The film is silent, and most viewers hear it.</source>
+        <translation>動画に音がありません。多くの視聴者は音を聞いています。</translation>
+    </message>
+    <message>
+        <source>Add a voice, music or a sound.</source>
+        <translation>ボイス、音楽、または音を加えてください。</translation>
+    </message>
+    <message>
+        <source>The title %1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>タイトル %1 は毎秒 %2 文字で読むことになります。%3 文字を超えると速すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>%1 は毎秒 %2 文字で読むことになります。%3 文字を超えると速すぎます。</translation>
+    </message>
+    <message>
+        <source>Write less, or show it longer.</source>
+        <translation>短くするか、長く表示してください。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or the environment.</source>
+        <translation>設定または環境のプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>アドレスがまだありません。</translation>
+    </message>
+    <message>
+        <source>Write that of the studio&apos;s server, such as https://studio.example.com.</source>
+        <translation>https://studio.example.com のように、スタジオのサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the e-mail address or the password is wrong.</source>
+        <translation>%1 にサインインできませんでした：メールアドレスかパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in at %1.</source>
+        <translation>%1 へのサインインの試みが多すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token.</source>
+        <translation>%1 はこのトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Have it made anew there, and paste it whole.</source>
+        <translation>作り直してもらい、全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>On the way to %1 others could read the password and all that is sent.</source>
+        <translation>%1 への通信では、パスワードと送信内容を他人に読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the address; if the studio speaks no TLS, whoever runs it has to turn it on.</source>
+        <translation>アドレスの前に https:// を付けてください。スタジオが TLS に対応していない場合は、管理者が有効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no version of %2.</source>
+        <translation>%1 はすでにあり、%2 のバージョンではありません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move it away.</source>
+        <translation>別のフォルダーを選ぶか、移動してください。</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>Change brief</source>
@@ -1776,6 +2279,74 @@
         <source>style</source>
         <translation>スタイル</translation>
     </message>
+    <message>
+        <source>Best for all platforms</source>
+        <translation>すべてのプラットフォームに最適</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Instagram Reels</source>
+        <translation>Instagram リール</translation>
+    </message>
+    <message>
+        <source>YouTube Shorts</source>
+        <translation>YouTube ショート</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Small, for messengers and mail</source>
+        <translation>小さめ（メッセージやメール用）</translation>
+    </message>
+    <message>
+        <source>HEVC: smaller, for Apple and newer devices</source>
+        <translation>HEVC：より小さい（Apple や新しい機器用）</translation>
+    </message>
+    <message>
+        <source>AV1: smallest, for new devices</source>
+        <translation>AV1：最小（新しい機器用）</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>ウェブページ用</translation>
+    </message>
+    <message>
+        <source>For web pages in new browsers</source>
+        <translation>ウェブページ用（新しいブラウザー）</translation>
+    </message>
+    <message>
+        <source>For editing: ProRes 422 HQ, 10 bit</source>
+        <translation>編集用：ProRes 422 HQ、10 ビット</translation>
+    </message>
+    <message>
+        <source>Animated picture, without sound</source>
+        <translation>アニメーション画像（音なし）</translation>
+    </message>
+    <message>
+        <source>Pictures, lossless</source>
+        <translation>画像（可逆）</translation>
+    </message>
+    <message>
+        <source>Pictures, small</source>
+        <translation>画像（小さめ）</translation>
+    </message>
+    <message>
+        <source>Sound alone, lossless</source>
+        <translation>音声のみ（可逆）</translation>
+    </message>
+    <message>
+        <source>Sound alone, small</source>
+        <translation>音声のみ（小さめ）</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -1924,6 +2495,24 @@
         <source>%1; some prices are not known</source>
         <translation>%1、一部の価格は不明</translation>
     </message>
+    <message>
+        <source>Shortwright ended by a fault the last time.</source>
+        <translation>前回、Shortwright は異常終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortwright ended by a fault %n time(s).</source>
+        <translation>
+            <numerusform>Shortwright は %n 回、異常終了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of it, without your texts, is in %1.</source>
+        <translation>わかっていること（テキストは含みません）は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>レポートを開く</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2037,6 +2626,12 @@
     <message>
         <source>The film is silent: voice, music and sounds are muted or empty.</source>
         <translation>動画は無音です。ボイス、音楽、効果音がミュートされているか空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The short is not complete yet: %n part(s) of it are still to be made. Press Make first, then export.</source>
+        <translation>
+            <numerusform>ショートはまだ完成していません：あと %n 個の生成が必要です。先に「生成」を押してから書き出してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5669,11 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
@@ -5848,16 +6448,20 @@
         <translation>%1 は既にあるため、そのまま残しました。</translation>
     </message>
     <message>
-        <source>%1 films are there already, and were left as they are.</source>
-        <translation>%1 本の動画は既にあるため、そのまま残しました。</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>置き換える</translation>
     </message>
-    <message>
-        <source>%1 left out: something of each is still to be made.</source>
-        <translation>%1 件を除きました。まだ生成されていないものがあります。</translation>
+    <message numerus="yes">
+        <source>%n film(s) are there already, and were left as they are.</source>
+        <translation>
+            <numerusform>%n 本の動画はすでにあり、そのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) left out: something of each is still to be made.</source>
+        <translation>
+            <numerusform>%n 個のバージョンを除きました：まだ生成が必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5885,10 +6489,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>At most %1 seconds</source>
-        <translation>最長 %1 秒</translation>
     </message>
     <message>
         <source>Others, such as 20, 75</source>
@@ -5950,13 +6550,15 @@
         <source>Choose a folder for the versions.</source>
         <translation>バージョンのフォルダーを選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>最長 %n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionJobs</name>
-    <message>
-        <source>%1 of %2 versions made</source>
-        <translation>%2 件中 %1 件のバージョンを生成しました</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -5984,6 +6586,12 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n version(s) made</source>
+        <translation>
+            <numerusform>%n 個中 %1 個のバージョンを生成</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6025,10 +6633,6 @@
         <translation>以前のプログラムで作成：更新するには、もう一度指定してください</translation>
     </message>
     <message>
-        <source>%1 still to make</source>
-        <translation>残り %1 件</translation>
-    </message>
-    <message>
         <source>Follows the short</source>
         <translation>元のショートと一致</translation>
     </message>
@@ -6055,6 +6659,12 @@
     <message>
         <source>Stopped</source>
         <translation>停止しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still to make</source>
+        <translation>
+            <numerusform>あと %n 個の生成が必要</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6120,10 +6730,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Films being exported: %1</source>
-        <translation>書き出し中の動画：%1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6218,10 +6824,6 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Make %1 versions</source>
-        <translation>%1 件のバージョンを生成</translation>
-    </message>
-    <message>
         <source>Make the version</source>
         <translation>バージョンを生成</translation>
     </message>
@@ -6292,6 +6894,18 @@
     <message>
         <source>Writes a film of each version beside it</source>
         <translation>各バージョンの動画を、その隣に書き出します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) being exported</source>
+        <translation>
+            <numerusform>%n 本の動画を書き出し中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n version(s)</source>
+        <translation>
+            <numerusform>%n 個のバージョンを生成</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,509 @@
     </message>
 </context>
 <context>
+    <name>CoreSentences</name>
+    <message>
+        <source>%1 at %2 could not be reached after %3 tries: %4.</source>
+        <translation>Não foi possível contatar %1 em %2 após %3 tentativas: %4.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 could not be reached: %3.</source>
+        <translation>Não foi possível contatar %1 em %2: %3.</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>nada responde ali</translation>
+    </message>
+    <message>
+        <source>there is no host of this name, or no network</source>
+        <translation>não há nenhum servidor com esse nome, ou não há rede</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>o proxy não foi encontrado</translation>
+    </message>
+    <message>
+        <source>no connection came about in time</source>
+        <translation>a conexão não foi estabelecida a tempo</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1</source>
+        <translation>não respondeu em %1</translation>
+    </message>
+    <message>
+        <source>its answer stopped for more than %1</source>
+        <translation>a resposta parou por mais de %1</translation>
+    </message>
+    <message>
+        <source>it closed the connection before it had answered</source>
+        <translation>fechou a conexão antes de responder</translation>
+    </message>
+    <message>
+        <source>its answer broke off</source>
+        <translation>a resposta foi interrompida</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>o certificado expirou</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>o certificado é de outro servidor</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be trusted</source>
+        <translation>o certificado não é confiável</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>não foi possível estabelecer uma conexão segura</translation>
+    </message>
+    <message>
+        <source>Start it, or check baseUrl in the settings.</source>
+        <translation>Inicie-o ou verifique baseUrl nas configurações.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings, and the network.</source>
+        <translation>Verifique baseUrl nas configurações e a rede.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and the network.</source>
+        <translation>Verifique baseUrl e a rede.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl in the settings.</source>
+        <translation>Verifique baseUrl nas configurações.</translation>
+    </message>
+    <message>
+        <source>Check the network, or choose another provider.</source>
+        <translation>Verifique a rede ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>Give it more time with timeoutMs in the settings, or choose another provider.</source>
+        <translation>Dê mais tempo com timeoutMs nas configurações ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another provider.</source>
+        <translation>Tente de novo ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for another %2, because it failed again and again.</source>
+        <translation>%1 fica em repouso por mais %2, porque falhou repetidas vezes.</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>Da última vez: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3) after %4 tries.</source>
+        <translation>%1 recusou o pedido após %4 tentativas: %2 (status %3).</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2 (status %3).</source>
+        <translation>%1 recusou o pedido: %2 (status %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3) after %4 tries.</source>
+        <translation>%1 não conseguiu após %4 tentativas: %2 (status %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not do it: %2 (status %3).</source>
+        <translation>%1 não conseguiu: %2 (status %3).</translation>
+    </message>
+    <message>
+        <source>the key is missing or wrong</source>
+        <translation>a chave falta ou está errada</translation>
+    </message>
+    <message>
+        <source>it wants to be paid first</source>
+        <translation>é preciso pagar primeiro</translation>
+    </message>
+    <message>
+        <source>the key may not do this</source>
+        <translation>a chave não permite isso</translation>
+    </message>
+    <message>
+        <source>it does not know this address or model</source>
+        <translation>não conhece esse endereço ou modelo</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>demorou demais</translation>
+    </message>
+    <message>
+        <source>the request is too large for it</source>
+        <translation>o pedido é grande demais</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>pedidos demais</translation>
+    </message>
+    <message>
+        <source>it is overloaded or out of service</source>
+        <translation>está sobrecarregado ou fora de serviço</translation>
+    </message>
+    <message>
+        <source>it did not accept the request</source>
+        <translation>não aceitou o pedido</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>A mensagem: “%1”.</translation>
+    </message>
+    <message>
+        <source>It asks to be left alone for %1.</source>
+        <translation>Pede para esperar %1.</translation>
+    </message>
+    <message>
+        <source>Set its key: shortwright key set %1.</source>
+        <translation>Defina a chave: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Set its key again: shortwright key set %1.</source>
+        <translation>Defina a chave de novo: shortwright key set %1.</translation>
+    </message>
+    <message>
+        <source>Look at your account there, or choose another provider.</source>
+        <translation>Veja sua conta lá ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>Check baseUrl and model in the settings.</source>
+        <translation>Verifique baseUrl e model nas configurações.</translation>
+    </message>
+    <message>
+        <source>Use a shorter text.</source>
+        <translation>Use um texto mais curto.</translation>
+    </message>
+    <message>
+        <source>Wait a while, ask it less often with a lower concurrency, or choose another provider.</source>
+        <translation>Espere um pouco, peça menos de cada vez com uma concurrency menor ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another provider.</source>
+        <translation>Tente mais tarde ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s settings, or choose another one.</source>
+        <translation>Verifique as configurações do serviço ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer cannot be used: %2.</source>
+        <translation>A resposta de %1 não pode ser usada: %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read: %2</source>
+        <translation>Não foi possível ler a chave de %1: %2</translation>
+    </message>
+    <message>
+        <source>That is no key: it holds spaces, line breaks or letters that no key has.</source>
+        <translation>Isso não é uma chave: contém espaços, quebras de linha ou letras que nenhuma chave tem.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Copie de novo.</translation>
+    </message>
+    <message>
+        <source>The budget of this month is used up: of %1, %2 are spent or under way, and %3 is expected to ask for %4.</source>
+        <translation>O orçamento deste mês acabou: de %1, %2 foram gastos ou reservados, e espera-se que %3 peça %4.</translation>
+    </message>
+    <message>
+        <source>Raise &quot;budget&quot; in the settings, choose another provider, or wait for the next month.</source>
+        <translation>Aumente “budget” nas configurações, escolha outro serviço ou espere o próximo mês.</translation>
+    </message>
+    <message>
+        <source>There is a budget for the month, and nobody knows what %1 costs, so it was not asked.</source>
+        <translation>Há um orçamento mensal e ninguém sabe quanto custa %1, por isso nada foi pedido.</translation>
+    </message>
+    <message>
+        <source>Could not read the folder %1: %2.</source>
+        <translation>Não foi possível ler a pasta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>Não foi possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not make the folder %1: %2.</source>
+        <translation>Não foi possível criar a pasta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Could not remove %1: %2.</source>
+        <translation>Não foi possível remover %1: %2.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>o disco está cheio; libere espaço e tente de novo</translation>
+    </message>
+    <message>
+        <source>permission was denied; choose a place that you may write to</source>
+        <translation>permissão negada; escolha um lugar em que você possa gravar</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another place</source>
+        <translation>o disco é somente leitura; escolha outro lugar</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>uma parte do caminho não é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>é uma pasta, não um arquivo</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>o nome é longo demais</translation>
+    </message>
+    <message>
+        <source>Was it moved or renamed?</source>
+        <translation>Foi movido ou renomeado?</translation>
+    </message>
+    <message>
+        <source>Open it where it lies now.</source>
+        <translation>Abra onde ele está agora.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another Shortwright (process %2).</source>
+        <translation>O projeto %1 está aberto em outro Shortwright (processo %2).</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Feche-o lá primeiro.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be read: it is not valid JSON.</source>
+        <translation>Não é possível ler o projeto %1: não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restaure-o de um backup.</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be opened.</source>
+        <translation>Não é possível abrir o projeto %1.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer Shortwright (schema %1, this one knows %2).</source>
+        <translation>Este projeto é de um Shortwright mais novo (esquema %1; este conhece %2).</translation>
+    </message>
+    <message>
+        <source>It is opened read-only: update Shortwright to change it.</source>
+        <translation>Ele é aberto somente para leitura: atualize o Shortwright para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 was packed by a later Shortwright.</source>
+        <translation>%1 foi empacotado por um Shortwright mais novo.</translation>
+    </message>
+    <message>
+        <source>Update this one, then open it.</source>
+        <translation>Atualize este e depois abra.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 já existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>Escolha outro nome ou substitua-o com --force.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Não existe o arquivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: there is no file %2.</source>
+        <translation>%1 sumiu: não existe o arquivo %2.</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again, or put the file back.</source>
+        <translation>Gere ou escolha de novo, ou devolva o arquivo ao lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as media: %2.</source>
+        <translation>Não é possível ler %1 como vídeo, imagem ou som: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2): %3.</source>
+        <translation>Não foi possível ler %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>Generate or choose it again.</source>
+        <translation>Gere ou escolha de novo.</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 with H.264, or choose another file.</source>
+        <translation>Converta para MP4 com H.264 ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>The recording could not be begun in %1: %2.</source>
+        <translation>Não foi possível começar a gravação em %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language &quot;%1&quot;.</source>
+        <translation>Não há voz para o idioma “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another language, or set up a voice provider that speaks it.</source>
+        <translation>Escolha outro idioma ou configure um serviço de voz que o fale.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot start: port %1 of %2 is in use by another program.</source>
+        <translation>A interface não pode iniciar: outro programa usa a porta %1 de %2.</translation>
+    </message>
+    <message>
+        <source>End that one, or choose another port.</source>
+        <translation>Encerre-o ou escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes at most %3 s.</source>
+        <translation>O vídeo dura %1, e %2 aceita no máximo %3 s.</translation>
+    </message>
+    <message>
+        <source>Remove sentences or scenes, or choose another platform.</source>
+        <translation>Remova frases ou cenas, ou escolha outra plataforma.</translation>
+    </message>
+    <message>
+        <source>The film is %1 long, and %2 takes no less than %3 s.</source>
+        <translation>O vídeo dura %1, e %2 exige pelo menos %3 s.</translation>
+    </message>
+    <message>
+        <source>Write more.</source>
+        <translation>Escreva mais.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 takes %3.</source>
+        <translation>O título tem %1 caracteres, e %2 aceita %3.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>Escreva um mais curto.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown at all, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>Nenhuma palavra é dita ou mostrada, e o público decide em 1,5 s se fica.</translation>
+    </message>
+    <message>
+        <source>No word is spoken or shown in the first %1, and viewers decide within 1.5 s whether they stay.</source>
+        <translation>Nos primeiros %1 nenhuma palavra é dita ou mostrada, e o público decide em 1,5 s se fica.</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence or a title.</source>
+        <translation>Comece com uma frase ou um título.</translation>
+    </message>
+    <message>
+        <source>Nothing is said for %1, and viewers leave in dead air.</source>
+        <translation>Por %1 nada é dito, e o público vai embora no silêncio.</translation>
+    </message>
+    <message>
+        <source>Join the sentences around it, or fill it with a sound of your own.</source>
+        <translation>Junte as frases ao redor ou preencha com um som seu.</translation>
+    </message>
+    <message>
+        <source>%1 shows the same picture as the scene before it, so that the cut looks like a mistake.</source>
+        <translation>%1 mostra a mesma imagem que a cena anterior, e o corte parece um erro.</translation>
+    </message>
+    <message>
+        <source>Give one of them another picture.</source>
+        <translation>Coloque outra imagem em uma delas.</translation>
+    </message>
+    <message>
+        <source>Nothing moves for %1, which looks as if the film had stopped.</source>
+        <translation>Nada se move por %1, e parece que o vídeo parou.</translation>
+    </message>
+    <message>
+        <source>Choose a camera movement, or shorten the scene.</source>
+        <translation>Escolha um movimento de câmera ou encurte a cena.</translation>
+    </message>
+    <message>
+        <source>The film is silent, and most viewers hear it.</source>
+        <translation>O vídeo não tem som, e a maioria o ouve.</translation>
+    </message>
+    <message>
+        <source>Add a voice, music or a sound.</source>
+        <translation>Adicione uma voz, música ou um som.</translation>
+    </message>
+    <message>
+        <source>The title %1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>O título %1 precisa ser lido a %2 caracteres por segundo; mais de %3 é rápido demais para a maioria.</translation>
+    </message>
+    <message>
+        <source>%1 must be read at %2 characters a second; more than %3 are too fast for most viewers.</source>
+        <translation>%1 precisa ser lido a %2 caracteres por segundo; mais de %3 é rápido demais para a maioria.</translation>
+    </message>
+    <message>
+        <source>Write less, or show it longer.</source>
+        <translation>Escreva menos ou mostre por mais tempo.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or the environment.</source>
+        <translation>Verifique o proxy nas configurações ou no ambiente.</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>Ainda não há endereço.</translation>
+    </message>
+    <message>
+        <source>Write that of the studio&apos;s server, such as https://studio.example.com.</source>
+        <translation>Escreva o do servidor do estúdio, como https://studio.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the e-mail address or the password is wrong.</source>
+        <translation>%1 não deixou você entrar: o e-mail ou a senha está errado.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts to sign in at %1.</source>
+        <translation>Houve tentativas demais de entrar em %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token.</source>
+        <translation>%1 não aceita este token.</translation>
+    </message>
+    <message>
+        <source>Have it made anew there, and paste it whole.</source>
+        <translation>Peça um novo lá e cole-o inteiro.</translation>
+    </message>
+    <message>
+        <source>On the way to %1 others could read the password and all that is sent.</source>
+        <translation>No caminho até %1, outros poderiam ler a senha e tudo o que é enviado.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the address; if the studio speaks no TLS, whoever runs it has to turn it on.</source>
+        <translation>Escreva https:// antes do endereço; se o estúdio não usa TLS, quem o administra precisa ativá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is no version of %2.</source>
+        <translation>%1 já existe e não é uma versão de %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move it away.</source>
+        <translation>Escolha outra pasta ou mova-o.</translation>
+    </message>
+</context>
+<context>
     <name>CoreWords</name>
     <message>
         <source>Change brief</source>
@@ -1778,6 +2281,74 @@
         <source>style</source>
         <translation>estilo</translation>
     </message>
+    <message>
+        <source>Best for all platforms</source>
+        <translation>Melhor para todas as plataformas</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Instagram Reels</source>
+        <translation>Instagram Reels</translation>
+    </message>
+    <message>
+        <source>YouTube Shorts</source>
+        <translation>YouTube Shorts</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Small, for messengers and mail</source>
+        <translation>Pequeno, para mensageiros e e-mail</translation>
+    </message>
+    <message>
+        <source>HEVC: smaller, for Apple and newer devices</source>
+        <translation>HEVC: menor, para Apple e aparelhos novos</translation>
+    </message>
+    <message>
+        <source>AV1: smallest, for new devices</source>
+        <translation>AV1: o menor, para aparelhos novos</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>Para páginas da web</translation>
+    </message>
+    <message>
+        <source>For web pages in new browsers</source>
+        <translation>Para páginas da web em navegadores novos</translation>
+    </message>
+    <message>
+        <source>For editing: ProRes 422 HQ, 10 bit</source>
+        <translation>Para edição: ProRes 422 HQ, 10 bits</translation>
+    </message>
+    <message>
+        <source>Animated picture, without sound</source>
+        <translation>Imagem animada, sem som</translation>
+    </message>
+    <message>
+        <source>Pictures, lossless</source>
+        <translation>Imagens, sem perdas</translation>
+    </message>
+    <message>
+        <source>Pictures, small</source>
+        <translation>Imagens, pequenas</translation>
+    </message>
+    <message>
+        <source>Sound alone, lossless</source>
+        <translation>Só som, sem perdas</translation>
+    </message>
+    <message>
+        <source>Sound alone, small</source>
+        <translation>Só som, pequeno</translation>
+    </message>
 </context>
 <context>
     <name>CropTool</name>
@@ -1928,6 +2499,25 @@
         <source>%1; some prices are not known</source>
         <translation>%1; alguns preços são desconhecidos</translation>
     </message>
+    <message>
+        <source>Shortwright ended by a fault the last time.</source>
+        <translation>O Shortwright fechou por uma falha da última vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortwright ended by a fault %n time(s).</source>
+        <translation>
+            <numerusform>O Shortwright fechou por uma falha uma vez.</numerusform>
+            <numerusform>O Shortwright fechou por uma falha %n vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of it, without your texts, is in %1.</source>
+        <translation>O que se sabe, sem seus textos, está em %1.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir o relatório</translation>
+    </message>
 </context>
 <context>
     <name>ExportPanel</name>
@@ -2041,6 +2631,13 @@
     <message>
         <source>The film is silent: voice, music and sounds are muted or empty.</source>
         <translation>O vídeo está em silêncio: voz, música e sons estão mudos ou vazios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The short is not complete yet: %n part(s) of it are still to be made. Press Make first, then export.</source>
+        <translation>
+            <numerusform>O vídeo curto ainda não está completo: falta gerar uma parte. Clique primeiro em Gerar e depois exporte.</numerusform>
+            <numerusform>O vídeo curto ainda não está completo: falta gerar %n partes. Clique primeiro em Gerar e depois exporte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5692,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
@@ -5872,16 +6474,22 @@
         <translation>%1 já existe e foi deixado como está.</translation>
     </message>
     <message>
-        <source>%1 films are there already, and were left as they are.</source>
-        <translation>%1 vídeos já existem e foram deixados como estão.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Substituir</translation>
     </message>
-    <message>
-        <source>%1 left out: something of each is still to be made.</source>
-        <translation>Deixadas de fora: %1. Ainda falta gerar algo em cada uma.</translation>
+    <message numerus="yes">
+        <source>%n film(s) are there already, and were left as they are.</source>
+        <translation>
+            <numerusform>%n vídeo já existe e ficou como está.</numerusform>
+            <numerusform>%n vídeos já existem e ficaram como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) left out: something of each is still to be made.</source>
+        <translation>
+            <numerusform>%n versão ficou de fora: ainda falta gerar algo dela.</numerusform>
+            <numerusform>%n versões ficaram de fora: ainda falta gerar algo de cada uma.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,10 +6517,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>At most %1 seconds</source>
-        <translation>No máximo %1 segundos</translation>
     </message>
     <message>
         <source>Others, such as 20, 75</source>
@@ -5974,13 +6578,16 @@
         <source>Choose a folder for the versions.</source>
         <translation>Escolha uma pasta para as versões.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>No máximo %n segundo</numerusform>
+            <numerusform>No máximo %n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionJobs</name>
-    <message>
-        <source>%1 of %2 versions made</source>
-        <translation>%1 de %2 versões geradas</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -6008,6 +6615,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n version(s) made</source>
+        <translation>
+            <numerusform>%1 de %n versão gerada</numerusform>
+            <numerusform>%1 de %n versões geradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6049,10 +6663,6 @@
         <translation>Gerada por um programa anterior: peça de novo para atualizá-la</translation>
     </message>
     <message>
-        <source>%1 still to make</source>
-        <translation>%1 a gerar</translation>
-    </message>
-    <message>
         <source>Follows the short</source>
         <translation>Acompanha o short</translation>
     </message>
@@ -6079,6 +6689,13 @@
     <message>
         <source>Stopped</source>
         <translation>Parada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still to make</source>
+        <translation>
+            <numerusform>Falta gerar %n parte</numerusform>
+            <numerusform>Falta gerar %n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6761,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Films being exported: %1</source>
-        <translation>Vídeos em exportação: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6242,10 +6855,6 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Make %1 versions</source>
-        <translation>Gerar %1 versões</translation>
-    </message>
-    <message>
         <source>Make the version</source>
         <translation>Gerar a versão</translation>
     </message>
@@ -6316,6 +6925,20 @@
     <message>
         <source>Writes a film of each version beside it</source>
         <translation>Grava um vídeo de cada versão ao lado dela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) being exported</source>
+        <translation>
+            <numerusform>Exportando %n vídeo</numerusform>
+            <numerusform>Exportando %n vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n version(s)</source>
+        <translation>
+            <numerusform>Gerar %n versão</numerusform>
+            <numerusform>Gerar %n versões</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,11 +38,12 @@ void VersionFilms::add(const std::vector<VersionItem>& items, const std::string&
             m_waiting.push_back(std::move(film));
     }
     if (!inTheWay.empty()) {
-        const QString text = inTheWay.size() == 1 ? tr("%1 is there already, and was left as it is.").arg(QFileInfo(filmOf(inTheWay.front(), preset, variant)).fileName())
-                                                  : tr("%1 films are there already, and were left as they are.").arg(inTheWay.size());
+        const QString text = inTheWay.size() == 1
+                                 ? tr("%1 is there already, and was left as it is.").arg(QFileInfo(filmOf(inTheWay.front(), preset, variant)).fileName())
+                                 : tr("%n film(s) are there already, and were left as they are.", nullptr, static_cast<int>(inTheWay.size()));
         m_editor.tell(Notice{Notice::Kind::Hint, text, tr("Replace"), [this, inTheWay, preset, variant] { add(inTheWay, preset, variant, true); }});
     } else if (incomplete > 0) {
-        m_editor.tell(Notice{Notice::Kind::Hint, tr("%1 left out: something of each is still to be made.").arg(incomplete), {}, {}});
+        m_editor.tell(Notice{Notice::Kind::Hint, tr("%n version(s) left out: something of each is still to be made.", nullptr, incomplete), {}, {}});
     }
     if (!std::exchange(m_running, true))
         next();

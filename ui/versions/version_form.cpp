@@ -101,8 +101,8 @@ void VersionForm::addLengths(QVBoxLayout* column) {
     for (const int seconds : kUsualLengths) {
         auto* chip = new QToolButton;
         chip->setText(tr("%1 s").arg(seconds));
-        chip->setAccessibleName(tr("At most %1 seconds").arg(seconds));
-        chip->setToolTip(tr("At most %1 seconds").arg(seconds));
+        chip->setAccessibleName(tr("At most %n second(s)", nullptr, seconds));
+        chip->setToolTip(tr("At most %n second(s)", nullptr, seconds));
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::TabFocus);
         chip->setProperty("role", "chip");

@@ -14,7 +14,7 @@
 namespace sw::ui {
 
 QString versionsMadeText(const VersionMaker& maker) {
-    return VersionJobs::tr("%1 of %2 versions made").arg(maker.count(VersionJob::State::Done)).arg(maker.jobs().size());
+    return VersionJobs::tr("%1 of %n version(s) made", nullptr, static_cast<int>(maker.jobs().size())).arg(maker.count(VersionJob::State::Done));
 }
 
 VersionJobs::VersionJobs(VersionMaker& maker, QWidget* parent)

@@ -4,6 +4,8 @@
 #include <numeric>
 #include <utility>
 
+#include "ui/core_sentences.h"
+
 namespace sw::ui {
 namespace {
 
@@ -127,7 +129,7 @@ void VersionMaker::conclude() {
     for (VersionJob& job : m_jobs)
         if (job.state == VersionJob::State::Waiting || job.state == VersionJob::State::Running) {
             job.state = cancelled ? VersionJob::State::Cancelled : VersionJob::State::Failed;
-            job.said = cancelled || result ? QString() : QString::fromStdString(result.error().message);
+            job.said = cancelled || result ? QString() : errorText(result.error());
         }
     m_mail.reset();
     emit changed();

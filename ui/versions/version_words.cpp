@@ -69,7 +69,7 @@ QString standingText(const VersionItem& item) {
     else if (item.state == State::Unknown)
         parts << VersionMaker::tr("Made by an older program: order it again to bring it up to date");
     else if (item.runs > 0)
-        parts << VersionMaker::tr("%1 still to make").arg(item.runs);
+        parts << VersionMaker::tr("%n part(s) still to make", nullptr, item.runs);
     else
         parts << VersionMaker::tr("Follows the short");
     return parts.join(" · ");

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/core_sentences.h"
 #include "ui/node_status.h"
 #include "ui/preview/shape_menu.h"
 #include "ui/versions/made_versions.h"
@@ -99,7 +100,7 @@ void VersionsPage::join() {
     connect(m_list, &MadeVersions::againWanted, this, [this](const VersionItem& item) { makeAgain({item}); });
     connect(m_preset, &QComboBox::activated, this, [this] { m_preferences.setValue(kPreset, m_preset->currentData()); });
     connect(&m_films, &VersionFilms::added, this, [this](int count) {
-        m_editor.tell(Notice{Notice::Kind::Hint, tr("Films being exported: %1").arg(count), tr("Show"), [this] { emit exportsWanted(); }});
+        m_editor.tell(Notice{Notice::Kind::Hint, tr("%n film(s) being exported", nullptr, count), tr("Show"), [this] { emit exportsWanted(); }});
     });
     connect(&m_maker, &VersionMaker::changed, this, [this] {
         if (m_showsJobs && m_maker.jobs().empty()) {
@@ -163,7 +164,7 @@ void VersionsPage::askPlan() {
     m_planTask.forget();
     const Result<VersionOrder> order = m_form->order();
     if (!order) {
-        say("circle-alert", tr("Something is missing"), QString::fromStdString(order.error().message));
+        say("circle-alert", tr("Something is missing"), errorText(order.error()));
     } else if (m_editor.state().project->script.scenes.empty()) {
         say("file-text", tr("There is no script yet"), tr("Make the short first: its versions are made from it."));
     } else if (!differs(*order)) {
@@ -182,7 +183,7 @@ void VersionsPage::takePlan(Items items) {
     if (items)
         m_planned = *std::move(items);
     else
-        say("circle-alert", tr("These versions cannot be made"), QString::fromStdString(items.error().message));
+        say("circle-alert", tr("These versions cannot be made"), errorText(items.error()));
     refresh();
 }
 
@@ -196,7 +197,7 @@ void VersionsPage::askMade() {
 void VersionsPage::takeMade(Items items) {
     m_made = items.value_or(std::vector<VersionItem>());
     if (!items)
-        sayMade("circle-alert", tr("The folder cannot be read"), QString::fromStdString(items.error().message));
+        sayMade("circle-alert", tr("The folder cannot be read"), errorText(items.error()));
     else if (m_made.empty())
         sayMade("film", tr("No versions yet"), tr("Versions that were made in this folder are listed here, with how they stand to the short."));
     else
@@ -339,7 +340,7 @@ void VersionsPage::refreshButtons() {
     m_cancel->setEnabled(!m_maker.isStopping());
     m_make->setVisible(!here);
     m_make->setEnabled(!running && (m_showsJobs || (m_hasPlan && !m_planned.empty())));
-    m_make->setText(m_showsJobs ? tr("Try again") : m_planned.size() > 1 ? tr("Make %1 versions").arg(m_planned.size()) : tr("Make the version"));
+    m_make->setText(m_showsJobs ? tr("Try again") : m_planned.empty() ? tr("Make the version") : tr("Make %n version(s)", nullptr, static_cast<int>(m_planned.size())));
     m_totals->setText(m_maker.isStopping() && here ? tr("Stopping…")
                       : m_showsJobs               ? versionsMadeText(m_maker)
                       : running                   ? tr("Versions of another short are being made. Wait for them, or stop them in the jobs panel.")

@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "services/monitoring/call_numbers.h"
+#include "services/monitoring/making_trace.h"
 #include "services/monitoring/observed_stage.h"
 #include "tests/support/fake_stage.h"
 
@@ -195,6 +196,46 @@ private slots:
         const std::string expected = "shortwright_provider_errors_total{provider=\"studio\",kind=\"" + kind.toStdString() + "\"} 1";
         QCOMPARE(metrics.text().find(expected) != std::string::npos, !kind.isEmpty());
         QVERIFY(std::ranges::none_of(lines, [](const std::string& line) { return line.find("SECRET") != std::string::npos; }));
+    }
+
+    /// What the window makes is one trace, whichever thread a stage runs on.
+    void aMakingIsOneSpanOfAllItsStages() {
+        Observed observed;
+        MakingTrace making(&observed.spans, observed.places);
+        making.begin("/projects/bees.media");
+        QVERIFY(WorkScope::current().isNobodys());
+        std::jthread([&] { (void)observed.run("/projects/bees.media"); }).join();
+        QVERIFY(observed.run("/projects/bees.media"));
+        QVERIFY(observed.run("/projects/wasps.media"));
+        making.end(ErrorCode::Cancelled);
+        making.end({});
+        QVERIFY(observed.run("/projects/bees.media"));
+        const std::vector<Span>& all = observed.spans.all;
+        QCOMPARE(all.size(), std::size_t{5});
+        const Span& made = all[3];
+        QCOMPARE(made.name, std::string("make"));
+        QVERIFY(made.failed && made.parent == 0 && made.endNs > made.beginNs);
+        for (const std::size_t part : {0, 1}) {
+            QCOMPARE(all[part].place.traceId(), made.place.traceId());
+            QCOMPARE(all[part].parent, made.place.span);
+        }
+        for (const std::size_t other : {2, 4})
+            QVERIFY(all[other].place.traceId() != made.place.traceId());
+    }
+
+    void whatAJobMakesStaysTheJobs() {
+        Observed observed;
+        const Work job{{1, 2, 3}, {}, "job-1"};
+        const WorkScope scope(job);
+        const WorkPlaces::Place place(observed.places, "/projects/bees.media");
+        MakingTrace making(&observed.spans, observed.places);
+        making.begin("/projects/bees.media");
+        QCOMPARE(observed.places.find("/projects/bees.media").job, std::string("job-1"));
+        making.end({});
+        QVERIFY(observed.spans.all.empty());
+        MakingTrace without(nullptr, observed.places);
+        without.begin("/projects/wasps.media");
+        without.end({});
     }
 };
 
