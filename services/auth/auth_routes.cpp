@@ -139,6 +139,10 @@ public:
             if (request.caller.account == kOwnerId)
                 return ownersOwn();
             SW_TRY(const std::optional<AccessToken> shown, shownToken(request));
+            SW_TRY(const Account account, store().account(request.caller.account));
+            // Whoever signs in with it may do all that the account may.
+            if (!account.hasPassword && !(shown && shown->isSession))
+                return fail(ErrorCode::Unsupported, "Only a session can give an account its first password: sign in with the account's provider first.");
             return m_accounts.changePassword(request.caller.account, old, password, shown ? shown->id : "", actor(request), request.stop);
         }();
         return answer(request, attempt, [](const SignInAttempt& done) {

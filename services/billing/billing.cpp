@@ -71,7 +71,9 @@ std::string Billing::allocationOf(const CreditPlan& plan) const {
 
 bool Billing::isDue(const ledger::Wallet& wallet) const {
     const CreditPlan& plan = planIn(wallet);
-    return plan.isFree() && wallet.period != allocationOf(plan);
+    // A clock that is behind allocates nothing that one ahead of it has.
+    const bool isOfPlan = wallet.period.starts_with(plan.id + " ");
+    return plan.isFree() && !(isOfPlan && wallet.period >= allocationOf(plan));
 }
 
 Result<ledger::Wallet> Billing::funded(Connection& connection, const std::string& account) {
@@ -80,9 +82,12 @@ Result<ledger::Wallet> Billing::funded(Connection& connection, const std::string
         return wallet;
     const CreditPlan& plan = planIn(wallet);
     const std::string period = allocationOf(plan);
-    // Free credits pay no debts.
-    if (const Credits missing = plan.credits - wallet.available - wallet.reserved; missing > Credits() && wallet.available >= Credits()) {
-        const ledger::Posting posting{account, "allocation:" + account + ":" + period, ledger::kAllocation, now(), plan.id, "Credits of the plan " + plan.name,
+    const std::string key = "allocation:" + account + ":" + period;
+    SW_TRY(const bool given, ledger::isKnown(connection, key));  // before another plan was the usual one for a while
+    const Credits missing = plan.credits - wallet.available - wallet.reserved;
+    const bool indebted = wallet.available < Credits();  // free credits pay no debts
+    if (missing > Credits() && !indebted && !given) {
+        const ledger::Posting posting{account, key, ledger::kAllocation, now(), plan.id, "Credits of the plan " + plan.name,
                                       {{"plan", -missing.thousandths}, {ledger::availableOf(account), missing.thousandths}}};
         SW_TRY(const ledger::Posted posted, ledger::post(connection, posting));
         if (posted != ledger::Posted::Done)

@@ -42,11 +42,6 @@ Result<void> insertEntries(Connection& connection, const Posting& posting, std::
     return connection.change(sql, values).map([](std::int64_t) {});
 }
 
-Result<bool> isKnown(Connection& connection, const std::string& key) {
-    SW_TRY(const std::vector<SqlRow> rows, connection.rows("SELECT 1 FROM postings WHERE key = ?", {key}));
-    return !rows.empty();
-}
-
 /// Adds one sentence for each row of a question that finds what must not be.
 Result<void> complain(Connection& connection, const std::string& sql, const std::string& about, std::vector<std::string>& problems) {
     SW_TRY(const std::vector<SqlRow> rows, connection.rows(sql));
@@ -84,6 +79,11 @@ Result<Wallet> wallet(Connection& connection, const std::string& account) {
     if (!found)
         return fail(ErrorCode::Internal, "The account's wallet could not be made. Please report it.", account);
     return *found;
+}
+
+Result<bool> isKnown(Connection& connection, const std::string& key) {
+    SW_TRY(const std::vector<SqlRow> rows, connection.rows("SELECT 1 FROM postings WHERE key = ?", {key}));
+    return !rows.empty();
 }
 
 Result<Posted> post(Connection& connection, const Posting& posting) {

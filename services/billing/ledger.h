@@ -64,6 +64,8 @@ enum class Posted { Done, Repeated, Insufficient };
 Result<std::optional<Wallet>> find(Connection& connection, const std::string& account);
 /// The wallet of an account, made when there is none.
 Result<Wallet> wallet(Connection& connection, const std::string& account);
+/// Whether there is a posting with that key.
+Result<bool> isKnown(Connection& connection, const std::string& key);
 /// Adds a posting and changes the wallet with it. Repeated or Insufficient: nothing was written, but the transaction may have to
 /// be taken back (Repeated). InvalidInput for entries that do not sum to 0 or would lift a balance above kMostCredits.
 Result<Posted> post(Connection& connection, const Posting& posting);

@@ -90,12 +90,13 @@ Result<void> JobQueue::start() {
     SW_CHECK(m_store->recover());
     SW_CHECK(settleOpen());
     SW_CHECK(removeStrayFolders());
+    auto webhooks = std::make_unique<WebhookSender>(*m_store, m_options.webhooks);
     {
         const std::lock_guard lock(m_mutex);
+        m_webhooks = std::move(webhooks);
         m_stopping = false;
         m_started = true;
     }
-    m_webhooks = std::make_unique<WebhookSender>(*m_store, m_options.webhooks);
     for (int i = 0; i < m_options.workers && !m_runners.empty(); ++i)
         m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
     m_threads.emplace_back([this](const std::stop_token& stop) { keepTidy(stop); });
@@ -114,7 +115,9 @@ void JobQueue::stop() {
     for (std::jthread& thread : m_threads)
         thread.request_stop();
     m_threads.clear();
-    m_webhooks.reset();
+    std::unique_ptr<WebhookSender> webhooks;  // which ends without the lock
+    const std::lock_guard lock(m_mutex);
+    webhooks.swap(m_webhooks);
 }
 
 Result<void> JobQueue::check() {
@@ -132,6 +135,12 @@ void JobQueue::wakeWorkers() {
         ++m_wakes;
     }
     m_more.notify_all();
+}
+
+void JobQueue::wakeWebhooks() {
+    const std::lock_guard lock(m_mutex);
+    if (m_webhooks)
+        m_webhooks->wake();
 }
 
 void JobQueue::work(const std::stop_token& stop) {
@@ -168,9 +177,9 @@ void JobQueue::keepTidy(const std::stop_token& stop) {
 bool JobQueue::begin(const JobState& job, const std::stop_source& source) {
     {
         const std::lock_guard lock(m_mutex);
-        m_running.insert_or_assign(job.id, source);
+        std::stop_source& running = m_running.emplace(job.id, source)->second;
         if (m_stopping)
-            m_running.at(job.id).request_stop();
+            running.request_stop();
     }
     const Result<JobState> now = m_store->job(job.id);
     return now && now->status == JobStatus::InProgress && now->run == job.run;
@@ -183,7 +192,7 @@ void JobQueue::run(const JobState& job) {
         result = runGuarded(job, source.get_token());
     {
         const std::lock_guard lock(m_mutex);
-        m_running.erase(job.id);
+        std::erase_if(m_running, [&](const auto& one) { return one.second == source; });
     }
     if (result)
         conclude(job, *result);
@@ -234,14 +243,14 @@ void JobQueue::conclude(const JobState& job, const Result<JobResult>& result) {
         removeFiles(ending->orphans);
     if (ending && ending->kept)
         settle(job.id);
-    if (m_webhooks)
-        m_webhooks->wake();
+    wakeWebhooks();
 }
 
 void JobQueue::stopRun(const std::string& id) {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_running.find(id); found != m_running.end())
-        found->second.request_stop();
+    const auto [first, last] = m_running.equal_range(id);
+    for (auto run = first; run != last; ++run)
+        run->second.request_stop();
 }
 
 bool JobQueue::isRunning(const std::string& id) {
@@ -298,9 +307,11 @@ Result<JobCreation> JobQueue::createCharged(JobOrder order) {
     const Result<void> reserved = m_options.charges->reserve(jobs);
     Result<JobCreation> creation = reserved.and_then([&] { return m_store->create(order); });
     comingUp(false);
-    if (reserved && (!creation || creation->outcome != JobCreation::Outcome::Made))
+    if (reserved && (!creation || creation->outcome != JobCreation::Outcome::Made)) {
+        const std::lock_guard lock(m_settling);
         for (const JobState& job : jobs)
-            (void)m_options.charges->settle(job);
+            (void)settleEnded(job.id);  // a database that was lost meanwhile may have it: then settleOpen() finds out
+    }
     return creation;
 }
 
@@ -310,8 +321,8 @@ Result<JobState> JobQueue::retryCharged(const JobState& before) {
     if (isOver(now.status) && now.status != JobStatus::Completed)
         SW_CHECK(m_options.charges->reserve({now}));
     Result<JobState> after = m_store->retry(now.id);
-    if (!after && isOver(now.status))
-        (void)m_options.charges->settle(now);
+    if (!after)
+        (void)settleEnded(now.id);
     return after;
 }
 
@@ -321,6 +332,19 @@ void JobQueue::settle(const std::string& id) {
     const std::lock_guard lock(m_settling);
     if (const Result<JobState> job = m_store->job(id); job && isOver(job->status))
         (void)m_options.charges->settle(*job);  // if that fails, settleOpen() does it
+}
+
+/// Unless the job goes on. m_settling is held.
+Result<void> JobQueue::settleEnded(const std::string& id) {
+    Result<JobState> job = m_store->job(id);
+    if (!job && job.error().code != ErrorCode::NotFound)
+        return tl::unexpected<Error>(job.error());
+    if (!job) {  // never made, or removed just before the program was killed
+        job = JobState();
+        job->id = id;
+        job->status = JobStatus::Failed;
+    }
+    return isOver(job->status) ? m_options.charges->settle(*job) : Result<void>();
 }
 
 Result<void> JobQueue::settleOpen() {
@@ -334,16 +358,7 @@ Result<void> JobQueue::settleOpen() {
                 continue;
         }
         const std::lock_guard lock(m_settling);
-        Result<JobState> job = m_store->job(id);
-        if (!job && job.error().code != ErrorCode::NotFound)
-            return tl::unexpected<Error>(job.error());
-        if (!job) {  // never made, or removed just before the program was killed
-            job = JobState();
-            job->id = id;
-            job->status = JobStatus::Failed;
-        }
-        if (isOver(job->status))
-            SW_CHECK(m_options.charges->settle(*job));
+        SW_CHECK(settleEnded(id));
     }
     return {};
 }
@@ -359,8 +374,7 @@ Result<JobState> JobQueue::cancel(const std::string& id) {
     SW_TRY(JobState after, m_store->cancel(id));
     stopRun(id);
     settle(id);
-    if (m_webhooks)
-        m_webhooks->wake();
+    wakeWebhooks();
     return after;
 }
 

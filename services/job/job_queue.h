@@ -83,9 +83,11 @@ private:
     Result<JobCreation> createCharged(JobOrder order);
     Result<JobState> retryCharged(const JobState& before);
     void settle(const std::string& id);
+    Result<void> settleEnded(const std::string& id);
     void stopRun(const std::string& id);
     [[nodiscard]] bool isRunning(const std::string& id);
     void wakeWorkers();
+    void wakeWebhooks();
     Result<void> removeOne(const std::string& id);
     Result<void> removeStrayFolders();
     void removeFiles(const std::vector<std::string>& files);
@@ -97,15 +99,15 @@ private:
     QLockFile m_lock;
     std::unique_ptr<JobStore> m_store;
     std::map<std::string, std::shared_ptr<JobRunner>> m_runners;  ///< not changed once it is started
-    std::mutex m_mutex;                                           ///< guards the next five
-    std::map<std::string, std::stop_source> m_running;            ///< by job
+    std::mutex m_mutex;                                           ///< guards the next six
+    std::multimap<std::string, std::stop_source> m_running;       ///< by job; also a run that another one has followed
     std::set<std::string> m_comingUp;                             ///< charged for, but not yet in the database
+    std::unique_ptr<WebhookSender> m_webhooks;
     std::uint64_t m_wakes = 0;
     bool m_stopping = false;
     bool m_started = false;
     std::mutex m_settling;  ///< keeps a job from being retried while it is settled
     std::condition_variable_any m_more;
-    std::unique_ptr<WebhookSender> m_webhooks;
     std::vector<std::jthread> m_threads;
 };
 

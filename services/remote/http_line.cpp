@@ -48,8 +48,8 @@ std::size_t onHeader(char* text, std::size_t size, std::size_t count, void* user
         answer.status = space == std::string::npos ? 0 : std::atoi(line.c_str() + space);
     } else if (const std::size_t colon = line.find(':'); colon != std::string::npos) {
         answer.headers.emplace_back(asciiLower(trimmed(line.substr(0, colon))), trimmed(line.substr(colon + 1)));
-        // Packed answers are not larger than what they hold.
-        traffic.outcome.tooLarge = answer.isGood() && answer.headers.back().first == "content-length" &&
+        // Packed answers are not larger than what they hold, and what is only asked about does not come.
+        traffic.outcome.tooLarge = answer.isGood() && traffic.call.method != "HEAD" && answer.headers.back().first == "content-length" &&
                                    std::strtoull(answer.headers.back().second.c_str(), nullptr, 10) > traffic.call.mostBytes;
     }
     return traffic.outcome.tooLarge ? 0 : length;

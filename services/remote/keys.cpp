@@ -33,21 +33,33 @@ Result<Keys::Found> Keys::look(const std::string& provider, const KeySource& sou
     return kept ? Found{*kept, "in " + m_fallback.path().string()} : Found{};
 }
 
-Result<Secret> Keys::find(const std::string& provider, const KeySource& source, const std::stop_token& stop) {
+Result<Keys::Found> Keys::kept(const std::string& provider, const KeySource& source, const std::stop_token& stop) {
+    std::uint64_t changes = 0;
     {
         const std::scoped_lock lock(m_mutex);
         if (const auto it = m_found.find(provider); it != m_found.end())
-            return it->second.key;
+            return it->second;
+        changes = m_changes;
     }
     SW_TRY(Found found, look(provider, source, stop));
     const std::scoped_lock lock(m_mutex);
-    return m_found.insert_or_assign(provider, std::move(found)).first->second.key;
+    if (changes == m_changes)
+        m_found.insert_or_assign(provider, found);
+    return found;
+}
+
+Result<Secret> Keys::find(const std::string& provider, const KeySource& source, const std::stop_token& stop) {
+    return kept(provider, source, stop).map([](const Found& found) { return found.key; });
 }
 
 Result<std::string> Keys::placeOf(const std::string& provider, const KeySource& source, const std::stop_token& stop) {
-    SW_CHECK(find(provider, source, stop));
+    return kept(provider, source, stop).map([](const Found& found) { return found.place; });
+}
+
+void Keys::forget(const std::string& provider) {
     const std::scoped_lock lock(m_mutex);
-    return m_found[provider].place;
+    m_found.erase(provider);
+    ++m_changes;
 }
 
 Result<std::string> Keys::set(const std::string& provider, const Secret& key) {
@@ -68,8 +80,7 @@ Result<std::string> Keys::set(const std::string& provider, const Secret& key) {
         SW_CHECK(m_fallback.write(provider, clean));
         place = "in " + m_fallback.path().string() + ", which only you can read, because there is no keychain here";
     }
-    const std::scoped_lock lock(m_mutex);
-    m_found.erase(provider);
+    forget(provider);
     return place;
 }
 
@@ -79,8 +90,7 @@ Result<void> Keys::remove(const std::string& provider) {
             !gone && gone.error().code != ErrorCode::Unsupported)
             return gone;
     SW_CHECK(m_fallback.remove(provider));
-    const std::scoped_lock lock(m_mutex);
-    m_found.erase(provider);
+    forget(provider);
     return {};
 }
 

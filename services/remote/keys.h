@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -43,14 +44,17 @@ private:
         Secret key;
         std::string place;
     };
+    void forget(const std::string& provider);
+    Result<Found> kept(const std::string& provider, const KeySource& source, const std::stop_token& stop);
     Result<Found> look(const std::string& provider, const KeySource& source, const std::stop_token& stop);
 
     Disk& m_disk;
     std::unique_ptr<Keychain> m_keychain;
     KeyFile m_fallback;
     Environment m_environment;
-    std::mutex m_mutex;  // guards m_found
+    std::mutex m_mutex;  // guards the next two
     std::map<std::string, Found> m_found;
+    std::uint64_t m_changes = 0;  ///< of keys, which what is being looked for may have missed
 };
 
 /// What to do about a key that is missing or wrong, as a sentence.

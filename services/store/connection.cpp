@@ -110,7 +110,6 @@ Connection::~Connection() {
 void Connection::close() {
     QSqlDatabase::removeDatabase(m_name);
     m_statements.clear();
-    m_held.clear();
 }
 
 Result<void> Connection::connect() {
@@ -131,6 +130,11 @@ Result<void> Connection::connect() {
         if (const auto told = rows(statement); !told) {
             m_lost = true;  // the next statement begins anew
             return tl::unexpected<Error>(told.error());
+        }
+    for (const std::string& name : m_held)
+        if (Result<void> again = lock(name); !again) {
+            m_lost = true;
+            return again;
         }
     return {};
 }
@@ -215,14 +219,18 @@ Result<void> Connection::attempt(const std::function<Result<void>()>& work) {
 Result<void> Connection::hold(const std::string& name) {
     if (m_place.engine == DatabaseEngine::Sqlite || (!m_lost && m_held.contains(name)))
         return {};
+    SW_CHECK(lock(name));
+    m_held.insert(name);
+    return {};
+}
+
+Result<void> Connection::lock(const std::string& name) {
     const auto held = rows("SELECT pg_advisory_lock(?, ?)", {kHolds, numberOf(name)});
     if (!held && m_locked)
         return fail(ErrorCode::Exists,
                     "The " + name + " in the database " + m_place.shown +
                         " are in use by another Shortwright. End it first, or choose another database.");
-    SW_CHECK(held);
-    m_held.insert(name);
-    return {};
+    return held.map([](const auto&) {});
 }
 
 Result<void> Connection::begin() {

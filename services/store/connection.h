@@ -54,8 +54,9 @@ public:
     Result<void> attempt(const std::function<Result<void>()>& work);
 
     /// Makes this connection the only one to its database that holds `name`, for as long as it lasts: Exists, once the
-    /// busy timeout is over, while another one holds it. Not within a transaction. Nothing for SQLite, whose files are
-    /// guarded by locks beside them. Asks the server only when it is not held already.
+    /// busy timeout is over, while another one holds it; a lost connection is made anew only together with what it
+    /// holds. Not within a transaction. Nothing for SQLite, whose files are guarded by locks beside them. Asks the
+    /// server only when it is not held already.
     Result<void> hold(const std::string& name);
 
 private:
@@ -64,6 +65,7 @@ private:
     Connection(DatabasePlace place, QString name, int busyTimeoutMs)
         : m_place(std::move(place)), m_name(std::move(name)), m_busyTimeoutMs(busyTimeoutMs) {}
     Result<void> connect();
+    Result<void> lock(const std::string& name);
     void close();
     Result<void> begin();
     Result<void> commit();
@@ -76,7 +78,7 @@ private:
     const QString m_name;
     const int m_busyTimeoutMs;
     std::map<std::string, QSqlQuery> m_statements;
-    std::set<std::string> m_held;
+    std::set<std::string> m_held;  ///< names; also when it is lost
     bool m_lost = false;
     bool m_inTransaction = false;
     bool m_broken = false;  ///< a statement of the transaction failed, so that it cannot be committed

@@ -56,6 +56,10 @@ StoredMedia MediaStore::named(const std::string& digest, const std::string& exte
     return {fileName, m_folder / fileName};
 }
 
+fs::path MediaStore::newPart() const {
+    return m_folder / ("." + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() + std::string(kPartSuffix));
+}
+
 Result<StoredMedia> MediaStore::put(std::string_view bytes, const std::string& extension) {
     SW_CHECK(checkExtension(extension));
     SW_CHECK(m_disk.makeFolders(m_folder));
@@ -69,13 +73,15 @@ Result<StoredMedia> MediaStore::adopt(const fs::path& file) {
     SW_CHECK(checkExtension(extension.empty() ? extension : extension.substr(1)));
     SW_CHECK(m_disk.makeFolders(m_folder));
     SW_TRY(const std::string digest, m_disk.digest(file));
-    StoredMedia media = named(digest, extension.substr(1));
+    return taken(file, named(digest, extension.substr(1)));
+}
+
+Result<StoredMedia> MediaStore::taken(const fs::path& file, StoredMedia media) {
     std::error_code error;
     fs::rename(file, media.path, error);
     if (!error)
         return media;
-    fs::path part = media.path;
-    part += kPartSuffix;
+    const fs::path part = newPart();  // from another disk; others may copy the same file
     fs::copy_file(file, part, fs::copy_options::overwrite_existing, error);
     if (error) {
         (void)m_disk.remove(part);
@@ -93,10 +99,8 @@ Result<StoredMedia> MediaStore::receive(const fs::path& file, const std::string&
     SW_TRY(const std::string digest, m_disk.digest(file));
     if (!fileName.starts_with(digest))
         return fail(ErrorCode::InvalidInput, "What came is not the file " + fileName + ". Send it again.");
-    fs::path named = file;
-    named += fileName.substr(digest.size());
-    SW_CHECK(m_disk.rename(file, named));
-    return adopt(named);
+    SW_CHECK(m_disk.makeFolders(m_folder));
+    return taken(file, {fileName, m_folder / fileName});
 }
 
 Result<StoredMedia> MediaStore::find(const std::string& fileName) const {
@@ -118,9 +122,7 @@ Result<void> MediaStore::remove(const std::string& fileName) {
 Result<void> MediaStore::check() {
     constexpr std::size_t kBytes = 4096;  // a block, which a full disk does not have
     SW_CHECK(m_disk.makeFolders(m_folder));
-    // Several may ask at once. What a killed program leaves is known by its ending.
-    const fs::path file = m_folder / (".check-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() +
-                                      std::string(kPartSuffix));
+    const fs::path file = newPart();  // several may ask at once
     const Result<void> written = m_disk.writeAtomically(file, std::string(kBytes, ' '));
     const Result<void> removed = m_disk.remove(file);
     return written ? removed : written;

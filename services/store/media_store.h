@@ -50,6 +50,10 @@ public:
 private:
     [[nodiscard]] Result<std::filesystem::path> byDigest(const std::string& digest) const;
     [[nodiscard]] Result<std::filesystem::path> byPath(const std::string& named) const;
+    /// Moves or copies a file to where its bytes' name says.
+    Result<StoredMedia> taken(const std::filesystem::path& file, StoredMedia media);
+    /// A name that nobody else uses; what a killed program leaves there is known by its ending.
+    [[nodiscard]] std::filesystem::path newPart() const;
     [[nodiscard]] StoredMedia named(const std::string& digest, const std::string& extension) const;
 
     Disk& m_disk;

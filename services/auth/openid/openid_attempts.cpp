@@ -45,8 +45,9 @@ Result<std::unique_ptr<OpenIdAttempts>> OpenIdAttempts::open(std::shared_ptr<Dat
 Result<bool> OpenIdAttempts::begin(const std::string& state, Attempt attempt) {
     attempt.begun = m_now();
     SW_TRY(Connection* const connection, m_database->connection());
+    // Counted and written in one, so that a crowd does not all find the same room.
+    SW_TRY(Transaction transaction, Transaction::begin(*connection));
     SW_CHECK(connection->change("DELETE FROM openid_attempts WHERE begun <= ?", {attempt.begun - kAttemptMs}));
-    // Counted and written at once, so that a crowd does not all find the same room.
     SW_TRY(const std::int64_t rows,
            connection->change("INSERT INTO openid_attempts (state, provider, return_to, challenge, peer, begun)"
                               " SELECT ?, ?, ?, ?, ?, CAST(? AS BIGINT)"
@@ -54,6 +55,7 @@ Result<bool> OpenIdAttempts::begin(const std::string& state, Attempt attempt) {
                               " AND (SELECT COUNT(*) FROM openid_attempts WHERE peer = ?) < ?",
                               {accessTokenHash(state), attempt.provider, attempt.returnTo, attempt.challenge, attempt.peer, attempt.begun,
                                kMostAttempts, attempt.peer, kMostOfPeer}));
+    SW_CHECK(transaction.commit());
     return rows == 1;
 }
 

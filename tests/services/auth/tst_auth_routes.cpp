@@ -278,6 +278,18 @@ private slots:
         QCOMPARE(desk.status("GET", "/me", {}, second), 401);
     }
 
+    /// Whoever signs in with it may do all that the account may, which a program's token may not.
+    void onlyASessionGivesAnAccountItsFirstPassword() {
+        const AuthFixture fixture(*m_place);
+        Desk desk(fixture);
+        const SignedIn ann = *fixture.store->signIn(OpenIdIdentity{"https://id.example.org", "1", "ann@example.org", true, "Ann"}, {"", test::kHome});
+        const std::string program = stringOr(desk.json("POST", "/tokens", {{"name", "script"}, {"scopes", {"generate"}}}, ann.token), "token");
+        QCOMPARE(desk.status("POST", "/password", {{"newPassword", test::kPassword}}, program), 422);
+        QCOMPARE(desk.status("POST", "/login", login("ann@example.org", test::kPassword)), 401);
+        QCOMPARE(desk.status("POST", "/password", {{"newPassword", test::kPassword}}, ann.token), 200);
+        QCOMPARE(desk.status("POST", "/login", login("ann@example.org", test::kPassword)), 200);
+    }
+
     // ---------------------------------------------------------------- administrators
 
     void invitations() {

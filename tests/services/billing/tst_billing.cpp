@@ -45,6 +45,39 @@ private slots:
         sound(*billing);
     }
 
+    /// Of two programs on one database one's clock is behind when the month ends.
+    void aClockThatIsBehindAllocatesNothingTwice() {
+        BillingFixture fixture(kind());
+        const auto billing = fixture.open();
+        QCOMPARE(available(*billing), std::string("100"));
+        fixture.now = afterPeriod(PlanPeriod::Month, kNoon);
+        QVERIFY(billing->reserve({fixture.pictures("ahead", 80)}));
+        QVERIFY(billing->settle("ahead", fixture.made(80)));
+        fixture.now = kNoon;
+        const Result<void> behind = billing->reserve({fixture.pictures("behind", 20)});
+        QVERIFY2(behind, behind ? "" : behind.error().message.c_str());
+        QCOMPARE(available(*billing), std::string("50"));
+        fixture.now = afterPeriod(PlanPeriod::Month, kNoon);
+        QCOMPARE(available(*billing), std::string("50"));
+        sound(*billing);
+    }
+
+    void aPlanThatIsTheUsualOneAgainAllocatesNothingTwice() {
+        BillingFixture fixture(kind());
+        QCOMPARE(available(*fixture.open()), std::string("100"));
+        const CreditPlans before = fixture.options.plans;
+        Json plans = resource("plans.json");
+        for (Json& plan : plans["plans"])
+            if (plan["id"] == "free")
+                plan["id"] = "basic";
+        fixture.options.plans = *CreditPlans::from(plans, "plans.json");
+        const auto meanwhile = fixture.open();
+        QVERIFY(meanwhile->reserve({fixture.pictures("job", 80)}));
+        QVERIFY(meanwhile->settle("job", fixture.made(80)));
+        fixture.options.plans = before;
+        QCOMPARE(available(*fixture.open()), std::string("60"));
+    }
+
     void whatIsNotUsedIsGivenBack() {
         BillingFixture fixture(kind());
         const auto billing = fixture.open();

@@ -233,6 +233,46 @@ private slots:
         QVERIFY(queue->store().job(id)->status == JobStatus::Cancelled);
     }
 
+    /// A worker takes a job on, but comes to it only when the job was cancelled, retried and taken on by another one.
+    void aRunThatComesTooLateDoesNotHideTheNext() {
+        JobFixture fixture(kind());
+        fixture.options.workers = 2;
+        Gate taken;
+        Gate late;
+        Gate begun;
+        Gate end;
+        std::stop_token stop;
+        const auto queue = fixture.start([&](const QueuedJob& job, JobProgress&, const std::stop_token& own) -> Result<JobResult> {
+            if (job.id == "first") {
+                stop = own;
+                begun.open();
+                end.wait();
+            }
+            return JobResult{};
+        });
+        JobOrder order = JobFixture::order();
+        order.ids = {"first"};
+        const auto feed = queue->store().feed("first", 0);
+        std::atomic<bool> isFirst = true;
+        feed->onMore([&, here = std::this_thread::get_id()] {
+            if (std::this_thread::get_id() == here || !isFirst.exchange(false))
+                return;
+            taken.open();
+            late.wait();
+        });
+        QVERIFY(queue->create(order));
+        taken.wait();
+        QVERIFY(queue->cancel("first"));
+        QVERIFY(queue->retry("first"));
+        begun.wait();
+        late.open();
+        JobFixture::ended(*queue, queue->create(JobFixture::order())->id);  // by the worker that was late
+        QVERIFY(queue->cancel("first"));
+        const bool isStopped = stop.stop_requested();
+        end.open();
+        QVERIFY(isStopped);
+    }
+
     void aRemovedJobLeavesNothing() {
         JobFixture fixture(kind());
         const auto queue =
@@ -316,6 +356,23 @@ private slots:
         QVERIFY(queue->create(JobFixture::order()));
     }
 
+    /// A server listens before its jobs are started.
+    void callsMayComeWhileItIsStarted() {
+        JobFixture fixture(kind());
+        const auto queue = *JobQueue::open(fixture.options, fixture.media);
+        queue->addRunner("short", std::make_shared<FakeRunner>(greet));
+        const std::string id = queue->create(JobFixture::order())->id;
+        std::atomic<bool> isStarted = false;
+        std::jthread early([&] {
+            while (!isStarted)
+                QVERIFY(queue->cancel(id));
+        });
+        QVERIFY(queue->start());
+        isStarted = true;
+        early.join();
+        JobFixture::ended(*queue, id);
+    }
+
     void itSaysWhetherItWorks() {
         JobFixture fixture(kind());
         const auto queue = fixture.start(greet);
@@ -346,6 +403,36 @@ private slots:
         QVERIFY(JobFixture::ended(*queue, id).status == JobStatus::Completed);
         QVERIFY(queue->check());
         QVERIFY(JobFixture::ended(*queue, queue->create(JobFixture::order())->id).status == JobStatus::Completed);
+    }
+
+    /// A job whose database went away while it was ordered may be there or not.
+    void whatMayBeDoneIsNotGivenBack() {
+        if (kind() == "sqlite")
+            return;
+        struct Charges final : JobCharges {
+            Result<void> reserve(const std::vector<JobState>& jobs) override {
+                held = jobs.front().id;
+                PostgresServer::ofProgram().stop();
+                return {};
+            }
+            Result<void> settle(const JobState& job) override {
+                settled.push_back(job.id);
+                return {};
+            }
+            Result<std::vector<std::string>> open() override { return std::vector{held}; }
+            std::string held;
+            std::vector<std::string> settled;
+        } charges;
+        JobFixture fixture("postgresql");
+        fixture.options.charges = &charges;
+        const auto queue = *JobQueue::open(fixture.options, fixture.media);
+        const auto refused = queue->create(JobFixture::order());
+        const std::vector<std::string> tooEarly = charges.settled;
+        PostgresServer::ofProgram().start();
+        QVERIFY(!refused);
+        QVERIFY(tooEarly.empty());
+        QVERIFY(queue->settleOpen());
+        QCOMPARE(charges.settled, std::vector{charges.held});
     }
 
     void limitsHold() {

@@ -397,6 +397,17 @@ private slots:
         QCOMPARE(server.requests().size(), std::size_t{1});
     }
 
+    void asksAfterLargeFilesWithoutGettingThem() {
+        FakeServer server([](const FakeRequest&, FakeServer::Wire& wire) { wire.send("HTTP/1.1 200 OK\r\nContent-Length: 300000\r\n\r\n"); });
+        RemoteRequest request = get("/a.png");
+        request.method = "HEAD";
+        request.mostBytes = 1000;
+        QuickClient client;
+        const auto answer = client->ask(endpointAt(server.url()), request, {});
+        QVERIFY2(answer, messageOf(answer));
+        QCOMPARE(answer->header("content-length"), std::string("300000"));
+    }
+
     void downloadsWholeFiles() {
         const std::string body(300'000, 'b');
         std::atomic<int> calls = 0;

@@ -46,6 +46,28 @@ private:
     std::map<std::string, Secret>& m_kept;
 };
 
+/// A keychain that takes its time: something else happens before it answers.
+class SlowKeychain final : public Keychain {
+public:
+    SlowKeychain(Secret& kept, std::function<void()>& meanwhile) : m_kept(kept), m_meanwhile(meanwhile) {}
+
+    Result<std::optional<Secret>> read(const std::string&, const std::stop_token&) override {
+        const Secret found = m_kept;
+        if (const auto now = std::exchange(m_meanwhile, {}))
+            now();
+        return std::optional(found);
+    }
+    Result<void> write(const std::string&, const Secret& secret) override {
+        m_kept = secret;
+        return {};
+    }
+    Result<void> remove(const std::string&) override { return {}; }
+
+private:
+    Secret& m_kept;
+    std::function<void()>& m_meanwhile;
+};
+
 mode_t modeOf(const fs::path& path) {
     struct stat state {};
     return ::stat(path.c_str(), &state) == 0 ? state.st_mode & 0777 : 0;
@@ -72,6 +94,16 @@ private slots:
         QVERIFY(keys.find("other", {})->empty());
         QVERIFY(keys.remove("studio"));
         QVERIFY(keys.find("studio", {})->empty());
+    }
+
+    void aKeyThatIsSetWhileItIsLookedForCounts() {
+        Secret kept("sk-old");
+        std::function<void()> meanwhile;
+        LocalDisk disk;
+        Keys keys(disk, std::make_unique<SlowKeychain>(kept, meanwhile), file(), [](const std::string&) { return std::string(); });
+        meanwhile = [&] { QVERIFY(keys.set("studio", Secret("sk-new"))); };
+        QVERIFY(keys.find("studio", {}));
+        QCOMPARE(keys.find("studio", {})->reveal(), std::string("sk-new"));
     }
 
     void keepsThemInAFileOfTheirOwnerWithoutOne() {

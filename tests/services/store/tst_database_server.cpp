@@ -265,6 +265,25 @@ private slots:
         }).join();
         QVERIFY(connection.hold("jobs"));  // the other one ended with its thread
     }
+
+    void whoLosesANameToAnotherChangesNothing() {
+        const auto database = open();
+        QVERIFY(database->migrate("things", kThings));
+        Connection& connection = **database->connection();
+        QVERIFY(connection.hold("jobs"));
+        endConnections();
+        std::shared_ptr<Database> other = open();
+        QVERIFY((*other->connection())->hold("jobs"));
+        const auto refused = Transaction::begin(connection);
+        QVERIFY(!refused);
+        says(refused.error(), ErrorCode::Exists, "in use by another Shortwright");
+        QVERIFY(!put(connection, "a"));
+        other.reset();
+        endConnections();
+        QVERIFY(put(connection, "a"));  // it holds the name again
+        const auto late = open();
+        QVERIFY(!(*late->connection())->hold("jobs"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDatabaseServer)

@@ -54,6 +54,20 @@ private slots:
         QCOMPARE(*m_disk.read(kept.path), std::string("film"));
     }
 
+    void aSentFileIsKeptOrStaysWhereItIs() {
+        MediaStore media = store();
+        write(path("spool/1"), "film");
+        write(path("store"), "a file where the folder belongs");
+        QVERIFY(!media.receive(path("spool/1"), digestOf("film") + ".mp4"));
+        QVERIFY(m_disk.exists(path("spool/1")));
+        QVERIFY(m_disk.remove(path("store")));
+        QVERIFY(media.receive(path("spool/1"), digestOf("other") + ".mp4").error().code == ErrorCode::InvalidInput);
+        const auto kept = media.receive(path("spool/1"), digestOf("film") + ".mp4");
+        QVERIFY2(kept, kept ? "" : kept.error().message.c_str());
+        QCOMPARE(*m_disk.read(kept->path), std::string("film"));
+        QVERIFY(m_disk.list(path("spool"))->empty());
+    }
+
     void clientsNameFilesInManyWays() {
         MediaStore media = store();
         const auto kept = *media.put("picture", "png");

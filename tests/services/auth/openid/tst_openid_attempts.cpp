@@ -6,6 +6,7 @@
 
 #include "services/auth/openid/openid_attempts.h"
 #include "services/auth/openid/sign_in_secret.h"
+#include "tests/support/postgres_server.h"
 
 using namespace sw;
 
@@ -95,6 +96,23 @@ private slots:
         QVERIFY(one->begin("of another", attempt("203.0.113.10")).value());
         QVERIFY(one->finish("state-0").value());
         QVERIFY(one->begin("again", attempt()).value());
+    }
+
+    /// On a server, where statements alone do not wait for each other.
+    void aCrowdDoesNotFindTheSameRoom() {
+        const std::string place = test::PostgresServer::ofProgram().url(test::PostgresServer::ofProgram().newDatabase());
+        const auto one = OpenIdAttempts::open(*Database::open(place, 1), [this] { return m_now.load(); }).value();
+        for (std::int64_t i = 1; i < OpenIdAttempts::kMostOfPeer; ++i)
+            QVERIFY(one->begin("state-" + std::to_string(i), attempt()).value());
+        const auto other = *Database::open(place);
+        Connection& another = **other->connection();
+        {
+            auto transaction = Transaction::begin(another);
+            QVERIFY(another.change("INSERT INTO openid_attempts SELECT 'last', provider, return_to, challenge, peer, begun FROM openid_attempts LIMIT 1"));
+            QVERIFY(!one->begin("at once", attempt()));  // it has to wait, and for no longer than it was told to
+            QVERIFY(transaction->commit());
+        }
+        QVERIFY(!one->begin("at once", attempt()).value());
     }
 
     void codesAreRedeemedOnceByTheirVerifier() {
