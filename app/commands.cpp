@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "app/command.h"
+#include "core/base/language_tag.h"
 #include "core/base/text.h"
 #include "core/graph/stage_graph.h"
 #include "core/media/caption/font_files.h"
@@ -81,6 +82,8 @@ Result<void> known(const std::optional<std::string>& name, const std::vector<std
 /// Before anything is made: a wrong code would be noticed only when the first sentence is to be spoken.
 Result<void> setLanguage(const CommandContext& context, Project& project) {
     const std::string language = context.settings.value("language").value_or("auto");
+    if (const Result<void> tag = checkLanguage(language); !tag)
+        return fail(ErrorCode::Usage, tag.error().message);
     if (language != "auto" && !context.composition.voiceFor(language))
         return fail(ErrorCode::Usage, "There is no voice for the language \"" + language +
                                           "\". Write a code such as en, de or pt-BR, or auto; `shortwright voices` lists all.");

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "app/settings.h"
+#include "core/base/language_tag.h"
 #include "core/graph/captions_stage.h"
 #include "core/media/caption/fonts.h"
 #include "core/media/export/encoders.h"
@@ -18,6 +19,7 @@
 #include "services/image/image_stage.h"
 #include "services/image/storyboard_stage.h"
 #include "services/llm/llm_stage.h"
+#include "services/llm/translator.h"
 #include "services/music/music_stage.h"
 #include "services/music/offline_music.h"
 #include "services/monitoring/call_numbers.h"
@@ -97,6 +99,7 @@ Result<SessionTools> Composition::tools() {
         const RemoteWriting remote = {&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers};
         Stages stages;  // all of them or none: what failed half-way would be used unpaid
         stages["script"] = std::make_shared<LlmStage>(WriterPaths{m_data, m_places.shared(kWordNet)}, ratesOf(*voice), remote);
+        stages["translation"] = std::make_shared<Translator>(remote);
         stages["storyboard"] = std::move(storyboard);
         stages["voice"] = std::move(voice);
         stages["captions"] = std::make_shared<CaptionsStage>();
@@ -134,8 +137,10 @@ Result<void> Composition::bookStages(Stages& stages) {
         return {};
     SW_TRY(Purse* const paying, purse());
     m_answers = std::make_unique<AnswerShelf>(m_providers->traffic);
-    for (const std::string& kind : providerKinds()) {
-        std::shared_ptr<Stage>& stage = stages[stageOfKind(kind)];
+    std::vector<std::string> names = {"translation"};
+    std::ranges::transform(providerKinds(), std::back_inserter(names), stageOfKind);
+    for (const std::string& name : names) {
+        std::shared_ptr<Stage>& stage = stages[name];
         stage = std::make_shared<BookedStage>(std::move(stage), BookedStageTools{&*m_providers, paying, m_answers.get()});
     }
     return {};
@@ -188,11 +193,6 @@ Result<void> Composition::loadFonts() {
     return {};
 }
 
-Result<Translator> Composition::translator() {
-    SW_CHECK(m_providers);
-    return Translator({&client(), &keys(), &m_disk, promptFolders(m_data), &*m_providers});
-}
-
 Result<Catalogue> Composition::looks() {
     return Catalogue::load(m_disk, m_data / "looks", "look");
 }
@@ -203,6 +203,7 @@ Result<std::unique_ptr<VoiceStage>> Composition::voiceStage() {
 }
 
 Result<std::string> Composition::voiceFor(const std::string& language) {
+    SW_CHECK(checkLanguage(language));
     SW_TRY(const std::unique_ptr<VoiceStage> stage, voiceStage());
     return stage->defaultVoice(language);
 }

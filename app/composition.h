@@ -12,7 +12,6 @@
 #include "core/graph/scheduler.h"
 #include "core/session/session.h"
 #include "services/llm/language_pack.h"
-#include "services/llm/translator.h"
 #include "services/remote/answer_store.h"
 #include "services/remote/http_client.h"
 #include "services/remote/provider_settings.h"
@@ -74,9 +73,6 @@ public:
     Result<SessionTools> tools();
     /// Makes the fonts of the looks known to the program; needed before anything is drawn.
     Result<void> loadFonts();
-
-    /// Who translates, by the settings. Fails with what is wrong with the settings' engines.
-    Result<Translator> translator();
 
     Result<Catalogue> looks();
     Result<std::vector<VoiceEntry>> voices();

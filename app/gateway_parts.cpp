@@ -56,13 +56,12 @@ Result<std::unique_ptr<GatewayParts>> GatewayParts::open(Composition& compositio
     parts->m_jobs->addRunner(kStageKind, stageRunner(parts->stageService()));
     if (projects) {
         addProjectRunners(*parts->m_jobs, *projects, *parts->m_media, composition, parts->m_accounting->filmRules());
-        SW_TRY(Translator translator, composition.translator());
         const auto give = [&belongings = parts->m_access->belongings()](const std::string& version, const std::string& source) -> Result<void> {
             SW_TRY(const std::string account, belongings.accountOf(kProjectKind, source));
             return account == kOwnerAccount ? Result<void>() : belongings.give(kProjectKind, version, account);
         };
         parts->m_versions = std::make_shared<const VersionParts>(
-            VersionParts{composition, parts->m_tools, std::move(translator), *projects, *parts->m_media, parts->m_accounting->filmRules(), give});
+            VersionParts{composition, parts->m_tools, *projects, *parts->m_media, parts->m_accounting->filmRules(), give});
         addVersionRunner(*parts->m_jobs, parts->m_versions);
     }
     return parts;

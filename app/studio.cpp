@@ -105,7 +105,7 @@ Result<void> fillLists(Composition& composition, ui::Studio& studio) {
 }
 
 /// The languages that are spoken, and those that the program knows and nobody speaks.
-Result<ui::VersionChoices> versionChoices(Composition& composition) {
+Result<ui::VersionChoices> versionChoices(Composition& composition, const Stage& translator) {
     SW_TRY(const std::vector<VoiceEntry> voices, composition.voices());
     std::map<std::string, bool> spoken;
     std::map<std::string, std::string> names;
@@ -118,21 +118,10 @@ Result<ui::VersionChoices> versionChoices(Composition& composition) {
             spoken[voice.language] = true;
             names.emplace(voice.language, split(voice.description, ',').front());
         }
-    SW_TRY(const Translator translator, composition.translator());
-    ui::VersionChoices choices{{}, translator.provider()};
+    ui::VersionChoices choices{{}, translator.provider(Json::object())};
     for (const auto& [language, isSpoken] : spoken)
         choices.languages.push_back({language, isSpoken, names[language]});
     return choices;
-}
-
-VersionSpeech versionSpeech(Composition& composition) {
-    composition.keys();  // made here, on the thread that makes everything
-    composition.client();
-    return {[&composition] { return versionChoices(composition); },
-            [&composition](const TranslationOrder& order, const StageContext& context) -> Result<Translation> {
-                SW_TRY(const Translator translator, composition.translator());
-                return translator.translate(order, context);
-            }};
 }
 
 /// All stages of an order are parts of one span.
@@ -176,7 +165,10 @@ Result<ui::StudioBegin> makeStudio(Composition& composition) {
     studio.newProject = [&composition](const ui::NewShort& wanted) { return newProject(composition, wanted); };
     studio.sampleBundle = composition.data() / "sample.shortz";
     studio.providers = providerControls(composition);
-    studio.versions = watchedVersions(composition.monitoring(), versionControls(studio.tools, composition.data(), versionSpeech(composition)));
+    const std::shared_ptr<Stage> translator = studio.tools.stages.at("translation");
+    studio.versions = watchedVersions(composition.monitoring(), versionControls(studio.tools, composition.data(), [&composition, translator] {
+        return versionChoices(composition, *translator);
+    }));
     studio.server = studioControls(composition, settingsFile());
     studio.spending = spendingControls(composition, settingsFile());
     studio.trouble = std::move(trouble);

@@ -6,6 +6,7 @@
 #include "app/render.h"
 #include "app/short_length.h"
 #include "app/version_set.h"
+#include "core/base/language_tag.h"
 #include "core/base/text.h"
 #include "core/media/export/platform.h"
 #include "services/gateway/project_json.h"
@@ -29,7 +30,9 @@ std::vector<std::string> listOf(const Arguments& arguments, const char* option) 
     return parts;
 }
 
-Result<void> checkLanguage(CommandContext& context, const std::string& language) {
+Result<void> checkSpoken(CommandContext& context, const std::string& language) {
+    if (const Result<void> tag = checkLanguage(language); !tag)
+        return fail(ErrorCode::Usage, tag.error().message);
     if (context.composition.voiceFor(language))
         return {};
     std::vector<std::string> spoken;
@@ -61,7 +64,7 @@ Result<VersionAxes> axesFrom(CommandContext& context) {
     VersionAxes axes;
     axes.languages = listOf(arguments, "language");
     for (const std::string& language : axes.languages)
-        SW_CHECK(checkLanguage(context, language));
+        SW_CHECK(checkSpoken(context, language));
     for (const std::string& name : listOf(arguments, "platform")) {
         SW_TRY(Platform platform, platformNamed(context.composition.data(), name));
         axes.platforms.push_back(std::move(platform));
@@ -185,19 +188,22 @@ Result<void> showPlan(CommandContext& context, const VersionSet& versions) {
     for (const std::string& language : versions.languages())
         for (const TranslationOrder& order : versions.toTranslate(language))
             texts += order.texts.size();
-    SW_TRY(const Translator translator, context.composition.translator());
-    const std::string who = translator.provider();
+    const ExpectedCost translating = versions.priceOfTranslating(versions.languages());
+    const std::string who = versions.translator();
+    cost += translating.cost;
     context.console.emit({{"event", "done"},
                           {"versions", forecasts.size()},
                           {"texts", texts},
                           {"translator", who},
                           {"runs", runs},
                           {"secondsNeeded", estimate.toSeconds()},
+                          {"translating", translating.priced ? Json(translating.cost) : Json()},
                           {"cost", cost}});
     context.console.print(counted(forecasts.size(), "version", "versions") + ": " +
                           (texts == 0 ? ""
                                       : counted(texts, "text", "texts") + " to translate by " +
-                                            (who.empty() ? "nobody yet" : who) + ", ") +
+                                            (who.empty() ? "nobody yet" : who) + " (" +
+                                            (translating.priced ? priceText(translating.cost) : "price unknown") + "), ") +
                           std::to_string(runs) + " to make; " + secondsText(estimate) + ", " + priceText(cost));
     return {};
 }
@@ -210,7 +216,6 @@ Result<double> translateAll(CommandContext& context, VersionSet& versions, doubl
             orders.push_back(std::move(order));
     if (orders.empty())
         return 0;
-    SW_TRY(const Translator translator, context.composition.translator());
     double cost = 0;
     for (std::size_t i = 0; i < orders.size(); ++i) {
         const double share = to / static_cast<double>(orders.size());
@@ -220,10 +225,9 @@ Result<double> translateAll(CommandContext& context, VersionSet& versions, doubl
             context.console.progress("translation", orders[i].to, fraction, share * (static_cast<double>(i) + fraction),
                                      std::string(what));
         };
-        SW_TRY(const Translation made, translator.translate(orders[i], stage));
+        SW_TRY(const Translation made, versions.translate(orders[i], stage));
         if (!made.choice.empty())
             context.console.warning(made.choice + " The texts were translated by " + made.provider + " instead.");
-        versions.learn(orders[i].to, made.texts);
         cost += made.cost;
     }
     return cost;
@@ -373,7 +377,9 @@ std::vector<Command> versionCommands() {
               {"make", "", "makes what the versions lack"},
               {"export", "", "renders each version, after making what it lacks"},
               {"preset", "NAME", "how films are written, see `shortwright presets`"},
-              {"offline", "", "refuse every network call"}},
+              {"offline", "", "refuse every network call"},
+              {"record", "", "keep what providers answer, to make the same again without them"},
+              {"replay", "", "make it of what was recorded: no network, no keys"}},
              runVersions}};
 }
 

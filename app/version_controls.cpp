@@ -20,7 +20,6 @@ constexpr double kWritten = 0.2;
 struct Workshop {
     SessionTools tools;
     fs::path data;
-    VersionSpeech speech;
 
     [[nodiscard]] Result<PlatformRules> platform(const std::string& name) const {
         SW_TRY(Platform found, loadPlatform(data, name));
@@ -77,6 +76,7 @@ ui::VersionItem itemOf(const VersionSet& set, const VersionTarget& target, const
 Result<std::vector<ui::VersionItem>> itemsOf(const VersionSet& set) {
     SW_TRY(const std::vector<VersionForecast> forecasts, set.forecasts());
     std::vector<ui::VersionItem> items;
+    std::set<std::string> priced;  // languages
     for (std::size_t i = 0; i < forecasts.size(); ++i) {
         const VersionTarget& target = set.targets()[i];
         ui::VersionItem item = itemOf(set, target, forecasts[i]);
@@ -84,6 +84,11 @@ Result<std::vector<ui::VersionItem>> itemsOf(const VersionSet& set) {
             SW_TRY(const VersionStanding standing, set.standing(target));
             item.state = standing.follows ? ui::VersionItem::State::Follows : ui::VersionItem::State::SourceChanged;
             item.editedByHand = standing.edited;
+        }
+        if (item.texts > 0 && priced.insert(target.language).second) {  // those after it share what is translated for it
+            const ExpectedCost translating = set.priceOfTranslating({target.language});
+            item.cost += translating.cost;
+            item.priced = item.priced && translating.priced;
         }
         items.push_back(std::move(item));
     }
@@ -148,8 +153,7 @@ private:
                     if (target.language == language)
                         progress(target, kTranslated * (static_cast<double>(i) + fraction) / static_cast<double>(orders.size()), "translation");
             };
-            SW_TRY(const Translation made, m_workshop.speech.translate(orders[i], context));
-            m_set.learn(language, made.texts);
+            SW_TRY(const Translation made, m_set.translate(orders[i], context));
             m_translating[language] += made.cost;
             if (!made.choice.empty())
                 m_notes[language].push_back(made.choice);
@@ -189,10 +193,10 @@ private:
 
 }  // namespace
 
-ui::VersionControls versionControls(SessionTools tools, fs::path data, VersionSpeech speech) {
-    const auto workshop = std::make_shared<const Workshop>(std::move(tools), std::move(data), std::move(speech));
+ui::VersionControls versionControls(SessionTools tools, fs::path data, std::function<Result<ui::VersionChoices>()> choices) {
+    const auto workshop = std::make_shared<const Workshop>(std::move(tools), std::move(data));
     ui::VersionControls controls;
-    controls.choices = workshop->speech.choices;
+    controls.choices = std::move(choices);
     controls.plan = [workshop](const ui::VersionOrder& order, const std::stop_token& stop) -> Result<std::vector<ui::VersionItem>> {
         SW_TRY(const VersionSet set, aimedSet(*workshop, order, stop));
         return itemsOf(set);

@@ -99,17 +99,17 @@ private:
                 m_progress.stage(stage);
                 m_progress.report(from, std::string(what));
             };
-            Result<Translation> made = m_parts.translator.translate(order, context);
+            Result<Translation> made = m_versions->translate(order, context);
             if (!made)
                 return failed(stage, made.error());
             stage.provider = made->provider;
             stage.cost += made->cost;
             stage.note = made->choice;
             m_translating += made->cost;
-            m_versions->learn(language, made->texts);
         }
         if (stage.provider.empty())
             return {};
+        SW_CHECK(keepNotes());
         stage.status = JobStatus::Completed;
         stage.progress = 1;
         m_progress.stage(stage);

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "app/short_length.h"
+#include "core/base/language_tag.h"
 #include "core/base/text.h"
 #include "core/media/export/export_settings.h"
 #include "core/media/export/exporter.h"
@@ -48,15 +49,9 @@ Result<std::vector<std::string>> textsIn(const LenientJson& wish, const std::str
     return texts;
 }
 
-/// It becomes a part of a file's name.
-bool isLanguageTag(const std::string& language) {
-    constexpr std::size_t kLongest = 35;  // RFC 5646, section 4.4.1
-    const std::string small = asciiLower(language);
-    return small.size() <= kLongest && std::ranges::all_of(small, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-}
-
-Result<void> checkLanguage(Composition& composition, const std::string& language) {
-    if (isLanguageTag(language) && composition.voiceFor(language))
+Result<void> checkSpoken(Composition& composition, const std::string& language) {
+    SW_CHECK(checkLanguage(language));
+    if (composition.voiceFor(language))
         return {};
     std::vector<std::string> spoken;
     SW_TRY(const std::vector<VoiceEntry> voices, composition.voices());
@@ -88,7 +83,7 @@ Result<VersionAxes> axesFrom(Composition& composition, const LenientJson& wish) 
     if (many(axes.languages) * many(platforms) * many(lengths) * many(axes.hooks) > kMostVersions)
         return tooMany();
     for (const std::string& language : axes.languages)
-        SW_CHECK(checkLanguage(composition, language));
+        SW_CHECK(checkSpoken(composition, language));
     for (const std::string& name : platforms) {
         Result<Platform> platform = loadPlatform(composition.data(), name);
         if (!platform)

@@ -10,6 +10,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kSeparator = " – ";
+constexpr const char* kTranslation = "translation";  // the stage
 constexpr std::size_t kLongestTitle = 120;  // bytes, of a file's name
 
 /// Without what file systems and people stumble over, and without what separates the parts of a version's name.
@@ -139,18 +140,23 @@ Result<void> VersionSet::addTarget(VersionWish wish, const std::string& suffix, 
     return {};
 }
 
-void VersionSet::learnFromSiblings() {
+/// From other versions, and from what was translated for some that were never written.
+Result<void> VersionSet::learnWhatIsKnown() {
     for (const auto& [file, sibling] : m_siblings) {
         Translations& learnt = m_learnt[sibling.project->script.language];
         const Translations known = translationsIn(*sibling.project);
         learnt.insert(known.begin(), known.end());
     }
+    SW_TRY(m_kept, readKeptTranslations(m_tools.disk, m_source.media));
+    for (const auto& [language, texts] : m_kept)
+        m_learnt[language].insert(texts.begin(), texts.end());
+    return {};
 }
 
 Result<void> VersionSet::aim(const VersionAxes& axes, const fs::path& folder,
                              const std::optional<PlatformRules>& sourcePlatform) {
     SW_CHECK(findSiblings(folder));
-    learnFromSiblings();
+    SW_CHECK(learnWhatIsKnown());
     const std::vector<std::string> hooks = orOne(axes.hooks);
     std::vector<std::optional<PlatformRules>> platforms(axes.platforms.begin(), axes.platforms.end());
     if (platforms.empty())
@@ -174,7 +180,7 @@ Result<void> VersionSet::aim(const VersionAxes& axes, const fs::path& folder,
 Result<std::vector<fs::path>> VersionSet::aimAtMade(const fs::path& folder, const PlatformLookup& platforms,
                                                     const std::set<fs::path>& only) {
     SW_CHECK(findSiblings(folder));
-    learnFromSiblings();
+    SW_CHECK(learnWhatIsKnown());
     std::set<fs::path> wanted;
     for (const fs::path& file : only)
         wanted.insert(realFile(file));
@@ -260,8 +266,47 @@ void VersionSet::give(const std::string& language, const Translations& texts) {
     m_given[language].insert(texts.begin(), texts.end());
 }
 
-void VersionSet::learn(const std::string& language, const Translations& texts) {
-    m_learnt[language].insert(texts.begin(), texts.end());
+std::string VersionSet::translator() const {
+    return m_tools.stages.at(kTranslation)->provider(Json::object());
+}
+
+ExpectedCost VersionSet::priceOfTranslating(const std::vector<std::string>& into) const {
+    ExpectedCost sum;
+    for (const std::string& language : into)
+        for (const TranslationOrder& order : toTranslate(language)) {
+            const ExpectedCost one = m_tools.stages.at(kTranslation)->expectedCost(translationParameters(order));
+            sum.cost += one.cost;
+            sum.priced = sum.priced && one.priced;
+            sum.currency = one.currency;
+        }
+    return sum;
+}
+
+Result<Translation> VersionSet::translate(const TranslationOrder& order, StageContext context) {
+    context.folder = m_source.media;
+    SW_TRY(Translation made, translated(*m_tools.stages.at(kTranslation), order, context));
+    m_learnt[order.to].insert(made.texts.begin(), made.texts.end());
+    if (made.whenKept) {
+        m_kept[order.to].insert(made.texts.begin(), made.texts.end());
+        SW_CHECK(writeKeptTranslations(m_tools.disk, m_source.media, m_kept));
+        made.whenKept();
+    }
+    return made;
+}
+
+/// Forgets what was kept of a language once versions say all of it.
+Result<void> VersionSet::settle(const std::string& language) {
+    const auto kept = m_kept.find(language);
+    if (kept == m_kept.end())
+        return {};
+    Translations said;
+    for (const auto& [file, sibling] : m_siblings)
+        if (sibling.project->script.language == language)
+            said.merge(translationsIn(*sibling.project));
+    if (!std::ranges::all_of(kept->second, [&](const auto& text) { return said.contains(text.first); }))
+        return {};
+    m_kept.erase(kept);
+    return writeKeptTranslations(m_tools.disk, m_source.media, m_kept);
 }
 
 /// What was given, and of the rest only what the version does not say itself.
@@ -371,6 +416,7 @@ Result<WrittenVersion> VersionSet::write(std::size_t index, const std::stop_toke
     const Result<void> shared = share(target, *written.session, stop).and_then([&] { return record(target, written); });
     if (shared) {
         SW_CHECK(remember(*written.session));
+        SW_CHECK(settle(target.language));
         return written;
     }
     if (written.isNew) {

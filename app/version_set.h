@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/kept_translations.h"
 #include "app/version_record.h"
 #include "core/session/version_sharing.h"
 #include "services/llm/translator.h"
@@ -87,9 +88,15 @@ public:
     [[nodiscard]] std::vector<TranslationOrder> toTranslate(const std::string& language) const;
     [[nodiscard]] std::size_t lacking(const VersionTarget& target) const;
 
-    /// Texts that somebody gave: they replace what versions say. And texts that were translated for what is lacking.
+    /// Texts that somebody gave: they replace what versions say.
     void give(const std::string& language, const Translations& texts);
-    void learn(const std::string& language, const Translations& texts);
+
+    /// Who would be asked to translate first, as plans name it; "" when nobody can.
+    [[nodiscard]] std::string translator() const;
+    /// What that would ask for all that is to be translated into the languages.
+    [[nodiscard]] ExpectedCost priceOfTranslating(const std::vector<std::string>& into) const;
+    /// Has one of those orders translated. What was paid for stays in a file of the source's media folder until versions say it.
+    Result<Translation> translate(const TranslationOrder& order, StageContext context);
 
     /// What making each target would do, one after the other; texts that are not translated yet stand in for their
     /// translations.
@@ -108,7 +115,8 @@ private:
     [[nodiscard]] std::filesystem::path fileFor(const std::string& suffix, const std::filesystem::path& folder) const;
     [[nodiscard]] Translations textsFor(const VersionTarget& target, bool standIns) const;
     [[nodiscard]] std::vector<const VersionSource*> sharedWith(const VersionTarget& target) const;
-    void learnFromSiblings();
+    Result<void> learnWhatIsKnown();
+    Result<void> settle(const std::string& language);
     Result<WrittenVersion> begin(VersionTarget& target);
     Result<void> record(const VersionTarget& target, const WrittenVersion& written);
     Result<void> share(const VersionTarget& target, Session& session, const std::stop_token& stop);
@@ -120,6 +128,7 @@ private:
     std::map<std::filesystem::path, VersionSource> m_siblings;  ///< other versions of the source in the folder
     std::map<std::string, Translations> m_given;                ///< by language
     std::map<std::string, Translations> m_learnt;
+    KeptTranslations m_kept;
 };
 
 }  // namespace sw::app

@@ -44,7 +44,7 @@ Result<void> check(const VersionParts& parts, const std::string& id, const Json&
     SW_TRY(const VersionOrder order, versionOrderFrom(parts.composition, LenientJson(wish)));
     SW_TRY(const VersionSet versions, openVersions(parts, id, order, stop, Patience::Request));
     const std::size_t texts = textsToTranslate(versions);
-    if (texts > 0 && parts.translator.provider().empty())
+    if (texts > 0 && versions.translator().empty())
         return fail(ErrorCode::Unsupported, std::to_string(texts) + " texts are to be translated, and there is no language model that could. Describe one in "
                                                                     "the settings, as a provider of \"llm\".");
     return {};
@@ -87,12 +87,14 @@ Result<Json> estimate(const VersionParts& parts, const std::string& id, const Js
         cost += forecast.cost;
         needed = needed + forecast.estimate;
     }
+    const ExpectedCost translating = versions.priceOfTranslating(versions.languages());
     return Json{{"versions", list},
                 {"texts", textsToTranslate(versions)},
-                {"translator", parts.translator.provider()},
+                {"translator", versions.translator()},
                 {"runs", runs},
                 {"secondsNeeded", needed.toSeconds()},
-                {"cost", cost},
+                {"translating", translating.priced ? Json(translating.cost) : Json()},
+                {"cost", cost + translating.cost},
                 {"currency", forecasts.empty() ? "" : forecasts.front().plan.currency}};
 }
 

@@ -14,7 +14,6 @@ namespace sw::app {
 struct VersionParts {
     Composition& composition;
     SessionTools tools;
-    Translator translator;
     ProjectHost& host;
     MediaStore& media;
     FilmRules rules = {};

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <thread>
 
+#include "core/base/descriptor.h"
 #include "core/base/digest.h"
 
 namespace sw {
@@ -49,17 +50,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
     [[nodiscard]] int descriptor() const { return m_descriptor; }
     /// Zero or an errno value.
-    int write(std::string_view bytes) const {
-        while (!bytes.empty()) {
-            const ssize_t n = ::write(m_descriptor, bytes.data(), bytes.size());
-            if (n < 0 && errno == EINTR)
-                continue;
-            if (n < 0)
-                return errno;
-            bytes.remove_prefix(static_cast<std::size_t>(n));
-        }
-        return 0;
-    }
+    int write(std::string_view bytes) const { return writeWhole(m_descriptor, bytes); }
     int close() {
         const int result = m_descriptor >= 0 && ::close(m_descriptor) != 0 ? errno : 0;
         m_descriptor = -1;

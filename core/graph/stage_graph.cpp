@@ -5,11 +5,13 @@
 
 #include "core/model/characters.h"
 #include "core/model/descriptions.h"
+#include "core/model/picture_film.h"
 #include "core/model/recording.h"
 
 namespace sw {
 namespace {
 
+constexpr const char* kBuiltIn = "embedded";  // the provider that asks nobody
 
 class Builder {
 public:
@@ -34,6 +36,7 @@ public:
                 ++next;
             }
             addMotion(scene, i);
+            m_shown.insert(pictureOf(scene));
         }
         addSound();
         return std::move(m_nodes);
@@ -42,7 +45,7 @@ public:
 private:
     void add(const std::string& stage, const std::string& target, std::string label, Json parameters,
              std::vector<std::string> inputs = {}, std::vector<std::string> follows = {}) {
-        if (const auto chosen = m_project.providers.find(stage); chosen != m_project.providers.end())
+        if (const auto chosen = m_project.providers.find(stage); chosen != m_project.providers.end() && !parameters.contains("provider"))
             parameters["provider"] = chosen->second;
         Node node{target.empty() ? stage : stage + "/" + target, stage, std::move(label), {}, std::move(inputs),
                   std::move(follows)};
@@ -184,14 +187,28 @@ private:
     }
 
     void addMotion(const Scene& scene, std::size_t index) {
-        add(stages::kMotion, toText(scene.id), "Motion of scene " + std::to_string(index + 1),
-            {{"camera", scene.camera},
-             {"transition", scene.transition},
-             {"mood", scene.mood},
-             {"energy", scene.kind == SceneKind::Hook ? 0.8 : 0.5},
-             {"first", index == 0},
-             {"seed", m_project.seed + scene.id.value}},
+        Json parameters = {{"camera", scene.camera},
+                           {"transition", scene.transition},
+                           {"mood", scene.mood},
+                           {"energy", scene.kind == SceneKind::Hook ? 0.8 : 0.5},
+                           {"first", index == 0},
+                           {"seed", m_project.seed + scene.id.value}};
+        if (isFilmedElsewhere(scene))
+            parameters["provider"] = kBuiltIn;
+        add(stages::kMotion, toText(scene.id), "Motion of scene " + std::to_string(index + 1), std::move(parameters),
             {"image/" + toText(pictureOf(scene))});
+    }
+
+    /// A picture is filmed once: scenes that were split off go on with the film of the scene that they come from, also when that is gone.
+    bool isFilmedElsewhere(const Scene& scene) const {
+        const SceneId picture = pictureOf(scene);
+        if (picture == scene.id)
+            return false;
+        if (m_shown.contains(picture) || findScene(m_project, picture))
+            return true;
+        const AssetPtr film = m_index.find("motion/" + toText(picture));
+        const AssetPtr image = m_index.find("image/" + toText(picture));
+        return film && image && films(*film, *image);
     }
 
     void addSound() {
@@ -216,6 +233,7 @@ private:
     const Project& m_project;
     const AssetIndex& m_index;
     std::vector<Node> m_nodes;
+    std::set<SceneId> m_shown;  ///< pictures of the scenes so far
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "core/graph/stage_order.h"
 
+#include "core/base/language_tag.h"
 #include "core/base/media_name.h"
 
 namespace sw {
@@ -55,6 +56,7 @@ Result<StageOrder> stageOrderFromJson(const Json& json) {
         return wrong("version", "the stage's version, a whole number");
     order.version = version->get<int>();
     SW_TRY(order.parameters, objectIn(json, "parameters"));
+    SW_CHECK(checkLanguage(stringOr(order.parameters, "language")));
     SW_TRY(order.media, filesIn(json, "media"));
     SW_TRY(const Json inputs, objectIn(json, "inputs"));
     for (const auto& [node, input] : inputs.items()) {

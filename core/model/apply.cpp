@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/base/language_tag.h"
 #include "core/base/text.h"
 #include "core/model/apply_parts.h"
 #include "core/model/caption_text.h"
@@ -121,6 +122,7 @@ Result<void> on(Project& p, std::string&, const SetProvider& e) {
 
 Result<void> on(Project& p, std::string&, const AdoptScript& e) {
     SW_TRY(Script script, scriptFromProposal(e.script, p.script, p.lastId));
+    SW_CHECK(checkLanguage(script.language));
     for (Scene& s : script.scenes)
         for (Sentence& t : s.sentences) {
             SW_TRY(t.text, speakable(t.text));

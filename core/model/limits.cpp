@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "core/base/language_tag.h"
 #include "core/base/text.h"
 #include "core/model/animation_names.h"
 #include "core/model/transition_names.h"
@@ -130,6 +131,7 @@ bool isFrameRate(FrameRate rate) {
 }
 
 Result<void> checkBrief(const Brief& brief) {
+    SW_CHECK(checkLanguage(brief.language));
     return inRange(brief.seconds, 15, 180, "The length in seconds");
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/model/caption_text.h"
 #include "core/model/captions.h"
+#include "core/model/picture_film.h"
 #include "core/model/recording.h"
 #include "core/model/transition_names.h"
 
@@ -77,8 +78,7 @@ std::optional<CutLayer> filmOf(const AssetRecord& motion, const AssetRecord& ima
     if (video == motion.value.end())
         return std::nullopt;
     const auto file = motion.files.find(stringOr(*video, "file"));
-    const bool ofImage = std::ranges::any_of(motion.parts.inputs, [&](const auto& input) { return input.second == image.resultDigest; });
-    if (file == motion.files.end() || (!ofImage && !(own && own->locked)))
+    if (file == motion.files.end() || !(films(motion, image) || (own && own->locked)))
         return std::nullopt;
     CutLayer layer;
     layer.media = file->second;
@@ -115,8 +115,34 @@ void joinPaths(std::vector<CutPicture>& pictures, std::size_t count) {
     }
 }
 
+/// The film of the picture that the scene shows: its own, else that of the scene that it was split off.
+std::optional<CutLayer> filmOf(const Project& project, const AssetIndex& assets, const Scene& scene, const AssetRecord& image) {
+    for (const SceneId filmed : {scene.id, pictureOf(scene)}) {
+        const std::string node = "motion/" + toText(filmed);
+        if (const AssetPtr motion = assets.find(node))
+            if (auto film = filmOf(*motion, image, findOverride(project, node)))
+                return film;
+    }
+    return std::nullopt;
+}
+
+bool isStill(const MediaRef& media) {
+    return media.extension == "jpg" || media.extension == "png";  // what pictures are kept as
+}
+
+/// A video goes on where the last scene that showed it left it.
+void goOn(std::vector<CutLayer>& layers, std::map<std::string, Duration>& shown, Duration length) {
+    for (CutLayer& layer : layers)
+        if (!isStill(layer.media)) {
+            Duration& before = shown[layer.media.digest];
+            layer.from = layer.from + before;
+            before = before + length;
+        }
+}
+
 std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& assets, const Spine& spine) {
     std::vector<CutPicture> pictures;
+    std::map<SceneId, std::map<std::string, Duration>> shown;  ///< of the videos of a picture, by digest
     const Scene* before = nullptr;
     std::size_t joined = 0;  ///< pictures at the end that are one to the eye
     for (const ShownScene& scene : spine.scenes) {
@@ -131,10 +157,12 @@ std::vector<CutPicture> picturesOf(const Project& project, const AssetIndex& ass
             picture.layers = {ownPicture(*own, project.canvas)};
         else if (generated)
             picture.layers = layersOf(*image);
-        if (const AssetPtr motion = assets.find("motion/" + picture.origin)) {
+        if (const AssetPtr motion = assets.find("motion/" + picture.origin))
             addMotion(*motion, picture);
-            if (const auto film = generated ? filmOf(*motion, *image, findOverride(project, "motion/" + picture.origin)) : std::nullopt)
+        if (generated && made) {
+            if (const auto film = filmOf(project, assets, *made, *image))
                 picture.layers = {*film};
+            goOn(picture.layers, shown[pictureOf(*made)], picture.range.duration());
         }
         if (own)
             picture.grade = own->grade;

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/base/language_tag.h"
 #include "core/model/characters.h"
 #include "core/model/limits.h"
 
@@ -53,6 +54,7 @@ public:
         check("", checkOrigin(m_project.origin));
         check("", checkGrade(m_project.timeline.grade));
         check("", checkBrief(m_project.brief));
+        check("", checkLanguage(m_project.script.language));
         check("", checkCanvas(m_project.canvas));
         check("", checkLook(m_project.look));
         check("", checkSpeed(m_project.voice.speed));

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "services/remote/answer_json.h"
 #include "services/remote/named_file.h"
+#include "services/remote/provider_run.h"
 #include "services/remote/remote_errors.h"
 
 namespace sw {
@@ -68,9 +69,11 @@ Result<Json> HttpClips::await(const std::string& statusUrl, const StageContext& 
         const std::string status = stringOr(state, "status");
         if (status == "succeeded")
             return state;
-        if (status == "failed")
+        if (status == "failed") {
+            noteFailedOrder();
             return fail(ErrorCode::Provider, m_endpoint.provider + " could not make the film: “" + stringOr(state, "error", "it does not say why") +
                                                  "”. Try again, or choose another provider.");
+        }
         if (status != "queued" && status != "running")
             return unusable(m_endpoint, "the state \"" + status + "\" is none of queued, running, succeeded and failed",
                             "See services/animation/REMOTE.md for what such a service says.");

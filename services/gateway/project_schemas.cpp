@@ -132,8 +132,9 @@ Json versionsEstimate() {
                                {"translator", "string", "Who would translate; empty for nobody."},
                                {"runs", "integer", ""},
                                {"secondsNeeded", "number", "One after the other."},
-                               {"cost", "number", "Without what translating costs."},
+                               {"cost", "number", "Of all, translating included."},
                                {"currency", "string", "Empty where nothing costs anything."}});
+    add(schema, "translating", nullable("number", "What translating costs; null when nobody knows."));
     add(schema, "versions", {{"type", "array"}, {"items", item}});
     return schema;
 }

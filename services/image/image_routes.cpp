@@ -1,5 +1,6 @@
 #include "services/image/image_routes.h"
 
+#include "core/base/language_tag.h"
 #include "core/model/aspect.h"
 #include "services/http/stage_route.h"
 #include "services/image/codec.h"
@@ -20,6 +21,7 @@ Result<Json> parametersFor(const ImageRouteParts& parts, const LenientJson& body
     SW_TRY(const std::string aspect, body.text("aspectRatio", "9:16"));
     SW_TRY(const CanvasSides sides, sidesOfAspect(aspect));
     SW_TRY(std::string language, body.text("language"));
+    SW_CHECK(checkLanguage(language));
     if (language.empty() || language == "auto")
         language = parts.detectLanguage(prompt).value_or("en");
     const Json scene = {{"id", kScene}, {"kind", "point"}, {"prompt", prompt}, {"negativePrompt", negative}};

@@ -1,6 +1,7 @@
 #include "services/llm/chat_stream.h"
 
 #include "services/remote/event_stream.h"
+#include "services/remote/provider_run.h"
 
 namespace sw {
 namespace {
@@ -40,6 +41,8 @@ Result<RemoteAnswer> streamChat(HttpClient& client, const Endpoint& endpoint, co
         return {};
     };
     SW_TRY(RemoteAnswer answer, client.stream(endpoint, request, sink, stop));
+    if (answer.isGood())
+        noteUse({{"calls", 1}});
     if (answer.isGood() && answer.contentType() == "application/json") {
         const Result<Json> value = parseJson(whole, "The answer");
         if (!value)

@@ -10,7 +10,7 @@ namespace sw {
 using ChatEvent = std::function<Result<void>(const std::string& type, const Json& value)>;
 
 /// POSTs `body` and hands on what is streamed back as server-sent events, or the whole answer as one value where a server
-/// does not stream. Gives the answer, whatever its status is.
+/// does not stream. Gives the answer, whatever its status is; a good one counts as a call of the run.
 Result<RemoteAnswer> streamChat(HttpClient& client, const Endpoint& endpoint, const std::string& path,
                                 const RemoteHeaders& headers, const Json& body, const ChatEvent& event,
                                 const std::stop_token& stop);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/language_tag.h"
 #include "core/base/text.h"
 #include "services/llm/script_checks.h"
 #include "services/llm/script_value.h"
@@ -73,7 +74,7 @@ Result<Json> adoptGatewayScript(const Json& script, const WriterRequest& request
     const std::string text = allText(script);
     std::string language =
         !request.language.empty() && request.language != "auto" ? request.language : stringOr(script, "language");
-    if (language.empty() || language == "auto") {
+    if (language.empty() || language == "auto" || !checkLanguage(language)) {
         SW_TRY(language, sources.languages->detect(text));
     }
     SW_TRY(const auto pack, sources.languages->pack(language));

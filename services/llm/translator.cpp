@@ -1,6 +1,7 @@
 #include "services/llm/translator.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "core/base/text.h"
@@ -93,6 +94,15 @@ std::vector<std::string> withoutEmbedded(std::vector<std::string> names) {
     return names;
 }
 
+TranslationOrder orderFrom(const Json& parameters) {
+    TranslationOrder order{stringOr(parameters, "from"), stringOr(parameters, "to"), {},
+                           static_cast<std::uint64_t>(integerOr(parameters, "seed", 0)), stringOr(parameters, "provider")};
+    if (const auto texts = parameters.find("texts"); texts != parameters.end())
+        for (const Json& text : *texts)
+            order.texts.push_back({stringOr(text, "id"), stringOr(text, "text")});
+    return order;
+}
+
 std::vector<ProviderChoice> choicesOf(const ProviderSettings& settings) {
     std::vector<ProviderChoice> choices;
     for (const std::string& name : settings.namesOf("llm"))
@@ -145,9 +155,22 @@ Translator::Translator(const RemoteWriting& remote)
         m_models[choice.name] = makeChatModel(*remote.settings->find("llm", choice.name), *remote.client, *remote.keys);
 }
 
-std::string Translator::provider() const {
-    const auto asked = m_order.toAsk(Json::object());
-    return asked && !asked->empty() ? m_order.label(Json::object()) : "";
+std::string Translator::provider(const Json& parameters) const {
+    const auto asked = m_order.toAsk(parameters);
+    return asked && !asked->empty() ? m_order.label(parameters) : "";
+}
+
+std::map<std::string, double> Translator::expectedUse(const Json& parameters) const {
+    constexpr double kBytesPerInputToken = 4;
+    constexpr double kBytesPerOutputToken = 3;  // of most languages, whose words have more tokens than English ones
+    const TranslationOrder order = orderFrom(parameters);
+    const auto chat = conversation(order);
+    if (!chat)
+        return {};
+    const auto input = static_cast<double>(chat->system.size() + chat->messages.front().text.size() + canonicalText(chat->schema).size());
+    return {{"inputTokens", std::ceil(input / kBytesPerInputToken)},
+            {"outputTokens", std::ceil(static_cast<double>(bytesOf(order.texts)) / kBytesPerOutputToken)},
+            {"calls", 1}};
 }
 
 Result<ChatRequest> Translator::conversation(const TranslationOrder& order) const {
@@ -178,7 +201,6 @@ Result<StageResult> Translator::ask(const std::string& name, const TranslationOr
     for (int round = 1;; ++round) {
         SW_TRY(const ChatAnswer answer, m_models.at(name)->ask(chat, progress, context.stop));
         result.model = answer.model;
-        result.used["calls"] += 1;
         result.value = objectIn(answer.text);
         const std::vector<std::string> problems = translationProblems(result.value, order);
         if (problems.empty())
@@ -197,24 +219,40 @@ Result<StageResult> Translator::ask(const std::string& name, const TranslationOr
     }
 }
 
-Result<Translation> Translator::translate(const TranslationOrder& order, const StageContext& context) const {
+Result<StageResult> Translator::run(const StageRequest& request, const StageContext& context) {
     if (context.stop.stop_requested())
         return cancelled();
-    if (order.texts.empty())
-        return Translation{};
-    const bool named = !order.provider.empty();
-    if (order.provider == kEmbedded || (!named && provider().empty()))
+    const TranslationOrder order = orderFrom(request.parameters);
+    if (order.provider == kEmbedded || (order.provider.empty() && provider(request.parameters).empty()))
         return fail(ErrorCode::Unsupported,
                     std::string("Translating needs a language model: the embedded writer cannot translate. ") + kCure);
-    const Json parameters = named ? Json{{"provider", order.provider}} : Json::object();
     context.report(0, "The texts are read");
-    SW_TRY(const StageResult made, firstThatCan(m_order, parameters, context, [&](const ProviderChoice& provider) {
+    SW_TRY(StageResult made, firstThatCan(m_order, request.parameters, context, [&](const ProviderChoice& provider) {
                return ask(provider.name, order, context);
            }));
-    Translation translation{{}, made.provider, made.model, made.choice, made.cost, made.used};
     for (const ShortText& text : order.texts)
-        translation.texts[text] = tidied(text.id, stringOr(made.value, text.id.c_str()));
+        made.value[text.id] = tidied(text.id, stringOr(made.value, text.id.c_str()));
     context.report(1, "The texts are translated");
+    return made;
+}
+
+Json translationParameters(const TranslationOrder& order) {
+    Json texts = Json::array();
+    for (const ShortText& text : order.texts)
+        texts.push_back({{"id", text.id}, {"text", text.text}});
+    Json parameters = {{"from", order.from}, {"to", order.to}, {"texts", std::move(texts)}, {"seed", order.seed}};
+    if (!order.provider.empty())
+        parameters["provider"] = order.provider;
+    return parameters;
+}
+
+Result<Translation> translated(Stage& translator, const TranslationOrder& order, const StageContext& context) {
+    if (order.texts.empty())
+        return Translation{};
+    SW_TRY(StageResult made, translator.run({translator.name() + "/" + order.to, translationParameters(order), {}}, context));
+    Translation translation{{}, made.provider, made.choice, made.cost, std::move(made.used), std::move(made.whenKept)};
+    for (const ShortText& text : order.texts)
+        translation.texts[text] = stringOr(made.value, text.id.c_str());
     return translation;
 }
 

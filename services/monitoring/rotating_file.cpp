@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/descriptor.h"
 #include "core/base/host.h"
 
 namespace sw {
@@ -34,21 +35,6 @@ bool lock(int descriptor) {
         ::poll(nullptr, 0, kPauseMs);
     }
     return false;
-}
-
-/// All of it or nothing of it.
-bool writeWhole(int descriptor, std::string_view bytes, off_t sizeBefore) {
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0) {
-            (void)!::ftruncate(descriptor, sizeBefore);  // what does not fit is no line
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
 }
 
 }  // namespace
@@ -117,7 +103,9 @@ bool RotatingFile::write(std::string_view lines) {
             return false;
         ::fstat(m_descriptor, &now);
     }
-    const bool written = writeWhole(m_descriptor, lines, now.st_size);
+    const bool written = writeWhole(m_descriptor, lines) == 0;
+    if (!written)
+        (void)!::ftruncate(m_descriptor, now.st_size);  // what does not fit is no line
     ::flock(m_descriptor, LOCK_UN);
     if (!written)
         close();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t kDigestLetters = 32;
 constexpr std::size_t kNodeLetters = 8;
 constexpr std::size_t kLongestRequest = 4U << 20;  // a picture that is sent along is not written down again
+constexpr std::string_view kSizeMember = R"("size":")";
 constexpr const char* kPending = ".pending";
 constexpr const char* kAnswer = ".answer";
 
@@ -42,8 +44,25 @@ std::string nameOf(const std::string& digest, const std::string& node) {
     return digest.substr(0, kDigestLetters) + "-" + digestOf(node).substr(0, kNodeLetters) + "-";
 }
 
+std::string sizeText(std::uint64_t size) {
+    char text[24];
+    std::snprintf(text, sizeof text, "%020llu", static_cast<unsigned long long>(size));
+    return text;
+}
+
 bool isText(const std::string& type) {
     return type.starts_with("text/") || type.ends_with("json") || type.ends_with("xml") || type.empty();
+}
+
+/// A part ("….PID-NUMBER.part") whose program is gone. Others write here at the same time: versions are translated for a project that is
+/// open elsewhere.
+bool isAbandoned(const std::string& name) {
+    if (!name.ends_with(kPartSuffix))
+        return false;
+    const std::size_t dash = name.rfind('-');
+    const std::size_t dot = name.rfind('.', dash);
+    const pid_t program = dot == std::string::npos ? 0 : std::atoi(name.c_str() + dot + 1);
+    return program <= 0 || (::kill(program, 0) != 0 && errno == ESRCH);
 }
 
 tl::unexpected<Error> damaged(const fs::path& file) {
@@ -88,7 +107,11 @@ Result<void> AnswerRecorder::begin(const RemoteAnswer& answer) {
         if (name != "set-cookie")
             headers[name] = value;
     m_head["headers"] = std::move(headers);
-    return m_part.write(m_key.hiddenIn(canonicalText(m_head)) + "\n");
+    m_head["size"] = sizeText(0);
+    const std::string line = m_key.hiddenIn(canonicalText(m_head)) + "\n";
+    m_sizeAt = line.rfind(kSizeMember) + kSizeMember.size();
+    m_headSize = line.size();
+    return m_part.write(line);
 }
 
 /// A text may repeat the key, also across two pieces: as much is held back as could be the beginning of it.
@@ -113,17 +136,18 @@ Result<void> AnswerRecorder::restart() {
     return m_part.restart();
 }
 
-Result<void> AnswerRecorder::end() {
+Result<Flush> AnswerRecorder::end() {
     SW_CHECK(m_part.write(m_held));
-    return m_part.putInPlace();
+    SW_CHECK(m_part.overwrite(m_sizeAt, sizeText(m_part.size() - m_headSize)));
+    return m_part.putInPlaceUnflushed();
 }
 
-Result<void> AnswerRecorder::finish(const RemoteAnswer& answer, std::string_view body) {
+Result<Flush> AnswerRecorder::finish(const RemoteAnswer& answer, std::string_view body) {
     SW_CHECK(write(answer, body));
     return end();
 }
 
-Result<void> AnswerRecorder::finish(const Error& error) {
+Result<Flush> AnswerRecorder::finish(const Error& error) {
     SW_CHECK(restart());
     m_head["error"] = {{"code", errorCodeName(error.code)}, {"message", error.message}, {"detail", error.detail}};
     SW_CHECK(begin({}));
@@ -140,6 +164,8 @@ Result<KeptAnswer> readAnswer(const fs::path& file) {
     if (!head || !head->is_object() || !head->contains("status"))
         return damaged(file);
     bytes.erase(0, end + 1);
+    if (const std::string size = stringOr(*head, "size"); !size.empty() && size != sizeText(bytes.size()))
+        return damaged(file);
     return KeptAnswer{file, *std::move(head), std::move(bytes)};
 }
 
@@ -183,7 +209,7 @@ Result<std::optional<KeptAnswer>> AnswerStore::find(const std::string& digest, c
     return std::optional<KeptAnswer>();
 }
 
-/// With what a killed program has left in it removed: nobody else writes here now.
+/// With what a killed program has left in it removed.
 Result<void> AnswerStore::makeFolder() {
     if (m_made)
         return {};
@@ -192,7 +218,7 @@ Result<void> AnswerStore::makeFolder() {
     if ((::mkdir(m_folder.c_str(), 0700) != 0 && errno != EEXIST) || ::chmod(m_folder.c_str(), 0700) != 0)
         return fail(ErrorCode::Io, "Could not make the folder " + m_folder.string() + ", where answers are kept: " + reasonOf(errno) + ".");
     for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error))
-        if (entry->path().string().ends_with(kPartSuffix))
+        if (isAbandoned(entry->path().filename().string()))
             fs::remove(entry->path(), error);
     m_made = true;
     return {};

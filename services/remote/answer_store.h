@@ -25,14 +25,16 @@ Json headOf(const Endpoint& endpoint, const RemoteRequest& request);
 
 /// An answer as it was kept. The first line of its file is `head`, the rest is the body:
 /// {"run", "node", "provider", "method", "url", "contentType", "request" (what was sent, where it is a text), "status",
-/// "headers", "error"? {"code", "message", "detail"}}. No key is in it.
+/// "headers", "size" (of the body, in 20 digits: what a loss of power has torn is known by it), "error"? {"code", "message",
+/// "detail"}}. No key is in it.
 struct KeptAnswer {
     std::filesystem::path file;
     Json head;
     std::string body;
 };
 
-/// Takes an answer down while it comes, into a file that only its owner may read and that is there as a whole or not at all.
+/// Takes an answer down while it comes, into a file that only its owner may read and that is there as a whole or not at all: at once
+/// when finish() returns, whatever becomes of the program, and whatever becomes of the machine when that flush is done.
 class AnswerRecorder {
 public:
     AnswerRecorder(std::filesystem::path file, Json head, Secret key);
@@ -43,13 +45,13 @@ public:
     /// Forgets what came: the call is tried again.
     Result<void> restart();
     /// Puts the file in its place. `body` is what write() has not seen.
-    Result<void> finish(const RemoteAnswer& answer, std::string_view body);
-    Result<void> finish(const Error& error);
+    Result<Flush> finish(const RemoteAnswer& answer, std::string_view body);
+    Result<Flush> finish(const Error& error);
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
 private:
     Result<void> begin(const RemoteAnswer& answer);
-    Result<void> end();
+    Result<Flush> end();
 
     std::filesystem::path m_file;
     PartDownload m_part;
@@ -58,6 +60,8 @@ private:
     std::string m_held;  ///< may be the beginning of the key
     bool m_begun = false;
     bool m_isText = false;
+    std::uint64_t m_sizeAt = 0;    ///< where the head says how long the body is
+    std::uint64_t m_headSize = 0;  ///< with the end of its line
 };
 
 /// The answers that a project keeps, in the folder "answers" of its media, which only its owner may enter: those whose result

@@ -1,5 +1,7 @@
 #include "services/remote/booked_stage.h"
 
+#include <algorithm>
+
 #include "services/remote/provider_order.h"
 
 namespace sw {
@@ -42,7 +44,10 @@ Result<StageResult> BookedStage::run(const StageRequest& request, const StageCon
     StageRun run({m_kind, request.node, projectOf(context.folder), expectedUse(request.parameters), m_tools.settings, m_tools.purse, answers});
     Result<StageResult> made = m_inner->run(request, context);
     if (made && !run.putAside.empty())
-        made->whenKept = [answers, files = run.putAside] { answers->settle(files); };
+        made->whenKept = [answers, files = run.putAside, booked = run.booked] {
+            if (std::ranges::all_of(booked, [](const Flush& flush) { return flush.get().has_value(); }))
+                answers->settle(files);
+        };
     return made;
 }
 

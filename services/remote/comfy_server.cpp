@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "services/remote/answer_json.h"
 #include "services/remote/multipart_form.h"
+#include "services/remote/provider_run.h"
 #include "services/remote/remote_errors.h"
 
 namespace sw {
@@ -132,14 +133,18 @@ Result<std::vector<ComfyFile>> ComfyServer::await(const std::string& id, const P
         SW_TRY(const Json known, callJson(m_client, m_endpoint, history, stop));
         if (const Json& mine = memberOf(known, id.c_str()); mine.is_object()) {
             const Json& status = memberOf(mine, "status");
-            if (stringOr(status, "status_str") == "error")
+            if (stringOr(status, "status_str") == "error") {
+                noteFailedOrder();
                 return fail(ErrorCode::Provider, m_endpoint.provider + " could not run the workflow: " + shortened(failureIn(status)) +
                                                      ". Look at it in ComfyUI, or choose another provider.");
+            }
             return filesOf(memberOf(mine, "outputs"));
         }
-        if (waited >= m_limit)
+        if (waited >= m_limit) {
+            withdraw(id);
             return fail(ErrorCode::Provider, m_endpoint.provider + " was not done within " + std::to_string(m_limit.count() / 1000) +
                                                  " s. Give it more time with timeoutMs in the settings, or a lighter workflow.");
+        }
         if (progress)
             progress(static_cast<double>(waited.count()) / static_cast<double>((waited + std::chrono::seconds(20)).count()));
         m_wait(kLook, stop);
@@ -150,6 +155,7 @@ Result<std::vector<ComfyFile>> ComfyServer::await(const std::string& id, const P
 
 /// Nobody waits for what is left in the queue. What comes of it is of no use to anybody, and neither is a failure.
 void ComfyServer::withdraw(const std::string& id) {
+    noteFailedOrder();
     Endpoint quick = m_endpoint;
     quick.connectMs = quick.timeoutMs = quick.idleMs = kWithdrawMs;
     quick.tries = 1;
@@ -167,8 +173,9 @@ Result<std::vector<ComfyFile>> ComfyServer::run(const Json& workflow, const Prog
     SW_TRY(const std::string id, queue(workflow, stop));
     Result<std::vector<ComfyFile>> files = await(id, progress, stop);
     if (!files) {
-        withdraw(id);
-        return files;
+        if (stop.stop_requested())
+            withdraw(id);
+        return files;  // what could not be looked at goes on: the next run looks again
     }
     if (files->empty())
         return fail(ErrorCode::Provider, m_endpoint.provider + "'s workflow saved nothing. Put a node into it that saves its result "

@@ -76,7 +76,7 @@ Result<RemoteAnswer> HttpClient::fetch(const Endpoint& endpoint, const RemoteReq
         SW_CHECK(run->beforePaying());
     Result<RemoteAnswer> answer = keeps && !m_options.offline ? recorded(*run, *answers, digest, endpoint, request, destination, stop)
                                                               : send(endpoint, request, destination, stop);
-    run->ended(answer ? answer->status : 0);
+    run->ended(answer ? answer->status : 0, paid);
     return answer;
 }
 
@@ -107,10 +107,13 @@ Result<RemoteAnswer> HttpClient::recorded(ProviderRun& run, AnswerStore& answers
     const bool isGood = answer && answer->isGood();
     if (!isGood && (!all || (!answer && answer.error().code == ErrorCode::Cancelled)))
         return answer;
-    SW_CHECK(answer ? recorder.finish(*answer, answer->body) : recorder.finish(answer.error()));
-    if (isGood && paid)
-        run.keep(file);
-    else if (paid)
+    SW_TRY(const Flush flush, answer ? recorder.finish(*answer, answer->body) : recorder.finish(answer.error()));
+    if (isGood && paid) {
+        run.keep(file, flush);
+        return answer;
+    }
+    SW_CHECK(flush.get());
+    if (paid)
         answers.settle({file});  // a refusal is on record, but not to be given again
     return answer;
 }

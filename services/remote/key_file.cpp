@@ -8,9 +8,9 @@
 #include <cstdio>
 #include <utility>
 
+#include "core/base/descriptor.h"
 #include "core/base/host.h"
 #include "core/base/json.h"
-#include "services/remote/descriptor.h"
 
 namespace sw {
 namespace {

@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/descriptor.h"
 #include "core/base/host.h"
 
 namespace sw {
@@ -21,6 +22,10 @@ std::filesystem::path partOf(const std::filesystem::path& file) {
     part += "." + std::to_string(::getpid()) + "-" + std::to_string(serial++);
     part += kPartSuffix;
     return part;
+}
+
+tl::unexpected<Error> couldNotWrite(const std::filesystem::path& file, int error) {
+    return fail(ErrorCode::Io, "Could not write " + file.string() + ": " + reasonOf(error) + ".");
 }
 
 }  // namespace
@@ -36,7 +41,7 @@ PartDownload::~PartDownload() {
 }
 
 tl::unexpected<Error> PartDownload::failed(int error) const {
-    return fail(ErrorCode::Io, "Could not write " + m_file.string() + ": " + reasonOf(error) + ".");
+    return couldNotWrite(m_file, error);
 }
 
 Result<void> PartDownload::open() {
@@ -45,16 +50,15 @@ Result<void> PartDownload::open() {
 }
 
 Result<void> PartDownload::write(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t n = ::write(m_descriptor, bytes.data(), bytes.size());
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return failed(errno);
-        m_size += static_cast<std::uint64_t>(n);
-        bytes.remove_prefix(static_cast<std::size_t>(n));
-    }
+    if (const int error = writeWhole(m_descriptor, bytes); error != 0)
+        return failed(error);
+    m_size += bytes.size();
     return {};
+}
+
+Result<void> PartDownload::overwrite(std::uint64_t offset, std::string_view bytes) {
+    const ssize_t n = ::pwrite(m_descriptor, bytes.data(), bytes.size(), static_cast<off_t>(offset));
+    return n == static_cast<ssize_t>(bytes.size()) ? Result<void>() : Result<void>(failed(n < 0 ? errno : EIO));
 }
 
 Result<void> PartDownload::restart() {
@@ -69,6 +73,16 @@ Result<void> PartDownload::putInPlace() {
         return failed(errno);
     const int descriptor = std::exchange(m_descriptor, -1);
     return ::close(descriptor) == 0 ? Result<void>() : Result<void>(failed(errno));
+}
+
+Result<Flush> PartDownload::putInPlaceUnflushed() {
+    if (::rename(m_part.c_str(), m_file.c_str()) != 0)
+        return failed(errno);
+    return Flush(std::async(std::launch::async, [descriptor = std::exchange(m_descriptor, -1), file = m_file]() -> Result<void> {
+        const int error = ::fsync(descriptor) == 0 ? 0 : errno;
+        ::close(descriptor);
+        return error == 0 ? Result<void>() : Result<void>(couldNotWrite(file, error));
+    }));
 }
 
 }  // namespace sw

@@ -2,11 +2,15 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <string_view>
 
 #include "core/base/result.h"
 
 namespace sw {
+
+/// A flush to the device that goes on beside. Errors: Io, naming the file and why.
+using Flush = std::shared_future<Result<void>>;
 
 /// A file that comes over the network: until it is whole it lies beside its place, under a name that ends in kPartSuffix.
 /// The destructor removes it when it did not get there. One thread.
@@ -25,6 +29,10 @@ public:
     Result<void> restart();
     /// Flushes to the device and takes the file's place.
     Result<void> putInPlace();
+    /// Takes the file's place at once, and is flushed meanwhile: it is on the device when what is returned is done.
+    Result<Flush> putInPlaceUnflushed();
+    /// Writes over what was written before.
+    Result<void> overwrite(std::uint64_t offset, std::string_view bytes);
     [[nodiscard]] std::uint64_t size() const { return m_size; }
 
 private:

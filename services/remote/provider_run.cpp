@@ -52,15 +52,16 @@ void ProviderRun::keep(const KeptAnswer& answer) {
         m_id = std::move(run);
     m_paid.push_back(answer.file);
     m_resumed = true;
-    m_status = 200;
+    ended(200, true);
 }
 
-/// Whether the answers that were paid for are what failed, or lead nowhere any more; not when a call after them failed.
+/// Whether the answers that were paid for are what failed, or lead nowhere any more; not when a call after them failed, unless it
+/// did so before.
 bool ProviderRun::isUseless(const Error& error) const {
     const bool isGood = m_status >= 200 && m_status < 300;
     const bool isGone = m_status == 400 || m_status == 404 || m_status == 410;
     const bool isProviders = error.code == ErrorCode::Provider || error.code == ErrorCode::Network;
-    return isProviders && (isGood || (m_resumed && isGone));
+    return m_gaveUp || (isProviders && ((isGood && (m_wasPaid || m_resumed)) || (m_resumed && isGone)));
 }
 
 std::optional<double> ProviderRun::expectedCost() const {
@@ -78,6 +79,11 @@ Result<void> ProviderRun::beforePaying() {
     SW_TRY(m_reservation, m_stage->place().purse->reserve(m_provider, expectedCost()));
     m_asked = true;
     return {};
+}
+
+void ProviderRun::keep(const std::filesystem::path& file, Flush flush) {
+    m_paid.push_back(file);
+    m_flushes.push_back(std::move(flush));
 }
 
 void ProviderRun::use(const UsedUnits& used) {
@@ -114,9 +120,17 @@ Result<StageResult> ProviderRun::conclude(Result<StageResult> made) {
         made->priced = replayed || cost.has_value();
     }
     // What is free is in no book, unless nobody knows.
-    if (!replayed && !used.empty() && (!cost || *cost > 0))
+    const bool booked = !replayed && !used.empty() && (!cost || *cost > 0);
+    if (booked)
         SW_CHECK(book(used, model, cost));
     m_reservation = {};
+    // While the answers can be had again, the book's line can: it need not be waited for.
+    if (booked && made && !m_paid.empty())
+        m_stage->booked.push_back(m_stage->place().purse->book().flushBeside());
+    else if (booked)
+        SW_CHECK(m_stage->place().purse->book().flush());
+    for (const Flush& flush : m_flushes)
+        SW_CHECK(flush.get());
     if (!answers() || replayed)
         return made;
     if (!made && isUseless(made.error()))
@@ -124,6 +138,11 @@ Result<StageResult> ProviderRun::conclude(Result<StageResult> made) {
     else
         m_stage->putAside.insert(m_stage->putAside.end(), m_paid.begin(), m_paid.end());
     return made;
+}
+
+void noteFailedOrder() {
+    if (currentProviderRun)
+        currentProviderRun->giveUp();
 }
 
 void noteUse(const UsedUnits& used) {

@@ -36,8 +36,9 @@ public:
     static StageRun* current();
 
     [[nodiscard]] const RunPlace& place() const { return m_place; }
-    /// Answers that were paid for, until the result is an asset.
+    /// Answers that were paid for, until the result is an asset and the book is on the device.
     std::vector<std::filesystem::path> putAside;
+    std::vector<Flush> booked;
 
 private:
     RunPlace m_place;
@@ -62,9 +63,15 @@ public:
     /// The answers of this run so far that were paid for.
     [[nodiscard]] const std::vector<std::filesystem::path>& paidAnswers() const { return m_paid; }
     void keep(const KeptAnswer& answer);
-    void keep(const std::filesystem::path& file) { m_paid.push_back(file); }
-    /// How the last call ended: its status, or 0 when there was no answer.
-    void ended(int status) { m_status = status; }
+    /// One that has just come, and is still on its way to the device.
+    void keep(const std::filesystem::path& file, Flush flush);
+    /// How the last call ended: its status, or 0 when there was no answer; and whether it was one that is paid for.
+    void ended(int status, bool wasPaid) {
+        m_status = status;
+        m_wasPaid = wasPaid;
+    }
+    /// What was ordered will not come: it is not asked for again.
+    void giveUp() { m_gaveUp = true; }
 
     /// False when the provider is known to be free: nothing of it has to be kept.
     [[nodiscard]] bool costs() const;
@@ -73,7 +80,8 @@ public:
     Result<void> beforePaying();
     /// Adds to what was used.
     void use(const UsedUnits& used);
-    /// After it has ended: fills in what was used and what that cost, writes it into the book, and puts the answers aside.
+    /// After it has ended: fills in what was used and what that cost, writes it into the book, and puts the answers aside. They are on
+    /// the device then; the book may still be on its way there, for as long as its line can be had from them again.
     Result<StageResult> conclude(Result<StageResult> made);
 
 private:
@@ -88,11 +96,17 @@ private:
     std::string m_id;
     UsedUnits m_used;
     std::vector<std::filesystem::path> m_paid;
+    std::vector<Flush> m_flushes;  ///< of these
     SpendingBook::Reservation m_reservation;
     bool m_asked = false;    ///< beforePaying() was called
     bool m_resumed = false;  ///< an answer of an earlier run was used
     int m_status = 200;      ///< of the last call
+    bool m_wasPaid = true;
+    bool m_gaveUp = false;
 };
+
+/// Tells the run of this thread that the provider has said that what was ordered failed, for protocols that wait for it.
+void noteFailedOrder();
 
 /// Adds to what the run of this thread has used, for protocols that tell it within their answers.
 void noteUse(const UsedUnits& used);

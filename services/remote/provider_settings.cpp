@@ -270,7 +270,7 @@ const std::vector<std::string>& providerKinds() {
 }
 
 std::string kindOfStage(const std::string& stage) {
-    return stage == "script" ? "llm" : stage == "motion" ? "animation" : stage;
+    return stage == "script" || stage == "translation" ? "llm" : stage == "motion" ? "animation" : stage;
 }
 
 std::string stageOfKind(const std::string& kind) {

@@ -14,9 +14,9 @@
 #include <ctime>
 #include <optional>
 
+#include "core/base/descriptor.h"
 #include "core/base/host.h"
 #include "core/base/text.h"
-#include "services/remote/descriptor.h"
 
 namespace sw {
 namespace fs = std::filesystem;
@@ -255,11 +255,23 @@ Result<void> SpendingBook::add(Spending spending) {
     const int descriptor = ::open(file().c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return failed("write", file(), errno);
-    Result<void> written = writeAll(descriptor, line, file());
-    if (written && ::fdatasync(descriptor) != 0)
-        written = failed("write", file(), errno);
+    const Result<void> written = writeAll(descriptor, line, file());
     ::close(descriptor);
     return written;
+}
+
+/// Without the lock: others may write meanwhile.
+Result<void> SpendingBook::flush() const {
+    const int descriptor = ::open(file().c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return failed("write", file(), errno);
+    const Result<void> flushed = ::fdatasync(descriptor) == 0 ? Result<void>() : Result<void>(failed("write", file(), errno));
+    ::close(descriptor);
+    return flushed;
+}
+
+Flush SpendingBook::flushBeside() const {
+    return std::async(std::launch::async, [this] { return flush(); });
 }
 
 Result<MonthSpend> SpendingBook::thisMonth(const std::string& currency) {

@@ -12,6 +12,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "services/remote/part_download.h"
 #include "services/remote/price_list.h"
 
 namespace sw {
@@ -76,8 +77,11 @@ public:
     /// Sets `amount` aside for a run of this month. nullopt when then more than `most` were spent or set aside.
     Result<std::optional<Reservation>> reserve(double amount, double most, const std::string& currency);
     /// Writes a line with the present time: what the run has used beyond what the book has of it already, and nothing where
-    /// that is all. It is on the device when this returns.
+    /// that is all. It is on the device after a flush.
     Result<void> add(Spending spending);
+    Result<void> flush() const;
+    /// The same on a thread of its own; the book outlives it.
+    [[nodiscard]] Flush flushBeside() const;
     /// This month in one currency.
     Result<MonthSpend> thisMonth(const std::string& currency);
     /// "2026-11"

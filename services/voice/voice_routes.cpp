@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/language_tag.h"
 #include "services/http/stage_route.h"
 
 namespace sw {
@@ -32,6 +33,7 @@ Json wordsInSeconds(const Json& words) {
 /// The language in which `voiceId` speaks, or the one that is asked for, or that of the text.
 Result<std::string> languageFor(const VoiceRouteParts& parts, const std::string& voiceId, const std::string& asked,
                                 const std::string& text) {
+    SW_CHECK(checkLanguage(asked));
     if (!asked.empty() && asked != "auto")
         return asked;
     if (voiceId.empty())

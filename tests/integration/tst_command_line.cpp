@@ -42,6 +42,7 @@ private slots:
         QTest::newRow("platform") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--platform", "tiktk"} << "tiktok";
         QTest::newRow("provider") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--provider", "voice=x"} << "embedded";
         QTest::newRow("stage") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--provider", "voic=embedded"} << "Did you mean voice?";
+        QTest::newRow("a language that is no tag") << QStringList{"make", "a.txt", "-o", "a.mp4", "--language", "en-/../x"} << "names no language";
         QTest::newRow("language") << QStringList{"make", "a.txt", "-o", "a.mp4", "--language", "klingon"} << "such as en, de";
         QTest::newRow("preset") << QStringList{"make", "--topic", "bees", "-o", "a.mp4", "--preset", "fats"} << "fast";
         QTest::newRow("project name") << QStringList{"new", "a.txt", "-o", "a.v1"} << "FILE.short";

@@ -191,6 +191,7 @@ private slots:
         row("no axis", {"bees.short", "-o", "out"}, 2, "--language");
         row("no folder", {"bees.short", "--language", "de"}, 2, "-o");
         row("no language", {"bees.short", "-o", "out", "--language", "xx"}, 2, "There are voices for: ");
+        row("no tag", {"bees.short", "-o", "out", "--language", "en-/../x"}, 2, "names no language");
         row("no platform", {"bees.short", "-o", "out", "--platform", "tiktoc"}, 2, "tiktok");
         row("too short", {"bees.short", "-o", "out", "--seconds", "30,5"}, 2, "15 to 180");
         row("no number", {"bees.short", "-o", "out", "--seconds", "thirty"}, 2, "15 to 180");

@@ -18,22 +18,24 @@ constexpr int kLongMs = 60'000;
 struct Workshop {
     Workshop() {
         ready = fixture.openFinished();
-        app::VersionSpeech speech;
-        speech.choices = []() -> Result<ui::VersionChoices> { return ui::VersionChoices{{{"de"}, {"es"}}, "somebody"}; };
-        speech.translate = [this](const TranslationOrder& order, const StageContext& context) -> Result<Translation> {
+        const auto translator = std::make_shared<test::FakeStage>("translation");
+        translator->expected = {0.5, true, "USD"};
+        translator->body = [this](const StageRequest& request, const StageContext& context) -> Result<StageResult> {
             ++translations;
             context.report(0.5, "translating");
-            if (order.to == mute)
+            if (request.parameters["to"] == mute)
                 return fail(ErrorCode::Provider, "Nobody answers. Ask again later.");
             if (context.stop.stop_requested())
                 return cancelled();
-            Translation made;
-            for (const ShortText& text : order.texts)
-                made.texts[text] = "Und: " + text.text;
+            StageResult made;
+            for (const Json& text : request.parameters["texts"])
+                made.value[stringOr(text, "id")] = "Und: " + stringOr(text, "text");
             made.cost = 0.5;
             return made;
         };
-        controls = app::versionControls(fixture.editor().studio().tools, SW_DATA_DIR, speech);
+        SessionTools tools = fixture.editor().studio().tools;
+        tools.stages["translation"] = translator;
+        controls = app::versionControls(tools, SW_DATA_DIR, []() -> Result<ui::VersionChoices> { return ui::VersionChoices{{{"de"}, {"es"}}, "somebody"}; });
     }
     [[nodiscard]] VersionOrder order(std::vector<std::string> languages) const {
         return {fixture.path("bees.short"), fixture.path("out"), std::move(languages), {}, {}, {}};
@@ -86,6 +88,7 @@ private slots:
             QVERIFY(item.shared > 0);
             QVERIFY(item.texts > 0);
         }
+        QCOMPARE(items[0].cost - items[1].cost, 0.5);  // the second one in a language says what is translated for the first
         QVERIFY(items[0].runs > 0);
         QVERIFY(items[0].made.contains("voice"));
         QVERIFY(!items[0].made.contains("image"));

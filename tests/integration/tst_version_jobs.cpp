@@ -9,6 +9,7 @@
 #include "app/version_jobs.h"
 #include "services/gateway/project_routes.h"
 #include "services/job/job_queue.h"
+#include "services/llm/llm_stage.h"
 #include "tests/support/fake_studio.h"
 #include "tests/support/llm_servers.h"
 #include "tests/support/project_builder.h"
@@ -110,10 +111,12 @@ public:
     ~Works() { stop(); }
 
     void start() {
-        const SessionTools tools = fakes.tools(m_disk, m_clock);
+        SessionTools tools = fakes.tools(m_disk, m_clock);
+        tools.stages["translation"] = std::make_shared<Translator>(
+            RemoteWriting{&composition.client(), &composition.keys(), &m_disk, PromptFolders{{}, composition.data() / "prompts"}, &*composition.providers()});
         owner = std::make_unique<OwnerThread>();
         projects = std::make_unique<app::ServedProjects>(tools, path("projects"), *owner);
-        parts = std::make_shared<const app::VersionParts>(app::VersionParts{composition, tools, std::move(*composition.translator()), *projects, media});
+        parts = std::make_shared<const app::VersionParts>(app::VersionParts{composition, tools, *projects, media});
         versions = app::versionWorks(parts);
         JobQueueOptions options;
         options.folder = path("jobs");
@@ -364,7 +367,7 @@ private slots:
         const auto row = [](const char* name, const QString& wish, const char* says) { QTest::newRow(name) << wish << says; };
         row("nothing", "{}", "in what the versions differ");
         row("no such language", R"({"languages":["xx"]})", "There are voices for: ");
-        row("a path", R"({"languages":["en-/../../../tmp/x"]})", "There are voices for: ");
+        row("a path", R"({"languages":["en-/../../../tmp/x"]})", "names no language");
         row("a number of languages", R"({"languages":{"de":1}})", "list");
         row("an empty language", R"({"languages":[""]})", "empty");
         row("no text", R"({"hooks":[true]})", "list of texts");

@@ -90,6 +90,16 @@ private slots:
         QTest::newRow("join last") << QByteArray(R"({"edit":"JoinSentence","sentence":"sentence-4"})")
                                    << QByteArray("no sentence after");
         QTest::newRow("speed") << QByteArray(R"({"edit":"SetVoice","voice":"","speed":9})") << QByteArray("between 0.5 and 2");
+        const auto language = [](const char* name, const Json& edit, const char* tag, const char* part) {
+            QTest::addRow("%s: %s", name, tag) << QByteArray::fromStdString(edit.dump()) << QByteArray(part);
+        };
+        for (const char* tag : {"en-/../x", "e", "en-", "12", "en--US", "en-toolongpart", "zh-Hant-TW-aaaaaaaa-bbbbbbbb-cccccccc"}) {
+            language("no language of the brief", {{"edit", "SetBrief"}, {"brief", {{"language", tag}}}}, tag, "names no language");
+            language("no language of the script", {{"edit", "AdoptScript"}, {"script", {{"language", tag}, {"scenes", Json::array({{{"sentences", {"a b"}}}})}}}},
+                     tag, "names no language");
+        }
+        for (const char* tag : {"", "auto", "de", "pt-BR", "zh-Hant-TW", "es-419", "en_GB", "sl-rozaj-biske"})
+            language("a language", {{"edit", "SetBrief"}, {"brief", {{"seconds", 30}, {"language", tag}}}}, tag, "it was applied");
         QTest::newRow("odd canvas") << QByteArray(R"({"edit":"SetCanvas","canvas":{"width":1081,"height":1920}})")
                                     << QByteArray("even");
         QTest::newRow("frame rate")

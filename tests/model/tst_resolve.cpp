@@ -392,6 +392,43 @@ private slots:
         QVERIFY(!resolve(alone, story.assets).pictures[0].layers.empty());
     }
 
+    /// A film, or a video of a provider's, goes on in what is split off.
+    void aSplitSceneGoesOnWithItsFilm_data() {
+        QTest::addColumn<bool>("filmed");
+        QTest::newRow("a film") << true;
+        QTest::newRow("footage") << false;
+    }
+    void aSplitSceneGoesOnWithItsFilm() {
+        QFETCH(bool, filmed);
+        Story story;
+        const std::string id = toText(story.project.script.scenes[0].id);
+        const Json ground = {{"file", "background"}, {"x", -86}, {"y", -153}, {"width", 1252}, {"height", 2226}, {"fit", "cover"}};
+        AssetRecord image = test::recordOf("image/" + id, {{"layers", {ground}}}, {"background"});
+        image.files["background"].extension = filmed ? "jpg" : "mp4";
+        story.assets = story.assets.with(image);
+        if (filmed) {
+            AssetRecord film = test::recordOf("motion/" + id, {{"video", {{"file", "video"}, {"width", 1080}, {"height", 1920}}}});
+            film.files["video"] = {std::string(64, 'f'), "mp4"};
+            film.parts.inputs["image/" + id] = story.assets.find("image/" + id)->resultDigest;
+            story.assets = story.assets.with(film);
+        }
+        const MediaRef shown = resolve(story.project, story.assets).pictures[0].layers[0].media;
+        QCOMPARE(shown.extension, std::string("mp4"));
+        Project thrice = *applyAll(story.project, {SplitScene{{1}, 2}});
+        thrice = *applyAll(thrice, {SplitScene{thrice.script.scenes[1].sentences[0].id, 1}});
+        const Cut cut = resolve(thrice, story.assets);
+        TimePoint from;
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(cut.pictures[i].layers.size(), std::size_t{1});
+            QVERIFY(cut.pictures[i].layers[0].media == shown);
+            QCOMPARE(cut.pictures[i].layers[0].from.flicks, from.flicks);
+            from = from + cut.pictures[i].range.duration();
+        }
+        QVERIFY(cut.pictures[3].layers[0].media != shown);
+        const Project alone = *applyAll(thrice, {RemoveScene{thrice.script.scenes[0].id}});
+        QVERIFY(resolve(alone, story.assets).pictures[0].layers[0].media == shown);
+    }
+
     void footageAloneIsAFilm() {
         Project project = *applyAll(Project(), {AddTrack{TrackKind::Overlay, "o"}, AddTrack{TrackKind::Sound, "s"}});
         Clip clip;

@@ -63,6 +63,31 @@ private slots:
         QCOMPARE(buildGraph(taken, {})->find("image/scene-3")->parameters["take"].get<int>(), 2);
     }
 
+    /// What was filmed for a scene is not filmed again for those that were split off it.
+    void aSplitSceneIsFilmedOnce() {
+        const Project before = test::projectOf({{"One two.", "Three."}, {"Four."}});
+        const Project after = *applyAll(before, {SplitScene{{2}, 0}});
+        const std::string second = "motion/" + toText(after.script.scenes[1].id);
+        const auto asked = [&](const Project& project, const AssetIndex& assets) {
+            return stringOr(buildGraph(project, assets)->find(second)->parameters, "provider");
+        };
+        QCOMPARE(asked(after, {}), std::string("embedded"));
+        QVERIFY(buildGraph(after, {})->find("motion/scene-3")->parameters == buildGraph(before, {})->find("motion/scene-3")->parameters);
+        Project chosen = after;
+        chosen.providers["motion"] = "films";
+        QCOMPARE(asked(chosen, {}), std::string("embedded"));
+        QCOMPARE(stringOr(buildGraph(chosen, {})->find("motion/scene-3")->parameters, "provider"), std::string("films"));
+        // The film stays when the scene is gone that it was made for; without one there is something to be filmed.
+        const Project alone = *applyAll(after, {RemoveScene{{3}}});
+        QCOMPARE(asked(alone, {}), std::string());
+        const AssetIndex image = AssetIndex().with(test::recordOf("image/scene-3", {{"width", 1080}}, {"background"}));
+        AssetRecord film = test::recordOf("motion/scene-3", {{"video", {{"file", "video"}}}}, {"video"});
+        film.parts.inputs["image/scene-3"] = image.find("image/scene-3")->resultDigest;
+        QCOMPARE(asked(alone, image.with(film)), std::string("embedded"));
+        film.parts.inputs["image/scene-3"] = "another picture";
+        QCOMPARE(asked(alone, image.with(film)), std::string());
+    }
+
     void ofARecordingOnlyItsWordsAreFound() {
         Project project = test::projectOf({{"One."}});
         Override own;

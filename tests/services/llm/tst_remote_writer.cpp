@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(result->provider, std::string("studio"));
         QCOMPARE(result->model, std::string(spoken.actualModel));
         QVERIFY(result->choice.empty());
-        QCOMPARE(result->used, (std::map<std::string, double>{{"inputTokens", 1200}, {"outputTokens", 300}}));
+        QCOMPARE(result->used, (std::map<std::string, double>{{"calls", 1}, {"inputTokens", 1200}, {"outputTokens", 300}}));
         const Json& value = result->value;
         QCOMPARE(value.at("title").get<std::string>(), std::string("Honey"));
         QCOMPARE(value.at("scenes").size(), std::size_t{3});
@@ -85,7 +85,7 @@ private slots:
         const auto result = run(settingsFor(spoken, server), request());
         QVERIFY2(result, result ? "" : result.error().message.c_str());
         QVERIFY(server.requests().back().body.find("Scene 1 needs a text") != std::string::npos);
-        QCOMPARE(result->used, (std::map<std::string, double>{{"inputTokens", 2400}, {"outputTokens", 600}}));
+        QCOMPARE(result->used, (std::map<std::string, double>{{"calls", 2}, {"inputTokens", 2400}, {"outputTokens", 600}}));
     }
 
     void givesUpAfterMending_data() { addDialects(); }

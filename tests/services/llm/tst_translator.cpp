@@ -60,7 +60,7 @@ private slots:
         QVERIFY(server.complaints().empty());
         QCOMPARE(made->provider, std::string("studio"));
         QVERIFY(made->choice.empty());
-        QCOMPARE(made->used.at("calls"), 1.0);
+        QCOMPARE(made->used, (std::map<std::string, double>{{"calls", 1}, {"inputTokens", 1200}, {"outputTokens", 300}}));
         QCOMPARE(made->texts.size(), std::size_t{5});
         QCOMPARE(made->texts.at({"sentence-1", "Bees dance in the dark."}), std::string("Bienen tanzen im Dunkeln."));
         QCOMPARE(made->texts.at({"clip-9", "Bees\nin the dark"}), std::string("Bienen\nim Dunkeln"));
@@ -229,7 +229,8 @@ private:
             m_keys.remove(name);  // what it remembers
         const ProviderSettings settings = *providerSettings({{"providers", {{"llm", entries}}}});
         const PromptFolders prompts = {{}, std::string(SW_SOURCE_DIR) + "/resources/prompts"};
-        return Translator(RemoteWriting{&*m_client, &m_keys, &m_disk, prompts, &settings}).translate(wanted, context);
+        Translator translator(RemoteWriting{&*m_client, &m_keys, &m_disk, prompts, &settings});
+        return translated(translator, wanted, context);
     }
     void expectFailure(const std::vector<Json>& entries, const QString& says) {
         const auto made = run(entries, order());

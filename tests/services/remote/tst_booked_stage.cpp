@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
+#include <fstream>
 
 #include "../../support/failing_disk.h"
 #include "../../support/fake_server.h"
@@ -351,6 +352,42 @@ private slots:
         QCOMPARE(studio.spent(), 0.5);
         QCOMPARE(studio.purse.book().lines("")->size(), std::size_t{1});
         QVERIFY(studio.keptAnswers().empty());
+    }
+
+    /// A loss of power may leave the beginning of an answer: it is known by its size.
+    void aTornAnswerIsAskedForAgain() {
+        FakeServer server(painter());
+        LocalDisk local;
+        {
+            Studio studio(home(), server.url());
+            FailingDisk disk(local);
+            disk.fillUpAfter(0);
+            QVERIFY(!studio.make(disk).result);
+        }
+        Studio studio(home(), server.url());
+        const fs::path answer = answerFolder(studio.media) / studio.keptAnswers().front();
+        fs::resize_file(answer, fs::file_size(answer) - 1);
+        QVERIFY(studio.make().result);
+        QCOMPARE(ordersAt(server), std::size_t{2});
+        QCOMPARE(studio.picture(), std::string("2"));
+    }
+
+    /// What a killed program has left goes; what another one writes stays.
+    void othersMayWriteAtTheSameTime() {
+        FakeServer server(painter());
+        Studio studio(home(), server.url());
+        const fs::path folder = answerFolder(studio.media);
+        fs::create_directories(folder);
+        const pid_t gone = ::fork();
+        if (gone == 0)
+            ::_exit(0);
+        ::waitpid(gone, nullptr, 0);
+        const std::string dead = "a-b-000001.pending." + std::to_string(gone) + "-0.part";
+        const std::string living = "a-b-000001.pending." + std::to_string(::getppid()) + "-0.part";
+        for (const std::string& name : {dead, living})
+            std::ofstream(folder / name) << "half";
+        QVERIFY(studio.make().result);
+        QCOMPARE(studio.keptAnswers(), std::vector<std::string>{living});
     }
 
     void halfAnAnswerIsNone() {
