@@ -135,7 +135,7 @@ Result<void> Billing::reserveOne(Connection& connection, const ChargeOrder& orde
                                          {{ledger::availableOf(order.account), -amount.thousandths}, {ledger::reservedOf(order.account), amount.thousandths}}}));
         if (posted == ledger::Posted::Insufficient)
             return tooFew(amount, wallet.available);
-        repeated = posted == ledger::Posted::Repeated;
+        repeated = repeated || posted == ledger::Posted::Repeated;
     }
     // Counted behind the change of the wallet, whose row keeps other programs out until this is committed.
     if (held.film && plan.filmsPerDay > 0) {
