@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/monitoring.h"
 #include "app/project_jobs.h"
 #include "app/short_job.h"
 #include "app/version_jobs.h"
@@ -75,7 +76,7 @@ StageService GatewayParts::stageService() {
         const auto found = m_tools.stages.find(name);
         return found == m_tools.stages.end() ? nullptr : found->second.get();
     };
-    return {std::move(names), find, *m_media, m_composition.disk()};
+    return {std::move(names), find, *m_media, m_composition.disk(), checkSpace};
 }
 
 std::vector<Route> GatewayParts::alsoLater(std::vector<Route> routes) {

@@ -112,6 +112,7 @@ private:
         SW_CHECK(keepNotes());
         stage.status = JobStatus::Completed;
         stage.progress = 1;
+        stage.amount = 1;
         m_progress.stage(stage);
         return {};
     }

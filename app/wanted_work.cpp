@@ -75,9 +75,20 @@ std::int64_t countOf(const Json& versions, const char* axis) {
     return it != versions.end() && it->is_array() && !it->empty() ? static_cast<std::int64_t>(it->size()) : 1;
 }
 
-/// Each is spoken, gets its music, and is rendered; pictures are made once for each platform.
+/// Into how many languages it has to be translated.
+std::int64_t translationsFor(const ProjectView& view, const Json& versions) {
+    const auto languages = versions.find("languages");
+    if (languages == versions.end() || !languages->is_array())
+        return 0;
+    return std::ranges::count_if(*languages, [&](const Json& language) { return language != view.project->script.language; });
+}
+
+/// Each language is translated into by a script's work; each version is spoken, gets its music, and is rendered; pictures are made
+/// once for each platform.
 WantedWork workOfVersions(const ProjectView& view, const Json& versions) {
     WantedWork work;
+    if (const std::int64_t translations = translationsFor(view, versions); translations > 0)
+        work.stages.push_back({"llm", translations});
     const std::int64_t count = countOf(versions, "languages") * countOf(versions, "platforms") * countOf(versions, "lengths") * countOf(versions, "hooks");
     if (!booleanOr(versions, "make", false) && !booleanOr(versions, "export", false))
         return work;

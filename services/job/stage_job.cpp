@@ -192,7 +192,13 @@ Route uploadRoute(const StageService& service) {
     route.summary = "Takes a file that a stage is to work on, named by the SHA-256 of its bytes and its extension.";
     route.responseSchema = wholeSchema({{"filePath", "string", ""}, {"fileName", "string", ""}, {"url", "string", ""}});
     route.responseStatus = 201;
+    route.answers = {failureAnswer(503, "There is no room for more files.")};
     route.handler = [service](const HttpRequest& request) {
+        if (const Result<void> room = service.room ? service.room() : Result<void>(); !room) {
+            HttpResponse full = errorResponse(request, "Media request failed", room.error());
+            full.status = 503;
+            return full;
+        }
         const auto name = request.arguments.find("file");
         const Result<StoredMedia> stored = request.bodyFile.empty() || name == request.arguments.end()
                                                ? fail(ErrorCode::InvalidInput, "The file's bytes are missing: they are the body of the request.")

@@ -23,6 +23,7 @@ struct StageService {
     std::function<Stage*(const std::string& name)> stage;  ///< null when there is none
     MediaStore& media;
     Disk& disk;
+    std::function<Result<void>()> room = {};  ///< fails when no more files can be taken; without it they always can
 };
 
 /// Runs a StageOrder; its result is a StageDelivery, whose files are in the media store. A run that was finished but not

@@ -6,11 +6,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
+#include <charconv>
 #include <chrono>
-#include <cstdio>
-#include <cstdlib>
 #include <ctime>
 #include <optional>
 
@@ -186,11 +186,13 @@ Result<void> SpendingBook::openReserved() {
 
 Result<void> SpendingBook::writeReserved() {
     SW_CHECK(openReserved());
-    char text[32];
-    std::snprintf(text, sizeof text, "%.9f\n", m_reserved);
+    std::array<char, 32> text;
+    const auto [end, error] = std::to_chars(text.begin(), text.end(), m_reserved);
+    if (error != std::errc())
+        return fail(ErrorCode::Internal, "The expected costs of what runs could not be noted. Please report it.");
     if (::ftruncate(m_reservedDescriptor, 0) != 0 || ::lseek(m_reservedDescriptor, 0, SEEK_SET) != 0)
         return failed("write", m_reservedFile, errno);
-    return writeAll(m_reservedDescriptor, text, m_reservedFile);
+    return writeAll(m_reservedDescriptor, {text.data(), static_cast<std::size_t>(end - text.data())}, m_reservedFile);
 }
 
 /// What all processes have set aside. The files of those that are gone are removed.
@@ -207,9 +209,11 @@ Result<double> SpendingBook::reserved() {
         if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
             ::unlink(path.c_str());
         } else {
-            char text[32] = {};
-            if (::pread(descriptor, text, sizeof text - 1, 0) > 0)
-                sum += std::max(0.0, std::strtod(text, nullptr));
+            std::array<char, 32> text;
+            double amount = 0;
+            if (const ssize_t size = ::pread(descriptor, text.data(), text.size(), 0); size > 0)
+                std::from_chars(text.data(), text.data() + size, amount);
+            sum += std::max(0.0, amount);
         }
         ::close(descriptor);
     }

@@ -41,7 +41,8 @@ public:
         options.workers = 2;
         options.webhooks.secret = "s";
         m_queue = *JobQueue::open(options, m_media);
-        const StageService service{{"image"}, [this](const std::string& name) { return name == "image" ? stage.get() : nullptr; }, m_media, m_disk};
+        const auto room = [this] { return isFull ? Result<void>(fail(ErrorCode::Io, "The disk is nearly full. Make some room.")) : Result<void>(); };
+        const StageService service{{"image"}, [this](const std::string& name) { return name == "image" ? stage.get() : nullptr; }, m_media, m_disk, room};
         m_queue->addRunner(kStageKind, stageRunner(service));
         std::vector<Route> routes = jobRoutes(*m_queue);
         for (std::vector<Route> more : {mediaRoutes(m_media), stageRoutes(*m_queue, service)})
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] std::vector<JobState> jobs() { return *m_queue->store().jobs({}); }
 
     std::shared_ptr<FakeStage> stage;
+    std::atomic<bool> isFull = false;
 
 private:
     LocalDisk m_disk;
@@ -300,6 +302,9 @@ private slots:
         QCOMPARE(put(digestOf("honey") + ".png", "honey"), 201);
         QCOMPARE(put(digestOf("honey") + ".png", "money"), 400);
         QCOMPARE(put("honey.png", "honey"), 400);
+        studio.isFull = true;
+        QCOMPARE(put(digestOf("nectar") + ".png", "nectar"), 503);
+        studio.isFull = false;
         QCOMPARE(put("../" + digestOf("honey") + ".png", "honey"), 404);
     }
 

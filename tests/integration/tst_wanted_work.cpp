@@ -168,7 +168,8 @@ private slots:
                 sum += one.stage == stage ? one.amount : 0;
             return sum;
         };
-        QVERIFY2(shown(work({{"languages", {"de", "es"}}})).empty(), "they are only written");
+        QCOMPARE(shown(work({{"languages", {"de", "es"}}})), std::string("llm 2 "));  // they are only written
+        QVERIFY2(shown(work({{"languages", {"en"}}})).empty(), "which is the project's own");
         const Result<WantedWork> one = work({{"languages", {"de"}}, {"make", true}});
         const Result<WantedWork> four = work({{"languages", {"de", "es"}}, {"platforms", {"tiktok", "shorts"}}, {"make", true}});
         QCOMPARE(amount(four, "voice"), 4 * amount(one, "voice"));
