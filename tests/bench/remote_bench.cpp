@@ -194,12 +194,13 @@ public:
         const std::filesystem::path folder = home.path().toStdString();
         Json providers = Json::object();
         if (pictures)
-            providers["image"] = Json::array({entry(m_image, "openai", {{"model", "gpt-image-1"}})});
+            providers["image"] = Json::array({entry("painter", m_image, {{"model", "gpt-image-1"}})});
         if (voices)
-            providers["voice"] = Json::array({entry(m_voice, "openai", {{"voice", "af_sky"}})});
+            providers["voice"] = Json::array({entry("speaker", m_voice, {{"voice", "af_sky"}})});
         const ProviderSettings settings = sure(providerSettings({{"providers", providers}, {"fallback", false}}));
-        const std::string price = paid ? R"({"provider":"studio","perImage":0.01,"perThousandCharacters":0.01})" : R"({"provider":"studio","free":true})";
-        Purse purse(sure(PriceList::parse(R"({"currency":"USD","date":"2026-11-27","prices":[)" + price + "]}", "prices")), 1e9, folder / "spending");
+        const std::string prices = paid ? R"({"provider":"painter","perImage":0.01},{"provider":"speaker","perThousandCharacters":0.01})"
+                                        : R"({"provider":"painter","free":true},{"provider":"speaker","free":true})";
+        Purse purse(sure(PriceList::parse(R"({"currency":"USD","date":"2026-11-27","prices":[)" + prices + "]}", "prices")), 1e9, folder / "spending");
         AnswerShelf answers(Traffic::Keep);
         LocalDisk disk;
         SteadyClock clock;
@@ -223,13 +224,13 @@ public:
     }
 
 private:
-    static Json entry(const FakeServer& server, const char* protocol, const Json& more) {
-        Json entry = {{"name", "studio"}, {"protocol", protocol}, {"baseUrl", server.url() + "/v1"}, {"keyEnv", "STUDIO_KEY"}, {"concurrency", kAtOnce}};
+    static Json entry(const char* name, const FakeServer& server, const Json& more) {
+        Json entry = {{"name", name}, {"protocol", "openai"}, {"baseUrl", server.url() + "/v1"}, {"keyEnv", "STUDIO_KEY"}, {"concurrency", kAtOnce}};
         entry.update(more);
         return entry;
     }
     static std::shared_ptr<Stage> imageStage(const RemoteImaging& remote) {
-        return std::make_shared<ImageStage>(remoteImages(remote), ProviderOrder("image", {{"studio", "gpt-image-1", kAtOnce, true}}, {"studio"}, false));
+        return std::make_shared<ImageStage>(remoteImages(remote), ProviderOrder("image", {{"painter", "gpt-image-1", kAtOnce, true}}, {"painter"}, false));
     }
 
     VoiceOptions m_voices{SW_SOURCE_DIR "/resources/voices", VoiceOptions{}.htsVoice, {}};
