@@ -39,6 +39,8 @@ const Migrations& accountMigrations() {
         "CREATE TABLE audit_log ("
         " number BIGINT PRIMARY KEY, moment BIGINT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL,"
         " peer TEXT NOT NULL, outcome TEXT NOT NULL)",
+    }, {
+        "CREATE INDEX familiar_peers_by_peer ON familiar_peers (peer)",
     }};
     return kMigrations;
 }

@@ -18,17 +18,16 @@ Result<void> makeFamiliar(Connection& connection, const std::string& account, co
     return {};
 }
 
-Result<bool> isFamiliar(Connection& connection, const std::string& addressKey, const std::string& peer) {
+Result<bool> isFamiliar(Connection& connection, const std::string& peer) {
     SW_TRY(const std::vector<SqlRow> rows,
-           connection.rows("SELECT 1 FROM familiar_peers p JOIN accounts a ON a.id = p.account WHERE a.address_key = ? AND p.peer = ?",
-                           {addressKey, sign_in_limits::placeOf(peer)}));
+           connection.rows("SELECT 1 FROM familiar_peers WHERE peer = ? LIMIT 1", {sign_in_limits::placeOf(peer)}));
     return !rows.empty();
 }
 
 }  // namespace
 
 Result<std::vector<sign_in_limits::Limit>> AccountStore::limitsFor(Connection& connection, const std::string& addressKey, const std::string& peer) {
-    SW_TRY(const bool familiar, isFamiliar(connection, addressKey, peer));
+    SW_TRY(const bool familiar, isFamiliar(connection, peer));
     return sign_in_limits::ofSignIn(m_rules, addressKey, peer, familiar);
 }
 

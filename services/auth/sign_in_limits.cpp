@@ -11,6 +11,7 @@ namespace {
 constexpr std::int64_t kSecond = 1000;
 constexpr std::int64_t kMinute = 60 * kSecond;
 constexpr std::int64_t kHour = 60 * kMinute;
+constexpr std::int64_t kManyPlaces = 20;  // that familiar places are allowed the failures of, all together
 constexpr std::int64_t kForgetMs = kHour;  // after the last failure, and after the wait that it led to
 
 /// How long one waits after so many failures.
@@ -42,10 +43,9 @@ std::vector<Limit> ofSignIn(const AccountRules& rules, const std::string& addres
     // By its digest: people type passwords where their address belongs.
     const std::string account = digestOf(addressKey);
     std::vector<Limit> limits;
+    limits.push_back({familiar ? "familiar " + account + " " + place : "account " + account, rules.accountFailures, 30 * kSecond, kHour});
     if (familiar)
-        limits.push_back({"familiar " + account + " " + place, 2 * rules.accountFailures, 5 * kSecond, 5 * kMinute});
-    else
-        limits.push_back({"account " + account, rules.accountFailures, 30 * kSecond, kHour});
+        limits.push_back({"familiar " + account, kManyPlaces * rules.accountFailures, 30 * kSecond, 5 * kMinute});
     limits.push_back({"address " + place, rules.peerFailures, 2 * kSecond, 15 * kMinute});
     return limits;
 }

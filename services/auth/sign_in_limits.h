@@ -6,13 +6,15 @@
 #include "services/auth/account.h"
 #include "services/store/connection.h"
 
-/// How often somebody may try. What is counted is called a subject: an account as strangers see it, an account from a place
-/// where it has signed in before, an address, …. Its first few failures cost nothing; each further one makes it wait twice
-/// as long as the one before. A while after the last failure all are forgotten.
+/// How often somebody may try. What is counted is called a subject: an account as strangers see it, an account from a familiar
+/// place, an address, …. Its first few failures cost nothing; each further one makes it wait twice as long as the one before. A
+/// while after the last failure all are forgotten.
 ///
 /// An account that strangers have locked can still be signed in to from a familiar place, which has a count of its own: so
-/// nobody can keep somebody else out. Nor does signing in clear the count of an address, which somebody with an account of
-/// his own could guess with for ever.
+/// nobody can keep somebody else out. A place is familiar when anybody has signed in from there, so that what is locked from
+/// where tells nothing of an account; those who make their places familiar by accounts of their own share a count, which makes
+/// nobody wait for long. Nor does signing in clear the count of an address, which somebody with an account of his own could
+/// guess with for ever.
 namespace sw::sign_in_limits {
 
 struct Limit {
@@ -23,7 +25,7 @@ struct Limit {
 };
 
 /// What counts for a sign-in to the account of that address, whether or not there is one: first the account, then the
-/// address that asks. `familiar`: the account has signed in from there.
+/// address that asks. `familiar`: somebody has signed in from there.
 std::vector<Limit> ofSignIn(const AccountRules& rules, const std::string& addressKey, const std::string& peer, bool familiar);
 /// What counts for a registration: each attempt.
 std::vector<Limit> ofRegistration(const AccountRules& rules, const std::string& peer);

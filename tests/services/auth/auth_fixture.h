@@ -51,8 +51,8 @@ public:
         return attempt->outcome;
     }
     /// The id of a new account.
-    [[nodiscard]] std::string made(const std::string& email) const {
-        const Result<SignInAttempt> attempt = enrol(email);
+    [[nodiscard]] std::string made(const std::string& email, const std::string& peer = kHome) const {
+        const Result<SignInAttempt> attempt = enrol(email, "", peer);
         if (!attempt)
             qFatal("%s", attempt.error().message.c_str());
         return attempt->signedIn.account;

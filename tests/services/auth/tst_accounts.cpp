@@ -100,12 +100,47 @@ private slots:
         QVERIFY(fixture.outcome("ann@example.org", test::kPassword, test::kElsewhere) == Outcome::TooOften);
     }
 
+    /// What is locked from where is the same for an account that signs in there, one that does not, and none.
+    void nothingIsLearntOfLocks() {
+        AuthFixture fixture(*m_place);
+        (void)fixture.made("ann@example.org");
+        (void)fixture.made("bob@example.org", test::kElsewhere);
+        std::vector<std::string> told;
+        for (const char* email : {"ann@example.org", "bob@example.org", "nobody@example.org"}) {
+            std::string all;
+            for (const char* peer : {"192.0.2.200", test::kHome, test::kElsewhere})
+                for (int i = 0; i < 8; ++i) {
+                    const auto attempt = *fixture.login(email, "a wrong password", peer);
+                    all += std::to_string(static_cast<int>(attempt.outcome)) + " " + std::to_string(attempt.retryMs) + ", ";
+                }
+            told.push_back(all);
+            fixture.nowMs += 2 * 3600 * 1000;
+        }
+        QCOMPARE(told[1], told[0]);
+        QCOMPARE(told[2], told[0]);
+    }
+
+    void manyFamiliarPlacesShareALimit() {
+        AuthFixture fixture(*m_place);
+        (void)fixture.made("ann@example.org");
+        for (int i = 1; i <= 26; ++i) {
+            const std::string peer = "198.51.100." + std::to_string(i);
+            (void)fixture.made("eve" + std::to_string(i) + "@example.org", peer);
+            if (i <= 25)
+                fail(fixture, 4, "ann@example.org", peer);
+        }
+        fail(fixture, 1, "ann@example.org", "198.51.100.26");
+        const auto waits = *fixture.login("ann@example.org", test::kPassword, test::kHome);
+        QVERIFY(waits.outcome == Outcome::TooOften);
+        QCOMPARE(waits.retryMs, std::int64_t{30'000});
+    }
+
     void homeHasALimitToo() {
         AuthFixture fixture(*m_place);
         (void)fixture.made("ann@example.org");
-        fail(fixture, 11, "ann@example.org", test::kHome);
+        fail(fixture, 6, "ann@example.org", test::kHome);
         QVERIFY(fixture.outcome("ann@example.org", test::kPassword, test::kHome) == Outcome::TooOften);
-        fixture.nowMs += 5000;
+        fixture.nowMs += 30'000;
         QVERIFY(fixture.outcome("ann@example.org", test::kPassword, test::kHome) == Outcome::Done);
         fail(fixture, 3, "ann@example.org", test::kHome);  // counted from the beginning
     }
