@@ -179,9 +179,14 @@ int run(const std::vector<std::string>& words, Composition& composition, const s
     return 0;
 }
 
-
-/// Qt's own warnings (a missing runtime folder, say) tell a creator nothing; SHORTWRIGHT_QT_LOG shows them.
+/// Qt's own warnings (a missing runtime folder, say) tell a creator nothing; SHORTWRIGHT_QT_LOG shows them. A display that cannot
+/// be reached is no crash, though Qt ends the program for it.
 void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtFatalMsg && text.contains("no Qt platform plugin could be initialized")) {
+        std::fprintf(stderr, "The display cannot be reached. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment. "
+                             "`shortwright help` lists what works without a display.\n");
+        std::_Exit(1);
+    }
     if (type == QtCriticalMsg || type == QtFatalMsg || std::getenv("SHORTWRIGHT_QT_LOG") != nullptr)
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }

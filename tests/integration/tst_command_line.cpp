@@ -205,6 +205,23 @@ private slots:
         QVERIFY2(newer.errors.find("newer Shortwright") != std::string::npos, newer.errors.c_str());
         QCOMPARE(m_program.run({"plan", "missing.short"}).exitCode, 3);
     }
+
+    void aDisplayThatCannotBeReachedIsNoCrash() {
+        QProcess editor;
+        m_program.setUp(editor);
+        QProcessEnvironment environment = editor.processEnvironment();
+        environment.insert("QT_QPA_PLATFORM", "xcb");
+        environment.insert("DISPLAY", ":7777");
+        editor.setProcessEnvironment(environment);
+        editor.start(SW_PROGRAM, QStringList());
+        QVERIFY(editor.waitForFinished(60'000));
+        const QByteArray said = editor.readAllStandardError();
+        QCOMPARE(editor.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(editor.exitCode(), 1);
+        QVERIFY2(said.contains("The display cannot be reached.") && !said.contains("crashed"), said.constData());
+        QVERIFY(!QFileInfo::exists(QString::fromStdString(m_program.path("data/shortwright/crashes"))) ||
+                QDir(QString::fromStdString(m_program.path("data/shortwright/crashes"))).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)
