@@ -11,7 +11,8 @@ using test::RawClient;
 
 namespace {
 
-/// A service that takes one connection, reads what comes and answers with the same bytes whatever was asked.
+/// A service that reads what comes and answers with the same bytes whatever was asked; each connection by itself, for a client may
+/// open one that it does not use.
 class FakeService {
 public:
     enum class Then { Closes, Holds };
@@ -31,6 +32,11 @@ public:
         m_ended.raise();
         ::shutdown(m_socket, SHUT_RDWR);
         m_thread.join();
+        for (auto& [socket, thread] : m_clients) {
+            ::shutdown(socket, SHUT_RDWR);
+            thread.join();
+            ::close(socket);
+        }
         ::close(m_socket);
     }
     [[nodiscard]] std::string address() const { return "http://127.0.0.1:" + std::to_string(m_port); }
@@ -41,25 +47,24 @@ public:
 
 private:
     void serve() {
-        for (;;) {
-            const int client = ::accept(m_socket, nullptr, nullptr);
-            if (client < 0)
-                return;
-            std::string asked;
-            char bytes[4096];
-            for (ssize_t count = 1; count > 0 && asked.find("\r\n\r\n") == std::string::npos;) {
-                count = ::recv(client, bytes, sizeof bytes, 0);
-                asked.append(bytes, static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
-            }
-            if (asked.find(" /health ") == std::string::npos) {
-                m_asked = asked;
-                ::send(client, m_answer.data(), m_answer.size(), MSG_NOSIGNAL);
-                m_answered.raise();
-                if (m_then == Then::Holds)
-                    m_ended.wait();
-            }
-            ::close(client);
+        for (int client = 0; (client = ::accept(m_socket, nullptr, nullptr)) >= 0;)
+            m_clients.emplace_back(client, std::thread([this, client] { answer(client); }));
+    }
+    void answer(int client) {
+        std::string asked;
+        char bytes[4096];
+        for (ssize_t count = 1; count > 0 && asked.find("\r\n\r\n") == std::string::npos;) {
+            count = ::recv(client, bytes, sizeof bytes, 0);
+            asked.append(bytes, static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
         }
+        if (!asked.empty() && asked.find(" /health ") == std::string::npos) {
+            m_asked = asked;
+            ::send(client, m_answer.data(), m_answer.size(), MSG_NOSIGNAL);
+            m_answered.raise();
+            if (m_then == Then::Holds)
+                m_ended.wait();
+        }
+        ::shutdown(client, SHUT_RDWR);
     }
 
     int m_socket;
@@ -69,6 +74,7 @@ private:
     std::string m_asked;
     test::Signal m_answered;
     test::Signal m_ended;
+    std::vector<std::pair<int, std::thread>> m_clients;  ///< the thread's, until it has ended
     std::thread m_thread;
 };
 
