@@ -8,6 +8,16 @@ using test::GatewayFixture;
 using test::RawAnswer;
 using test::RawClient;
 
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kKeepsWhatIsFreed = true;
+#else
+constexpr bool kKeepsWhatIsFreed = false;
+#endif
+
+}  // namespace
+
 /// Files and their parts, streams of events, and how a server ends.
 class TestGatewayStreams : public QObject {
     Q_OBJECT
@@ -92,7 +102,7 @@ private slots:
         const std::int64_t before = resident();
         for (int i = 0; i < 200; ++i)  // a tenth of it: all the rest is the same
             QCOMPARE(client.exactly(1 << 20).size(), std::size_t{1} << 20);
-        QVERIFY2(resident() - before < 32 << 20, "the file must not pile up in memory");
+        QVERIFY2(kKeepsWhatIsFreed || resident() - before < 32 << 20, "the file must not pile up in memory");
         const RawAnswer end = RawClient(gateway.port()).ask(GatewayFixture::get("/api/file", "Range: bytes=2147483640-\r\n"));
         QCOMPARE(end.body.size(), std::size_t{8});
     }

@@ -10,6 +10,7 @@
 
 #include "services/job/job_queue.h"
 #include "tests/support/test_databases.h"
+#include "tests/support/wake_up.h"
 
 namespace sw::test {
 
@@ -85,26 +86,13 @@ public:
         return reached(queue, id, [](const JobState& job) { return isOver(job.status); });
     }
     static JobState reached(JobQueue& queue, const std::string& id, const std::function<bool(const JobState&)>& when) {
-        std::mutex mutex;
-        std::condition_variable changed;
-        bool woken = false;
         const std::shared_ptr<EventFeed> feed = queue.store().feed(id, 0);
-        feed->onMore([&] {
-            const std::lock_guard lock(mutex);
-            woken = true;
-            changed.notify_one();
-        });
-        for (;;) {
-            const Result<JobState> job = queue.store().job(id);
+        for (WakeUp woken(*feed);; woken.wait()) {
+            Result<JobState> job = queue.store().job(id);
             if (!job)
                 qFatal("%s", job.error().message.c_str());
-            if (when(*job)) {
-                feed->onMore({});
-                return *job;
-            }
-            std::unique_lock lock(mutex);
-            changed.wait(lock, [&] { return woken; });
-            woken = false;
+            if (when(*job))
+                return *std::move(job);
         }
     }
 

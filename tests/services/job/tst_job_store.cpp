@@ -4,6 +4,7 @@
 
 #include "services/job/job_store.h"
 #include "tests/support/test_databases.h"
+#include "tests/support/wake_up.h"
 
 using namespace sw;
 
@@ -13,21 +14,9 @@ constexpr int kManyEvents = 10'000;
 
 /// Reads a feed as a server would: when it is woken, a few events at a time.
 std::vector<ServerEvent> readAll(EventFeed& feed) {
-    std::mutex mutex;
-    std::condition_variable changed;
-    bool woken = false;
     std::vector<ServerEvent> all;
-    feed.onMore([&] {
-        const std::lock_guard lock(mutex);
-        woken = true;
-        changed.notify_one();
-    });
-    while (!feed.ended()) {
-        {
-            std::unique_lock lock(mutex);
-            changed.wait(lock, [&] { return woken; });
-            woken = false;
-        }
+    for (test::WakeUp woken(feed); !feed.ended();) {
+        woken.wait();
         for (;;) {
             const std::vector<ServerEvent> some = feed.take(64);
             if (some.empty())
@@ -35,7 +24,6 @@ std::vector<ServerEvent> readAll(EventFeed& feed) {
             all.insert(all.end(), some.begin(), some.end());
         }
     }
-    feed.onMore({});
     return all;
 }
 
