@@ -29,7 +29,7 @@ namespace {
 constexpr int kScenes = 60;
 constexpr int kClips = 500;
 constexpr int kTracks = 10;
-constexpr int kTimes = 8;  // as often as it takes to be let alone by the rest of the machine
+constexpr int kTimes = 20;  // as often as it takes to be let alone by the rest of the machine
 constexpr int kLongMs = 120'000;
 #if defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 constexpr double kMostMs = 50;
